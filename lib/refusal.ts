@@ -1,0 +1,36 @@
+/** Everything the domain refuses, with its words: what is, why, what to do now. One list, so that none is forgotten. */
+export const refusals = {
+  notAllowed:
+    "Tài khoản này chưa được giao thực hiện việc này. Vui lòng liên hệ người quản trị của cơ quan quản lý cụm để được phân công.",
+  notFound: "Không tìm thấy nội dung này, hoặc tài khoản này không được xem.",
+} as const satisfies Record<string, string>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** A "no" of the domain. Thrown, because inside a transaction a throw is what rolls back. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  /** Fills the {placeholders} of the sentence. */
+  readonly facts: Readonly<Record<string, string>>;
+  constructor(code: RefusalCode, facts: Readonly<Record<string, string>> = {}) {
+    super(code);
+    this.name = "Refusal";
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** Goes on only when no rule refuses. */
+export function refuse(code: RefusalCode | null, facts?: Readonly<Record<string, string>>) {
+  if (code) throw new Refusal(code, facts);
+}
+
+/** Goes on only when a policy says yes. */
+export function authorize(allowed: boolean) {
+  if (!allowed) throw new Refusal("notAllowed");
+}
+
+/** The sentence for people, its {placeholders} filled in. */
+export function wordsOf({ code, facts }: Refusal) {
+  return refusals[code].replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? "…");
+}

@@ -1,0 +1,10 @@
+import type { NextConfig } from "next";
+
+export default {
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  // Native or binary-carrying packages stay outside the bundle.
+  serverExternalPackages: ["@node-rs/argon2", "pino", "@protobi/exceljs"],
+} satisfies NextConfig;
