@@ -1,0 +1,116 @@
+import pg from "pg";
+import { LaunchFailure } from "./failure.ts";
+import { postgresAccount } from "./postgres-account.ts";
+import { postgresBinaries } from "./postgres-binaries.ts";
+import { type Server, startServer, stopServer } from "./postgres-control.ts";
+import { postgresFolder } from "./postgres-folder.ts";
+import { takeGuard } from "./postgres-guard.ts";
+import { isPostgres, readLockFile, removeLockFile } from "./postgres-lock-file.ts";
+
+type Options = { dataDir: string; port?: number; password: string; durable?: boolean };
+
+export type Postgres = {
+  port: number;
+  /** The superuser's address of a database. */
+  url(database: string): string;
+  ensureDatabase(name: string): Promise<void>;
+  /** Calls back once if the server goes away without `stop`. */
+  onLost(listener: () => void): void;
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts PostgreSQL 18 on a data folder, made at the first start; a server that a killed program left behind is stopped
+ * before. Refuses a folder that a living program serves. `durable: false` trades crash safety for speed, for tests.
+ */
+export async function startPostgres(options: Options): Promise<Postgres> {
+  const { dataDir, password, durable = true } = options;
+  const account = postgresAccount(dataDir);
+  const bin = postgresBinaries(account);
+  const folder = await postgresFolder({ bin, account, dataDir, password });
+  const server = { bin, account, folder };
+  await stopLeftover(server, password);
+  const port = await startServer(server, { port: options.port, durable });
+  try {
+    const guard = await guardOf(port, password);
+    if (guard) return handle({ server, port, password, guard });
+  } catch (fault) {
+    await stopServer(server);
+    throw fault;
+  }
+  throw alreadyRunning(folder);
+}
+
+type Running = { server: Server; port: number; password: string; guard: pg.Client };
+
+function handle({ server, port, password, guard }: Running): Postgres {
+  let stopping: Promise<void> | undefined;
+  return {
+    port,
+    url: (database) => urlOf({ port, password, database }),
+    ensureDatabase: (name) => ensureDatabase(urlOf({ port, password, database: "postgres" }), name),
+    onLost: (listener) => guard.once("end", () => stopping ?? listener()),
+    stop: () => {
+      stopping ??= stopServer(server);
+      return stopping;
+    },
+  };
+}
+
+async function stopLeftover(server: Server, password: string) {
+  const left = readLockFile(server.folder);
+  if (!left) return;
+  if (!isPostgres(left.pid)) return removeLockFile(server.folder);
+  if (await isServed(left.port, password)) throw alreadyRunning(server.folder);
+  await stopServer(server);
+}
+
+/** A server that does not answer, or not to us, is nobody's: it is starting, ending, or hung. */
+async function isServed(port: number, password: string) {
+  try {
+    const guard = await guardOf(port, password);
+    await guard?.end();
+    return guard === null;
+  } catch {
+    return false;
+  }
+}
+
+function alreadyRunning(folder: string) {
+  return new LaunchFailure(
+    `Chương trình đang chạy ở một cửa sổ khác và đang dùng dữ liệu ở ${folder}. Vui lòng dùng cửa sổ ấy, hoặc đóng nó trước.`,
+  );
+}
+
+async function guardOf(port: number, password: string) {
+  try {
+    return await takeGuard(urlOf({ port, password, database: "postgres" }));
+  } catch (fault) {
+    if (fault instanceof pg.DatabaseError && fault.code === "28P01") throw wrongPassword();
+    throw fault;
+  }
+}
+
+function wrongPassword() {
+  return new LaunchFailure(
+    "Mật khẩu cơ sở dữ liệu trong tệp bí mật không khớp với dữ liệu. Vui lòng trả lại tệp bí mật cũ, hoặc khôi phục từ bản sao lưu.",
+  );
+}
+
+function urlOf({ port, password, database }: { port: number; password: string; database: string }) {
+  return `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+}
+
+async function ensureDatabase(url: string, name: string) {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await client.query(`create database ${client.escapeIdentifier(name)}`);
+  } catch (fault) {
+    const exists =
+      fault instanceof pg.DatabaseError && ["42P04", "23505"].includes(fault.code ?? "");
+    if (!exists) throw fault;
+  } finally {
+    await client.end();
+  }
+}
