@@ -2,6 +2,10 @@
 export const refusals = {
   notAllowed:
     "Tài khoản này chưa được giao thực hiện việc này. Vui lòng liên hệ người quản trị của cơ quan quản lý cụm để được phân công.",
+  "auth.sessionEnded":
+    "Phiên làm việc đã hết hạn. Nội dung đang nhập đã được giữ lại; vui lòng đăng nhập ở một trang khác rồi gửi lại tại đây.",
+  "auth.capacityEnded":
+    "Phân công dùng để mở trang này đã kết thúc hoặc không còn thuộc tài khoản này. Vui lòng chọn lại tại “Với tư cách” rồi mở lại trang.",
   notFound: "Không tìm thấy nội dung này, hoặc tài khoản này không được xem.",
 } as const satisfies Record<string, string>;
 

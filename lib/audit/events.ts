@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { clusterEvents } from "./events/cluster";
+import { covenantEvents } from "./events/covenant";
+import { personEvents } from "./events/person";
+import { reportEvents } from "./events/report";
+import { unitEvents } from "./events/unit";
+
+/** What can be on record: one entry per fact worth proving later, past tense, never a ballot's content. */
+export const auditEvent = z.discriminatedUnion("type", [
+  ...unitEvents,
+  ...personEvents,
+  ...clusterEvents,
+  ...covenantEvents,
+  ...reportEvents,
+]);
+
+export type AuditEvent = z.infer<typeof auditEvent>;
+
+/** The chain an event belongs to. */
+export function chainOf(event: AuditEvent) {
+  return "clusterYearId" in event
+    ? `clusterYear:${event.clusterYearId}`
+    : `owner:${event.ownerUnitId}`;
+}
+
+/** Every record an event speaks of: the values of its fields that end in Id or Ids. */
+export function subjectsOf(event: AuditEvent) {
+  const ids = Object.entries(event).flatMap(([field, value]): unknown[] =>
+    /Ids?$/.test(field) ? [value].flat() : [],
+  );
+  return [...new Set(ids.filter((id): id is string => typeof id === "string"))];
+}

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { day, inClusterYear, inOwner } from "./shared";
+
+const about = { ...inOwner, clusterId: z.uuid(), name: z.string() };
+
+export const clusterEvents = [
+  z.object({
+    type: z.literal("cluster.founded"),
+    ...about,
+    decision: z.string(),
+    unitIds: z.array(z.uuid()),
+  }),
+  z.object({
+    type: z.literal("cluster.memberJoined"),
+    ...about,
+    unitId: z.uuid(),
+    unitName: z.string(),
+    fromOn: day,
+  }),
+  z.object({
+    type: z.literal("cluster.memberLeft"),
+    ...about,
+    unitId: z.uuid(),
+    unitName: z.string(),
+    toOn: day,
+  }),
+  z.object({ type: z.literal("cluster.ended"), ...about, toOn: day }),
+  z.object({
+    type: z.literal("clusterYear.opened"),
+    ...inClusterYear,
+    clusterId: z.uuid(),
+    year: z.int(),
+  }),
+  z.object({
+    type: z.literal("clusterYear.phaseChanged"),
+    ...inClusterYear,
+    from: z.string(),
+    to: z.string(),
+  }),
+  z.object({
+    type: z.literal("leadership.begun"),
+    ...inClusterYear,
+    termId: z.uuid(),
+    unitId: z.uuid(),
+    unitName: z.string(),
+    role: z.string(),
+    way: z.string(),
+    fromOn: day,
+    document: z.string(),
+  }),
+  z.object({
+    type: z.literal("leadership.ended"),
+    ...inClusterYear,
+    termId: z.uuid(),
+    unitId: z.uuid(),
+    unitName: z.string(),
+    role: z.string(),
+    toOn: day,
+  }),
+  z.object({
+    type: z.literal("event.planned"),
+    ...inClusterYear,
+    eventId: z.uuid(),
+    title: z.string(),
+  }),
+  z.object({
+    type: z.literal("event.changed"),
+    ...inClusterYear,
+    eventId: z.uuid(),
+    title: z.string(),
+  }),
+  z.object({
+    type: z.literal("event.attendanceRecorded"),
+    ...inClusterYear,
+    eventId: z.uuid(),
+    unitIds: z.array(z.uuid()),
+  }),
+] as const;

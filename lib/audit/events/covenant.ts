@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { inClusterYear } from "./shared";
+
+const about = { ...inClusterYear, covenantId: z.uuid(), title: z.string() };
+
+export const covenantEvents = [
+  z.object({ type: z.literal("covenant.drafted"), ...about }),
+  z.object({ type: z.literal("covenant.draftSaved"), ...about, revision: z.int() }),
+  z.object({ type: z.literal("covenant.presentedToConference"), ...about }),
+  z.object({
+    type: z.literal("covenant.adopted"),
+    ...about,
+    eventId: z.uuid(),
+    presentUnits: z.int(),
+    agreedUnits: z.int(),
+    disagreedUnits: z.int(),
+  }),
+  z.object({
+    type: z.literal("covenant.openedForSigning"),
+    ...about,
+    versionId: z.uuid(),
+    textHash: z.string(),
+    unitIds: z.array(z.uuid()),
+  }),
+  z.object({ type: z.literal("covenant.read"), ...about, versionId: z.uuid() }),
+  z.object({
+    type: z.literal("covenant.signed"),
+    ...about,
+    versionId: z.uuid(),
+    unitId: z.uuid(),
+    unitName: z.string(),
+    inPlace: z.boolean(),
+    textHash: z.string(),
+  }),
+  z.object({
+    type: z.literal("covenant.cameIntoForce"),
+    ...about,
+    versionId: z.uuid(),
+    textHash: z.string(),
+  }),
+  z.object({
+    type: z.literal("covenant.takenBack"),
+    ...about,
+    versionId: z.uuid(),
+    reason: z.string(),
+    voidedUnitIds: z.array(z.uuid()),
+  }),
+] as const;

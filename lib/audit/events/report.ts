@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { inClusterYear, inOwner } from "./shared";
+
+const about = {
+  ...inClusterYear,
+  reportId: z.uuid(),
+  unitId: z.uuid(),
+  unitName: z.string(),
+  period: z.string(),
+};
+const registration = {
+  ...inClusterYear,
+  registrationId: z.uuid(),
+  unitId: z.uuid(),
+  unitName: z.string(),
+  year: z.int(),
+};
+
+export const reportEvents = [
+  z.object({ type: z.literal("indicators.added"), ...inOwner, indicatorIds: z.array(z.uuid()) }),
+  z.object({ type: z.literal("form.made"), ...inOwner, formId: z.uuid(), name: z.string() }),
+  z.object({
+    type: z.literal("period.opened"),
+    ...inOwner,
+    formId: z.uuid(),
+    periodId: z.uuid(),
+    label: z.string(),
+  }),
+  z.object({
+    type: z.literal("report.submitted"),
+    ...about,
+    figures: z.record(z.string(), z.string()),
+  }),
+  z.object({ type: z.literal("report.presentedToHead"), ...about }),
+  z.object({ type: z.literal("report.takenBack"), ...about }),
+  z.object({ type: z.literal("report.returned"), ...about, reason: z.string() }),
+  z.object({ type: z.literal("report.verified"), ...about }),
+  z.object({
+    type: z.literal("registration.submitted"),
+    ...registration,
+    targets: z.record(z.string(), z.string()),
+  }),
+  z.object({ type: z.literal("registration.returned"), ...registration, reason: z.string() }),
+  z.object({ type: z.literal("registration.verified"), ...registration }),
+] as const;

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { day, inOwner } from "./shared";
+
+const about = { ...inOwner, unitId: z.uuid(), name: z.string() };
+
+export const unitEvents = [
+  z.object({
+    type: z.literal("unit.founded"),
+    ...about,
+    parentId: z.uuid().nullable(),
+    fromOn: day,
+  }),
+  z.object({ type: z.literal("unit.renamed"), ...about, before: z.string(), fromOn: day }),
+  z.object({ type: z.literal("unit.moved"), ...about, parentId: z.uuid(), fromOn: day }),
+  z.object({ type: z.literal("unit.ended"), ...about, toOn: day }),
+  z.object({ type: z.literal("units.imported"), ...inOwner, unitIds: z.array(z.uuid()) }),
+  z.object({
+    type: z.literal("succession.recorded"),
+    ...inOwner,
+    successionId: z.uuid(),
+    kind: z.string(),
+    legalBasis: z.string(),
+    effectiveOn: day,
+    predecessorIds: z.array(z.uuid()),
+    successorIds: z.array(z.uuid()),
+  }),
+  z.object({
+    type: z.literal("setting.changed"),
+    ...inOwner,
+    key: z.string(),
+    before: z.string().nullable(),
+    after: z.string(),
+  }),
+] as const;

@@ -1,0 +1,56 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { now } from "@/lib/clock";
+import { Refusal } from "@/lib/refusal";
+import type { Actor, Capacity } from "./actor";
+import { type FoundSession, findSession } from "./find-session";
+import { sessionIdOfCookie } from "./next-auth";
+import { capacitiesOf } from "./rules";
+
+/** Who asks and what they may act as, read once a request; null when nobody is signed in. */
+export const currentSession = cache(async () => {
+  const sessionId = await sessionIdOfCookie();
+  return sessionId ? findSession(sessionId, now()) : null;
+});
+
+/** The signed-in person in the capacity chosen under "Với tư cách"; sends strangers to sign in. */
+export const requireActor = cache(async (): Promise<Actor> => {
+  const session = await currentSession();
+  if (!session) redirect("/sign-in");
+  if (session.secondFactorDue) redirect("/sign-in/code");
+  if (session.mustChangePassword) redirect("/account/password");
+  const capacities = capacitiesOf(session.assignments);
+  const chosen = capacities.find(({ key }) => key === session.actingAs) ?? preferred(capacities);
+  if (!chosen) redirect("/account/no-assignment");
+  return actorOf(session, chosen, capacities);
+});
+
+/**
+ * The signed-in person in the capacity a form was opened under, whatever has been chosen since.
+ * Refuses `auth.sessionEnded` (what was typed comes back) and `auth.capacityEnded`.
+ */
+export async function actorActingAs(key: unknown): Promise<Actor> {
+  const session = await currentSession();
+  if (!session || session.secondFactorDue || session.mustChangePassword)
+    throw new Refusal("auth.sessionEnded");
+  const capacities = capacitiesOf(session.assignments);
+  const chosen = capacities.find((capacity) => capacity.key === key);
+  if (!chosen) throw new Refusal("auth.capacityEnded");
+  return actorOf(session, chosen, capacities);
+}
+
+/** Work that comes with a year is what most people are here for, so a derived capacity goes first. */
+function preferred(capacities: readonly Capacity[]) {
+  return capacities.find(({ clusterYearId }) => clusterYearId !== null) ?? capacities[0];
+}
+
+function actorOf(session: FoundSession, capacity: Capacity, capacities: readonly Capacity[]) {
+  return {
+    personId: session.personId,
+    sessionId: session.id,
+    name: session.name,
+    capacity,
+    capacities,
+  } as Actor;
+}

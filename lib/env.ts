@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/**
+ * Every environment variable the application reads; the launcher sets them all.
+ * Defaults let `next build` import this without a database; a server without them fails at its first use.
+ */
+export const env = z
+  .object({
+    /** The database as the application's role, which owns no tables. */
+    DATABASE_URL: z.string().default(""),
+    MODE: z.enum(["demo", "office"]).default("office"),
+    /** Milliseconds by which the demo's clock differs from the machine's. */
+    CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
+    /** "1" when browsers reach us by HTTPS. */
+    SECURE: z.enum(["0", "1"]).default("0"),
+    AUTH_SECRET: z.string().default(""),
+    /** 32 bytes in base64: encrypts second-factor secrets. */
+    TOTP_KEY: z.string().default(""),
+    FILES_DIR: z.string().default(""),
+    /** SHA-256 of the one-time code printed on the console of a new office. */
+    SETUP_CODE_HASH: z.string().optional(),
+  })
+  .parse(process.env);

@@ -1,0 +1,38 @@
+import type { SuccessionKind, UnitKind } from "@/lib/db/generated/enums";
+
+export const unitKindLabels: Record<UnitKind, string> = {
+  central: "Trung ương",
+  province: "tỉnh",
+  centralCity: "thành phố",
+  urbanDistrict: "quận",
+  ruralDistrict: "huyện",
+  town: "thị xã",
+  provincialCity: "thành phố",
+  commune: "xã",
+  ward: "phường",
+  township: "thị trấn",
+  specialZone: "đặc khu",
+  residentialArea: "khu dân cư",
+};
+
+export const successionKindLabels: Record<SuccessionKind, string> = {
+  merge: "Sáp nhập",
+  split: "Chia tách",
+  partialTransfer: "Chuyển một phần",
+  rename: "Đổi tên",
+  abolition: "Kết thúc hoạt động",
+};
+
+type Named = { kind: UnitKind; name: string };
+
+/** "huyện Đông Anh": the place, with its kind, as in tables where two share a name. */
+export function placeName({ kind, name }: Named) {
+  return kind === "central" ? name : `${unitKindLabels[kind]} ${name}`;
+}
+
+/** "Ủy ban MTTQ Việt Nam huyện Đông Anh": the committee in full, as at first mention and in documents. */
+export function committeeName(unit: Named) {
+  if (unit.kind === "central") return "Ủy ban Trung ương MTTQ Việt Nam";
+  if (unit.kind === "residentialArea") return `Ban công tác Mặt trận ${placeName(unit)}`;
+  return `Ủy ban MTTQ Việt Nam ${placeName(unit)}`;
+}
