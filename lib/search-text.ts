@@ -1,0 +1,21 @@
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const spaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+
+/** The text as it is stored: composed (NFC), plain spaces, nothing invisible. Line breaks stay. */
+export function toNfc(text: string) {
+  return text.normalize("NFC").replace(invisible, "").replace(spaces, " ");
+}
+
+/**
+ * What a search compares: "Đông Anh", "dong anh" and "ĐÔNG  ANH" give "dong anh".
+ * Stored beside the name it is made from. Where the tone mark sits (hoà, hòa) makes no difference.
+ */
+export function searchText(text: string) {
+  return toNfc(text)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("đ", "d")
+    .replace(/\s+/g, " ")
+    .trim();
+}
