@@ -1,0 +1,91 @@
+// The closed vocabulary of lib/<noun>/. Queries or commands that outgrow their file become a folder of the same name.
+const decides = "^lib/[^/]+/(schema|rules|policy|labels)[.]ts$";
+const reads = "^lib/[^/]+/queries[./]";
+const writes = "^lib/[^/]+/commands[./]";
+const answersForms = "^lib/[^/]+/actions[.]ts$";
+
+const purePiece = "^lib/(?!env|clock|form-action)[^/]+[.]ts$";
+const generatedEnums = "^lib/db/generated/enums[.]ts$";
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "pure-stays-pure",
+      comment: "What decides never fetches, stores or renders, nor does anything that it imports.",
+      severity: "error",
+      from: { path: [decides, purePiece] },
+      to: {
+        reachable: true,
+        path: [
+          reads,
+          writes,
+          answersForms,
+          "^lib/db/(?!generated/enums)",
+          "^lib/auth/(?!(actor|schema|rules|policy|labels)[.]ts$)",
+          "^lib/(env|clock|form-action)[.]ts$",
+          "^lib/launch/",
+          "^node_modules/(?!zod/)",
+          "^(fs|net|http|https|child_process)$",
+        ],
+      },
+    },
+    {
+      name: "database-behind-queries-and-commands",
+      severity: "error",
+      from: { pathNot: [reads, writes, "^lib/(auth|audit|db|launch)/", "^(prisma|tests)/"] },
+      to: { path: "^lib/db/", pathNot: generatedEnums },
+    },
+    {
+      name: "commands-through-actions",
+      comment: "A page or component writes only through a form action.",
+      severity: "error",
+      from: { path: "^(app|components)/" },
+      to: { path: writes },
+    },
+    {
+      name: "components-take-props",
+      comment: "Pages read; components may only borrow a query's type.",
+      severity: "error",
+      from: { path: "^components/" },
+      to: { path: reads, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "ui-knows-no-domain",
+      severity: "error",
+      from: { path: "^components/ui/" },
+      to: { path: ["^lib/[^/]+/", "^components/(?!ui/)", "^app/"] },
+    },
+    {
+      name: "lib-below-the-screen",
+      severity: "error",
+      from: { path: "^lib/" },
+      to: { path: "^(app|components)/" },
+    },
+    {
+      name: "domain-insides-are-private",
+      comment:
+        "Files outside the closed vocabulary belong to their own domain, its components and its tests.",
+      severity: "error",
+      from: { path: "^(?:tests/)?[a-z]+/([^/]+)/" },
+      to: {
+        path: "^lib/(?!auth|audit|db|launch|spreadsheet)[^/]+/",
+        pathNot: [decides, reads, writes, answersForms, "^lib/$1/"],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ["^node_modules", "^lib/db/generated"] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".json"],
+    },
+  },
+};

@@ -1,0 +1,19 @@
+/** Everything: the fast gate, the tests on a real PostgreSQL, and the browser against the production build. */
+import { printFailures, runLanes } from "./gate/lanes.ts";
+import {
+  browserTests,
+  databaseTests,
+  fastGate,
+  launchTests,
+  productionBuild,
+} from "./gate/steps.ts";
+import { sum } from "./gate/tally.ts";
+
+const outcomes = await runLanes(fastGate);
+outcomes.push(...(await runLanes([[databaseTests], [productionBuild]])));
+outcomes.push(...(await runLanes([[launchTests, browserTests]])));
+
+printFailures(outcomes);
+const { passed, failed } = sum(outcomes);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

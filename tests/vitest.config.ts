@@ -1,0 +1,54 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const support = (file: string) => `${root}tests/support/${file}`;
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      // Throws outside a React server build; the tests are the server.
+      { find: /^server-only$/, replacement: support("empty.ts") },
+    ],
+  },
+  test: {
+    env: {
+      // Neither UTC nor a whole hour: code that forgets its time zone fails here.
+      TZ: "Asia/Kathmandu",
+      // Vitest would set its own word here.
+      MODE: "office",
+    },
+    sequence: { shuffle: true },
+    setupFiles: [support("noise-is-failure.ts")],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: ["tests/{gate,lib,components}/**/*.test.ts"],
+          exclude: ["**/*.db.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["tests/{lib,support}/**/*.db.test.ts"],
+          globalSetup: [support("global-setup.ts")],
+          setupFiles: [support("own-database.ts")],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "launch",
+          include: ["tests/launch/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
