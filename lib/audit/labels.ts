@@ -1,0 +1,113 @@
+import { roleLabels } from "@/lib/auth/labels";
+import { leadershipRoleLabels, phaseLabels, selectionWayLabels } from "@/lib/cluster/labels";
+import { successionKindLabels } from "@/lib/unit/labels";
+import type { AuditEvent } from "./events";
+
+type Words = {
+  [Type in AuditEvent["type"]]: (event: Extract<AuditEvent, { type: Type }>) => string;
+};
+
+/** A code as people say it; a code of a later version stays readable as it is. */
+function said(labels: Record<string, string>, code: string) {
+  return labels[code] ?? code;
+}
+
+const unitWords = {
+  "unit.founded": ({ name }) => `thành lập đơn vị ${name}`,
+  "unit.renamed": ({ name, before }) => `đổi tên đơn vị ${before} thành ${name}`,
+  "unit.moved": ({ name }) => `chuyển đơn vị ${name} sang trực thuộc đơn vị khác`,
+  "unit.ended": ({ name }) => `ghi nhận đơn vị ${name} kết thúc hoạt động`,
+  "units.imported": ({ unitIds }) => `nhập danh sách ${unitIds.length} đơn vị`,
+  "succession.recorded": ({ kind, legalBasis }) =>
+    `ghi nhận sắp xếp đơn vị (${said(successionKindLabels, kind).toLowerCase()}) theo ${legalBasis}`,
+  "setting.changed": ({ key }) => `thay đổi cài đặt “${key}”`,
+} satisfies Partial<Words>;
+
+const personWords = {
+  "person.added": ({ personName }) => `thêm cán bộ ${personName}`,
+  "person.changed": ({ personName }) => `sửa thông tin cán bộ ${personName}`,
+  "person.disabled": ({ personName }) => `ngừng tài khoản của ${personName}`,
+  "person.enabled": ({ personName }) => `mở lại tài khoản của ${personName}`,
+  "people.imported": ({ aboutPersonIds }) => `nhập danh sách ${aboutPersonIds.length} cán bộ`,
+  "assignment.begun": ({ personName, role, placeName }) =>
+    `phân công ${personName} làm ${said(roleLabels, role)} tại ${placeName}`,
+  "assignment.ended": ({ personName, role, placeName }) =>
+    `kết thúc phân công ${said(roleLabels, role)} của ${personName} tại ${placeName}`,
+  "account.passwordChanged": ({ personName }) => `đổi mật khẩu của tài khoản ${personName}`,
+  "account.resetCodeIssued": ({ personName }) => `cấp mã dùng một lần cho ${personName}`,
+  "account.resetCodeUsed": ({ personName }) =>
+    `đặt mật khẩu mới bằng mã dùng một lần cho tài khoản ${personName}`,
+  "account.secondFactorAdded": ({ personName }) =>
+    `bật xác thực hai lớp cho tài khoản ${personName}`,
+  "account.secondFactorRemoved": ({ personName }) =>
+    `tắt xác thực hai lớp của tài khoản ${personName}`,
+  "office.setUp": ({ personName }) => `thiết lập hệ thống, người quản trị đầu tiên: ${personName}`,
+} satisfies Partial<Words>;
+
+const clusterWords = {
+  "cluster.founded": ({ name, decision }) => `lập ${name} theo ${decision}`,
+  "cluster.memberJoined": ({ name, unitName }) => `đưa ${unitName} vào ${name}`,
+  "cluster.memberLeft": ({ name, unitName }) => `ghi nhận ${unitName} không còn trong ${name}`,
+  "cluster.ended": ({ name }) => `ghi nhận ${name} kết thúc hoạt động`,
+  "clusterYear.opened": ({ year }) => `mở năm thi đua ${year}`,
+  "clusterYear.phaseChanged": ({ to }) => `chuyển sang giai đoạn “${said(phaseLabels, to)}”`,
+  "leadership.begun": ({ unitName, role, way, document }) =>
+    `ghi nhận ${unitName} làm ${said(leadershipRoleLabels, role)} (${said(selectionWayLabels, way)}; ${document})`,
+  "leadership.ended": ({ unitName, role }) =>
+    `ghi nhận ${unitName} thôi làm ${said(leadershipRoleLabels, role)}`,
+  "event.planned": ({ title }) => `lên lịch “${title}”`,
+  "event.changed": ({ title }) => `sửa thông tin “${title}”`,
+  "event.attendanceRecorded": ({ unitIds }) => `điểm danh: ${unitIds.length} đơn vị có mặt`,
+} satisfies Partial<Words>;
+
+const covenantWords = {
+  "covenant.drafted": ({ title }) => `lập dự thảo ${title}`,
+  "covenant.draftSaved": ({ title }) => `lưu dự thảo ${title}`,
+  "covenant.presentedToConference": ({ title }) => `trình hội nghị ${title}`,
+  "covenant.adopted": ({ title, agreedUnits, presentUnits }) =>
+    `ghi kết quả hội nghị thông qua ${title}: ${agreedUnits}/${presentUnits} đơn vị có mặt thống nhất`,
+  "covenant.openedForSigning": ({ title }) => `mở ký kết ${title}`,
+  "covenant.read": ({ title }) => `đọc đến hết nội dung ${title}`,
+  "covenant.signed": ({ title, inPlace }) => `${inPlace ? "ký thay" : "ký"} ${title}`,
+  "covenant.cameIntoForce": ({ title }) => `${title} được ký kết đầy đủ, bắt đầu thực hiện`,
+  "covenant.takenBack": ({ title, reason }) => `thu hồi ${title} để chỉnh sửa, lý do: ${reason}`,
+} satisfies Partial<Words>;
+
+const reportWords = {
+  "indicators.added": ({ indicatorIds }) => `thêm ${indicatorIds.length} chỉ tiêu`,
+  "form.made": ({ name }) => `lập biểu mẫu “${name}”`,
+  "period.opened": ({ label }) => `mở kỳ báo cáo ${label}`,
+  "report.submitted": ({ period, unitName }) => `gửi báo cáo ${period} của ${unitName}`,
+  "report.presentedToHead": ({ period, unitName }) =>
+    `trình lãnh đạo báo cáo ${period} của ${unitName}`,
+  "report.takenBack": ({ period, unitName }) => `thu hồi bản gửi báo cáo ${period} của ${unitName}`,
+  "report.returned": ({ period, unitName, reason }) =>
+    `trả lại báo cáo ${period} của ${unitName}, đề nghị chỉnh sửa: ${reason}`,
+  "report.verified": ({ period, unitName }) => `xác nhận số liệu báo cáo ${period} của ${unitName}`,
+  "registration.submitted": ({ unitName, year }) =>
+    `gửi đăng ký thi đua năm ${year} của ${unitName}`,
+  "registration.returned": ({ unitName, reason }) =>
+    `trả lại đăng ký thi đua của ${unitName}: ${reason}`,
+  "registration.verified": ({ unitName, year }) =>
+    `xác nhận đăng ký thi đua năm ${year} của ${unitName}`,
+} satisfies Partial<Words>;
+
+const words: Words = {
+  ...unitWords,
+  ...personWords,
+  ...clusterWords,
+  ...covenantWords,
+  ...reportWords,
+};
+
+/** What happened, as the predicate of a sentence: "ký Giao ước thi đua năm 2024". */
+export function predicateOf<Type extends AuditEvent["type"]>(
+  event: Extract<AuditEvent, { type: Type }>,
+) {
+  return words[event.type as Type](event);
+}
+
+/** Who did it, as the subject of a sentence. */
+export function subjectOf(person: { name: string; title: string } | null) {
+  return person ? `Đồng chí ${person.name}, ${person.title},` : "Hệ thống";
+}
