@@ -6,6 +6,9 @@ export const refusals = {
     "Phiên làm việc đã hết hạn. Nội dung đang nhập đã được giữ lại; vui lòng đăng nhập ở một trang khác rồi gửi lại tại đây.",
   "auth.capacityEnded":
     "Phân công dùng để mở trang này đã kết thúc hoặc không còn thuộc tài khoản này. Vui lòng chọn lại tại “Với tư cách” rồi mở lại trang.",
+  "indicator.codeTaken": "Mã chỉ tiêu “{code}” đã có trong danh mục. Vui lòng chọn mã khác.",
+  "indicator.partMissing":
+    "Chỉ tiêu thành phần “{code}” chưa có trong danh mục. Vui lòng thêm chỉ tiêu đó trước.",
   notFound: "Không tìm thấy nội dung này, hoặc tài khoản này không được xem.",
 } as const satisfies Record<string, string>;
 
