@@ -1,0 +1,26 @@
+/**
+ * `node lib/launch/bootstrap.mjs SCRIPT.ts [args]`: runs one of our scripts on a machine that has nothing but Node and npm.
+ * Until everything is installed only what Node 20 itself offers may be used, here and in the bootstrap-… files.
+ */
+const oldest = 20;
+
+if (Number.parseInt(process.versions.node, 10) < oldest) {
+  console.error(
+    `Chương trình cần Node.js từ bản ${oldest} trở lên, máy này đang dùng bản ${process.versions.node}. Vui lòng cài bản mới tại https://nodejs.org rồi chạy lại.`,
+  );
+  process.exit(1);
+}
+
+// Only now: an older Node could not even read these files.
+const { installMissing } = await import("./bootstrap-install.mjs");
+const { generateClient } = await import("./bootstrap-generate.mjs");
+const { runScript } = await import("./bootstrap-run.mjs");
+
+try {
+  const node = await installMissing();
+  await generateClient(node);
+  process.exitCode = await runScript(node, process.argv.slice(2));
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exitCode = 1;
+}
