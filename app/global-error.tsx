@@ -1,0 +1,20 @@
+"use client";
+
+import "./globals.css";
+import { FaultWords } from "@/components/shell/fault-words";
+
+type GlobalErrorProps = { error: Error & { digest?: string }; reset: () => void };
+
+/** Stands in for the layout too, so it brings its own page. */
+export default function GlobalError({ error, reset }: GlobalErrorProps) {
+  return (
+    <html lang="vi">
+      <body>
+        <title>Hệ thống gặp sự cố · Quản lý cụm thi đua</title>
+        <main id="main">
+          <FaultWords code={error.digest} retry={reset} />
+        </main>
+      </body>
+    </html>
+  );
+}

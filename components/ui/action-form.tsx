@@ -1,0 +1,49 @@
+"use client";
+
+import { type ReactNode, useActionState, useEffect, useId, useRef } from "react";
+import type { FormState } from "@/lib/form-action";
+import { FormMessage } from "./form-message";
+import { FormContext } from "./form-state";
+
+type ActionFormProps = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  /** The capacity the form was opened under, so that a stale tab never acts in another. */
+  actingAs?: string;
+  className?: string;
+  children: ReactNode;
+};
+
+/**
+ * A form that posts to one server action and shows its answer: sentences beside the fields, what was typed
+ * still in them, focus on the first error. Without script the browser posts it and the server draws the same.
+ */
+export function ActionForm({ action, actingAs, className = "stack", children }: ActionFormProps) {
+  const [state, post] = useActionState(action, {});
+  const formId = useId();
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (form.current && hasAnswer(state)) focusAnswer(form.current);
+  }, [state]);
+
+  return (
+    <FormContext value={{ formId, state }}>
+      <form action={post} ref={form} className={className} noValidate>
+        {actingAs && <input type="hidden" name="actingAs" value={actingAs} />}
+        <FormMessage />
+        {children}
+      </form>
+    </FormContext>
+  );
+}
+
+function hasAnswer({ message, done, fieldErrors }: FormState) {
+  return Boolean(message || done || fieldErrors);
+}
+
+function focusAnswer(form: HTMLFormElement) {
+  const target =
+    form.querySelector<HTMLElement>("[aria-invalid=true] input, [aria-invalid=true]") ??
+    form.querySelector<HTMLElement>("[data-takes-focus]");
+  target?.focus();
+}

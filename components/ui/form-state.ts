@@ -1,0 +1,34 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { FormState } from "@/lib/form-action";
+
+export const FormContext = createContext<{ formId: string; state: FormState }>({
+  formId: "form",
+  state: {},
+});
+
+/** What the form around knows of one field: its id, what was typed into it, what is wrong with it. */
+export function useFormField(name: string) {
+  const { formId, state } = useContext(FormContext);
+  return {
+    id: fieldId(formId, name),
+    // A box left unticked is not posted at all: once there are values, its absence is what was typed.
+    typed: state.values && (state.values[name] ?? []),
+    error: errorOf(state, plainName(name)),
+  };
+}
+
+/** The id of a field, from its name or from the dotted path of an error inside it. */
+export function fieldId(formId: string, name: string) {
+  return `${formId}-${plainName(name)}`;
+}
+
+function errorOf({ fieldErrors = {} }: FormState, name: string) {
+  const isOwn = (path: string) => path === name || path.startsWith(`${name}.`);
+  return Object.entries(fieldErrors).find(([path]) => isOwn(path))?.[1]?.[0];
+}
+
+function plainName(name: string) {
+  return name.replace(/(\[\]|\.\d.*)$/, "");
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import type { ComponentProps } from "react";
+import { useControl } from "./control";
+
+type TextInputProps = Omit<ComponentProps<"input">, "id" | "name" | "className"> & {
+  /** Numbers line up by their figures. */
+  figures?: boolean;
+};
+
+export function TextInput({ figures, defaultValue, ...rest }: TextInputProps) {
+  const { props, typed } = useControl();
+  return (
+    <input
+      {...rest}
+      {...props}
+      className={figures ? "input num" : "input"}
+      defaultValue={typed ?? defaultValue}
+    />
+  );
+}
+
+export function TextArea({
+  defaultValue,
+  ...rest
+}: Omit<ComponentProps<"textarea">, "id" | "name" | "className">) {
+  const { props, typed } = useControl();
+  return <textarea {...rest} {...props} className="input" defaultValue={typed ?? defaultValue} />;
+}
