@@ -1,0 +1,51 @@
+import type { Actor } from "@/lib/auth/actor";
+import { actsAs, isAbout, isAdministratorOf, overseesFrom, worksAt } from "@/lib/auth/policy";
+
+/** Who a cluster year belongs to: what every policy about something that hangs on it asks. */
+export type ClusterYearScope = {
+  /** The cluster year's own id. */
+  id: string;
+  clusterId: string;
+  year: number;
+  /** The owning unit first, then everything above it. */
+  ownerPath: readonly string[];
+  /** On the year's reference day, in the order of the decision. */
+  memberUnitIds: readonly string[];
+  /** Whose people may work in this year today. */
+  leadUnitIds: readonly string[];
+  deputyUnitIds: readonly string[];
+};
+
+export function isMemberOf(actor: Actor, { memberUnitIds }: ClusterYearScope) {
+  return memberUnitIds.some((unitId) => worksAt(actor, unitId));
+}
+
+/** The lead unit's officer by derivation, or a helper by assignment. */
+export function isSecretaryOf(actor: Actor, clusterYear: ClusterYearScope) {
+  return actsAs(actor, "clusterSecretary") && isAbout(actor, clusterYear);
+}
+
+export function isLeadOf(actor: Actor, clusterYear: ClusterYearScope) {
+  return actsAs(actor, "clusterLead") && isAbout(actor, clusterYear);
+}
+
+export function isDeputyOf(actor: Actor, clusterYear: ClusterYearScope) {
+  return actsAs(actor, "clusterDeputy") && isAbout(actor, clusterYear);
+}
+
+export function supervises(actor: Actor, clusterYear: ClusterYearScope) {
+  return actsAs(actor, "supervisingLeader") && isAbout(actor, clusterYear);
+}
+
+/** Everyone concerned with the cluster; a viewer sees only what is published. */
+export function mayReadYear(actor: Actor, clusterYear: ClusterYearScope) {
+  return (
+    (isMemberOf(actor, clusterYear) && !actsAs(actor, "viewer")) ||
+    isSecretaryOf(actor, clusterYear) ||
+    isLeadOf(actor, clusterYear) ||
+    isDeputyOf(actor, clusterYear) ||
+    supervises(actor, clusterYear) ||
+    overseesFrom(actor, clusterYear.ownerPath) ||
+    isAdministratorOf(actor, clusterYear.ownerPath)
+  );
+}
