@@ -3,6 +3,7 @@ import { printFailures, runLanes } from "./gate/lanes.ts";
 import {
   browserTests,
   databaseTests,
+  deadCode,
   fastGate,
   launchTests,
   productionBuild,
@@ -10,7 +11,7 @@ import {
 import { sum } from "./gate/tally.ts";
 
 const outcomes = await runLanes(fastGate);
-outcomes.push(...(await runLanes([[databaseTests], [productionBuild]])));
+outcomes.push(...(await runLanes([[databaseTests], [deadCode, productionBuild]])));
 outcomes.push(...(await runLanes([[launchTests, browserTests]])));
 
 printFailures(outcomes);
