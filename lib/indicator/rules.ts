@@ -162,3 +162,68 @@ function countOfYes(amounts: readonly Amount[]): Amount {
 function signOf(value: bigint) {
   return value === 0n ? 0 : value > 0n ? 1 : -1;
 }
+
+/** How an amount lies in the database: one column per kind, the others null. */
+export type AmountColumns = {
+  whole: bigint | null;
+  quantity: string | null;
+  numerator: bigint | null;
+  denominator: bigint | null;
+  text: string | null;
+};
+
+/** The columns that hold an amount; all null for none. */
+export function columnsOf(amount: Amount | null): AmountColumns {
+  const none: AmountColumns = {
+    whole: null,
+    quantity: null,
+    numerator: null,
+    denominator: null,
+    text: null,
+  };
+  switch (amount?.kind) {
+    case undefined:
+      return none;
+    case "whole":
+      return { ...none, whole: amount.whole };
+    case "quantity":
+      return { ...none, quantity: plainDecimal(amount.quantity) };
+    case "ratio":
+      return { ...none, numerator: amount.numerator, denominator: amount.denominator };
+    case "text":
+      return { ...none, text: amount.text };
+  }
+}
+
+type StoredColumns = {
+  whole: bigint | null;
+  quantity: { toString(): string } | null;
+  numerator: bigint | null;
+  denominator: bigint | null;
+  text?: string | null;
+};
+
+/** The amount that the columns hold; null where nothing has been read yet. */
+export function amountOfColumns({
+  whole,
+  quantity,
+  numerator,
+  denominator,
+  text,
+}: StoredColumns): Amount | null {
+  if (whole !== null) return { kind: "whole", whole };
+  if (numerator !== null && denominator !== null) return { kind: "ratio", numerator, denominator };
+  if (quantity !== null) return { kind: "quantity", quantity: decimalOf(quantity.toString()) };
+  return text ? { kind: "text", text } : null;
+}
+
+function plainDecimal({ digits, scale }: Decimal) {
+  const sign = digits < 0n ? "-" : "";
+  const padded = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
+  return scale === 0 ? sign + padded : `${sign}${padded.slice(0, -scale)}.${padded.slice(-scale)}`;
+}
+
+function decimalOf(plain: string): Decimal {
+  const [whole = "0", fraction = ""] = plain.split(".");
+  return { digits: BigInt(whole + fraction), scale: fraction.length };
+}

@@ -1,0 +1,98 @@
+import "server-only";
+import { holdClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import type { Tx } from "@/lib/db/transaction";
+import { Refusal } from "@/lib/refusal";
+import { placeName } from "@/lib/unit/labels";
+
+type Key = { periodId: string; unitId: string };
+
+/**
+ * A unit's report for a period, its row locked (made on first touch), with its lines, cells and the cluster year it
+ * counts in. Refuses `notFound` when the unit is not a member of any cluster in that year.
+ */
+export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
+  const period = await tx.reportingPeriod.findUnique({
+    where: { id: periodId },
+    select: periodParts,
+  });
+  const clusterYearId = period && (await clusterYearOf(tx, unitId, period));
+  if (!period || !clusterYearId) throw new Refusal("notFound");
+  const clusterYear = await holdClusterYearScope(tx, clusterYearId);
+  if (!clusterYear) throw new Refusal("notFound");
+
+  await tx.$executeRaw`
+    insert into progress_reports (id, period_id, unit_id, cluster_year_id, revision)
+    values (gen_random_uuid(), ${periodId}::uuid, ${unitId}::uuid, ${clusterYearId}::uuid, 0)
+    on conflict (period_id, unit_id) do nothing`;
+  await tx.$queryRaw`
+    select 1 from progress_reports where period_id = ${periodId}::uuid and unit_id = ${unitId}::uuid for update`;
+  const report = await tx.progressReport.findUniqueOrThrow({
+    where: { periodId_unitId: { periodId, unitId } },
+    select: {
+      id: true,
+      unitId: true,
+      status: true,
+      revision: true,
+      submittedAt: true,
+      values: { select: { id: true, indicatorId: true, typed: true } },
+      unit: {
+        select: {
+          kind: true,
+          names: { select: { name: true }, orderBy: { fromOn: "desc" }, take: 1 },
+        },
+      },
+    },
+  });
+  const { unit, values, ...rest } = report;
+  return {
+    ...rest,
+    values,
+    cells: Object.fromEntries(values.map(({ indicatorId, typed }) => [indicatorId, typed])),
+    lines: period.form.lines.map(({ indicator }) => indicator),
+    period,
+    clusterYear,
+    unitName: placeName({ kind: unit.kind, name: unit.names[0]?.name ?? "" }),
+  };
+}
+
+export type LockedReport = Awaited<ReturnType<typeof lockReport>>;
+
+/** What every entry about a report names. */
+export function aboutReport(report: LockedReport) {
+  return {
+    clusterYearId: report.clusterYear.id,
+    reportId: report.id,
+    unitId: report.unitId,
+    unitName: report.unitName,
+    period: report.period.label,
+  };
+}
+
+const periodParts = {
+  id: true,
+  year: true,
+  label: true,
+  fromOn: true,
+  toOn: true,
+  opensAt: true,
+  dueAt: true,
+  graceDays: true,
+  form: {
+    select: {
+      lines: {
+        select: { indicator: { select: { id: true, type: true } } },
+        orderBy: { position: "asc" },
+      },
+    },
+  },
+} as const;
+
+/** The cluster year a unit's figures of a period count in: where it was a member on the period's last day. */
+async function clusterYearOf(tx: Tx, unitId: string, period: { year: number; toOn: Date }) {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    select y.id from cluster_years y join cluster_memberships m on m.cluster_id = y.cluster_id
+    where y.year = ${period.year} and m.unit_id = ${unitId}::uuid
+      and daterange(m.from_on, m.to_on, '[]') @> ${period.toOn}::date
+    order by m.cluster_kind limit 1`;
+  return row?.id ?? null;
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { dayOf } from "@/lib/dates";
+import { type Tx, transaction } from "@/lib/db/transaction";
+import { authorize, Refusal } from "@/lib/refusal";
+import { canKeepForms } from "../policy";
+import {
+  type MakeFormInput,
+  makeFormInput,
+  type OpenPeriodInput,
+  openPeriodInput,
+} from "../schema";
+
+/**
+ * Makes a form of an owner's indicators, in the order given; gives its id.
+ * Refuses `form.indicatorUnknown` for a code that is not in the catalogue or is a defined sum.
+ */
+export function makeForm(actor: Actor, input: MakeFormInput) {
+  const { indicatorCodes, fromOn, ...form } = makeFormInput.parse(input);
+  return transaction(async (tx) => {
+    authorize(canKeepForms(actor, { path: await pathOf(tx, form.ownerUnitId) }));
+    const indicators = await tx.indicator.findMany({
+      where: { ownerUnitId: form.ownerUnitId, code: { in: indicatorCodes }, parts: { none: {} } },
+      select: { id: true, code: true },
+    });
+    const idOf = new Map(indicators.map(({ id, code }) => [code, id]));
+    const lines = indicatorCodes.map((code, index) => {
+      const indicatorId = idOf.get(code);
+      if (!indicatorId) throw new Refusal("form.indicatorUnknown", { code });
+      return { indicatorId, position: index + 1 };
+    });
+    const { id } = await tx.reportForm.create({
+      data: { ...form, fromOn: new Date(fromOn), lines: { create: lines } },
+      select: { id: true },
+    });
+    record(tx, actor, {
+      type: "form.made",
+      ownerUnitId: form.ownerUnitId,
+      formId: id,
+      name: form.name,
+    });
+    return id;
+  });
+}
+
+/** Opens one period of a form; gives its id. Refuses `period.taken` when the form has one over the very same days. */
+export function openPeriod(actor: Actor, input: OpenPeriodInput) {
+  const { fromOn, toOn, ...period } = openPeriodInput.parse(input);
+  return transaction(async (tx) => {
+    await tx.$queryRaw`select 1 from report_forms where id = ${period.formId}::uuid for update`;
+    const form = await tx.reportForm.findUnique({
+      where: { id: period.formId },
+      select: { ownerUnitId: true },
+    });
+    if (!form) throw new Refusal("notFound");
+    const { ownerUnitId } = form;
+    authorize(canKeepForms(actor, { path: await pathOf(tx, ownerUnitId) }));
+    const days = { fromOn: new Date(fromOn), toOn: new Date(toOn) };
+    const taken = await tx.reportingPeriod.count({ where: { formId: period.formId, ...days } });
+    if (taken > 0) throw new Refusal("period.taken");
+    const { id } = await tx.reportingPeriod.create({
+      data: { ...period, ...days },
+      select: { id: true },
+    });
+    record(tx, actor, {
+      type: "period.opened",
+      ownerUnitId,
+      formId: period.formId,
+      periodId: id,
+      label: period.label,
+    });
+    return id;
+  });
+}
+
+async function pathOf(tx: Tx, unitId: string) {
+  const [row] = await tx.$queryRaw<{ path: string[] }[]>`
+    select unit_path(${unitId}::uuid, ${dayOf(now())}::date) as path`;
+  return row?.path ?? [];
+}

@@ -1,0 +1,71 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { db } from "@/lib/db/client";
+import { canReadReport, canReadTotals } from "../policy";
+import { timeliness } from "../rules";
+
+/**
+ * Who has sent what: for each period of a cluster year, newest due first, each unit's state in the order of the decision,
+ * as far as this actor may read it. Periods that open later are left out. Null when there is no such year for the actor.
+ */
+export async function getSendingBoard(actor: Actor, clusterYearId: string) {
+  const clusterYear = await loadClusterYearScope(clusterYearId);
+  if (!clusterYear || !canReadTotals(actor, clusterYear)) return null;
+  const at = now();
+  const periods = await db.reportingPeriod.findMany({
+    where: {
+      year: clusterYear.year,
+      opensAt: { lte: at },
+      form: { ownerUnitId: { in: [...clusterYear.ownerPath] } },
+    },
+    select: {
+      id: true,
+      label: true,
+      opensAt: true,
+      dueAt: true,
+      graceDays: true,
+      form: { select: { name: true, _count: { select: { lines: true } } } },
+      reports: {
+        where: { clusterYearId },
+        select: {
+          unitId: true,
+          status: true,
+          submittedAt: true,
+          returnDueAt: true,
+          _count: { select: { values: true } },
+        },
+      },
+    },
+    orderBy: { dueAt: "desc" },
+  });
+  const unitIds = clusterYear.memberUnitIds.filter((unitId) =>
+    canReadReport(actor, { unitId, clusterYear }),
+  );
+  return {
+    clusterYear,
+    at,
+    periods: periods.map(({ reports, ...period }) => {
+      const byUnit = new Map(reports.map((report) => [report.unitId, report]));
+      return {
+        ...period,
+        units: unitIds.map((unitId) => {
+          const report = byUnit.get(unitId) ?? null;
+          const state = {
+            status: report?.status ?? null,
+            submittedAt: report?.submittedAt ?? null,
+          };
+          return {
+            unitId,
+            ...state,
+            typed: report?._count.values ?? 0,
+            timeliness: timeliness(state, period, at),
+          };
+        }),
+      };
+    }),
+  };
+}
+
+export type SendingBoard = NonNullable<Awaited<ReturnType<typeof getSendingBoard>>>;

@@ -1,0 +1,101 @@
+import { addDays, dayOf, endOfDay } from "@/lib/dates";
+import type { IndicatorType, ReportStatus } from "@/lib/db/generated/enums";
+import { readTyped } from "@/lib/indicator/schema";
+import type { RefusalCode } from "@/lib/refusal";
+
+export type Period = { opensAt: Date; dueAt: Date; graceDays: number };
+export type Report = { status: ReportStatus; revision: number; period: Period };
+
+/** The instant after which nothing more is taken: the due hour, or the end of the last day of grace. */
+export function closesAt({ dueAt, graceDays }: Period) {
+  return graceDays === 0 ? dueAt : endOfDay(addDays(dayOf(dueAt), graceDays));
+}
+
+/** Whether figures may be typed now. A returned report is taken after the due day: its own deadline stands in the return. */
+export function enteringRefusal(
+  report: Report,
+  based: { revision: number },
+  now: Date,
+): RefusalCode | null {
+  if (report.status === "verified" || report.status === "locked") return "report.alreadyVerified";
+  if (report.status === "submitted") return "report.alreadySubmitted";
+  if (now < report.period.opensAt) return "report.notOpenYet";
+  if (report.status !== "returned" && now > closesAt(report.period)) return "report.periodOver";
+  if (report.revision !== based.revision) return "report.changedMeanwhile";
+  return null;
+}
+
+/** Whether a report may be put before the unit's head. */
+export function presentingRefusal(
+  report: Report,
+  based: { revision: number },
+  now: Date,
+  missing: number,
+) {
+  if (report.status === "awaitingHead") return "report.alreadyPresented" as const;
+  return (
+    enteringRefusal(report, based, now) ?? (missing > 0 ? ("report.incomplete" as const) : null)
+  );
+}
+
+/** Whether a unit's head may send it now. */
+export function submittingRefusal(
+  report: Report,
+  based: { revision: number },
+  now: Date,
+  missing: number,
+) {
+  return (
+    enteringRefusal(report, based, now) ?? (missing > 0 ? ("report.incomplete" as const) : null)
+  );
+}
+
+/** Taking back what was sent, until someone has confirmed or returned it. */
+export function takingBackRefusal(report: Report, now: Date): RefusalCode | null {
+  if (report.status !== "submitted") return "report.notSubmitted";
+  return now > closesAt(report.period) ? "report.periodOver" : null;
+}
+
+/** Confirming or returning. Nobody confirms a report of their own unit. Source: domain.md 8, conflict of interest. */
+export function checkingRefusal(
+  report: Pick<Report, "status" | "revision"> & { unitId: string },
+  by: { unitId: string | null; revision: number },
+): RefusalCode | null {
+  if (report.status === "verified" || report.status === "locked") return "report.alreadyVerified";
+  if (report.status !== "submitted") return "report.notSubmitted";
+  if (report.unitId === by.unitId) return "report.ownUnit";
+  if (report.revision !== by.revision) return "report.changedMeanwhile";
+  return null;
+}
+
+/** What is wrong with a form's cells, by indicator: a sentence for each. Empty cells are not wrong, only missing. */
+export function cellFaults(
+  lines: readonly { id: string; type: IndicatorType }[],
+  cells: Readonly<Record<string, string>>,
+) {
+  const faults = lines.flatMap(({ id, type }) => {
+    const read = readTyped(type, cells[id] ?? "");
+    return "fault" in read ? [[id, read.fault] as const] : [];
+  });
+  return Object.fromEntries(faults);
+}
+
+/** How a report stands with its deadline: the derived states beside its own. */
+export function timeliness(
+  report: { status: ReportStatus | null; submittedAt: Date | null },
+  period: Period,
+  now: Date,
+) {
+  if (report.submittedAt) return report.submittedAt > period.dueAt ? "late" : "onTime";
+  if (now < period.opensAt) return "notOpen";
+  if (now > period.dueAt) return "overdue";
+  return period.dueAt.getTime() - now.getTime() <= 3 * 86_400_000 ? "dueSoon" : "open";
+}
+
+/** A registered or reported set is complete when every line has something typed. */
+export function missingLines(
+  lines: readonly { id: string }[],
+  cells: Readonly<Record<string, string>>,
+) {
+  return lines.filter(({ id }) => !cells[id]);
+}
