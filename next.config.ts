@@ -7,4 +7,8 @@ export default {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   // Native or binary-carrying packages stay outside the bundle.
   serverExternalPackages: ["@node-rs/argon2", "pino", "@protobi/exceljs"],
+  async headers() {
+    const immutable = { key: "Cache-Control", value: "public, max-age=31536000, immutable" };
+    return [{ source: "/fonts/:file*", headers: [immutable] }];
+  },
 } satisfies NextConfig;

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { DemoBanner } from "./demo-banner";
+import type { HelpLine, NavigationEntry } from "./navigation";
+import { SideNavigation } from "./side-navigation";
+import { TabBar } from "./tab-bar";
+import { TopBar, type TopBarProps } from "./top-bar";
+
+type AppFrameProps = TopBarProps & {
+  demo: boolean;
+  /** At most eight, in the order of the role; the first four stand on the phone. */
+  entries: readonly NavigationEntry[];
+  office?: NavigationEntry | undefined;
+  help: HelpLine;
+  children: ReactNode;
+};
+
+/** The desk around every page of a signed-in person. */
+export function AppFrame({ demo, entries, office, help, children, ...bar }: AppFrameProps) {
+  const { places } = bar;
+  const more: NavigationEntry = { href: places.more, label: "Thêm", icon: "menu" };
+  return (
+    <div className="app">
+      <header>
+        {demo && <DemoBanner />}
+        <TopBar {...bar} />
+      </header>
+      <div className="frame">
+        <SideNavigation entries={entries} office={office} helpHref={places.help} help={help} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <TabBar entries={[...entries.slice(0, 4), more]} />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Route } from "next";
+import { Icon } from "@/components/ui/icon";
+
+/** A plain GET form: the address of what was found can be kept and sent. */
+export function SearchForm({ action }: { action: Route }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: Chrome 109 does not know <search>
+    <form className="find" role="search" action={action}>
+      <Icon name="search" />
+      <input
+        type="search"
+        name="q"
+        aria-label="Tìm kiếm"
+        placeholder="Tìm kiếm chỉ tiêu, đơn vị, văn bản"
+      />
+    </form>
+  );
+}

@@ -1,0 +1,15 @@
+"use client";
+
+import { Button } from "./button";
+import { useHydrated } from "./use-hydrated";
+
+export function PrintButton() {
+  const hydrated = useHydrated();
+  return (
+    <span className={hydrated ? undefined : "waits"}>
+      <Button variant="second" icon="printer" onClick={() => window.print()}>
+        In
+      </Button>
+    </span>
+  );
+}
