@@ -4,6 +4,8 @@ export default {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
+  // Machines that build the same sources agree on it; the launcher sets it.
+  generateBuildId: () => process.env.BUILD_ID ?? null,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   // Native or binary-carrying packages stay outside the bundle.
   serverExternalPackages: ["@node-rs/argon2", "pino", "@protobi/exceljs"],

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { root } from "./bootstrap-root.mjs";
 
@@ -19,6 +20,16 @@ export function runScript(node, [script, ...args]) {
 
 /** A killed npm cannot pass on anything; without this its server would live on and hold the port. */
 function endWithParent(child) {
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 1000).unref();
+  const parents = parentsNow();
+  setInterval(() => parentsNow() !== parents && child.kill("SIGTERM"), 1000).unref();
+}
+
+/** Ours and, where the system shows it, its own: npm may have put a shell between. */
+function parentsNow() {
+  try {
+    const [, grandparent] = readFileSync(`/proc/${process.ppid}/stat`, "utf8").match(/\) \S (\d+)/);
+    return `${process.ppid} ${grandparent}`;
+  } catch {
+    return `${process.ppid}`;
+  }
 }

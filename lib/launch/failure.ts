@@ -3,24 +3,47 @@ export class LaunchFailure extends Error {
   override readonly name = "LaunchFailure";
 }
 
-/** The sentence for a fault of the operating system; null where the fault is ours and its stack is worth reading. */
-export function wordsOfSystemFault(fault: unknown): string | null {
-  if (fault instanceof LaunchFailure) return fault.message;
-  const { code, path } = (fault ?? {}) as NodeJS.ErrnoException;
-  const place = path ? ` (${path})` : "";
-  switch (code) {
-    case "ENOSPC":
-    case "EDQUOT":
-      return `Ổ đĩa đã đầy${place}. Vui lòng giải phóng dung lượng rồi chạy lại; dữ liệu đã ghi vẫn còn nguyên.`;
-    case "EACCES":
-    case "EPERM":
-      return `Không được phép ghi hoặc đọc thư mục${place}. Vui lòng cấp quyền cho tài khoản đang chạy, hoặc chuyển chương trình sang thư mục khác.`;
-    case "EROFS":
-      return `Ổ đĩa chỉ cho đọc${place}. Vui lòng chuyển chương trình sang nơi ghi được.`;
-    case "EMFILE":
-    case "ENFILE":
-      return "Máy đã mở quá nhiều tệp. Vui lòng đóng bớt chương trình khác rồi chạy lại.";
-    default:
-      return null;
-  }
+/** Tells a failure to whoever sits at the console: one sentence where we know one, else the whole fault. */
+export function printFailure(fault: unknown) {
+  const sentence = fault instanceof LaunchFailure ? fault.message : sentenceOf(fault);
+  console.error(sentence ?? fault);
+}
+
+type SystemFault = { code?: string; path?: string; port?: number; address?: string };
+
+function sentenceOf(fault: unknown) {
+  const { code, ...facts } = (fault ?? {}) as SystemFault;
+  const full = fault instanceof Error && /ENOSPC|No space left on device/.test(fault.message);
+  return sentences[full ? "ENOSPC" : (code ?? "")]?.(facts);
+}
+
+type Sentence = (facts: SystemFault) => string;
+
+const full: Sentence = ({ path }) =>
+  `Ổ đĩa đã đầy${placeOf(path)}. Vui lòng giải phóng dung lượng rồi chạy lại; dữ liệu đã ghi vẫn còn nguyên.`;
+
+const closed: Sentence = ({ path, port }) =>
+  port
+    ? `Cổng ${port} cần quyền quản trị của máy. Vui lòng chọn cổng từ 1024 trở lên, ví dụ PORT=3000.`
+    : `Không được phép đọc hoặc ghi${placeOf(path)}. Vui lòng cấp quyền cho tài khoản đang chạy, hoặc chuyển chương trình sang thư mục khác.`;
+
+const noSuchAddress: Sentence = ({ address }) =>
+  `Máy này không có địa chỉ${placeOf(address)} nêu ở HOST. Vui lòng bỏ HOST, hoặc đặt HOST=0.0.0.0 để nhận từ mọi máy trong mạng.`;
+
+const sentences: Record<string, Sentence> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EACCES: closed,
+  EPERM: closed,
+  EROFS: ({ path }) =>
+    `Ổ đĩa chỉ cho đọc${placeOf(path)}. Vui lòng chuyển chương trình sang nơi ghi được.`,
+  EMFILE: () => "Máy đã mở quá nhiều tệp. Vui lòng đóng bớt chương trình khác rồi chạy lại.",
+  EADDRINUSE: ({ port }) =>
+    `Cổng ${port} đang có chương trình khác dùng (có thể chính chương trình này, ở cửa sổ khác). Vui lòng đóng chương trình ấy, hoặc chọn cổng khác, ví dụ PORT=3001.`,
+  EADDRNOTAVAIL: noSuchAddress,
+  ENOTFOUND: noSuchAddress,
+};
+
+function placeOf(path: string | undefined) {
+  return path ? ` (${path})` : "";
 }

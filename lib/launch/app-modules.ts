@@ -1,0 +1,18 @@
+/** Lets plain Node run the app's modules: "@/…" means the project's root, and a name may lack its extension. */
+import { existsSync } from "node:fs";
+import { registerHooks } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { root } from "./place.ts";
+
+registerHooks({
+  resolve(specifier, context, nextResolve) {
+    return nextResolve(fileOf(specifier, context.parentURL) ?? specifier, context);
+  },
+});
+
+function fileOf(specifier: string, parentUrl: string | undefined) {
+  const base = specifier.startsWith("@/") ? pathToFileURL(`${root}/`) : parentUrl;
+  if (!base || !/^(?:@|\.{1,2})\//.test(specifier)) return null;
+  const url = new URL(specifier.replace(/^@\//, "./"), base).href;
+  return existsSync(fileURLToPath(url)) ? url : `${url}.ts`;
+}

@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { databaseName, prepareDatabase } from "./database.ts";
+import type { Postgres } from "./embedded-postgres.ts";
+import { LaunchFailure } from "./failure.ts";
+import { type Place, root } from "./place.ts";
+import type { Secrets } from "./secrets.ts";
+import { serverEnvironment } from "./server-environment.ts";
+import { beforeEnd } from "./shutdown.ts";
+
+const seed = join(root, "prisma/seed.ts");
+const unfinished = `${databaseName}_loading`;
+
+/**
+ * Loads the demo unless there is a database already. It is told to a database of another name, renamed at the end:
+ * a start cut off half way leaves no half a story.
+ */
+export async function loadDemo(postgres: Postgres, place: Place, secrets: Secrets) {
+  const filesFolder = join(place.folder, "files");
+  const server = new pg.Client(postgres.url("postgres"));
+  await server.connect();
+  try {
+    const { rowCount } = await server.query("select from pg_database where datname = $1", [
+      databaseName,
+    ]);
+    if (rowCount || !existsSync(seed)) return;
+    console.log("Đang nạp dữ liệu minh họa…");
+    await server.query(`drop database if exists ${unfinished} with (force)`);
+    for (const name of readdirSync(filesFolder))
+      rmSync(join(filesFolder, name), { recursive: true });
+    await postgres.ensureDatabase(unfinished);
+    const database = await prepareDatabase(postgres.url(unfinished), secrets);
+    await runSeed(serverEnvironment({ place, secrets, database }));
+    await server.query(`alter database ${unfinished} rename to ${databaseName}`);
+  } finally {
+    await server.end();
+  }
+}
+
+/** In a process of its own: the seed calls the app's commands, which live among the app's modules. */
+function runSeed(env: NodeJS.ProcessEnv) {
+  const modules = join(import.meta.dirname, "app-modules.ts");
+  const flags = ["--conditions=react-server", `--import=${modules}`];
+  const child = spawn(process.execPath, [...flags, seed], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  beforeEnd(async () => void child.kill());
+  return new Promise<void>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", (code) =>
+      code === 0
+        ? resolve()
+        : reject(
+            new LaunchFailure("Không nạp được dữ liệu minh họa. Nguyên nhân ở các dòng trên."),
+          ),
+    );
+  });
+}

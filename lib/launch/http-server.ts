@@ -1,0 +1,81 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import type { Logger } from "pino";
+import { currentRequest } from "./log.ts";
+import { gateRefusal, settleForwarded } from "./request-gate.ts";
+import { securityHeaders } from "./security-headers.ts";
+import type { ServeOptions } from "./server-options.ts";
+
+type Parts = {
+  options: ServeOptions;
+  /** Who answers what passes the gate. */
+  answer: RequestListener;
+  /** Null where nothing is to be logged. */
+  log: Logger | null;
+  nameRoute: (path: string) => string;
+  development: boolean;
+};
+
+/** The server around the app: limits, headers, a number for each request, one log line for each answer. */
+export function makeServer({ options, answer, log, nameRoute, development }: Parts) {
+  const server = options.tls ? createTlsServer(options.tls, listener) : createServer(listener);
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 120_000;
+  // Longer than a proxy keeps its connections (nginx: 60 s), so that it is never we who hang up on it.
+  server.keepAliveTimeout = 65_000;
+  return server;
+
+  function listener(request: IncomingMessage, response: ServerResponse) {
+    const requestId = randomUUID();
+    const { encrypted } = settleForwarded(request, options);
+    const headers = securityHeaders({ nonce: newNonce(), encrypted, development });
+    response.setHeaders(new Map(Object.entries({ ...headers, "x-request-id": requestId })));
+    // Next reads the nonce for its own scripts from the request.
+    request.headers["content-security-policy"] = headers["content-security-policy"];
+    request.headers["x-request-id"] = requestId;
+    if (log) logAnswer(request, response, { log, nameRoute });
+
+    const refusal = gateRefusal(request, options);
+    if (refusal) refuseRequest(response, refusal);
+    else currentRequest.run({ requestId }, () => answer(request, response));
+  }
+}
+
+function newNonce() {
+  return randomBytes(16).toString("base64");
+}
+
+function refuseRequest(
+  response: ServerResponse,
+  { status, words }: { status: number; words: string },
+) {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" });
+  response.end(`${words}\n`);
+}
+
+type Logging = { log: Logger; nameRoute: (path: string) => string };
+
+function logAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { log, nameRoute }: Logging,
+) {
+  const startedAt = performance.now();
+  const path = new URL(request.url ?? "/", "http://-").pathname;
+  response.once("close", () => {
+    log.info({
+      requestId: response.getHeader("x-request-id"),
+      method: request.method,
+      route: nameRoute(path),
+      status: response.statusCode,
+      finished: response.writableFinished,
+      ms: Math.round(performance.now() - startedAt),
+    });
+  });
+}

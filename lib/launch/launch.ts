@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { announce } from "./announce.ts";
+import { buildWhenStale } from "./build.ts";
+import { checkPort } from "./check-port.ts";
+import { checkServer, databaseName, prepareDatabase } from "./database.ts";
+import { loadDemo } from "./demo.ts";
+import { printFailure } from "./failure.ts";
+import { keepPostgresRunning } from "./keep-postgres-running.ts";
+import { type Place, readPlace } from "./place.ts";
+import { readSecrets, type Secrets } from "./secrets.ts";
+import { serverEnvironment } from "./server-environment.ts";
+import { readServeOptions } from "./server-options.ts";
+import { startServing } from "./server-process.ts";
+import { setupCode } from "./setup-code.ts";
+import { end, endWhenTold } from "./shutdown.ts";
+
+/** From a bare folder to a program that serves; whatever goes wrong is told in words and ends it in order. */
+export async function launch({ development }: { development: boolean }) {
+  endWhenTold();
+  try {
+    await run(development);
+  } catch (fault) {
+    printFailure(fault);
+    await end(1);
+  }
+}
+
+async function run(development: boolean) {
+  const options = readServeOptions(process.env);
+  const place = readPlace(process.argv.slice(2), process.env);
+  await checkPort(options);
+  const secrets = readSecrets(place.folder, process.env);
+  const database = await openDatabase(place, secrets);
+  if (!development) await buildWhenStale();
+  const code = place.mode === "office" ? await setupCode(database.ownerUrl, secrets) : null;
+  const env = serverEnvironment({ place, secrets, database, setupCode: code });
+  const port = await startServing({ ...env, NODE_ENV: development ? "development" : "production" });
+  announce({ place, options, port, setupCode: code });
+}
+
+async function openDatabase(place: Place, secrets: Secrets) {
+  if (place.databaseUrl) {
+    await checkServer(place.databaseUrl);
+    return prepareDatabase(place.databaseUrl, secrets);
+  }
+  console.log("Đang khởi động cơ sở dữ liệu…");
+  const server = await keepPostgresRunning({
+    dataDir: join(place.folder, "postgres"),
+    password: secrets.POSTGRES_PASSWORD,
+  });
+  if (place.mode === "demo") await loadDemo(server, place, secrets);
+  await server.ensureDatabase(databaseName);
+  return prepareDatabase(server.url(databaseName), secrets);
+}

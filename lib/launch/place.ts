@@ -1,0 +1,27 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { LaunchFailure } from "./failure.ts";
+
+export const root = join(import.meta.dirname, "../..");
+
+/** Which installation this start is of: where it keeps its things, and whose database it uses. */
+export type Place = {
+  mode: "demo" | "office";
+  /** Database, files and secrets. */
+  folder: string;
+  /** The owner's address of somebody else's PostgreSQL; null for the embedded one. */
+  databaseUrl: string | null;
+};
+
+/** The demo, unless `--office` or DATABASE_URL says that people work here. */
+export function readPlace(args: string[], env: NodeJS.ProcessEnv): Place {
+  const unknown = args.find((arg) => arg !== "--office");
+  if (unknown) throw new LaunchFailure(`Không hiểu "${unknown}". Chỉ có một lựa chọn: --office.`);
+  const databaseUrl = env.DATABASE_URL || null;
+  const mode = databaseUrl || args.includes("--office") ? "office" : "demo";
+  const folder = join(resolve(root, env.DATA_DIR || ".data"), mode);
+  // Root's PostgreSQL must pass through the folder; nobody else may look into it, nor at the files.
+  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  mkdirSync(join(folder, "files"), { recursive: true, mode: 0o700 });
+  return { mode, folder, databaseUrl };
+}

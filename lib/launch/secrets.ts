@@ -1,0 +1,50 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { join } from "node:path";
+
+const names = [
+  /** The embedded database's superuser. */
+  "POSTGRES_PASSWORD",
+  /** Encrypts the session cookie. */
+  "AUTH_SECRET",
+  /** Encrypts what a page hands to the form actions it shows. */
+  "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
+  /** Encrypts second-factor secrets in the database. */
+  "TOTP_KEY",
+] as const;
+
+export type Secrets = Record<(typeof names)[number], string>;
+
+/** Those of the installation, made at its first start; one given in the environment wins, and is never written down. */
+export function readSecrets(folder: string, env: NodeJS.ProcessEnv): Secrets {
+  const kept = readKept(join(folder, "secrets"));
+  const missing = names.filter((name) => !env[name] && !kept[name]);
+  for (const name of missing) kept[name] = randomBytes(32).toString("base64");
+  if (missing.length > 0) keep(join(folder, "secrets"), kept);
+  return Object.fromEntries(names.map((name) => [name, env[name] || kept[name]])) as Secrets;
+}
+
+/** A secret for one purpose, the same wherever AUTH_SECRET is. */
+export function derivedSecret({ AUTH_SECRET }: Secrets, purpose: string) {
+  return createHmac("sha256", AUTH_SECRET).update(purpose).digest("base64url");
+}
+
+function readKept(file: string): Record<string, string> {
+  try {
+    const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
+    return Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === "ENOENT") return {};
+    throw fault;
+  }
+}
+
+/** On the disk before anything is encrypted with them. */
+function keep(file: string, secrets: Record<string, string>) {
+  const lines = Object.entries(secrets).map(([name, value]) => `${name}=${value}\n`);
+  const handle = openSync(`${file}.new`, "w", 0o600);
+  writeSync(handle, lines.join(""));
+  fsyncSync(handle);
+  closeSync(handle);
+  renameSync(`${file}.new`, file);
+}

@@ -1,0 +1,61 @@
+/**
+ * Serves the built app (with NODE_ENV=development the sources) by what stands in the environment; starts and makes
+ * nothing else. The launcher runs it as a process of its own, and several may share one database.
+ */
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import next from "next";
+import { closeGracefully } from "./close-gracefully.ts";
+import { printFailure } from "./failure.ts";
+import { makeServer } from "./http-server.ts";
+import { openLog, takeOverConsole } from "./log.ts";
+import { routeNamer } from "./route-name.ts";
+import { readServeOptions, type ServeOptions } from "./server-options.ts";
+
+const root = join(import.meta.dirname, "../..");
+const longestRequest = 20_000;
+
+try {
+  const options = readServeOptions(process.env);
+  const server = await makeApp(options);
+  const port = await listen(server, options);
+  endWhenTold(server);
+  process.send?.({ listening: port });
+} catch (fault) {
+  printFailure(fault);
+  process.exit(1);
+}
+
+async function makeApp(options: ServeOptions) {
+  const development = process.env.NODE_ENV === "development";
+  const log = development ? null : openLog(process.env.LOG_FILE);
+  if (log) takeOverConsole(log);
+  const nameRoute = development
+    ? (path: string) => path
+    : routeNamer(join(root, process.env.NEXT_DIST_DIR ?? ".next"));
+
+  const app = next({ dev: development, dir: root, hostname: options.host, port: options.port });
+  await app.prepare();
+  const answer = app.getRequestHandler();
+  return makeServer({ options, answer, log, nameRoute, development });
+}
+
+function listen(server: Server, { host, port }: ServeOptions) {
+  return new Promise<number>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Asked by a signal, or by the channel to the launcher closing because the launcher was killed. */
+function endWhenTold(server: Server) {
+  let ending = false;
+  const end = async () => {
+    if (ending) return;
+    ending = true;
+    await closeGracefully(server, longestRequest);
+    process.exit(0);
+  };
+  for (const event of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"]) process.on(event, end);
+}

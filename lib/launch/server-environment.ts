@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { Database } from "./database.ts";
+import type { Place } from "./place.ts";
+import type { Secrets } from "./secrets.ts";
+
+type Facts = { place: Place; secrets: Secrets; database: Database; setupCode?: string | null };
+
+/** What the app's process is told. Never the owner's address of the database, nor the superuser's password. */
+export function serverEnvironment({
+  place,
+  secrets,
+  database,
+  setupCode,
+}: Facts): NodeJS.ProcessEnv {
+  const { POSTGRES_PASSWORD: _, APP_DATABASE_URL: __, ...inherited } = process.env;
+  const { POSTGRES_PASSWORD: ___, ...appSecrets } = secrets;
+  const encrypted = Boolean(process.env.TLS_CERT || process.env.TRUST_PROXY === "1");
+  return {
+    ...inherited,
+    ...appSecrets,
+    DATABASE_URL: database.appUrl,
+    MODE: place.mode,
+    FILES_DIR: join(place.folder, "files"),
+    ACCOUNTS_FILE: join(place.folder, "accounts.json"),
+    SECURE: encrypted ? "1" : "0",
+    NEXT_TELEMETRY_DISABLED: "1",
+    ...(setupCode && { SETUP_CODE_HASH: createHash("sha256").update(setupCode).digest("hex") }),
+    ...(process.stdout.isTTY && { LOG_FILE: join(place.folder, "log") }),
+  };
+}

@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+import pg from "pg";
+import { derivedSecret, type Secrets } from "./secrets.ts";
+
+/** Without the letters and digits that a person reading them out confuses. */
+const alphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+/** The code that opens the set-up page while there is no administrator; null once there is one. */
+export async function setupCode(ownerUrl: string, secrets: Secrets) {
+  const client = new pg.Client(ownerUrl);
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(
+      "select from assignments where role = 'systemAdmin' limit 1",
+    );
+    return rowCount ? null : codeFrom(secrets);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Derived rather than drawn, so that processes that share their secrets print the same. */
+function codeFrom(secrets: Secrets) {
+  const bytes = createHash("sha256").update(derivedSecret(secrets, "set-up code")).digest();
+  return Array.from(bytes.subarray(0, 12), (byte) => alphabet[byte % alphabet.length]).join("");
+}
