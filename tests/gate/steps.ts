@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Step, tool } from "./step.ts";
+import { root, type Step, tool } from "./step.ts";
 import { tallyOfPlaywright, tallyOfVitest } from "./tally.ts";
 
 const reports = mkdtempSync(join(tmpdir(), "gate-"));
@@ -42,7 +42,7 @@ export const databaseTests = vitest("db", "database tests");
 export const launchTests = vitest("launch", "launch tests");
 export const productionBuild: Step = {
   name: "production build",
-  commands: [[tool("next"), "build"]],
+  commands: [[join(root, "lib/launch/build.ts")]],
 };
 
 export const browserTests: Step = {

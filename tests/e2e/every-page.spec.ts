@@ -1,0 +1,20 @@
+import { expect } from "@playwright/test";
+import { pages } from "./access-table.ts";
+import { expectNoSidewaysScroll, expectNoViolations } from "./support/accessibility.ts";
+import { addressOf } from "./support/address.ts";
+import { viewerOf } from "./support/people.ts";
+import { test } from "./support/test.ts";
+
+for (const [route, row] of pages) {
+  test(`${route} has a heading, fits the screen and is accessible`, async ({
+    page,
+    signedInAs,
+  }) => {
+    const viewer = viewerOf(row);
+    const screen = viewer ? await signedInAs(viewer) : page;
+    await screen.goto(await addressOf(route));
+    await expect(screen.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectNoSidewaysScroll(screen);
+    await expectNoViolations(screen);
+  });
+}

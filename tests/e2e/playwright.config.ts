@@ -1,0 +1,37 @@
+import { defineConfig, devices } from "@playwright/test";
+
+/** Answers that do not depend on the size of a screen, and journeys, which write what only they look at. */
+const once = ["access.spec.ts", "bytes.spec.ts", "journeys/**"];
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  globalSetup: "./support/global-setup.ts",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    baseURL: process.env.E2E_DEMO ? JSON.parse(process.env.E2E_DEMO).url : undefined,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.E2E_BROWSER ?? "",
+      // Chromium's sandbox refuses to run as root.
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    },
+  },
+  projects: [
+    { name: "desktop", testIgnore: once, use: { viewport: { width: 1366, height: 768 } } },
+    {
+      name: "phone",
+      testIgnore: once,
+      use: { ...devices["Galaxy S9+"], viewport: { width: 360, height: 740 } },
+    },
+    { name: "once", testMatch: once, use: { viewport: { width: 1366, height: 768 } } },
+  ],
+});

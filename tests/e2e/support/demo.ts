@@ -1,0 +1,22 @@
+import pg from "pg";
+import { z } from "zod";
+
+const running = z.object({ url: z.url(), ownerUrl: z.string(), authSecret: z.string() });
+export type Demo = z.infer<typeof running>;
+
+/** The server under test, as the global setup left word of it. */
+export function demo(): Demo {
+  return running.parse(JSON.parse(process.env.E2E_DEMO ?? "null"));
+}
+
+let owner: pg.Client | undefined;
+
+/** Runs SQL in the demo's database as the owner of its tables. */
+export async function asOwner<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) {
+  if (!owner) {
+    owner = new pg.Client(demo().ownerUrl);
+    await owner.connect();
+  }
+  const { rows } = await owner.query<Row>(sql, values);
+  return rows;
+}

@@ -1,0 +1,24 @@
+import { randomUUID } from "node:crypto";
+import { encode } from "next-auth/jwt";
+import { asOwner, demo } from "./demo.ts";
+import { capacityKey, type Person, personId } from "./people.ts";
+
+const cookieName = "session";
+
+/** A session row and the cookie that stands for it: what the sign-in form makes, without its seconds. */
+export async function signIn(person: Person) {
+  const sid = randomUUID();
+  await asOwner(
+    `insert into sessions (id, person_id, acting_as, user_agent, address, expires_at)
+     values ($1, $2, $3, 'browser test', '127.0.0.1', now() + interval '10 years')`,
+    [sid, await personId(person), await capacityKey(person)],
+  );
+  const value = await encode({ token: { sid }, secret: demo().authSecret, salt: cookieName });
+  return { name: cookieName, value, url: demo().url };
+}
+
+/** The same as a header, for requests without a browser. */
+export async function cookieHeader(person: Person): Promise<{ cookie: string }> {
+  const { name, value } = await signIn(person);
+  return { cookie: `${name}=${value}` };
+}
