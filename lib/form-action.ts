@@ -38,7 +38,9 @@ export function formAction<Schema extends z.ZodType>(
       return done ? { done } : {};
     } catch (error) {
       unstable_rethrow(error);
-      if (error instanceof Refusal) return { message: wordsOf(error), values };
+      if (error instanceof Refusal) {
+        return { message: wordsOf(error), fieldErrors: listed(error.fields), values };
+      }
       throw error;
     }
   };
@@ -61,4 +63,8 @@ export function typedValues(form: FormData) {
   return Object.fromEntries(
     names.map((name) => [name, name.endsWith("[]") ? texts(name) : (texts(name)[0] ?? "")]),
   );
+}
+
+function listed(fields: Readonly<Record<string, string>>) {
+  return Object.fromEntries(Object.entries(fields).map(([name, sentence]) => [name, [sentence]]));
 }

@@ -54,11 +54,18 @@ export class Refusal extends Error {
   readonly code: RefusalCode;
   /** Fills the {placeholders} of the sentence. */
   readonly facts: Readonly<Record<string, string>>;
-  constructor(code: RefusalCode, facts: Readonly<Record<string, string>> = {}) {
+  /** Sentences that belong beside single fields, by their names. */
+  readonly fields: Readonly<Record<string, string>>;
+  constructor(
+    code: RefusalCode,
+    facts: Readonly<Record<string, string>> = {},
+    fields: Readonly<Record<string, string>> = {},
+  ) {
     super(code);
     this.name = "Refusal";
     this.code = code;
     this.facts = facts;
+    this.fields = fields;
   }
 }
 

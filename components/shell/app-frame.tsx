@@ -10,7 +10,7 @@ type AppFrameProps = TopBarProps & {
   /** At most eight, in the order of the role; the first four stand on the phone. */
   entries: readonly NavigationEntry[];
   office?: NavigationEntry | undefined;
-  help: HelpLine;
+  help?: HelpLine | undefined;
   children: ReactNode;
 };
 

@@ -11,7 +11,7 @@ export type NavigationEntry = {
 
 /** The pages every frame leads to. */
 export type FramePlaces = Record<
-  "home" | "search" | "actingAs" | "notifications" | "help" | "more",
+  "home" | "search" | "actingAs" | "help" | "more",
   Route
 >;
 

@@ -9,7 +9,8 @@ type SideNavigationProps = {
   /** "Quản trị", apart from the eight. */
   office?: NavigationEntry | undefined;
   helpHref: Route;
-  help: HelpLine;
+  /** Left out until the office has set whom to call. */
+  help?: HelpLine | undefined;
 };
 
 export function SideNavigation({ entries, office, helpHref, help }: SideNavigationProps) {
@@ -28,14 +29,16 @@ export function SideNavigation({ entries, office, helpHref, help }: SideNavigati
           <Icon name="question" />
           Cách làm
         </PlaceLink>
-        <p className="meta">
-          Hỗ trợ:{" "}
-          <a className="tel" href={`tel:${help.phone.replaceAll(" ", "")}`}>
-            {help.phone}
-          </a>
-          <br />
-          {help.hours}
-        </p>
+        {help && (
+          <p className="meta">
+            Hỗ trợ:{" "}
+            <a className="tel" href={`tel:${help.phone.replaceAll(" ", "")}`}>
+              {help.phone}
+            </a>
+            <br />
+            {help.hours}
+          </p>
+        )}
       </div>
     </nav>
   );

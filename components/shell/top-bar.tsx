@@ -1,6 +1,5 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Count } from "@/components/ui/count";
 import { Icon } from "@/components/ui/icon";
 import { ActingAsLink } from "./acting-as-link";
 import { Brand } from "./brand";
@@ -10,12 +9,11 @@ import { SearchForm } from "./search-form";
 export type TopBarProps = {
   places: FramePlaces;
   capacity: string;
-  unread: number;
   /** The form that signs out: its button has the classes "barlink out". */
   signOut: ReactNode;
 };
 
-export function TopBar({ places, capacity, unread, signOut }: TopBarProps) {
+export function TopBar({ places, capacity, signOut }: TopBarProps) {
   return (
     <>
       <div className="bar">
@@ -27,11 +25,6 @@ export function TopBar({ places, capacity, unread, signOut }: TopBarProps) {
         <Link className="barlink phone-only push" href={places.search} prefetch={false}>
           <Icon name="search" />
           <span className="vh">Tìm kiếm</span>
-        </Link>
-        <Link className="barlink" href={places.notifications} prefetch={false}>
-          <Icon name="bell" />
-          <span className="txt">Thông báo</span>
-          {unread > 0 && <Count hot value={unread} words="mới" />}
         </Link>
         {signOut}
       </div>

@@ -10,16 +10,12 @@ import {
 } from "./commands";
 import { registrationRef, returnRegistrationInput, saveRegistrationInput } from "./schema";
 
-export const saveRegistrationAction = formAction(saveRegistrationInput, async (actor, input) => {
-  await saveRegistration(actor, input);
+/** One form, two buttons: what was typed goes along whichever is pressed. */
+export const registerAction = formAction(saveRegistrationInput, async (actor, input) => {
+  if (input.intent === "submit") await sendRegistration(actor, input);
+  else await saveRegistration(actor, input);
   refresh();
-  return "Đã lưu.";
-});
-
-export const sendRegistrationAction = formAction(saveRegistrationInput, async (actor, input) => {
-  await sendRegistration(actor, input);
-  refresh();
-  return "Đã gửi đăng ký.";
+  return input.intent === "submit" ? "Đã gửi đăng ký." : "Đã lưu.";
 });
 
 export const verifyRegistrationAction = formAction(registrationRef, async (actor, input) => {

@@ -8,8 +8,9 @@ export const registrationRef = z.object({ ...key, revision });
 export type RegistrationRef = z.input<typeof registrationRef>;
 
 export const saveRegistrationInput = z
-  .looseObject({ ...key, revision })
+  .looseObject({ ...key, revision, intent: z.enum(["save", "submit"]).default("save") })
   .transform((form) => ({
+    intent: form.intent,
     clusterYearId: form.clusterYearId,
     unitId: form.unitId,
     revision: form.revision,

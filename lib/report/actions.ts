@@ -1,29 +1,36 @@
 "use server";
 
 import { refresh } from "next/cache";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { hourInSentence } from "@/lib/date-text";
 import { formAction } from "@/lib/form-action";
 import { returnReport, verifyReport } from "./commands/check-report";
 import { enterFigures } from "./commands/enter-figures";
 import { presentToHead, submitReport, takeBackReport } from "./commands/send-report";
-import { reportRef, returnReportInput, saveReportInput } from "./schema";
+import { reportRef, returnReportInput, type SaveReportInput, saveReportInput } from "./schema";
 
-export const enterFiguresAction = formAction(saveReportInput, async (actor, input) => {
-  await enterFigures(actor, input);
+/** One form, three buttons: what was typed goes along whichever is pressed. */
+export const enterReportAction = formAction(saveReportInput, async (actor, input) => {
+  const done = await enterings[input.intent](actor, input);
   refresh();
-  return "Đã lưu.";
+  return done;
 });
 
-export const presentToHeadAction = formAction(saveReportInput, async (actor, input) => {
-  await presentToHead(actor, input);
-  refresh();
-  return "Đã trình lãnh đạo đơn vị.";
-});
-
-export const submitReportAction = formAction(saveReportInput, async (actor, input) => {
-  await submitReport(actor, input);
-  refresh();
-  return "Đã gửi báo cáo.";
-});
+const enterings = {
+  save: async (actor: Actor, input: SaveReportInput) => {
+    await enterFigures(actor, input);
+    return `Đã lưu lúc ${hourInSentence(now())}.`;
+  },
+  present: async (actor: Actor, input: SaveReportInput) => {
+    await presentToHead(actor, input);
+    return "Đã trình lãnh đạo đơn vị.";
+  },
+  submit: async (actor: Actor, input: SaveReportInput) => {
+    await submitReport(actor, input);
+    return `Đã gửi báo cáo lúc ${hourInSentence(now())}.`;
+  },
+};
 
 export const takeBackReportAction = formAction(reportRef, async (actor, input) => {
   await takeBackReport(actor, input);

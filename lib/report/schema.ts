@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Rhythm } from "@/lib/db/generated/enums";
 
-const cellName = /^cell\.([0-9a-f-]{36})(?:\.(part|whole))?$/;
+const cellName = /^cell-([0-9a-f-]{36})(?:-(part|whole))?$/;
 
 /** The cells of an entry form by indicator; the two fields of a ratio become "part/whole", as it is typed in one. */
 export function cellsOf(form: Record<string, unknown>) {
@@ -11,7 +11,7 @@ export function cellsOf(form: Record<string, unknown>) {
     if (!indicatorId || typeof value !== "string") continue;
     if (!side) cells[indicatorId] = value.trim();
     else if (side === "part")
-      cells[indicatorId] = ratioTyped(value, form[`cell.${indicatorId}.whole`]);
+      cells[indicatorId] = ratioTyped(value, form[`cell-${indicatorId}-whole`]);
   }
   return cells;
 }
@@ -33,8 +33,13 @@ export const reportRef = z.object({ ...reportKey, revision });
 export type ReportRef = z.input<typeof reportRef>;
 
 export const saveReportInput = z
-  .looseObject({ ...reportKey, revision })
+  .looseObject({
+    ...reportKey,
+    revision,
+    intent: z.enum(["save", "present", "submit"]).default("save"),
+  })
   .transform((form) => ({
+    intent: form.intent,
     periodId: form.periodId,
     unitId: form.unitId,
     revision: form.revision,

@@ -3,7 +3,7 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
-import { authorize, Refusal, refuse } from "@/lib/refusal";
+import { authorize, Refusal, type RefusalCode, refuse } from "@/lib/refusal";
 import { canEnterReport, canSubmitReport } from "../policy";
 import {
   cellFaults,
@@ -25,7 +25,11 @@ export function presentToHead(actor: Actor, input: SaveReportInput) {
     const report = await lockReport(tx, input);
     authorize(canEnterReport(actor, report));
     const cells = { ...report.cells, ...input.cells };
-    refuse(presentingRefusal(report, input, now(), missingLines(report.lines, cells).length));
+    refuseMissing(
+      presentingRefusal(report, input, now(), missingLines(report.lines, cells).length),
+      report,
+      cells,
+    );
     refuseUnclear(report, cells);
     await writeCells(tx, report, input.cells);
     await tx.progressReport.update({ where: { id: report.id }, data: { status: "awaitingHead" } });
@@ -39,7 +43,11 @@ export function submitReport(actor: Actor, input: SaveReportInput) {
     const report = await lockReport(tx, input);
     authorize(canSubmitReport(actor, report));
     const cells = { ...report.cells, ...input.cells };
-    refuse(submittingRefusal(report, input, now(), missingLines(report.lines, cells).length));
+    refuseMissing(
+      submittingRefusal(report, input, now(), missingLines(report.lines, cells).length),
+      report,
+      cells,
+    );
     refuseUnclear(report, cells);
     await writeCells(tx, report, input.cells);
     await tx.progressReport.update({
@@ -66,9 +74,25 @@ export function takeBackReport(actor: Actor, input: ReportRef) {
   });
 }
 
+/** Names each empty line where that is the reason; any other refusal goes out as it is. */
+function refuseMissing(
+  code: RefusalCode | null,
+  report: LockedReport,
+  cells: Readonly<Record<string, string>>,
+) {
+  if (code !== "report.incomplete") return refuse(code);
+  const empty = missingLines(report.lines, cells).map(
+    ({ id }) => [`cell-${id}`, "Chưa có số liệu."] as const,
+  );
+  throw new Refusal(code, {}, Object.fromEntries(empty));
+}
+
 function refuseUnclear(report: LockedReport, cells: Readonly<Record<string, string>>) {
-  const [first] = Object.values(cellFaults(report.lines, cells));
-  if (first) throw new Refusal("report.unclear", { why: first });
+  const faults = Object.entries(cellFaults(report.lines, cells)).map(
+    ([id, why]) => [`cell-${id}`, why] as const,
+  );
+  const [first] = faults;
+  if (first) throw new Refusal("report.unclear", { why: first[1] }, Object.fromEntries(faults));
 }
 
 /** Each value as it was sent, beside what was sent before. */

@@ -54,7 +54,6 @@ export type ReportView = NonNullable<Awaited<ReturnType<typeof getReport>>>;
 const notBegun = {
   status: "draft" as const,
   revision: 0,
-  illustrative: false,
   returnReason: null,
   returnDueAt: null,
   submittedAt: null,
@@ -121,7 +120,6 @@ function findReport(periodId: string, unitId: string) {
       id: true,
       status: true,
       revision: true,
-      illustrative: true,
       returnReason: true,
       returnDueAt: true,
       submittedAt: true,

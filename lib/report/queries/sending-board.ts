@@ -59,6 +59,7 @@ export async function getSendingBoard(actor: Actor, clusterYearId: string) {
           return {
             unitId,
             ...state,
+            returnDueAt: report?.returnDueAt ?? null,
             typed: report?._count.values ?? 0,
             timeliness: timeliness(state, period, at),
           };

@@ -38,7 +38,6 @@ export async function getYearFigures(actor: Actor, clusterYearId: string) {
       sent: countUnits(sent),
       verified: countUnits(sent.filter(({ status }) => status !== "submitted")),
     },
-    illustrative: sent.some(({ illustrative }) => illustrative),
     maySeeUnits,
     rows: maySeeUnits ? rows : rows.map((row) => ({ ...row, ofUnits: [] })),
   };
@@ -135,7 +134,6 @@ function findReports(clusterYearId: string) {
     select: {
       unitId: true,
       status: true,
-      illustrative: true,
       values: {
         select: {
           qualifier: true,

@@ -468,7 +468,6 @@ CREATE TABLE "progress_reports" (
     "cluster_year_id" UUID NOT NULL,
     "status" "report_status" NOT NULL DEFAULT 'draft',
     "revision" INTEGER NOT NULL DEFAULT 1,
-    "illustrative" BOOLEAN NOT NULL DEFAULT false,
     "return_reason" TEXT,
     "return_due_at" TIMESTAMPTZ(3),
     "submitted_at" TIMESTAMPTZ(3),

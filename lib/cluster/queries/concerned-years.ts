@@ -1,0 +1,46 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { actsAs } from "@/lib/auth/policy";
+import { now } from "@/lib/clock";
+import { dayOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { ClusterKind, Phase } from "@/lib/db/generated/enums";
+
+const concernedYear = z.object({
+  id: z.string(),
+  clusterId: z.string(),
+  year: z.number(),
+  phase: z.enum(Phase),
+  cluster: z.object({ kind: z.enum(ClusterKind), label: z.string() }),
+});
+
+/**
+ * The cluster years the actor's capacity is concerned with, newest first, clusters in their order: the one a term is for;
+ * every year of an assigned cluster; the years in which the unit is a member; for the office, all of its subtree.
+ */
+export async function findClusterYearsOf(actor: Actor) {
+  const rows = await db.$queryRaw<unknown[]>`
+    select y.id, y.cluster_id as "clusterId", y.year, y.phase::text,
+      json_build_object('kind', c.kind, 'label', c.label) as cluster
+    from cluster_years y join clusters c on c.id = y.cluster_id
+    where ${concerns(actor)}
+    order by y.year desc, c.sort_number, y.id`;
+  return z.array(concernedYear).parse(rows);
+}
+
+export type ConcernedYear = Awaited<ReturnType<typeof findClusterYearsOf>>[number];
+
+function concerns(actor: Actor) {
+  const { clusterYearId, clusterId, unitId } = actor.capacity;
+  if (clusterYearId) return Prisma.sql`y.id = ${clusterYearId}::uuid`;
+  if (clusterId) return Prisma.sql`y.cluster_id = ${clusterId}::uuid`;
+  if (!unitId || actsAs(actor, "viewer")) return Prisma.sql`false`;
+  if (actsAs(actor, "unitLeader", "unitReporter", "residentialReporter")) {
+    return Prisma.sql`exists (select 1 from cluster_memberships m where m.cluster_id = y.cluster_id
+      and m.unit_id = ${unitId}::uuid
+      and daterange(m.from_on, m.to_on, '[]') && daterange(make_date(y.year, 1, 1), make_date(y.year, 12, 31), '[]'))`;
+  }
+  return Prisma.sql`c.owner_unit_id in (select unit_subtree(${unitId}::uuid, ${dayOf(now())}::date))`;
+}

@@ -1,0 +1,23 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
+import { listRegistrationTasks } from "./registration-tasks";
+import { listReportTasks } from "./report-tasks";
+import { groupTasks } from "./rules";
+
+/**
+ * What waits for this person in this capacity, in the lists of the home page. Closed years ask for nothing.
+ * Every line is something the actor may do now: the same policies and rules decide as in the commands.
+ */
+export async function listTasks(actor: Actor) {
+  const years = (await findClusterYearsOf(actor)).filter(({ phase }) => phase !== "closed");
+  const found = await Promise.all([
+    listReportTasks(actor, years),
+    listRegistrationTasks(actor, years),
+  ]);
+  const at = now();
+  return { at, years, groups: groupTasks(found.flat(), at), count: found.flat().length };
+}
+
+export type TaskLists = Awaited<ReturnType<typeof listTasks>>;

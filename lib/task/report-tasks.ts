@@ -1,0 +1,127 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { actsAs } from "@/lib/auth/policy";
+import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
+import { shortMomentText } from "@/lib/date-text";
+import { dayOf } from "@/lib/dates";
+import { canCheckReport, canEnterReport, canSubmitReport } from "@/lib/report/policy";
+import { getSendingBoard, type SendingBoard } from "@/lib/report/queries/sending-board";
+import { placeName } from "@/lib/unit/labels";
+import { namesOfUnits, type UnitName } from "@/lib/unit/queries/unit-names";
+import type { Task } from "./rules";
+
+type Period = SendingBoard["periods"][number];
+type UnitLine = Period["units"][number];
+type Context = { actor: Actor; board: SendingBoard; names: ReadonlyMap<string, UnitName> };
+
+/** Reports to type, to send, to correct; for those who check them, to confirm and to remind of. */
+export async function listReportTasks(
+  actor: Actor,
+  years: readonly ConcernedYear[],
+): Promise<Task[]> {
+  if (
+    !actsAs(
+      actor,
+      "unitReporter",
+      "unitLeader",
+      "clusterSecretary",
+      "clusterDeputy",
+      "citySpecialist",
+    )
+  )
+    return [];
+  const boards = await Promise.all(years.map(({ id }) => getSendingBoard(actor, id)));
+  const lists = boards
+    .filter((board) => board !== null)
+    .map(async (board) => {
+      const names = await namesOfUnits(board.clusterYear.memberUnitIds, dayOf(board.at));
+      return board.periods.flatMap((period) => tasksOf({ actor, board, names }, period));
+    });
+  return (await Promise.all(lists)).flat();
+}
+
+function tasksOf(context: Context, period: Period): Task[] {
+  const single = period.units.flatMap((line) => [
+    ownTask(context, period, line),
+    checkingTask(context, period, line),
+  ]);
+  return [...single, remindingTask(context, period)].filter((task) => task !== null);
+}
+
+/** What the unit itself has to do next with its report. */
+function ownTask({ actor, board }: Context, period: Period, line: UnitLine): Task | null {
+  const subject = { unitId: line.unitId, clusterYear: board.clusterYear };
+  if (!canEnterReport(actor, subject)) return null;
+  const task = taskAbout(period, line);
+  const isHead = canSubmitReport(actor, subject);
+  if (line.status === "returned") {
+    return {
+      ...task,
+      what: `Sửa và gửi lại báo cáo ${period.label}`,
+      detail: "Báo cáo được trả lại, đề nghị chỉnh sửa.",
+      dueAt: line.returnDueAt,
+      button: "Sửa số liệu",
+    };
+  }
+  if (line.status === "awaitingHead") {
+    return isHead
+      ? {
+          ...task,
+          what: `Duyệt và gửi báo cáo ${period.label}`,
+          detail: "Cán bộ phụ trách đã nhập xong, đang chờ duyệt.",
+          button: "Duyệt và gửi",
+        }
+      : null;
+  }
+  if (line.status !== null && line.status !== "draft") return null;
+  if (isHead) return null;
+  const detail =
+    line.typed > 0
+      ? `Đã nhập ${line.typed}/${period.form._count.lines} chỉ tiêu.`
+      : `${period.form._count.lines} chỉ tiêu, chưa nhập.`;
+  return { ...task, what: `Nhập số liệu báo cáo ${period.label}`, detail, button: "Nhập số liệu" };
+}
+
+function checkingTask(
+  { actor, board, names }: Context,
+  period: Period,
+  line: UnitLine,
+): Task | null {
+  if (line.status !== "submitted" || line.unitId === actor.capacity.unitId) return null;
+  if (!canCheckReport(actor, { unitId: line.unitId, clusterYear: board.clusterYear })) return null;
+  const unit = names.get(line.unitId);
+  return {
+    ...taskAbout(period, line),
+    what: `Xác nhận số liệu ${period.label} của ${unit ? placeName(unit) : "đơn vị"}`,
+    detail: line.submittedAt
+      ? `Gửi lúc ${shortMomentText(line.submittedAt)}. ${period.form._count.lines} chỉ tiêu.`
+      : "",
+    button: "Xác nhận số liệu",
+  };
+}
+
+/** One line for all who have not sent yet. */
+function remindingTask({ actor, board, names }: Context, period: Period): Task | null {
+  if (!actsAs(actor, "clusterSecretary")) return null;
+  const waiting = period.units.filter(
+    ({ status }) => status === null || status === "draft" || status === "awaitingHead",
+  );
+  if (waiting.length === 0) return null;
+  const who = waiting.map(({ unitId }) => names.get(unitId)?.name ?? "").join(", ");
+  return {
+    key: `remind ${period.id}`,
+    what: `Nhắc ${waiting.length} đơn vị chưa gửi báo cáo ${period.label}`,
+    detail: `${who}.`,
+    dueAt: period.dueAt,
+    href: `/clusters/${board.clusterYear.clusterId}/${board.clusterYear.year}/sending`,
+    button: "Chép lời nhắc",
+  };
+}
+
+function taskAbout(period: Period, { unitId }: UnitLine) {
+  return {
+    key: `report ${period.id} ${unitId}`,
+    dueAt: period.dueAt,
+    href: `/reports/${period.id}/${unitId}`,
+  };
+}
