@@ -19,3 +19,8 @@ export function searchText(text: string) {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** For `like`: whatever holds what was typed, its own % and _ meaning themselves. */
+export function searchPattern(typed: string) {
+  return `%${searchText(typed).replace(/[\\%_]/g, "\\$&")}%`;
+}

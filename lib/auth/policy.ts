@@ -1,3 +1,4 @@
+import { Refusal } from "@/lib/refusal";
 import type { Actor, CapacityRole } from "./actor";
 
 /** Sentences about who someone is, which the domains' policies are made of. What is missing denies. */
@@ -24,6 +25,13 @@ export function isAbout(actor: Actor, clusterYear: { id: string; clusterId: stri
   return clusterYearId === null
     ? clusterId === clusterYear.clusterId
     : clusterYearId === clusterYear.id;
+}
+
+/** The unit an office's work is done for; its chain keeps what belongs to no cluster year. Refuses `notAllowed` without one. */
+export function officeOf(actor: Actor) {
+  const { unitId } = actor.capacity;
+  if (unitId === null) throw new Refusal("notAllowed");
+  return unitId;
 }
 
 /** The office that owns it, in the person of an administrator. */

@@ -1,0 +1,30 @@
+import "server-only";
+import { z } from "zod";
+import type { Day } from "@/lib/dates";
+import type { Prisma } from "@/lib/db/generated/client";
+import { UnitKind } from "@/lib/db/generated/enums";
+import { unitIndex } from "../unit-index";
+
+const unitWithin = z.object({
+  id: z.string(),
+  code: z.string(),
+  kind: z.enum(UnitKind),
+  name: z.string(),
+});
+export type UnitWithin = z.infer<typeof unitWithin>;
+
+/** A unit and everything below it on a day, by the name of that day. */
+export async function unitsWithin(client: Prisma.TransactionClient, rootId: string, day: Day) {
+  const rows = await client.$queryRaw`
+    select u.id, u.code, u.kind, n.name
+    from unit_subtree(${rootId}::uuid, ${day}::date) as mine(id)
+    join units u on u.id = mine.id
+    join unit_names n on n.unit_id = u.id and daterange(n.from_on, n.to_on, '[]') @> ${day}::date
+    order by n.name collate "vi-x-icu", u.code`;
+  return z.array(unitWithin).parse(rows);
+}
+
+/** Finds units of a subtree by what people write for them on a day: see `unitIndex`. */
+export async function unitFinder(client: Prisma.TransactionClient, rootId: string, day: Day) {
+  return unitIndex(await unitsWithin(client, rootId, day));
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { dayField } from "@/lib/date-field";
+import { UnitKind } from "@/lib/db/generated/enums";
+import { textField } from "@/lib/text-field";
+
+const code = textField("Vui lòng ghi mã đơn vị.", 20).refine(
+  (text) => /^[\dA-Za-z][\dA-Za-z.-]*$/.test(text),
+  "Mã chỉ gồm chữ không dấu, số, dấu chấm và dấu gạch ngang, ví dụ: 00454.",
+);
+const name = textField("Vui lòng ghi tên địa phương, ví dụ: Đông Anh.", 120);
+const kind = z.enum(UnitKind, "Vui lòng chọn loại đơn vị.");
+const lastDay = z.union([z.literal("").transform(() => null), dayField(), z.null()]).default(null);
+
+export const foundUnitInput = z
+  .object({
+    code,
+    kind,
+    name,
+    parentId: z.uuid("Vui lòng chọn đơn vị cấp trên."),
+    fromOn: dayField(),
+    /** For a unit that has ended already; empty while it exists. */
+    toOn: lastDay,
+  })
+  .refine(({ fromOn, toOn }) => toOn === null || fromOn <= toOn, {
+    path: ["toOn"],
+    message: "Ngày cuối trước ngày đầu. Vui lòng kiểm tra lại hai ngày này.",
+  });
+export type FoundUnitInput = z.output<typeof foundUnitInput>;
+
+export const renameUnitInput = z.object({ unitId: z.uuid(), name, fromOn: dayField() });
+export type RenameUnitInput = z.output<typeof renameUnitInput>;
+
+export const moveUnitInput = z.object({
+  unitId: z.uuid(),
+  parentId: z.uuid("Vui lòng chọn đơn vị cấp trên mới."),
+  fromOn: dayField(),
+});
+export type MoveUnitInput = z.output<typeof moveUnitInput>;
