@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-const ring = <circle cx="10" cy="10" r="7.5" />;
-const smallRing = <circle cx="10" cy="10" r="7" />;
+const circle = <circle cx="10" cy="10" r="7.5" />;
+const smallCircle = <circle cx="10" cy="10" r="7" />;
 
 /** Strokes on a 20 × 20 grid. A name says what is drawn, not what it is used for. */
 export const iconShapes = {
@@ -30,7 +30,7 @@ export const iconShapes = {
   check: <path d="M4 10.5 8 14.5 16 5.5" />,
   checkRing: (
     <>
-      {ring}
+      {circle}
       <path d="m6.5 10.3 2.4 2.4 4.6-5.2" />
     </>
   ),
@@ -40,7 +40,7 @@ export const iconShapes = {
   chevronRight: <path d="M7.5 4.5 13 10l-5.5 5.5" />,
   clock: (
     <>
-      {ring}
+      {circle}
       <path d="M10 5.5V10l3 2" />
     </>
   ),
@@ -60,7 +60,7 @@ export const iconShapes = {
   dash: <path d="M4 10h12" />,
   dashRing: (
     <>
-      {ring}
+      {circle}
       <path d="M6.5 10h7" />
     </>
   ),
@@ -81,13 +81,13 @@ export const iconShapes = {
   ),
   half: (
     <>
-      {smallRing}
+      {smallCircle}
       <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" />
     </>
   ),
   info: (
     <>
-      {ring}
+      {circle}
       <path d="M10 9.2V14M10 6.3v.1" />
     </>
   ),
@@ -110,7 +110,7 @@ export const iconShapes = {
       <path d="M6.5 15.5a3.8 3.8 0 0 1-.3-7.5M9 5.2A5 5 0 0 1 15 9a3.3 3.3 0 0 1 1.8 5.4" />
     </>
   ),
-  openRing: smallRing,
+  openRing: smallCircle,
   paperPlane: (
     <>
       <path d="M3 9.5 17 3l-4.5 14-3-5.5z" />
@@ -136,7 +136,7 @@ export const iconShapes = {
   ),
   question: (
     <>
-      {ring}
+      {circle}
       <path d="M7.8 8a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M10 14v.1" />
     </>
   ),
