@@ -4,8 +4,16 @@ import type { NavigationEntry } from "./navigation";
 const home: NavigationEntry = { href: "/", label: "Việc cần làm", icon: "checklist" };
 const overview: NavigationEntry = { href: "/overview", label: "Tổng quan", icon: "bars" };
 const reports: NavigationEntry = { href: "/reports", label: "Báo cáo, số liệu", icon: "table" };
-const registrations: NavigationEntry = { href: "/registrations", label: "Đăng ký thi đua", icon: "flag" };
-const covenants: NavigationEntry = { href: "/covenants", label: "Giao ước thi đua", icon: "covenant" };
+const registrations: NavigationEntry = {
+  href: "/registrations",
+  label: "Đăng ký thi đua",
+  icon: "flag",
+};
+const covenants: NavigationEntry = {
+  href: "/covenants",
+  label: "Giao ước thi đua",
+  icon: "covenant",
+};
 const events: NavigationEntry = { href: "/events", label: "Hội nghị", icon: "calendar" };
 const clusters: NavigationEntry = { href: "/clusters", label: "Cụm và đơn vị", icon: "ringOfFive" };
 
@@ -15,7 +23,10 @@ const office: NavigationEntry = { href: "/admin", label: "Quản trị", icon: "
 const everything = [home, overview, reports, registrations, covenants, events, clusters];
 
 /** What a capacity finds in its navigation, in the order of the product's word list. The pages decide for themselves who may enter. */
-export function navigationOf(role: CapacityRole): { entries: NavigationEntry[]; office?: NavigationEntry } {
+export function navigationOf(role: CapacityRole): {
+  entries: NavigationEntry[];
+  office?: NavigationEntry;
+} {
   switch (role) {
     case "unitReporter":
     case "residentialReporter":

@@ -10,10 +10,7 @@ export type NavigationEntry = {
 };
 
 /** The pages every frame leads to. */
-export type FramePlaces = Record<
-  "home" | "search" | "actingAs" | "help" | "more",
-  Route
->;
+export type FramePlaces = Record<"home" | "search" | "actingAs" | "help" | "more", Route>;
 
 /** Who helps: shown at the foot of the navigation. */
 export type HelpLine = { phone: string; hours: string };
