@@ -2,10 +2,6 @@ import { type Decimal, magnitude, tenTo, trimmed } from "./decimal";
 import { type Reading, readingOf } from "./reading";
 import { exponentOf, type Scale } from "./units";
 
-export type { Decimal } from "./decimal";
-export type { Reading } from "./reading";
-export type { Qualifier, Scale } from "./units";
-
 type Signed = { allowNegative?: boolean };
 
 /** Below ten to this power: 999.999 tỷ in đồng, and far inside the database's bigint. */
