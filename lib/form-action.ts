@@ -2,8 +2,10 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { vi } from "zod/locales";
-import type { Actor } from "@/lib/auth/actor";
-import { actorActingAs } from "@/lib/auth/session";
+import type { Actor, Holder } from "@/lib/auth/actor";
+import type { Step } from "@/lib/auth/rules";
+import { actorActingAs, holderAt } from "@/lib/auth/session";
+import { currentVisitor, type Visitor } from "@/lib/auth/visitor";
 import { formValues } from "./form-values";
 import { Refusal, wordsOf } from "./refusal";
 
@@ -20,21 +22,46 @@ export type FormState = {
   values?: Record<string, string | string[]>;
 };
 
+type Run<Who, Schema extends z.ZodType> = (
+  who: Who,
+  input: z.output<Schema>,
+) => Promise<string | undefined>;
+
+/** A form of someone at work, in the capacity it was opened under. */
+export function formAction<Schema extends z.ZodType>(schema: Schema, run: Run<Actor, Schema>) {
+  return answering(schema, run, (form) => actorActingAs(form.get("actingAs")));
+}
+
+/** A form about one's own account; `step` names the one it does, where that must be possible before anything else is. */
+export function holderAction<Schema extends z.ZodType>(
+  schema: Schema,
+  run: Run<Holder, Schema>,
+  step: Step | null = null,
+) {
+  return answering(schema, run, () => holderAt(step));
+}
+
+/** A form open to anyone: signing in, and what replaces it. */
+export function visitorAction<Schema extends z.ZodType>(schema: Schema, run: Run<Visitor, Schema>) {
+  return answering(schema, run, currentVisitor);
+}
+
 /**
  * The one way from a form to a command: who is asking and in which capacity, is the input well-formed,
  * and what to tell them if the domain refuses. Anything else is a fault and goes up.
  */
-export function formAction<Schema extends z.ZodType>(
+function answering<Who, Schema extends z.ZodType>(
   schema: Schema,
-  run: (actor: Actor, input: z.output<Schema>) => Promise<string | undefined>,
+  run: Run<Who, Schema>,
+  identify: (form: FormData) => Promise<Who>,
 ) {
   return async (_: FormState, form: FormData): Promise<FormState> => {
     const values = typedValues(form);
     try {
-      const actor = await actorActingAs(form.get("actingAs"));
+      const who = await identify(form);
       const parsed = schema.safeParse(formValues(form));
       if (!parsed.success) return { fieldErrors: errorsByField(parsed.error), values };
-      const done = await run(actor, parsed.data);
+      const done = await run(who, parsed.data);
       return done ? { done } : {};
     } catch (error) {
       unstable_rethrow(error);
@@ -58,7 +85,7 @@ export function errorsByField(error: z.ZodError) {
 
 /** The words of a form, to be shown again: no files, no secrets, nothing of React's own. */
 export function typedValues(form: FormData) {
-  const names = [...new Set(form.keys())].filter((name) => !/password|code|^\$/i.test(name));
+  const names = [...new Set(form.keys())].filter((name) => !/password|oneTimeCode|^\$/i.test(name));
   const texts = (name: string) => form.getAll(name).filter((value) => typeof value === "string");
   return Object.fromEntries(
     names.map((name) => [name, name.endsWith("[]") ? texts(name) : (texts(name)[0] ?? "")]),

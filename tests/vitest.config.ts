@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -19,9 +20,11 @@ export default defineConfig({
       TZ: "Asia/Kathmandu",
       // Vitest would set its own word here.
       MODE: "office",
+      AUTH_SECRET: "the tests' own",
+      TOTP_KEY: Buffer.alloc(32, "key").toString("base64"),
+      SETUP_CODE_HASH: createHash("sha256").update("CONSOLECODE").digest("hex"),
     },
     sequence: { shuffle: true },
-    testTimeout: 30_000,
     setupFiles: [support("noise-is-failure.ts")],
     projects: [
       {
@@ -30,8 +33,6 @@ export default defineConfig({
           name: "pure",
           include: ["tests/{gate,lib,components}/**/*.test.ts"],
           exclude: ["**/*.db.test.ts"],
-          // What is pure keeps nothing: the files share a process, in half the time.
-          isolate: false,
         },
       },
       {

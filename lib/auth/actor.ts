@@ -36,3 +36,16 @@ export type Actor = {
   readonly capacities: readonly Capacity[];
   readonly __actor: unique symbol;
 };
+
+/**
+ * Someone signed in, whatever they may act as. Looks after their own account and nothing else, so that a password
+ * can be changed and a second factor added before anything opens.
+ */
+export type Holder = {
+  readonly personId: string;
+  readonly sessionId: string;
+  readonly name: string;
+  /** What an entry in the audit says of them. */
+  readonly capacity: { readonly title: string };
+  readonly __holder: unique symbol;
+};

@@ -20,11 +20,19 @@ export const roleLabels: Record<CapacityRole, string> = {
   clusterDeputy: "Cụm phó",
 };
 
+/** What an entry says of someone who looks after their own account. */
+export const holderTitle = "chủ tài khoản";
+
 type Place = {
   unit: { kind: UnitKind; name: string } | null;
   cluster: { kind: ClusterKind; label: string } | null;
   year: number | null;
 };
+
+/** "Chủ tịch Ủy ban MTTQ Việt Nam huyện Đông Anh (thay đồng chí Nguyễn Văn A)". */
+export function standingInTitle(title: string, absentName: string) {
+  return `${title} (thay đồng chí ${absentName})`;
+}
 
 /** On whose behalf, in words: "Chủ tịch Ủy ban MTTQ Việt Nam huyện Đông Anh", "Cụm trưởng Cụm thi đua số 3, năm 2024". */
 export function capacityTitle(role: CapacityRole, post: string, { unit, cluster, year }: Place) {

@@ -1,13 +1,44 @@
 import type { ClusterKind, LeadershipRole, Role, UnitKind } from "@/lib/db/generated/enums";
 import type { Capacity, CapacityRole } from "./actor";
-import { capacityTitle } from "./labels";
+import { capacityTitle, standingInTitle } from "./labels";
+
+const minute = 60_000;
+
+/** A session ends 12 hours after signing in, or 2 hours after it was last used; its use is noted every 5 minutes. */
+export const sessionLasts = 12 * 60 * minute;
+export const sessionIdles = 2 * 60 * minute;
+export const sessionNotedEvery = 5 * minute;
+
+/** What someone must still do before anything else opens: the page where it is done. */
+export type Step = "/sign-in/code" | "/account/password" | "/account/second-factor";
+
+/**
+ * The next step of someone who has given a password: the second factor, where there is one; then, outside the demo,
+ * a password of their own, and for administrators a second factor.
+ */
+export function stepDue(
+  session: {
+    secondFactorDue: boolean;
+    mustChangePassword: boolean;
+    hasSecondFactor: boolean;
+    assignments: readonly { role: Role }[];
+  },
+  mode: "demo" | "office",
+): Step | null {
+  if (session.secondFactorDue) return "/sign-in/code";
+  if (mode === "demo") return null;
+  if (session.mustChangePassword) return "/account/password";
+  const administers = session.assignments.some(({ role }) => role === "systemAdmin");
+  return administers && !session.hasSecondFactor ? "/account/second-factor" : null;
+}
 
 /** An assignment that runs today, with the leadership terms of its unit whose people may work today. */
 export type RunningAssignment = {
   id: string;
   role: Role;
   post: string;
-  standsIn: boolean;
+  /** The absent colleague whose assignment this stands in for. */
+  standsInFor: string | null;
   unit: { id: string; kind: UnitKind; name: string } | null;
   cluster: { id: string; kind: ClusterKind; label: string } | null;
   terms: readonly {
@@ -30,7 +61,8 @@ export function capacitiesOf(assignments: readonly RunningAssignment[]): Capacit
   ]);
 }
 
-function asAssigned({ id, role, post, standsIn, unit, cluster }: RunningAssignment): Capacity {
+function asAssigned(assignment: RunningAssignment): Capacity {
+  const { id, role, post, standsInFor, unit, cluster } = assignment;
   return {
     key: id,
     assignmentId: id,
@@ -39,8 +71,8 @@ function asAssigned({ id, role, post, standsIn, unit, cluster }: RunningAssignme
     clusterId: cluster?.id ?? null,
     clusterYearId: null,
     post,
-    standsIn,
-    title: capacityTitle(role, post, { unit, cluster, year: null }),
+    standsIn: standsInFor !== null,
+    title: titleOf(assignment, role, { unit, cluster, year: null }),
   };
 }
 
@@ -58,9 +90,18 @@ function throughTerm(
       role,
       clusterId: cluster.id,
       clusterYearId: term.clusterYearId,
-      title: capacityTitle(role, assignment.post, { unit: assignment.unit, cluster, year }),
+      title: titleOf(assignment, role, { unit: assignment.unit, cluster, year }),
     },
   ];
+}
+
+function titleOf(
+  { post, standsInFor }: RunningAssignment,
+  role: CapacityRole,
+  place: Parameters<typeof capacityTitle>[2],
+) {
+  const title = capacityTitle(role, post, place);
+  return standsInFor === null ? title : standingInTitle(title, standsInFor);
 }
 
 function derivedRole(role: Role, term: LeadershipRole): CapacityRole | null {

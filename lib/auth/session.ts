@@ -2,11 +2,13 @@ import "server-only";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { now } from "@/lib/clock";
+import { env } from "@/lib/env";
 import { Refusal } from "@/lib/refusal";
-import type { Actor, Capacity } from "./actor";
+import type { Actor, Capacity, Holder } from "./actor";
 import { type FoundSession, findSession } from "./find-session";
+import { holderTitle } from "./labels";
 import { sessionIdOfCookie } from "./next-auth";
-import { capacitiesOf } from "./rules";
+import { capacitiesOf, type Step, stepDue } from "./rules";
 
 /** Who asks and what they may act as, read once a request; null when nobody is signed in. */
 export const currentSession = cache(async () => {
@@ -16,15 +18,17 @@ export const currentSession = cache(async () => {
 
 /** The signed-in person in the capacity chosen under "Với tư cách"; sends strangers to sign in. */
 export const requireActor = cache(async (): Promise<Actor> => {
-  const session = await currentSession();
-  if (!session) redirect("/sign-in");
-  if (session.secondFactorDue) redirect("/sign-in/code");
-  if (session.mustChangePassword) redirect("/account/password");
+  const session = await sessionPast(null);
   const capacities = capacitiesOf(session.assignments);
   const chosen = capacities.find(({ key }) => key === session.actingAs) ?? preferred(capacities);
   if (!chosen) redirect("/account/no-assignment");
   return actorOf(session, chosen, capacities);
 });
+
+/** For pages about one's own account, also the one where a step that is due is done. */
+export async function requireHolder(page: Step | null = null): Promise<Holder> {
+  return holderOf(await sessionPast(page));
+}
 
 /**
  * The signed-in person in the capacity a form was opened under, whatever has been chosen since.
@@ -32,12 +36,27 @@ export const requireActor = cache(async (): Promise<Actor> => {
  */
 export async function actorActingAs(key: unknown): Promise<Actor> {
   const session = await currentSession();
-  if (!session || session.secondFactorDue || session.mustChangePassword)
-    throw new Refusal("auth.sessionEnded");
+  if (!session || stepDue(session, env.MODE)) throw new Refusal("auth.sessionEnded");
   const capacities = capacitiesOf(session.assignments);
   const chosen = capacities.find((capacity) => capacity.key === key);
   if (!chosen) throw new Refusal("auth.capacityEnded");
   return actorOf(session, chosen, capacities);
+}
+
+/** For forms about one's own account, also the one that does a step that is due. Refuses `auth.sessionEnded`. */
+export async function holderAt(page: Step | null): Promise<Holder> {
+  const session = await currentSession();
+  if (!session || (stepDue(session, env.MODE) ?? page) !== page)
+    throw new Refusal("auth.sessionEnded");
+  return holderOf(session);
+}
+
+async function sessionPast(page: Step | null) {
+  const session = await currentSession();
+  if (!session) redirect("/sign-in");
+  const step = stepDue(session, env.MODE);
+  if (step && step !== page) redirect(step);
+  return session;
 }
 
 /** Work that comes with a year is what most people are here for, so a derived capacity goes first. */
@@ -53,4 +72,8 @@ function actorOf(session: FoundSession, capacity: Capacity, capacities: readonly
     capacity,
     capacities,
   } as Actor;
+}
+
+function holderOf({ id, personId, name }: FoundSession) {
+  return { personId, sessionId: id, name, capacity: { title: holderTitle } } as Holder;
 }

@@ -25,7 +25,6 @@ export const clusterEvents = [
     toOn: day,
   }),
   z.object({ type: z.literal("cluster.ended"), ...about, toOn: day }),
-  z.object({ type: z.literal("cluster.directoryExported"), ...about }),
   z.object({
     type: z.literal("clusterYear.opened"),
     ...inClusterYear,
@@ -37,8 +36,6 @@ export const clusterEvents = [
     ...inClusterYear,
     from: z.string(),
     to: z.string(),
-    /** Given when it goes back. */
-    reason: z.string().nullable(),
   }),
   z.object({
     type: z.literal("leadership.begun"),
@@ -49,7 +46,6 @@ export const clusterEvents = [
     role: z.string(),
     way: z.string(),
     fromOn: day,
-    toOn: day.nullable(),
     document: z.string(),
   }),
   z.object({
@@ -72,12 +68,6 @@ export const clusterEvents = [
     ...inClusterYear,
     eventId: z.uuid(),
     title: z.string(),
-  }),
-  z.object({
-    type: z.literal("events.carriedOver"),
-    ...inClusterYear,
-    fromYear: z.int(),
-    eventIds: z.array(z.uuid()),
   }),
   z.object({
     type: z.literal("event.attendanceRecorded"),

@@ -125,12 +125,10 @@ test("whatever is typed, money is a whole number of đồng or none, and every m
   );
 });
 
-test("no text makes the reader fail", () => {
-  const anyText = fc.array(fc.nat(0xffff), { maxLength: 200 });
+test("no text makes the reader fail or linger", () => {
   fc.assert(
-    fc.property(anyText, (units) => {
-      const reading = parseMoney(String.fromCharCode(...units));
-      expect(["value", "unclear", "invalid"]).toContain(reading.kind);
+    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+      expect(["value", "unclear", "invalid"]).toContain(parseMoney(text).kind);
     }),
   );
 });

@@ -1,0 +1,138 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { putSessionCookie, removeSessionCookie, sessionIdOfCookie } from "@/lib/auth/next-auth";
+import { momentInSentence } from "@/lib/date-text";
+import { formAction, holderAction, visitorAction } from "@/lib/form-action";
+import { beginSecondFactor, confirmSecondFactor } from "./commands/add-second-factor";
+import { changePassword } from "./commands/change-password";
+import { chooseCapacity } from "./commands/choose-capacity";
+import { closeSession, endOtherSessions, endSession } from "./commands/end-session";
+import { issueResetCode } from "./commands/issue-reset-code";
+import { openSession } from "./commands/open-session";
+import { passSecondFactor } from "./commands/pass-second-factor";
+import { removeSecondFactor } from "./commands/remove-second-factor";
+import { setUpOffice } from "./commands/set-up-office";
+import { arrangeStandIn, endStandIn } from "./commands/stand-in";
+import { useResetCode } from "./commands/use-reset-code";
+import { spokenCode } from "./one-time-code";
+import { landingPath } from "./rules";
+import {
+  arrangeStandInInput,
+  changePasswordInput,
+  chooseCapacityInput,
+  endSessionInput,
+  endStandInInput,
+  enterCodeInput,
+  issueResetCodeInput,
+  noInput,
+  removeSecondFactorInput,
+  setUpOfficeInput,
+  signInInput,
+  useResetCodeInput,
+} from "./schema";
+
+export const signInAction = visitorAction(signInInput, async (visitor, input) => {
+  const before = await sessionIdOfCookie();
+  await putSessionCookie(await openSession(visitor, input));
+  if (before) await closeSession(before);
+  // By way of the sign-in page, which notices a browser that has not kept the cookie.
+  redirect(`/sign-in?opened=1&next=${encodeURIComponent(landingPath(input.next))}`);
+});
+
+export async function signOutAction() {
+  const sessionId = await sessionIdOfCookie();
+  if (sessionId) await closeSession(sessionId);
+  await removeSessionCookie();
+  redirect("/sign-in");
+}
+
+export const enterCodeAction = holderAction(
+  enterCodeInput,
+  async (holder, input) => {
+    await passSecondFactor(holder, input);
+    redirect("/");
+  },
+  "/sign-in/code",
+);
+
+export const changePasswordAction = holderAction(
+  changePasswordInput,
+  async (holder, input) => {
+    await changePassword(holder, input);
+    redirect("/account?done=password");
+  },
+  "/account/password",
+);
+
+export const beginSecondFactorAction = holderAction(
+  noInput,
+  async (holder) => {
+    await beginSecondFactor(holder);
+    refresh();
+    return undefined;
+  },
+  "/account/second-factor",
+);
+
+export const confirmSecondFactorAction = holderAction(
+  enterCodeInput,
+  async (holder, input) => {
+    await confirmSecondFactor(holder, input);
+    redirect("/account?done=secondFactor");
+  },
+  "/account/second-factor",
+);
+
+export const removeSecondFactorAction = holderAction(
+  removeSecondFactorInput,
+  async (holder, input) => {
+    await removeSecondFactor(holder, input);
+    redirect("/account/second-factor");
+  },
+);
+
+export const endSessionAction = holderAction(endSessionInput, async (holder, input) => {
+  await endSession(holder, input);
+  refresh();
+  return "Đã kết thúc phiên đăng nhập.";
+});
+
+export const endOtherSessionsAction = holderAction(noInput, async (holder) => {
+  await endOtherSessions(holder);
+  refresh();
+  return "Đã kết thúc mọi phiên đăng nhập khác.";
+});
+
+export const issueResetCodeAction = formAction(issueResetCodeInput, async (actor, input) => {
+  const { code, expiresAt } = await issueResetCode(actor, input);
+  return `Mã dùng một lần: ${spokenCode(code)}. Dùng đến ${momentInSentence(expiresAt)}, chỉ hiện một lần này. Vui lòng đọc cho đồng chí ấy qua điện thoại, không gửi qua tin nhắn.`;
+});
+
+export const useResetCodeAction = visitorAction(useResetCodeInput, async (visitor, input) => {
+  await useResetCode(visitor, input);
+  redirect("/sign-in?done=password");
+});
+
+export const setUpOfficeAction = visitorAction(setUpOfficeInput, async (visitor, input) => {
+  await setUpOffice(visitor, input);
+  redirect("/sign-in?done=setUp");
+});
+
+export const chooseCapacityAction = formAction(chooseCapacityInput, async (actor, input) => {
+  await chooseCapacity(actor, input);
+  redirect("/");
+});
+
+export const arrangeStandInAction = formAction(arrangeStandInInput, async (actor, input) => {
+  await arrangeStandIn(actor, input);
+  refresh();
+  return "Đã giao người thay.";
+});
+
+export const endStandInAction = formAction(endStandInInput, async (actor, input) => {
+  await endStandIn(actor, input);
+  refresh();
+  return "Đã kết thúc việc thay.";
+});

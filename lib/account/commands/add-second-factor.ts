@@ -1,0 +1,45 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import type { Holder } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { transaction } from "@/lib/db/transaction";
+import { Refusal, refuse } from "@/lib/refusal";
+import type { EnterCodeInput } from "../schema";
+import { sealSecret } from "../sealed-secret";
+import { newTotpSecret } from "../totp";
+import { endSessions } from "./end-session";
+import { limitedTry } from "./limited-try";
+import { about, lockCredential } from "./lock-credential";
+import { codeLimit, spendCode } from "./pass-second-factor";
+
+/** Makes the secret that a telephone is to be given; it counts for nothing until confirmed. Refuses `account.secondFactorStands`. */
+export async function beginSecondFactor({ personId }: Holder) {
+  await transaction(async (tx) => {
+    const person = await lockCredential(tx, personId);
+    refuse(person?.credential?.totpSince ? "account.secondFactorStands" : null);
+    const totpSecret = sealSecret(newTotpSecret(), personId);
+    await tx.credential.update({
+      where: { personId },
+      data: { totpSecret, totpLastStep: null },
+    });
+  });
+}
+
+/**
+ * Turns the second factor on, once the telephone has shown a right code, and ends every other session of theirs.
+ * Refuses `account.enrolmentMissing`, `account.secondFactorStands`, `account.codeWrong` and `signIn.wait`.
+ */
+export async function confirmSecondFactor(holder: Holder, { oneTimeCode }: EnterCodeInput) {
+  const { personId, sessionId } = holder;
+  await limitedTry([codeLimit(personId)], async (tx) => {
+    const person = await lockCredential(tx, personId);
+    if (!person?.credential?.totpSecret) throw new Refusal("account.enrolmentMissing");
+    refuse(person.credential.totpSince ? "account.secondFactorStands" : null);
+    if (!(await spendCode(tx, person, oneTimeCode))) return new Refusal("account.codeWrong");
+
+    await tx.credential.update({ where: { personId }, data: { totpSince: now() } });
+    await endSessions(tx, personId, { but: sessionId });
+    record(tx, holder, { type: "account.secondFactorAdded", ...about(person) });
+    return null;
+  });
+}

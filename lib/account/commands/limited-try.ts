@@ -1,0 +1,97 @@
+import "server-only";
+import type { Visitor } from "@/lib/auth/visitor";
+import { now } from "@/lib/clock";
+import { type Tx, transaction } from "@/lib/db/transaction";
+import { Refusal } from "@/lib/refusal";
+import { keyedHash } from "../keyed-hash";
+import { waitWords } from "../labels";
+import { countedAddress, countedFailures, type LimitKind, waitAfter } from "../rules";
+
+type Limit = { kind: LimitKind; key: string };
+type Counted = Limit & { failures: number; blockedUntil: Date | null };
+
+/** The account that is tried, by its id, or by what was typed where there is none: both are counted alike. */
+export function accountLimit(account: string): Limit {
+  return { kind: "account", key: keyedHash("account", account) };
+}
+
+/** The place it is tried from. */
+export function addressLimit({ address }: Visitor): Limit {
+  return { kind: "address", key: keyedHash("address", countedAddress(address)) };
+}
+
+/**
+ * Lets someone try a secret, one at a time for each limit, and remembers how it ended. `attempt` returns the refusal of
+ * a wrong try, which counts; what it throws undoes everything and counts for nothing. Refuses `signIn.wait`.
+ */
+export async function limitedTry<T>(
+  limits: readonly Limit[],
+  attempt: (tx: Tx) => Promise<T | Refusal>,
+): Promise<T> {
+  const outcome = await transaction(async (tx) => {
+    const counted = await lockLimits(tx, limits);
+    const wait = longestWait(counted);
+    if (wait > 0) return new Refusal("signIn.wait", { wait: waitWords(wait) });
+    const result = await attempt(tx);
+    for (const limit of counted) {
+      await (result instanceof Refusal ? countFailure(tx, limit) : forgive(tx, limit));
+    }
+    return result;
+  });
+  if (outcome instanceof Refusal) throw outcome;
+  return outcome;
+}
+
+/** Someone who could not get in has been given a way: their account starts anew. */
+export async function forgetFailures(limit: Limit) {
+  await transaction((tx) => tx.signInLimit.deleteMany({ where: { key: limit.key } }));
+}
+
+/** Every limit's row locked, made where missing, always in the same order. */
+async function lockLimits(tx: Tx, limits: readonly Limit[]) {
+  const counted: Counted[] = [];
+  for (const limit of limits.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
+    const [row] = await tx.$queryRaw<{ failures: number; last: Date; until: Date | null }[]>`
+      insert into sign_in_limits (key, failures, last_failed_at) values (${limit.key}, 0, ${now()})
+      on conflict (key) do update set key = excluded.key
+      returning failures, last_failed_at as last, blocked_until as until`;
+    if (!row) throw new Error("An upsert returned no row");
+    const failures = countedFailures(
+      { failures: row.failures, lastFailedAt: row.last },
+      limit.kind,
+      now(),
+    );
+    counted.push({ ...limit, failures, blockedUntil: row.until });
+  }
+  return counted;
+}
+
+function longestWait(counted: readonly Counted[]) {
+  return Math.max(
+    ...counted.map(({ blockedUntil }) => (blockedUntil?.getTime() ?? 0) - now().getTime()),
+  );
+}
+
+async function countFailure(tx: Tx, { key, kind, failures }: Counted) {
+  const wait = waitAfter(failures + 1, kind);
+  const blockedUntil = wait > 0 ? new Date(now().getTime() + wait) : null;
+  await tx.signInLimit.update({
+    where: { key },
+    data: { failures: failures + 1, lastFailedAt: now(), blockedUntil },
+  });
+  await dropOldLimits(tx);
+}
+
+/** The account starts anew. Behind an address others may be trying too, so one success takes back one failure. */
+async function forgive(tx: Tx, { key, kind, failures }: Counted) {
+  const left = kind === "account" ? 0 : Math.max(0, failures - 1);
+  await tx.signInLimit.update({ where: { key }, data: { failures: left, blockedUntil: null } });
+}
+
+/** A few at a time, passing over those in use, so that the table neither grows for ever nor makes anyone wait. */
+async function dropOldLimits(tx: Tx) {
+  const dayAgo = new Date(now().getTime() - 24 * 3_600_000);
+  await tx.$executeRaw`
+    delete from sign_in_limits where key in (
+      select key from sign_in_limits where last_failed_at < ${dayAgo} limit 20 for update skip locked)`;
+}

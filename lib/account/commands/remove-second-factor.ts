@@ -1,0 +1,36 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import type { Holder } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db/transaction";
+import { Refusal } from "@/lib/refusal";
+import { passwordMatches } from "../password-hash";
+import type { RemoveSecondFactorInput } from "../schema";
+import { accountLimit, limitedTry } from "./limited-try";
+import { about, lockCredential } from "./lock-credential";
+import { codeLimit, spendCode } from "./pass-second-factor";
+
+/**
+ * Turns one's own second factor off, to move to another telephone or for good; whoever administers an office is led to
+ * add one again at once. Refuses `account.passwordWrong`, `account.codeWrong` and `signIn.wait`.
+ */
+export async function removeSecondFactor(holder: Holder, input: RemoveSecondFactorInput) {
+  const { personId } = holder;
+  await limitedTry([accountLimit(personId), codeLimit(personId)], async (tx) => {
+    const person = await lockCredential(tx, personId);
+    const passwordHash = person?.credential?.passwordHash ?? null;
+    if (!person || !(await passwordMatches(passwordHash, input.currentPassword)))
+      return new Refusal("account.passwordWrong");
+    if (!(await spendCode(tx, person, input.oneTimeCode))) return new Refusal("account.codeWrong");
+
+    await clearSecondFactor(tx, personId);
+    record(tx, holder, { type: "account.secondFactorRemoved", ...about(person) });
+    return null;
+  });
+}
+
+export async function clearSecondFactor(tx: Tx, personId: string) {
+  await tx.credential.update({
+    where: { personId },
+    data: { totpSecret: null, totpSince: null, totpLastStep: null },
+  });
+}

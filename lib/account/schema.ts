@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { dayField } from "@/lib/date-field";
+import { UnitKind } from "@/lib/db/generated/enums";
+import { textField } from "@/lib/text-field";
+import { isGuessable } from "./guessable";
+import { canonicalCode } from "./one-time-code";
+import { longestPassword, shortestPassword } from "./rules";
+
+const typedName = textField("Vui lòng nhập tên đăng nhập, số điện thoại hoặc thư điện tử.");
+const password = z
+  .string()
+  .min(1, "Vui lòng nhập mật khẩu.")
+  .max(1000, "Mật khẩu này quá dài. Vui lòng kiểm tra lại.")
+  .overwrite(composed);
+const oneTimeCode = z
+  .string()
+  .max(100, "Mã này quá dài. Vui lòng kiểm tra lại.")
+  .overwrite(canonicalCode)
+  .min(1, "Vui lòng nhập mã dùng một lần.");
+const sixDigits = z
+  .string()
+  .overwrite((typed) => typed.replace(/\s/g, ""))
+  .regex(/^\d{6}$/, "Mã gồm 6 chữ số. Vui lòng nhập lại.");
+
+const newPassword = z
+  .string()
+  .overwrite(composed)
+  .refine(
+    (text) => [...text].length >= shortestPassword,
+    `Mật khẩu cần ít nhất ${shortestPassword} ký tự. Vui lòng đặt dài hơn, ví dụ ghép ba, bốn từ không liên quan.`,
+  )
+  .refine(
+    (text) => [...text].length <= longestPassword,
+    `Mật khẩu dài hơn ${longestPassword} ký tự. Vui lòng đặt ngắn hơn.`,
+  )
+  .refine(
+    (text) => !isGuessable(text),
+    "Mật khẩu này dễ đoán vì gồm từ, dãy phím hoặc ngày tháng quen thuộc. Vui lòng ghép ba, bốn từ không liên quan.",
+  );
+const chosenPassword = { newPassword, newPasswordAgain: z.string().overwrite(composed) };
+
+export const signInInput = z.object({
+  name: typedName,
+  password,
+  /** The page asked for before; any other site's is passed over. */
+  next: z.string().optional(),
+});
+export type SignInInput = z.output<typeof signInInput>;
+
+export const enterCodeInput = z.object({ oneTimeCode: sixDigits });
+export type EnterCodeInput = z.output<typeof enterCodeInput>;
+
+export const changePasswordInput = typedTwice(
+  z.object({ currentPassword: password, ...chosenPassword }),
+);
+export type ChangePasswordInput = z.output<typeof changePasswordInput>;
+
+export const removeSecondFactorInput = z.object({
+  currentPassword: password,
+  oneTimeCode: sixDigits,
+});
+export type RemoveSecondFactorInput = z.output<typeof removeSecondFactorInput>;
+
+export const endSessionInput = z.object({ sessionId: z.uuid() });
+export const noInput = z.object({});
+
+export const issueResetCodeInput = z.object({
+  personId: z.uuid(),
+  /** A ticked box: the telephone with the second factor is lost too. */
+  removesSecondFactor: z.literal("on").optional(),
+});
+export type IssueResetCodeInput = z.output<typeof issueResetCodeInput>;
+
+export const useResetCodeInput = typedTwice(
+  z.object({ name: typedName, oneTimeCode, ...chosenPassword }),
+);
+export type UseResetCodeInput = z.output<typeof useResetCodeInput>;
+
+export const setUpOfficeInput = typedTwice(
+  z.object({
+    oneTimeCode,
+    unitKind: z.enum(UnitKind, "Vui lòng chọn loại đơn vị."),
+    unitName: textField("Vui lòng ghi tên địa bàn, ví dụ: Hà Nội."),
+    unitCode: textField("Vui lòng ghi mã đơn vị, ví dụ: 01."),
+    unitFromOn: dayField(),
+    fullName: textField("Vui lòng ghi họ và tên."),
+    userName: textField("Vui lòng đặt tên đăng nhập.")
+      .transform((name) => name.toLowerCase())
+      .refine(
+        (name) => /^[a-z][a-z0-9._-]{2,49}$/.test(name),
+        "Tên đăng nhập gồm 3 đến 50 chữ cái không dấu, chữ số, dấu chấm, gạch; bắt đầu bằng chữ cái. Ví dụ: nguyenvanan.",
+      ),
+    ...chosenPassword,
+  }),
+);
+export type SetUpOfficeInput = z.output<typeof setUpOfficeInput>;
+
+export const chooseCapacityInput = z.object({ capacity: z.string().max(100) });
+
+export const arrangeStandInInput = z.object({
+  personId: z.uuid("Vui lòng chọn người thay."),
+  fromOn: dayField(),
+  toOn: dayField(),
+});
+export type ArrangeStandInInput = z.output<typeof arrangeStandInInput>;
+
+export const endStandInInput = z.object({ assignmentId: z.uuid() });
+export type EndStandInInput = z.output<typeof endStandInInput>;
+
+/** One keyboard composes "ế" where another sends two signs: both are the same password. */
+function composed(text: string) {
+  return text.normalize("NFKC");
+}
+
+function typedTwice<Schema extends z.ZodType<{ newPassword: string; newPasswordAgain: string }>>(
+  schema: Schema,
+) {
+  return schema.refine((input) => input.newPassword === input.newPasswordAgain, {
+    path: ["newPasswordAgain"],
+    message: "Hai lần nhập mật khẩu mới chưa giống nhau. Vui lòng nhập lại.",
+  });
+}

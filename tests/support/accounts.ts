@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import { openSession } from "@/lib/account/commands/open-session";
+import { givePassword } from "@/lib/account/commands/set-password";
+import type { Actor, Holder } from "@/lib/auth/actor";
+import { findSession } from "@/lib/auth/find-session";
+import { holderTitle } from "@/lib/auth/labels";
+import { capacitiesOf } from "@/lib/auth/rules";
+import { now } from "@/lib/clock";
+import { type Day, dayToDb } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import type { Role } from "@/lib/db/generated/enums";
+import { transaction } from "@/lib/db/transaction";
+
+/** What everyone's password is in these tests. */
+export const password = "bốn con mèo ngủ";
+const longAgo = dayToDb("1954-10-10");
+let count = 0;
+
+/** Someone at a desk of their own: no two share an address, so that no limit is shared by chance. */
+export function aVisitor(address: string = randomUUID()) {
+  return { address, userAgent: "Mozilla/5.0 (Windows NT 10.0) Chrome/109.0 Safari/537.36" };
+}
+
+/** A unit, under another one or at the top. */
+export async function aPlace(name: string, parentId?: string) {
+  const { id } = await db.unit.create({
+    data: {
+      code: `${++count}`,
+      kind: parentId ? "ruralDistrict" : "centralCity",
+      fromOn: longAgo,
+      searchText: name,
+      names: { create: { name, fromOn: longAgo } },
+      ...(parentId && { parents: { create: { parentId, fromOn: longAgo } } }),
+    },
+  });
+  return id;
+}
+
+/** Someone with a password of their own, looked after by an office. */
+export async function aPerson(
+  ownerUnitId: string,
+  names: { fullName?: string; phone?: string } = {},
+) {
+  const { fullName = "Nguyễn Thị Bình", phone = null } = names;
+  const person = await db.person.create({
+    data: { ownerUnitId, fullName, phone, userName: `binh${++count}`, searchText: "binh" },
+  });
+  await transaction((tx) => givePassword(tx, { personId: person.id, password }));
+  await db.credential.update({ where: { personId: person.id }, data: { mustChange: false } });
+  return person;
+}
+
+type Assigned = { role: Role; unitId: string; post?: string; fromOn?: Day; toOn?: Day };
+
+export async function assign(personId: string, { fromOn, toOn, post, ...place }: Assigned) {
+  const { id } = await db.assignment.create({
+    data: {
+      ...place,
+      personId,
+      post: post ?? "Cán bộ",
+      fromOn: fromOn ? dayToDb(fromOn) : longAgo,
+      toOn: toOn ? dayToDb(toOn) : null,
+    },
+  });
+  return id;
+}
+
+/** Signs someone in by their password; gives them as the holder of their account. */
+export async function signedIn({
+  userName,
+  ...person
+}: {
+  id: string;
+  fullName: string;
+  userName: string;
+}) {
+  const sessionId = await openSession(aVisitor(), { name: userName, password });
+  const holder: Omit<Holder, "__holder"> = {
+    personId: person.id,
+    sessionId,
+    name: person.fullName,
+    capacity: { title: holderTitle },
+  };
+  return holder as Holder;
+}
+
+/** Signs someone in and lets them act in their first capacity. */
+export async function actingFirst(person: { id: string; fullName: string; userName: string }) {
+  const { sessionId, personId, name } = await signedIn(person);
+  const capacities = capacitiesOf((await findSession(sessionId, now()))?.assignments ?? []);
+  const actor: Omit<Actor, "__actor" | "capacity"> = { personId, sessionId, name, capacities };
+  return { ...actor, capacity: capacities[0] } as Actor;
+}
+
+/** The types of all that is on record. */
+export async function recorded() {
+  const entries = await db.auditEntry.findMany({
+    orderBy: [{ chainId: "asc" }, { number: "asc" }],
+  });
+  return entries.map(({ type }) => type);
+}
