@@ -2,6 +2,7 @@
 
 import "./globals.css";
 import { FaultWords } from "@/components/shell/fault-words";
+import { PlainFrame } from "@/components/shell/plain-frame";
 
 type GlobalErrorProps = { error: Error & { digest?: string }; reset: () => void };
 
@@ -11,9 +12,9 @@ export default function GlobalError({ error, reset }: GlobalErrorProps) {
     <html lang="vi">
       <body>
         <title>Hệ thống gặp sự cố · Quản lý cụm thi đua</title>
-        <main id="main">
+        <PlainFrame>
           <FaultWords code={error.digest} retry={reset} />
-        </main>
+        </PlainFrame>
       </body>
     </html>
   );

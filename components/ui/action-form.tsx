@@ -43,7 +43,7 @@ function hasAnswer({ message, done, fieldErrors }: FormState) {
 
 function focusAnswer(form: HTMLFormElement) {
   const target =
-    form.querySelector<HTMLElement>("[aria-invalid=true] input, [aria-invalid=true]") ??
+    form.querySelector<HTMLElement>("[aria-invalid]:not(fieldset), fieldset[aria-invalid] input") ??
     form.querySelector<HTMLElement>("[data-takes-focus]");
   target?.focus();
 }

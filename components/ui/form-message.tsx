@@ -17,6 +17,7 @@ export function FormMessage() {
         tone="err"
         title={state.message ?? `Còn ${errors.length} mục cần kiểm tra`}
         live="alert"
+        takesFocus="last"
       >
         <ul>
           {errors.map(({ name, sentence }) => (
@@ -30,14 +31,14 @@ export function FormMessage() {
   }
   if (state.message) {
     return (
-      <Note tone="err" live="alert" takesFocus>
+      <Note tone="err" live="alert" takesFocus="first">
         {state.message}
       </Note>
     );
   }
   if (state.done) {
     return (
-      <Note tone="ok" live="status" takesFocus>
+      <Note tone="ok" live="status" takesFocus="first">
         {state.done}
       </Note>
     );

@@ -29,6 +29,7 @@ function errorOf({ fieldErrors = {} }: FormState, name: string) {
   return Object.entries(fieldErrors).find(([path]) => isOwn(path))?.[1]?.[0];
 }
 
+/** Without the mark of several values, and without the place of one of them ("units.2"). */
 function plainName(name: string) {
-  return name.replace(/(\[\]|\.\d.*)$/, "");
+  return name.replace(/(\[\]|\.\d{1,3}(\..*)?)$/, "");
 }

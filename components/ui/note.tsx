@@ -15,15 +15,19 @@ type NoteProps = {
   title?: string;
   /** Read out when it appears: "alert" at once, "status" when the reader pauses. */
   live?: "alert" | "status";
-  /** The answer of a form: the focus goes here. */
-  takesFocus?: boolean;
+  /** The answer of a form: the focus goes here, "first" or only when no field takes it. */
+  takesFocus?: "first" | "last";
   children?: ReactNode;
 };
 
 /** A notice in the page: what is, why, what to do now. */
 export function Note({ tone = "info", icon = icons[tone], ...props }: NoteProps) {
   const { title, live, takesFocus, children } = props;
-  const focus = takesFocus && { tabIndex: -1, autoFocus: true, "data-takes-focus": true };
+  const focus = takesFocus && {
+    tabIndex: -1,
+    autoFocus: takesFocus === "first",
+    "data-takes-focus": true,
+  };
   return (
     <div className={tone === "info" ? "note" : `note ${tone}`} role={live} {...focus}>
       <Icon name={icon} />
