@@ -49,14 +49,18 @@ const clusterWords = {
   "cluster.memberJoined": ({ name, unitName }) => `đưa ${unitName} vào ${name}`,
   "cluster.memberLeft": ({ name, unitName }) => `ghi nhận ${unitName} không còn trong ${name}`,
   "cluster.ended": ({ name }) => `ghi nhận ${name} kết thúc hoạt động`,
+  "cluster.directoryExported": ({ name }) => `xuất danh bạ của ${name}`,
   "clusterYear.opened": ({ year }) => `mở năm thi đua ${year}`,
-  "clusterYear.phaseChanged": ({ to }) => `chuyển sang giai đoạn “${said(phaseLabels, to)}”`,
+  "clusterYear.phaseChanged": ({ to, reason }) =>
+    `chuyển sang giai đoạn “${said(phaseLabels, to)}”${reason ? `, lý do: ${reason}` : ""}`,
   "leadership.begun": ({ unitName, role, way, document }) =>
     `ghi nhận ${unitName} làm ${said(leadershipRoleLabels, role)} (${said(selectionWayLabels, way)}; ${document})`,
   "leadership.ended": ({ unitName, role }) =>
     `ghi nhận ${unitName} thôi làm ${said(leadershipRoleLabels, role)}`,
   "event.planned": ({ title }) => `lên lịch “${title}”`,
   "event.changed": ({ title }) => `sửa thông tin “${title}”`,
+  "events.carriedOver": ({ eventIds, fromYear }) =>
+    `lập lịch ${eventIds.length} hội nghị, hoạt động theo năm ${fromYear}`,
   "event.attendanceRecorded": ({ unitIds }) => `điểm danh: ${unitIds.length} đơn vị có mặt`,
 } satisfies Partial<Words>;
 

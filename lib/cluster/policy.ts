@@ -16,7 +16,34 @@ export type ClusterYearScope = {
   deputyUnitIds: readonly string[];
 };
 
-export function isMemberOf(actor: Actor, { memberUnitIds }: ClusterYearScope) {
+/** A cluster, whatever the year: its members are those of today, or of its last day once it has ended. */
+export type ClusterScope = Pick<ClusterYearScope, "clusterId" | "ownerPath" | "memberUnitIds">;
+
+/** Clusters, their years and terms are kept by the administrators of the unit that owns them. */
+export function canKeepClusters(actor: Actor, { ownerPath }: { ownerPath: readonly string[] }) {
+  return isAdministratorOf(actor, ownerPath);
+}
+
+/** The lead moves its year along; the owner may do so for it, and alone reopens a closed one. */
+export function canChangePhase(actor: Actor, clusterYear: ClusterYearScope) {
+  return isLeadOf(actor, clusterYear) || canKeepClusters(actor, clusterYear);
+}
+
+/** Its members' people, those assigned to it, and the office that owns it; a viewer sees only what is published. */
+export function mayReadCluster(actor: Actor, cluster: ClusterScope) {
+  return (
+    (isMemberOf(actor, cluster) && !actsAs(actor, "viewer")) ||
+    (actsAs(actor, "clusterSecretary", "supervisingLeader") &&
+      actor.capacity.clusterId === cluster.clusterId) ||
+    overseesFrom(actor, cluster.ownerPath) ||
+    isAdministratorOf(actor, cluster.ownerPath)
+  );
+}
+
+export function isMemberOf(
+  actor: Actor,
+  { memberUnitIds }: Pick<ClusterYearScope, "memberUnitIds">,
+) {
   return memberUnitIds.some((unitId) => worksAt(actor, unitId));
 }
 

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "./bootstrap-root.mjs";
+import { inWords } from "./bootstrap-words.mjs";
 
 const stamp = join(root, "lib/db/generated/.made-from");
 
@@ -13,12 +14,14 @@ export async function generateClient(node) {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === source) return;
   console.log("Đang tạo mã truy cập cơ sở dữ liệu…");
   const prisma = join(root, "node_modules/prisma/build/index.js");
+  const flags = ["generate", "--config", ".config/prisma.ts"];
   const env = { ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" };
-  await promisify(execFile)(node, [prisma, "generate", "--config", ".config/prisma.ts"], {
-    cwd: root,
-    env,
-  });
-  writeFileSync(stamp, source);
+  try {
+    await promisify(execFile)(node, [prisma, ...flags], { cwd: root, env });
+    writeFileSync(stamp, source);
+  } catch (fault) {
+    throw inWords(fault);
+  }
 }
 
 function hashOfSource() {

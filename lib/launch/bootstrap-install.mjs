@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./bootstrap-root.mjs";
+import { inWords } from "./bootstrap-words.mjs";
 
 const modules = join(root, "node_modules");
 const unfinished = join(modules, ".unfinished");
@@ -48,7 +49,7 @@ async function install() {
     ]);
     rmSync(unfinished);
   } catch (fault) {
-    throw new Error(wordsOf(String(fault?.code ?? fault)), { cause: fault });
+    throw inWords(fault);
   }
 }
 
@@ -68,18 +69,8 @@ function npm(args) {
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve() : reject(said)));
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(said))));
   });
-}
-
-function wordsOf(said) {
-  if (/ENOSPC/.test(said))
-    return "Ổ đĩa đã đầy nên không cài được các gói. Vui lòng giải phóng khoảng 2 GB rồi chạy lại.";
-  if (/EACCES|EPERM|EROFS/.test(said))
-    return `Không được phép ghi vào ${root}. Vui lòng cấp quyền cho tài khoản đang chạy, hoặc chuyển chương trình sang thư mục khác.`;
-  if (/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH/.test(said))
-    return "Không kết nối được tới kho gói npm nên chưa cài được. Vui lòng kiểm tra mạng rồi chạy lại.";
-  return `Không cài được các gói. npm báo:\n${said.trim()}`;
 }
 
 /** Node 24 comes as a package; where there is none for this system, the machine's own must be as new. */

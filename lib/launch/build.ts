@@ -56,7 +56,9 @@ function buildEnvironment(hash: string) {
 }
 
 function buildFailure(said: string) {
-  if (/ENOSPC|No space left/.test(said)) return Object.assign(new Error(), { code: "ENOSPC" });
+  for (const code of ["ENOSPC", "EACCES", "EROFS"]) {
+    if (said.includes(code)) return Object.assign(new Error(), { code, path: dist });
+  }
   return new LaunchFailure(
     `${said.trim()}\nKhông dựng được ứng dụng. Nguyên nhân ở các dòng trên.`,
   );

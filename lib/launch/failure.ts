@@ -13,9 +13,12 @@ type SystemFault = { code?: string; path?: string; port?: number; address?: stri
 
 function sentenceOf(fault: unknown) {
   const { code, ...facts } = (fault ?? {}) as SystemFault;
-  const full = fault instanceof Error && /ENOSPC|No space left on device/.test(fault.message);
+  const full = fault instanceof Error && noSpace.test(fault.message);
   return sentences[full ? "ENOSPC" : (code ?? "")]?.(facts);
 }
+
+/** As the system, Node and PostgreSQL say it. */
+export const noSpace = /ENOSPC|No space left on device|Check free disk space/;
 
 type Sentence = (facts: SystemFault) => string;
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { LaunchFailure } from "./failure.ts";
 
@@ -20,8 +20,19 @@ export function readPlace(args: string[], env: NodeJS.ProcessEnv): Place {
   const databaseUrl = env.DATABASE_URL || null;
   const mode = databaseUrl || args.includes("--office") ? "office" : "demo";
   const folder = join(resolve(root, env.DATA_DIR || ".data"), mode);
-  // Root's PostgreSQL must pass through the folder; nobody else may look into it, nor at the files.
-  mkdirSync(folder, { recursive: true, mode: 0o711 });
-  mkdirSync(join(folder, "files"), { recursive: true, mode: 0o700 });
+  makeFolders(folder);
   return { mode, folder, databaseUrl };
+}
+
+/** Root's PostgreSQL must pass through the folder; nobody else may look into it, nor at the files. */
+function makeFolders(folder: string) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o711 });
+    mkdirSync(join(folder, "files"), { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+  } catch (fault) {
+    // On a read-only disk Node says that the parent does not exist.
+    if ((fault as NodeJS.ErrnoException).code !== "ENOENT") throw fault;
+    throw Object.assign(new Error(), { code: "EROFS", path: folder });
+  }
 }

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { LaunchFailure } from "./failure.ts";
+import { LaunchFailure, noSpace } from "./failure.ts";
 import { freePort } from "./free-port.ts";
 import type { Account } from "./postgres-account.ts";
 import { executable } from "./postgres-binaries.ts";
@@ -53,8 +53,7 @@ function passes(said: string, wish: Wish) {
 function startFailure(said: string, port: number, cause: unknown) {
   if (portTaken(said))
     return new LaunchFailure(`Cổng ${port} dành cho cơ sở dữ liệu đang có chương trình khác dùng.`);
-  if (/No space left on device/i.test(said))
-    return Object.assign(new Error(said), { code: "ENOSPC" });
+  if (noSpace.test(said)) return Object.assign(new Error(said), { code: "ENOSPC" });
   return new LaunchFailure(
     `PostgreSQL không khởi động được: ${said.trim().split("\n").at(-1) || cause}`,
   );

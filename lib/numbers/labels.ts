@@ -1,9 +1,9 @@
 import { toNfc } from "@/lib/search-text";
 import { type Decimal, decimalText, magnitude, quotient, shift, tenTo, trimmed } from "./decimal";
 import type { NumberFault, Reading } from "./reading";
-import { parseMoney } from "./rules";
+import { type NumberField, parseMoney, parseNumber } from "./rules";
 import { exponentOf, type Qualifier, qualifierWords, type Scale, scaleWords } from "./units";
-import { numberWords } from "./words";
+import { decimalWords, numberWords } from "./words";
 
 /** "7.690". */
 export function countText(count: bigint) {
@@ -53,6 +53,19 @@ export function qualified(text: string, qualifier: Qualifier) {
 /** Read aloud: "hai tỷ hai trăm tám mươi triệu đồng". */
 export function moneyWords(dong: bigint, qualifier: Qualifier = "exact") {
   return qualified(`${numberWords(dong)} đồng`, qualifier);
+}
+
+/** What a field says back while someone types: "gần", "3.000.000.000", "đồng", "ba tỷ đồng". */
+export type Echo = { qualifier: string; figure: string; unit: string; words: string };
+
+/** Null while the text does not read as a value. */
+export function echoOf(text: string, field: NumberField): Echo | null {
+  const reading = parseNumber(text, field);
+  if (reading.kind !== "value") return null;
+  const qualifier = qualifierWords[reading.qualifier].trim();
+  const unit = field.kind === "money" ? "đồng" : "";
+  const words = `${decimalWords(reading.value)} ${unit}`.trim();
+  return { qualifier, figure: quantityText(reading.value), unit, words };
 }
 
 /** "4.375/5.121". */

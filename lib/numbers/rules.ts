@@ -1,10 +1,6 @@
 import { type Decimal, magnitude, tenTo, trimmed } from "./decimal";
-import { readingOf } from "./reading";
+import { type Reading, readingOf } from "./reading";
 import { exponentOf, type Scale } from "./units";
-
-export type { Decimal } from "./decimal";
-export type { Reading } from "./reading";
-export type { Qualifier, Scale } from "./units";
 
 type Signed = { allowNegative?: boolean };
 
@@ -45,6 +41,21 @@ export function parseQuantity(
     return exact.scale > decimals ? "tooManyDecimals" : (boundsFault(exact, signed) ?? exact);
   };
   return readingOf(text, { kind: "quantity", exponent: 0, accept });
+}
+
+/** What a field takes: whole đồng typed in a scale, a whole number of things, or an exact decimal. */
+export type NumberField =
+  | { kind: "money"; scale: Scale }
+  | { kind: "count" }
+  | { kind: "quantity"; decimals?: number };
+
+/** The same readings for a field whose kind is data; a count or an amount comes as a decimal without decimals. */
+export function parseNumber(text: string, field: NumberField): Reading<Decimal> {
+  if (field.kind === "quantity") return parseQuantity(text, field);
+  const reading = field.kind === "money" ? parseMoney(text, field) : parseCount(text);
+  return reading.kind === "value"
+    ? { ...reading, value: { digits: reading.value, scale: 0 } }
+    : reading;
 }
 
 function wholeOf(value: Decimal, signed: Signed) {

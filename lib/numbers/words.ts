@@ -1,3 +1,5 @@
+import { type Decimal, tenTo } from "./decimal";
+
 const digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 const groupWords = ["", " nghìn", " triệu"];
 const billion = 1_000_000_000n;
@@ -12,6 +14,16 @@ export function numberWords(value: bigint): string {
   const rest = Number(value % billion);
   const head = `${numberWords(value / billion)} tỷ`;
   return rest === 0 ? head : `${head} ${belowBillion(rest, true)}`;
+}
+
+/** Decimals are read one by one: 1,05 → "một phẩy không năm". */
+export function decimalWords({ digits: all, scale }: Decimal): string {
+  if (all < 0n) return `âm ${decimalWords({ digits: -all, scale })}`;
+  const whole = numberWords(all / tenTo(scale));
+  const decimals = [...all.toString().padStart(scale, "0").slice(-scale)];
+  return scale === 0
+    ? whole
+    : `${whole} phẩy ${decimals.map((digit) => digits[Number(digit)]).join(" ")}`;
 }
 
 /** `follows`: something stands before it, so that every group says its hundreds ("không trăm linh năm"). */

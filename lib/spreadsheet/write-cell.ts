@@ -1,6 +1,6 @@
 import type { Cell } from "@protobi/exceljs";
 import { dayToDb, isDay } from "@/lib/dates";
-import type { Decimal } from "@/lib/numbers/rules";
+import type { Decimal } from "@/lib/numbers/decimal";
 
 export type SheetColumn = { title: string; kind: "text" | "number" | "day"; width?: number };
 

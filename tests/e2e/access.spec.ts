@@ -5,7 +5,7 @@ import { actions, handlers, pages } from "./access-table.ts";
 import { addressOf } from "./support/address.ts";
 import { demo } from "./support/demo.ts";
 import { forgePost } from "./support/form-post.ts";
-import { isPerson } from "./support/people.ts";
+import { isPerson, viewerOf } from "./support/people.ts";
 import { formActions, servedHandlers, servedPages } from "./support/routes.ts";
 import { cookieHeader } from "./support/sign-in.ts";
 import { test } from "./support/test.ts";
@@ -22,6 +22,18 @@ for (const [route, row] of [...pages, ...handlers]) {
     const found = new Map<string, string>();
     for (const column of row.keys()) found.set(column, await outcomeFor(column, address));
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(row));
+  });
+}
+
+for (const [route, row] of [...pages, ...handlers]) {
+  if (!route.includes("[")) continue;
+  test(`${route} does not exist under an unknown id`, async () => {
+    const viewer = viewerOf(row);
+    const headers = viewer ? await cookieHeader(viewer) : {};
+    for (const id of [crypto.randomUUID(), "không-phải-mã", "0", "%00"]) {
+      const { status } = await fetch(demo().url + route.replace(/\[[^\]]+\]/g, id), { headers });
+      expect(status, id).toBe(404);
+    }
   });
 }
 

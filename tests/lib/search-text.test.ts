@@ -17,12 +17,16 @@ test("the older and the newer place of the tone mark find each other", () => {
 });
 
 test("however a text is composed, it is found the same, and what is found finds itself", () => {
+  const letters = fc.constantFrom(..."aÂăĐđEêếỆIịÔộƠợUữỲỵ bcnh\u0301\u0323");
+  const others = fc.nat(0xffff).map((unit) => String.fromCharCode(unit));
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+    fc.property(fc.array(fc.oneof(letters, others)), (signs) => {
+      const text = signs.join("");
       const found = searchText(text);
       expect(searchText(text.normalize("NFD"))).toBe(found);
       expect(searchText(found)).toBe(found);
     }),
+    { numRuns: 300 },
   );
 });
 

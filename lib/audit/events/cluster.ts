@@ -25,6 +25,7 @@ export const clusterEvents = [
     toOn: day,
   }),
   z.object({ type: z.literal("cluster.ended"), ...about, toOn: day }),
+  z.object({ type: z.literal("cluster.directoryExported"), ...about }),
   z.object({
     type: z.literal("clusterYear.opened"),
     ...inClusterYear,
@@ -36,6 +37,8 @@ export const clusterEvents = [
     ...inClusterYear,
     from: z.string(),
     to: z.string(),
+    /** Given when it goes back. */
+    reason: z.string().nullable(),
   }),
   z.object({
     type: z.literal("leadership.begun"),
@@ -46,6 +49,7 @@ export const clusterEvents = [
     role: z.string(),
     way: z.string(),
     fromOn: day,
+    toOn: day.nullable(),
     document: z.string(),
   }),
   z.object({
@@ -68,6 +72,12 @@ export const clusterEvents = [
     ...inClusterYear,
     eventId: z.uuid(),
     title: z.string(),
+  }),
+  z.object({
+    type: z.literal("events.carriedOver"),
+    ...inClusterYear,
+    fromYear: z.int(),
+    eventIds: z.array(z.uuid()),
   }),
   z.object({
     type: z.literal("event.attendanceRecorded"),

@@ -1,13 +1,14 @@
 import "server-only";
 import { now } from "@/lib/clock";
-import { type Day, dayFromDb, dayOf } from "@/lib/dates";
+import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { LeadershipRole, Phase } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/transaction";
+import { covers, datedFromDb } from "@/lib/spans";
+import { pathsOf } from "@/lib/unit/queries/unit-paths";
 import type { ClusterYearScope } from "../policy";
-import { membersOn, referenceDay, runsOn } from "../rules";
-import { inDays } from "./in-days";
+import { daysPart, membershipsPart, membersIn } from "./members";
 
 /** A cluster year as policies and rules ask of it. */
 export type LoadedClusterYear = ClusterYearScope & { phase: Phase };
@@ -36,17 +37,14 @@ async function load(
   if (!found) return null;
   const today = dayOf(now());
   const { cluster, terms, ...clusterYear } = found;
-  const members = membersOn(
-    cluster.memberships.map(inDays),
-    referenceDay(inDays(cluster), found.year, today),
-  );
-  const running = terms.map(inDays).filter((term) => runsOn(term, today));
+  const paths = await pathsOf(client, [cluster.ownerUnitId]);
+  const running = datedFromDb(terms).filter((term) => covers(term, today));
   const leading = (role: LeadershipRole) =>
     running.filter((term) => term.role === role).map(({ unitId }) => unitId);
   return {
     ...clusterYear,
-    ownerPath: await pathOf(client, cluster.owner, today),
-    memberUnitIds: members.map(({ unitId }) => unitId),
+    ownerPath: paths.get(cluster.ownerUnitId) ?? [],
+    memberUnitIds: membersIn(cluster, found.year, today).map(({ unitId }) => unitId),
     leadUnitIds: leading("lead"),
     deputyUnitIds: leading("deputy"),
   };
@@ -57,27 +55,6 @@ const scopeParts = {
   clusterId: true,
   year: true,
   phase: true,
-  terms: { select: { unitId: true, role: true, fromOn: true, toOn: true } },
-  cluster: {
-    select: {
-      fromOn: true,
-      toOn: true,
-      owner: { select: { id: true, toOn: true } },
-      memberships: { select: { unitId: true, position: true, fromOn: true, toOn: true } },
-    },
-  },
+  terms: { select: { unitId: true, role: true, ...daysPart } },
+  cluster: { select: { ownerUnitId: true, ...membershipsPart } },
 } as const satisfies Prisma.ClusterYearSelect;
-
-/** The owner and everything above it today; above an owner that has ended, what stood over it at its end. */
-async function pathOf(
-  client: Prisma.TransactionClient,
-  owner: { id: string; toOn: Date | null },
-  today: Day,
-) {
-  const lastDay = owner.toOn && dayFromDb(owner.toOn);
-  const day = lastDay && lastDay < today ? lastDay : today;
-  const [row] = await client.$queryRaw<
-    { path: string[] }[]
-  >`select unit_path(${owner.id}::uuid, ${day}::date) as path`;
-  return row?.path ?? [];
-}

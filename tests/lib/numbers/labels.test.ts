@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   countText,
+  echoOf,
   moneyFieldText,
   moneyFigure,
   moneyText,
@@ -47,6 +48,30 @@ test.each([
 
 test("words keep what stands before the amount", () => {
   expect(moneyWords(3_000_000_000n, "almost")).toBe("gần ba tỷ đồng");
+});
+
+describe("the echo while typing", () => {
+  test("money says its đồng in figures and words, whatever the column's scale", () => {
+    expect(echoOf("gần 2,28 tỷ", { kind: "money", scale: "million" })).toEqual({
+      qualifier: "gần",
+      figure: "2.280.000.000",
+      unit: "đồng",
+      words: "hai tỷ hai trăm tám mươi triệu đồng",
+    });
+  });
+
+  test("counts and quantities have no unit here", () => {
+    const plain = { qualifier: "", unit: "" };
+    const words = "bảy nghìn sáu trăm chín mươi";
+    expect(echoOf("7690", { kind: "count" })).toEqual({ ...plain, figure: "7.690", words });
+    expect(echoOf("1,05", { kind: "quantity" })?.words).toBe("một phẩy không năm");
+    expect(echoOf("12,5", { kind: "quantity" })?.words).toBe("mười hai phẩy năm");
+  });
+
+  test("nothing is said of what cannot be read, or not surely", () => {
+    expect(echoOf("hai trăm", { kind: "count" })).toBeNull();
+    expect(echoOf("1.6 tỷ", { kind: "money", scale: "dong" })).toBeNull();
+  });
 });
 
 describe("figures", () => {

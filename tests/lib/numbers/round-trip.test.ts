@@ -125,10 +125,12 @@ test("whatever is typed, money is a whole number of đồng or none, and every m
   );
 });
 
-test("no text makes the reader fail or linger", () => {
+test("no text makes the reader fail", () => {
+  const anyText = fc.array(fc.nat(0xffff), { maxLength: 200 });
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
-      expect(["value", "unclear", "invalid"]).toContain(parseMoney(text).kind);
+    fc.property(anyText, (units) => {
+      const reading = parseMoney(String.fromCharCode(...units));
+      expect(["value", "unclear", "invalid"]).toContain(reading.kind);
     }),
   );
 });

@@ -1,0 +1,61 @@
+"use client";
+
+import { useState } from "react";
+import { echoOf, readingFaultText } from "@/lib/numbers/labels";
+import { type NumberField, parseNumber } from "@/lib/numbers/rules";
+import { type ControlProps, useControl } from "./control";
+
+type NumberInputProps = NumberField & {
+  /** As moneyFieldText and the other labels write it. */
+  defaultValue?: string;
+};
+
+/** Takes a number as Vietnamese write it and says what was understood, in figures and words. */
+export function NumberInput({ defaultValue = "", ...field }: NumberInputProps) {
+  const { props, typed } = useControl();
+  const start = typed ?? defaultValue;
+  return <EchoedInput key={start} start={start} control={props} field={field} />;
+}
+
+type EchoedInputProps = { start: string; control: ControlProps; field: NumberField };
+
+function EchoedInput({ start, control, field }: EchoedInputProps) {
+  const [text, setText] = useState(start);
+  // Asked only once the field is left: "1.6" may be on its way to "1.600".
+  const [isLeft, setLeft] = useState(false);
+  const echoId = `${control.id}-echo`;
+  // What came back from the server unread has its sentence above already.
+  const isAsked = isLeft && text !== start && text.trim() !== "";
+  return (
+    <>
+      <input
+        {...control}
+        className="input num"
+        inputMode="decimal"
+        autoComplete="off"
+        defaultValue={start}
+        aria-describedby={[control["aria-describedby"], echoId].filter(Boolean).join(" ")}
+        onChange={(event) => {
+          setText(event.target.value);
+          setLeft(false);
+        }}
+        onBlur={() => setLeft(true)}
+      />
+      <p className="echo" id={echoId} aria-live="polite">
+        {isAsked && readingFaultText(text, parseNumber(text, field))}
+        <Understood text={text} field={field} />
+      </p>
+    </>
+  );
+}
+
+function Understood({ text, field }: { text: string; field: NumberField }) {
+  const echo = echoOf(text, field);
+  if (!echo) return null;
+  return (
+    <>
+      {echo.qualifier} <b className="num">{echo.figure}</b>
+      {echo.unit && ` ${echo.unit}`}: {echo.words}
+    </>
+  );
+}

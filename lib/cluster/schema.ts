@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { dayField } from "@/lib/date-field";
+import {
+  ClusterKind,
+  ClusterLevel,
+  LeadershipRole,
+  Phase,
+  SelectionWay,
+} from "@/lib/db/generated/enums";
+import { optionalText, textField } from "@/lib/text-field";
+
+const optionalDay = z
+  .union([z.literal("").transform(() => null), dayField(), z.null()])
+  .default(null);
+const decision = textField(
+  "Vui lòng ghi quyết định, ví dụ: Quyết định số 15/QĐ-MTTQ-BTT ngày 12/01/2020.",
+);
+
+export const foundClustersInput = z.object({
+  ownerUnitId: z.uuid(),
+  kind: z.enum(ClusterKind, "Vui lòng chọn cụm hay khối thi đua."),
+  level: z.enum(ClusterLevel, "Vui lòng chọn cấp của các đơn vị."),
+  decision,
+  fromOn: dayField(),
+  /** In the order of the decision, and the units of each in theirs. */
+  clusters: z
+    .array(z.object({ label: textField("Vui lòng ghi tên cụm."), unitIds: z.array(z.uuid()) }))
+    .min(1, "Chưa có cụm nào. Vui lòng ghi ít nhất một cụm."),
+});
+export type FoundClustersInput = z.output<typeof foundClustersInput>;
+
+export const addMemberInput = z.object({
+  clusterId: z.uuid(),
+  unitId: z.uuid("Vui lòng chọn đơn vị."),
+  fromOn: dayField(),
+});
+export type AddMemberInput = z.output<typeof addMemberInput>;
+
+export const endMembershipInput = z.object({ membershipId: z.uuid(), toOn: dayField() });
+export type EndMembershipInput = z.output<typeof endMembershipInput>;
+
+export const endClusterInput = z.object({ clusterId: z.uuid(), toOn: dayField() });
+export type EndClusterInput = z.output<typeof endClusterInput>;
+
+export const openYearInput = z.object({
+  clusterId: z.uuid(),
+  year: z.coerce
+    .number("Vui lòng ghi năm, ví dụ: 2024.")
+    .int("Vui lòng ghi năm, ví dụ: 2024.")
+    .min(2000, "Năm thi đua từ 2000 trở đi.")
+    .max(2199, "Vui lòng kiểm tra lại năm."),
+});
+export type OpenYearInput = z.output<typeof openYearInput>;
+
+export const changePhaseInput = z.object({
+  clusterYearId: z.uuid(),
+  /** The phase the form was opened at, so that two people pressing at once move one step, not two. */
+  from: z.enum(Phase),
+  to: z.enum(Phase),
+  reason: optionalText(500),
+});
+export type ChangePhaseInput = z.output<typeof changePhaseInput>;
+
+export const beginTermInput = z
+  .object({
+    clusterYearId: z.uuid(),
+    unitId: z.uuid("Vui lòng chọn đơn vị."),
+    role: z.enum(LeadershipRole, "Vui lòng chọn Cụm trưởng hay Cụm phó."),
+    way: z.enum(SelectionWay, "Vui lòng chọn cách thức."),
+    document: textField("Vui lòng ghi biên bản hoặc quyết định, ví dụ: Hội nghị ngày 08/11/2022."),
+    fromOn: dayField(),
+    toOn: optionalDay,
+  })
+  .refine(({ fromOn, toOn }) => toOn === null || fromOn <= toOn, {
+    path: ["toOn"],
+    message: "Ngày cuối trước ngày đầu. Vui lòng kiểm tra lại hai ngày này.",
+  });
+export type BeginTermInput = z.output<typeof beginTermInput>;
+
+export const endTermInput = z.object({ termId: z.uuid(), toOn: dayField() });
+export type EndTermInput = z.output<typeof endTermInput>;

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { clockField, dayField } from "@/lib/date-field";
+import { instantOf } from "@/lib/dates";
+import { EventKind } from "@/lib/db/generated/enums";
+import { textField } from "@/lib/text-field";
+
+const noHour = z.union([z.literal("").transform(() => null), z.null()]);
+const words = z.array(z.string().trim().max(200, "Dài quá 200 ký tự.")).default([]);
+
+/** What a form says of an event: day and hours as typed, those presiding in two columns of one length. */
+const typed = {
+  kind: z.enum(EventKind, "Vui lòng chọn loại hội nghị, hoạt động."),
+  title: textField("Vui lòng ghi tên hội nghị, hoạt động."),
+  place: textField("Vui lòng ghi địa điểm."),
+  day: dayField(),
+  clock: clockField(),
+  endClock: z.union([noHour, clockField()]).default(null),
+  tentative: z.stringbool().default(false),
+  presiderNames: words,
+  presiderPosts: words,
+};
+type Typed = z.output<z.ZodObject<typeof typed>>;
+
+function check({ value, issues }: z.core.ParsePayload<Typed>) {
+  const { clock, endClock, presiderNames, presiderPosts } = value;
+  const wrong = (field: string, message: string) =>
+    issues.push({ code: "custom", path: [field], message, input: value });
+  if (endClock !== null && endClock <= clock)
+    wrong("endClock", "Giờ kết thúc không sau giờ bắt đầu. Vui lòng kiểm tra lại.");
+  for (const [index, name] of presiderNames.entries()) {
+    if (!name !== !presiderPosts[index])
+      wrong(`presiderNames.${index}`, "Vui lòng ghi cả họ tên và chức vụ của người chủ trì.");
+  }
+}
+
+function asEvent<More>({
+  day,
+  clock,
+  endClock,
+  presiderNames,
+  presiderPosts,
+  ...event
+}: Typed & More) {
+  return {
+    ...event,
+    startsAt: instantOf(day, clock),
+    endsAt: endClock && instantOf(day, endClock),
+    presiders: presiderNames.flatMap((name, index) =>
+      name ? [{ name, post: presiderPosts[index] ?? "" }] : [],
+    ),
+  };
+}
+
+export const planEventInput = z
+  .object({ clusterYearId: z.uuid(), ...typed })
+  .check(check)
+  .transform((input) => asEvent<{ clusterYearId: string }>(input));
+export type PlanEventInput = z.output<typeof planEventInput>;
+
+export const changeEventInput = z
+  .object({ eventId: z.uuid(), ...typed })
+  .check(check)
+  .transform((input) => asEvent<{ eventId: string }>(input));
+export type ChangeEventInput = z.output<typeof changeEventInput>;
+
+const representative = z.string().trim().max(200, "Dài quá 200 ký tự.");
+
+/** A row per unit; those not ticked are absent and left out. */
+export const recordAttendanceInput = z
+  .object({
+    eventId: z.uuid(),
+    present: z.array(z.uuid()).default([]),
+    unitIds: z.array(z.uuid()),
+    names: z.array(representative),
+    posts: z.array(representative),
+  })
+  .check(({ value, issues }) => {
+    for (const [index, unitId] of value.unitIds.entries()) {
+      const named = value.names[index] && value.posts[index];
+      if (value.present.includes(unitId) && !named)
+        issues.push({
+          code: "custom",
+          path: [`names.${index}`],
+          message: "Đơn vị có mặt: vui lòng ghi họ tên và chức vụ người dự.",
+          input: value,
+        });
+    }
+  })
+  .transform(({ eventId, present, unitIds, names, posts }) => ({
+    eventId,
+    present: unitIds.flatMap((unitId, index) =>
+      present.includes(unitId)
+        ? [
+            {
+              unitId,
+              representativeName: names[index] ?? "",
+              representativePost: posts[index] ?? "",
+            },
+          ]
+        : [],
+    ),
+  }));
+export type RecordAttendanceInput = z.output<typeof recordAttendanceInput>;
