@@ -32,7 +32,7 @@ export function SideNavigation({ entries, office, helpHref, help }: SideNavigati
         {help && (
           <p className="meta">
             Hỗ trợ:{" "}
-            <a className="tel" href={`tel:${help.phone.replaceAll(" ", "")}`}>
+            <a className="tel hit" href={`tel:${help.phone.replaceAll(" ", "")}`}>
               {help.phone}
             </a>
             <br />
