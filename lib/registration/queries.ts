@@ -1,8 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { amountOfColumns, countingTarget } from "@/lib/indicator/rules";
+import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import {
   canCheckRegistration,
   canReadRegistration,
@@ -11,7 +14,13 @@ import {
 } from "./policy";
 import { checkingRefusal, registeringRefusal } from "./rules";
 
-const notBegun = { status: "draft" as const, revision: 0, returnReason: null, submittedAt: null };
+const notBegun = {
+  id: null,
+  status: "draft" as const,
+  revision: 0,
+  returnReason: null,
+  submittedAt: null,
+};
 
 /**
  * A unit's registration for a year as one person sees it: every indicator of the office's yearly forms with what was
@@ -24,16 +33,20 @@ export async function getRegistration(
   const clusterYear = await loadClusterYearScope(key.clusterYearId);
   if (!clusterYear?.memberUnitIds.includes(key.unitId)) return null;
   if (!canReadRegistration(actor, { unitId: key.unitId, clusterYear })) return null;
-  const [registration, indicators] = await Promise.all([
+  const [registration, indicators, names] = await Promise.all([
     findRegistration(key),
     findYearlyIndicators(clusterYear.ownerPath),
+    namesOfUnits([key.unitId], dayOf(now())),
   ]);
   const targets = new Map(registration?.targets.map((target) => [target.indicatorId, target]));
   const { targets: _, ...state } = registration ?? { ...notBegun, targets: [] };
   const subject = { unitId: key.unitId, clusterYear };
+  const unit = names.get(key.unitId);
+  if (!unit) return null;
   return {
     ...state,
     ...subject,
+    unit,
     lines: indicators.map((indicator) => ({
       indicator,
       ...lineOf(indicator, targets.get(indicator.id)),

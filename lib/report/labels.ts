@@ -1,3 +1,5 @@
+import { dayText, hourInSentence, weekdayText } from "@/lib/date-text";
+import { dayOf } from "@/lib/dates";
 import type { ReportStatus, Rhythm } from "@/lib/db/generated/enums";
 
 export const reportStatusLabels: Record<ReportStatus, string> = {
@@ -18,3 +20,20 @@ export const rhythmLabels: Record<Rhythm, string> = {
   year: "năm",
   oneOff: "đột xuất",
 };
+
+type Reminder = {
+  period: { label: string; dueAt: Date };
+  cluster: string;
+  sent: number;
+  units: number;
+  address: string;
+};
+
+/** The general reminder to paste into Zalo, naming nobody. Source: practice.md 6.6. */
+export function reminderText({ period, cluster, sent, units, address }: Reminder) {
+  return (
+    `Kính gửi các đồng chí. Báo cáo ${period.label} của ${cluster} gửi trước ${hourInSentence(period.dueAt)}, ` +
+    `${weekdayText(dayOf(period.dueAt))} ngày ${dayText(dayOf(period.dueAt))}. Đến nay ${sent}/${units} đơn vị đã gửi. ` +
+    `Đề nghị các đơn vị còn lại quan tâm thực hiện. Địa chỉ: ${address} Trân trọng cảm ơn.`
+  );
+}

@@ -80,12 +80,14 @@ export function cellFaults(
   return Object.fromEntries(faults);
 }
 
+export type Timeliness = "onTime" | "late" | "notOpen" | "overdue" | "dueSoon" | "open";
+
 /** How a report stands with its deadline: the derived states beside its own. */
 export function timeliness(
   report: { status: ReportStatus | null; submittedAt: Date | null },
   period: Period,
   now: Date,
-) {
+): Timeliness {
   if (report.submittedAt) return report.submittedAt > period.dueAt ? "late" : "onTime";
   if (now < period.opensAt) return "notOpen";
   if (now > period.dueAt) return "overdue";

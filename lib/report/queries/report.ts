@@ -52,6 +52,7 @@ export async function getReport(
 export type ReportView = NonNullable<Awaited<ReturnType<typeof getReport>>>;
 
 const notBegun = {
+  id: null,
   status: "draft" as const,
   revision: 0,
   returnReason: null,

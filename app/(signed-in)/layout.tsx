@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { SignOutForm } from "@/components/account/sign-out-form";
+import { AppFrame } from "@/components/shell/app-frame";
+import { navigationOf } from "@/components/shell/main-navigation";
+import { requireActor } from "@/lib/auth/session";
+import { env } from "@/lib/env";
+
+/** The desk around every page. It is no gate: each page asks for its actor itself. */
+export default async function SignedInLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  return (
+    <AppFrame
+      demo={env.MODE === "demo"}
+      capacity={actor.capacity.title}
+      places={{
+        home: "/",
+        search: "/search",
+        actingAs: "/acting-as",
+        help: "/help",
+        more: "/more",
+      }}
+      signOut={<SignOutForm />}
+      {...navigationOf(actor.capacity.role)}
+    >
+      {children}
+    </AppFrame>
+  );
+}

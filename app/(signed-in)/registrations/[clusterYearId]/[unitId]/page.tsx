@@ -1,0 +1,68 @@
+import { notFound } from "next/navigation";
+import { History } from "@/components/audit/history";
+import { CheckRegistration } from "@/components/registration/check-registration";
+import { RegistrationForm } from "@/components/registration/registration-form";
+import { RegistrationBadge } from "@/components/registration/registration-state";
+import { TargetsTable } from "@/components/registration/targets-table";
+import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { Note } from "@/components/ui/note";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { listHistory } from "@/lib/audit/queries";
+import { requireActor } from "@/lib/auth/session";
+import { momentInSentence } from "@/lib/date-text";
+import { parseIds } from "@/lib/page-ids";
+import { refusals } from "@/lib/refusal";
+import { getRegistration } from "@/lib/registration/queries";
+import { placeName } from "@/lib/unit/labels";
+
+export default async function RegistrationPage({
+  params,
+}: PageProps<"/registrations/[clusterYearId]/[unitId]">) {
+  const actor = await requireActor();
+  const key = parseIds(await params);
+  const registration = key && (await getRegistration(actor, key));
+  if (!registration) notFound();
+  const { clusterYear, unit, viewer, status, submittedAt } = registration;
+  const history = registration.id ? await listHistory(actor, registration.id) : [];
+  const { key: actingAs, title } = actor.capacity;
+
+  return (
+    <>
+      <PageHead
+        crumbs={
+          <Crumbs>
+            <Crumb href="/registrations">Đăng ký thi đua</Crumb>
+          </Crumbs>
+        }
+        title={`Đăng ký thi đua năm ${clusterYear.year}, ${placeName(unit)}`}
+        meta={submittedAt ? `Gửi lúc ${momentInSentence(submittedAt)}.` : "Chưa gửi."}
+      >
+        <RegistrationBadge status={status} />
+      </PageHead>
+      {status === "returned" && (
+        <Note tone="warn" title="Bản đăng ký được trả lại, đề nghị bổ sung.">
+          <p>{registration.returnReason}</p>
+        </Note>
+      )}
+      {viewer.mayRegister && viewer.registering === null ? (
+        <RegistrationForm registration={registration} actingAs={actingAs} />
+      ) : (
+        <div className="split">
+          <Panel title="Chỉ tiêu đăng ký" flush>
+            <TargetsTable lines={registration.lines} />
+          </Panel>
+          <div className="stack-l">
+            {viewer.mayCheck && (
+              <CheckRegistration registration={registration} actingAs={actingAs} title={title} />
+            )}
+            {viewer.mayRegister && viewer.registering && (
+              <Note>{refusals[viewer.registering]}</Note>
+            )}
+            <History lines={history} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { RegistrationList } from "@/components/registration/registration-list";
+import { Empty } from "@/components/ui/empty";
+import { HowTo } from "@/components/ui/how-to";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { requireActor } from "@/lib/auth/session";
+import { now } from "@/lib/clock";
+import { clusterName } from "@/lib/cluster/labels";
+import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
+import { dayOf } from "@/lib/dates";
+import { listRegistrations } from "@/lib/registration/queries";
+import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+
+export const metadata: Metadata = { title: "Đăng ký thi đua" };
+
+export default async function RegistrationsPage() {
+  const actor = await requireActor();
+  const years = await findClusterYearsOf(actor);
+  const found = await Promise.all(
+    years.map(async (year) => ({ year, board: await listRegistrations(actor, year.id) })),
+  );
+  const boards = found.flatMap(({ year, board }) => (board ? [{ year, units: board.units }] : []));
+  const unitIds = boards.flatMap(({ units }) => units.map(({ unitId }) => unitId));
+  const names = await namesOfUnits(unitIds, dayOf(now()));
+
+  return (
+    <>
+      <PageHead title="Đăng ký thi đua" meta="Chỉ tiêu mỗi đơn vị tự đăng ký cho cả năm." />
+      {boards.length === 0 && (
+        <Empty words="Chưa có năm thi đua nào để đăng ký với phân công này." />
+      )}
+      <div className="stack-l">
+        {boards.map(({ year, units }) => (
+          <Panel key={year.id} title={`${clusterName(year.cluster)}, năm ${year.year}`}>
+            <RegistrationList clusterYearId={year.id} units={units} names={names} />
+          </Panel>
+        ))}
+      </div>
+      <HowTo
+        steps={[
+          "Mở tên đơn vị để ghi chỉ tiêu; cán bộ soạn, lãnh đạo đơn vị gửi.",
+          "Thư ký cụm xác nhận hoặc trả lại kèm lý do; đăng ký của đơn vị Cụm trưởng do đơn vị Cụm phó xác nhận.",
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { notFound } from "next/navigation";
+import { History } from "@/components/audit/history";
+import { CheckPanel } from "@/components/report/check-panel";
+import { EntryForm } from "@/components/report/entry-form";
+import { FiguresTable } from "@/components/report/figures-table";
+import { OwnPanel } from "@/components/report/own-panel";
+import { ReportBadge } from "@/components/report/report-state";
+import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { Note } from "@/components/ui/note";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { TableRegion } from "@/components/ui/table-region";
+import { listHistory } from "@/lib/audit/queries";
+import { requireActor } from "@/lib/auth/session";
+import { dayText, dueText, momentInSentence } from "@/lib/date-text";
+import { dayFromDb, dayOf } from "@/lib/dates";
+import { parseIds } from "@/lib/page-ids";
+import { getReport } from "@/lib/report/queries/report";
+import { placeName } from "@/lib/unit/labels";
+import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+
+export default async function ReportPage({ params }: PageProps<"/reports/[periodId]/[unitId]">) {
+  const actor = await requireActor();
+  const key = parseIds(await params);
+  const report = key && (await getReport(actor, key));
+  if (!report) notFound();
+  const { period, viewer, status, returnReason } = report;
+  const [names, history] = await Promise.all([
+    namesOfUnits([report.unitId], dayOf(report.at)),
+    report.id ? listHistory(actor, report.id) : [],
+  ]);
+  const unit = names.get(report.unitId);
+  const capacity = {
+    actingAs: actor.capacity.key,
+    title: actor.capacity.title,
+    periodId: period.id,
+  };
+  const mayType = viewer.mayEnter && viewer.entering === null;
+
+  return (
+    <>
+      <PageHead
+        crumbs={
+          <Crumbs>
+            <Crumb href="/reports">Báo cáo, số liệu</Crumb>
+          </Crumbs>
+        }
+        title={`Báo cáo ${period.label}${unit ? `, ${placeName(unit)}` : ""}`}
+        meta={`Số liệu từ ${dayText(dayFromDb(period.fromOn))} đến ${dayText(dayFromDb(period.toOn))}. Hạn gửi ${momentInSentence(period.dueAt)}${report.submittedAt ? "" : ` (${dueText(period.dueAt, report.at)})`}.`}
+      >
+        <ReportBadge status={status} />
+      </PageHead>
+      {status === "returned" && (
+        <Note tone="warn" title="Báo cáo được trả lại, đề nghị chỉnh sửa.">
+          <p>{returnReason}</p>
+        </Note>
+      )}
+      {mayType ? (
+        <EntryForm report={report} {...capacity} />
+      ) : (
+        <div className="split">
+          <Panel title={period.form.name} flush>
+            <TableRegion label={`Số liệu ${period.label}`}>
+              <FiguresTable lines={report.lines} />
+            </TableRegion>
+          </Panel>
+          <div className="stack-l">
+            {viewer.mayCheck && <CheckPanel report={report} {...capacity} />}
+            {viewer.mayEnter && <OwnPanel report={report} {...capacity} />}
+            <History lines={history} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

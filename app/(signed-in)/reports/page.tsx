@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { SendingTable } from "@/components/report/sending-table";
+import { Empty } from "@/components/ui/empty";
+import { HowTo } from "@/components/ui/how-to";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { requireActor } from "@/lib/auth/session";
+import { now } from "@/lib/clock";
+import { clusterName } from "@/lib/cluster/labels";
+import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
+import { momentText } from "@/lib/date-text";
+import { dayOf } from "@/lib/dates";
+import { getSendingBoard } from "@/lib/report/queries/sending-board";
+import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+
+export const metadata: Metadata = { title: "Báo cáo, số liệu" };
+
+export default async function ReportsPage() {
+  const actor = await requireActor();
+  const years = await findClusterYearsOf(actor);
+  const found = await Promise.all(years.map(({ id }) => getSendingBoard(actor, id)));
+  const boards = found.filter((board) => board !== null);
+  const names = await namesOfUnits(
+    boards.flatMap(({ clusterYear }) => clusterYear.memberUnitIds),
+    dayOf(now()),
+  );
+  const titles = new Map(
+    years.map(({ id, cluster, year }) => [id, `${clusterName(cluster)}, năm ${year}`]),
+  );
+  const periods = boards.flatMap((board) => board.periods.map((period) => ({ ...period, board })));
+
+  return (
+    <>
+      <PageHead title="Báo cáo, số liệu" meta={`${periods.length} kỳ báo cáo.`} />
+      {periods.length === 0 && (
+        <Empty words="Chưa có báo cáo nào cần làm. Kỳ báo cáo mở sẽ hiện tại đây." />
+      )}
+      <div className="stack-l">
+        {periods.map(({ board, ...period }) => (
+          <Panel
+            key={`${board.clusterYear.id} ${period.id}`}
+            title={`Báo cáo ${period.label}`}
+            meta={`${titles.get(board.clusterYear.id)}. Hạn ${momentText(period.dueAt)}`}
+          >
+            <SendingTable period={period} names={names} now={board.at} />
+          </Panel>
+        ))}
+      </div>
+      <HowTo
+        steps={[
+          "Bấm tên đơn vị để mở báo cáo của kỳ đó: nhập số liệu, trình lãnh đạo, gửi, hoặc xác nhận tùy phân công.",
+          "Số liệu đã gửi vào ngay bảng tổng của cụm; số liệu đã xác nhận không sửa được.",
+        ]}
+      />
+    </>
+  );
+}

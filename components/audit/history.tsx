@@ -1,0 +1,19 @@
+import { Panel } from "@/components/ui/panel";
+import type { HistoryLine } from "@/lib/audit/queries";
+import { momentInDocument } from "@/lib/date-text";
+
+/** What has happened to a record, newest first, as sentences. */
+export function History({ lines }: { lines: readonly HistoryLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Panel title="Lịch sử">
+      <ol className="stack">
+        {lines.map(({ chainId, number, at, who, what }) => (
+          <li key={`${chainId} ${number}`}>
+            {who} {what} lúc <time dateTime={at.toISOString()}>{momentInDocument(at)}</time>.
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

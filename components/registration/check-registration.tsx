@@ -1,0 +1,47 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { Field } from "@/components/ui/field";
+import { Panel } from "@/components/ui/panel";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-input";
+import { refusals } from "@/lib/refusal";
+import { returnRegistrationAction, verifyRegistrationAction } from "@/lib/registration/actions";
+import type { RegistrationView } from "@/lib/registration/queries";
+import { RegistrationReference } from "./registration-reference";
+
+type CheckRegistrationProps = { registration: RegistrationView; actingAs: string; title: string };
+
+/** For whoever confirms a unit's targets, or returns them with a reason. */
+export function CheckRegistration({ registration, actingAs, title }: CheckRegistrationProps) {
+  const { checking } = registration.viewer;
+  return (
+    <Panel title="Xác nhận đăng ký">
+      <p>
+        Với tư cách <b>{title}</b>.
+      </p>
+      {checking ? (
+        <p className="meta">{refusals[checking]}</p>
+      ) : (
+        <>
+          <ActionForm action={verifyRegistrationAction} actingAs={actingAs}>
+            <RegistrationReference registration={registration} />
+            <SubmitButton wide icon="checkRing">
+              Xác nhận đăng ký
+            </SubmitButton>
+          </ActionForm>
+          <details>
+            <summary>Trả lại, đề nghị bổ sung</summary>
+            <ActionForm action={returnRegistrationAction} actingAs={actingAs}>
+              <RegistrationReference registration={registration} />
+              <Field name="reason" label="Lý do trả lại">
+                <TextArea rows={4} />
+              </Field>
+              <SubmitButton variant="grave" wide>
+                Trả lại
+              </SubmitButton>
+            </ActionForm>
+          </details>
+        </>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,42 @@
+import { CopyButton } from "@/components/ui/copy-button";
+import { Icon } from "@/components/ui/icon";
+import { momentInSentence } from "@/lib/date-text";
+import { sentenceText } from "@/lib/indicator/labels";
+import type { YearFigures } from "@/lib/report/queries/year-figures";
+
+/** What one could read aloud in a meeting: the first figures in a sentence, how far they are complete, and a button to copy it. */
+export function KeyFigures({ figures, source }: { figures: YearFigures; source: string }) {
+  const said = figures.rows.filter(({ total }) => total !== null).slice(0, 8);
+  if (said.length === 0) return null;
+  const clauses = said.map(({ indicator, total }) => ({
+    name: indicator.name,
+    words: total ? sentenceText(indicator, total) : "",
+  }));
+  const coverage = coverageText(figures);
+  const text = `Toàn cụm: ${clauses.map(({ name, words }) => `${name} ${words}`).join("; ")}. (${source}. ${coverage})`;
+  return (
+    <section className="panel keyfigures" aria-label="Kết quả nổi bật">
+      <p>
+        Toàn cụm:{" "}
+        {clauses.map(({ name, words }, index) => (
+          <span key={name}>
+            {index > 0 && "; "}
+            {name} <b>{words}</b>
+          </span>
+        ))}
+        .
+      </p>
+      <p className="cover">
+        <span className="st off">
+          <Icon name="clock" /> <span>{coverage}</span>
+        </span>
+      </p>
+      <CopyButton text={text}>Chép câu trả lời</CopyButton>
+    </section>
+  );
+}
+
+/** "Số liệu tính đến 16 giờ 00, ngày 10/11/2022; đã gửi 5/5, đã xác nhận 4/5 đơn vị." */
+function coverageText({ asOf, coverage: { units, sent, verified } }: YearFigures) {
+  return `Số liệu tính đến ${momentInSentence(asOf)}; đã gửi ${sent}/${units}, đã xác nhận ${verified}/${units} đơn vị.`;
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { dayFromDb } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+import { mayReadYear } from "../policy";
+import { loadClusterYearScope } from "./cluster-year-scope";
+
+/**
+ * What stands at the head of every page of a cluster year: its name, owner, phase, the years there are, and its members
+ * by name in the order of the decision, as they were called at the year's end. Null when there is none for this actor.
+ */
+export async function getYearHead(
+  actor: Actor,
+  { clusterId, year }: { clusterId: string; year: number },
+) {
+  const cluster = await db.cluster.findUnique({
+    where: { id: clusterId },
+    select: {
+      kind: true,
+      label: true,
+      ownerUnitId: true,
+      years: { select: { id: true, year: true }, orderBy: { year: "desc" } },
+    },
+  });
+  const found = cluster?.years.find((each) => each.year === year);
+  const clusterYear = found && (await loadClusterYearScope(found.id));
+  if (!cluster || !clusterYear || !mayReadYear(actor, clusterYear)) return null;
+  const lastDay = dayFromDb(new Date(Date.UTC(year, 11, 31)));
+  const { memberUnitIds } = clusterYear;
+  const names = await namesOfUnits([...memberUnitIds, cluster.ownerUnitId], lastDay);
+  const { kind, label, ownerUnitId, years } = cluster;
+  return {
+    clusterYear,
+    clusterId,
+    year,
+    phase: clusterYear.phase,
+    cluster: { kind, label },
+    owner: names.get(ownerUnitId) ?? null,
+    members: memberUnitIds.map((id) => names.get(id)).filter((unit) => unit !== undefined),
+    years: years.map((each) => each.year),
+  };
+}
+
+export type YearHeadView = NonNullable<Awaited<ReturnType<typeof getYearHead>>>;
