@@ -1,4 +1,3 @@
-import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 
 /** What a person reads when the system failed; the code finds the entry in the log. */
@@ -17,7 +16,10 @@ export function FaultWords({ code, retry }: { code: string | undefined; retry: (
         cho người quản trị.
       </p>
       <p className="actions mt-4">
-        <Button onClick={retry}>Thử lại</Button>
+        {/* Not <Button>: its icons would travel with every page, for the one that failed. */}
+        <button type="button" className="btn" onClick={retry}>
+          Thử lại
+        </button>
       </p>
     </>
   );

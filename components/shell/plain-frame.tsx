@@ -1,15 +1,14 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Brand } from "./brand";
 
-/** The frame of a page that knows no person: the mark, the way home, the words. */
+/** The frame of a page that knows no person. Its way home is a plain link: after a fault all is loaded anew. */
 export function PlainFrame({ children }: { children: ReactNode }) {
   return (
     <div className="app">
       <header className="bar">
-        <Link className="brand" href="/" prefetch={false}>
+        <a className="brand" href="/">
           <Brand />
-        </Link>
+        </a>
       </header>
       <main id="main" tabIndex={-1}>
         {children}
