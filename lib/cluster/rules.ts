@@ -82,8 +82,9 @@ export function openingRefusal(
 
 const ladder = ["preparing", "registering", "running", "reviewing", "closed"] as const;
 
-/** The phase one step on, and one step back; null at the ends. */
-export function neighboursOf(phase: Phase) {
+/** The phase one step on and the one back, where there is one; out of a closed year there is none but for its owner. */
+export function phaseSteps(phase: Phase, by: { owner: boolean }) {
+  if (phase === "closed" && !by.owner) return { next: null, previous: null };
   const step = ladder.indexOf(phase);
   return { next: ladder[step + 1] ?? null, previous: ladder[step - 1] ?? null };
 }
@@ -95,7 +96,7 @@ export function phaseRefusal(
   by: { reason: string | null; owner: boolean },
 ): RefusalCode | null {
   if (from === "closed" && !by.owner) return "clusterYear.closed";
-  const { next, previous } = neighboursOf(from);
+  const { next, previous } = phaseSteps(from, by);
   if (to !== next && to !== previous) return "clusterYear.notNextPhase";
   if (to === previous && !by.reason) return "clusterYear.reasonMissing";
   return null;

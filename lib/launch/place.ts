@@ -19,15 +19,13 @@ export function readPlace(args: string[], env: NodeJS.ProcessEnv): Place {
   if (unknown) throw new LaunchFailure(`Không hiểu "${unknown}". Chỉ có một lựa chọn: --office.`);
   const databaseUrl = env.DATABASE_URL || null;
   const mode = databaseUrl || args.includes("--office") ? "office" : "demo";
-  return { mode, folder: join(dataFolder(env), mode), databaseUrl };
-}
-
-export function dataFolder(env: NodeJS.ProcessEnv) {
-  return resolve(root, env.DATA_DIR || ".data");
+  const folder = join(resolve(root, env.DATA_DIR || ".data"), mode);
+  makeFolders(folder);
+  return { mode, folder, databaseUrl };
 }
 
 /** Root's PostgreSQL must pass through the folder; nobody else may look into it, nor at the files. */
-export function makeFolders({ folder }: Place) {
+function makeFolders(folder: string) {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o711 });
     mkdirSync(join(folder, "files"), { recursive: true, mode: 0o700 });

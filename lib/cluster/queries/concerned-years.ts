@@ -18,7 +18,7 @@ const concernedYear = z.object({
 
 /**
  * The cluster years the actor's capacity is concerned with, newest first, clusters in their order: the one a term is for;
- * every year of an assigned cluster; the years in which the unit is a member; for the office, all of its subtree.
+ * every year of an assigned cluster; the years whose members its unit is among; for the office, all of its subtree.
  */
 export async function findClusterYearsOf(actor: Actor) {
   const rows = await db.$queryRaw<unknown[]>`
@@ -40,7 +40,13 @@ function concerns(actor: Actor) {
   if (actsAs(actor, "unitLeader", "unitReporter", "residentialReporter")) {
     return Prisma.sql`exists (select 1 from cluster_memberships m where m.cluster_id = y.cluster_id
       and m.unit_id = ${unitId}::uuid
-      and daterange(m.from_on, m.to_on, '[]') && daterange(make_date(y.year, 1, 1), make_date(y.year, 12, 31), '[]'))`;
+      and daterange(m.from_on, m.to_on, '[]') @> ${referenceDayInSql()})`;
   }
   return Prisma.sql`c.owner_unit_id in (select unit_subtree(${unitId}::uuid, ${dayOf(now())}::date))`;
+}
+
+/** The day that the rule referenceDay gives. */
+function referenceDayInSql() {
+  return Prisma.sql`least(c.to_on, greatest(c.from_on,
+    least(make_date(y.year, 12, 31), greatest(make_date(y.year, 1, 1), ${dayOf(now())}::date))))`;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Day } from "@/lib/dates";
 import type { Prisma } from "@/lib/db/generated/client";
-import { type Span, spanFromDb } from "@/lib/spans";
+import { nearestDay, type Span, spanFromDb } from "@/lib/spans";
 import { namedUnit, unitAsOf } from "@/lib/unit/queries/named-unit";
 import { membersOn, referenceDay } from "../rules";
 
@@ -11,29 +11,40 @@ export const daysPart = { fromOn: true, toOn: true } as const;
 export const membershipsPart = {
   ...daysPart,
   memberships: {
-    select: { unitId: true, position: true, ...daysPart, unit: { select: daysPart } },
+    select: { id: true, unitId: true, position: true, ...daysPart, unit: { select: daysPart } },
   },
 } as const satisfies Prisma.ClusterSelect;
 
-type Row = { unitId: string; position: number; fromOn: Date; toOn: Date | null };
-type Ends = { fromOn: Date; toOn: Date | null };
+type Dates = { fromOn: Date; toOn: Date | null };
+type MembershipRow = Dates & { unitId: string; position: number; unit: Dates };
+type ClusterRow<Row> = Dates & { memberships: readonly Row[] };
 
 /** A cluster year's members in the order of the decision, seen from a day. */
-export function membersIn<Member extends Row & { unit: Ends }>(
-  cluster: Ends & { memberships: readonly Member[] },
+export function membersIn<Row extends MembershipRow>(
+  cluster: ClusterRow<Row>,
   year: number,
   today: Day,
 ) {
-  const dated: (Omit<Member, keyof Ends | "unit"> & Span & { unit: Span })[] =
-    cluster.memberships.map((membership) => ({
+  return membersOn(datedMemberships(cluster), referenceDay(spanFromDb(cluster), year, today));
+}
+
+/** A cluster's members in the order of the decision on a day, or on the nearest day of its life. */
+export function membersSeenFrom<Row extends MembershipRow>(cluster: ClusterRow<Row>, today: Day) {
+  return membersOn(datedMemberships(cluster), nearestDay(spanFromDb(cluster), today));
+}
+
+function datedMemberships<Row extends MembershipRow>({ memberships }: ClusterRow<Row>) {
+  type Dated = Omit<Row, keyof Dates | "unit"> & Span & { position: number; unit: Span };
+  return memberships.map(
+    (membership): Dated => ({
       ...membership,
       ...spanFromDb(membership),
       unit: spanFromDb(membership.unit),
-    }));
-  return membersOn(dated, referenceDay(spanFromDb(cluster), year, today));
+    }),
+  );
 }
 
-/** The same with their names on the year's reference day. */
+/** A cluster year's members with their names on the year's reference day. */
 export async function listYearMembers(
   client: Prisma.TransactionClient,
   clusterYearId: string,

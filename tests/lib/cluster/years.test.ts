@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { neighboursOf, openingRefusal, phaseRefusal } from "@/lib/cluster/rules";
+import { openingRefusal, phaseRefusal, phaseSteps } from "@/lib/cluster/rules";
 import { Phase } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
 
@@ -70,8 +70,10 @@ test("every pair of phases is allowed exactly one step on, or one back with a re
           );
 });
 
-test("the ladder begins with preparing and ends with closed", () => {
-  expect(neighboursOf("preparing")).toEqual({ next: "registering", previous: null });
-  expect(neighboursOf("running")).toEqual({ next: "reviewing", previous: "registering" });
-  expect(neighboursOf("closed")).toEqual({ next: null, previous: "reviewing" });
+test("the ladder begins with preparing and ends with closed, which only the owner leaves", () => {
+  const [lead, owner] = [{ owner: false }, { owner: true }];
+  expect(phaseSteps("preparing", lead)).toEqual({ next: "registering", previous: null });
+  expect(phaseSteps("running", lead)).toEqual({ next: "reviewing", previous: "registering" });
+  expect(phaseSteps("closed", lead)).toEqual({ next: null, previous: null });
+  expect(phaseSteps("closed", owner)).toEqual({ next: null, previous: "reviewing" });
 });

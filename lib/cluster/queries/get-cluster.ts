@@ -1,0 +1,91 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { type Day, dayOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { covers, datedFromDb, nearestDay, spanFromDb } from "@/lib/spans";
+import { namedUnit, unitAsOf } from "@/lib/unit/queries/named-unit";
+import { canKeepClusters, mayReadCluster } from "../policy";
+import { loadClusterScope } from "./cluster-scope";
+
+/**
+ * A cluster as it stands today, or stood on its last day: its decision, its members in that order, those who were members
+ * before, its years with who leads them, and the people assigned to it. Null when there is none for this actor.
+ */
+export async function getCluster(actor: Actor, clusterId: string) {
+  const scope = await loadClusterScope(clusterId);
+  if (!scope || !mayReadCluster(actor, scope)) return null;
+  const found = await db.cluster.findUniqueOrThrow({
+    where: { id: clusterId },
+    select: clusterParts,
+  });
+  const today = dayOf(now());
+  const { owner, memberships, years, assignments, ...cluster } = found;
+  const span = spanFromDb(cluster);
+  const day = nearestDay(span, today);
+  const places = placesIn(memberships, day);
+  return {
+    ...cluster,
+    ...span,
+    owner: unitAsOf(owner, day),
+    members: places.filter(({ isMember }) => isMember),
+    formerMembers: places.filter(({ isMember, fromOn }) => !isMember && fromOn <= day),
+    years: years.map(({ terms, ...year }) => ({ ...year, leads: leadsOf(terms, day) })),
+    people: datedFromDb(assignments).filter(({ toOn }) => toOn === null || toOn >= today),
+    viewerMayKeep: canKeepClusters(actor, scope),
+  };
+}
+
+export type ClusterView = NonNullable<Awaited<ReturnType<typeof getCluster>>>;
+
+const days = { fromOn: true, toOn: true } as const;
+
+const clusterParts = {
+  ...{ id: true, kind: true, level: true, label: true, decision: true, ...days },
+  owner: { select: namedUnit },
+  memberships: {
+    select: { id: true, position: true, ...days, unit: { select: namedUnit } },
+    orderBy: [{ position: "asc" }, { fromOn: "asc" }],
+  },
+  years: {
+    select: {
+      ...{ id: true, year: true, phase: true },
+      terms: {
+        select: { id: true, role: true, ...days, unit: { select: namedUnit } },
+        orderBy: [{ role: "asc" }, { fromOn: "asc" }],
+      },
+    },
+    orderBy: { year: "desc" },
+  },
+  assignments: {
+    where: { endedAt: null },
+    select: {
+      ...{ id: true, role: true, post: true, ...days },
+      person: { select: { fullName: true, phone: true } },
+      standsInFor: { select: { person: { select: { fullName: true } } } },
+    },
+    orderBy: [{ role: "asc" }, { fromOn: "asc" }],
+  },
+} as const satisfies Prisma.ClusterSelect;
+
+type Found = Prisma.ClusterGetPayload<{ select: typeof clusterParts }>;
+
+function placesIn(memberships: Found["memberships"], day: Day) {
+  return memberships.map(({ id, unit, ...membership }) => {
+    const span = spanFromDb(membership);
+    return {
+      ...{ membershipId: id, position: membership.position, ...span },
+      unit: unitAsOf(unit, span.toOn && span.toOn < day ? span.toOn : day),
+      isMember: covers(span, day) && covers(spanFromDb(unit), day),
+    };
+  });
+}
+
+function leadsOf(terms: Found["years"][number]["terms"], day: Day) {
+  return terms.map(({ unit, ...term }) => ({
+    ...term,
+    ...spanFromDb(term),
+    unit: unitAsOf(unit, day),
+  }));
+}
