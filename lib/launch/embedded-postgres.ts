@@ -6,6 +6,7 @@ import { type Server, startServer, stopServer } from "./postgres-control.ts";
 import { postgresFolder } from "./postgres-folder.ts";
 import { takeGuard } from "./postgres-guard.ts";
 import { isPostgres, readLockFile, removeLockFile } from "./postgres-lock-file.ts";
+import { superuserUrl } from "./postgres-url.ts";
 
 type Options = { dataDir: string; port?: number; password: string; durable?: boolean };
 
@@ -47,8 +48,9 @@ function handle({ server, port, password, guard }: Running): Postgres {
   let stopping: Promise<void> | undefined;
   return {
     port,
-    url: (database) => urlOf({ port, password, database }),
-    ensureDatabase: (name) => ensureDatabase(urlOf({ port, password, database: "postgres" }), name),
+    url: (database) => superuserUrl({ port, password, database }),
+    ensureDatabase: (name) =>
+      ensureDatabase(superuserUrl({ port, password, database: "postgres" }), name),
     onLost: (listener) => guard.once("end", () => stopping ?? listener()),
     stop: () => {
       stopping ??= stopServer(server);
@@ -84,7 +86,7 @@ function alreadyRunning(folder: string) {
 
 async function guardOf(port: number, password: string) {
   try {
-    return await takeGuard(urlOf({ port, password, database: "postgres" }));
+    return await takeGuard(superuserUrl({ port, password, database: "postgres" }));
   } catch (fault) {
     if (fault instanceof pg.DatabaseError && fault.code === "28P01") throw wrongPassword();
     throw fault;
@@ -95,10 +97,6 @@ function wrongPassword() {
   return new LaunchFailure(
     "Mật khẩu cơ sở dữ liệu trong tệp bí mật không khớp với dữ liệu. Vui lòng trả lại tệp bí mật cũ, hoặc khôi phục từ bản sao lưu.",
   );
-}
-
-function urlOf({ port, password, database }: { port: number; password: string; database: string }) {
-  return `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 }
 
 async function ensureDatabase(url: string, name: string) {

@@ -40,6 +40,8 @@ const sentences: Record<string, Sentence> = {
   EPERM: closed,
   EROFS: ({ path }) =>
     `Ổ đĩa chỉ cho đọc${placeOf(path)}. Vui lòng chuyển chương trình sang nơi ghi được.`,
+  ENOTDIR: ({ path }) =>
+    `Không tạo được thư mục${placeOf(path)} vì trên đường dẫn có một tệp trùng tên. Vui lòng đổi DATA_DIR hoặc chuyển tệp ấy đi.`,
   EMFILE: () => "Máy đã mở quá nhiều tệp. Vui lòng đóng bớt chương trình khác rồi chạy lại.",
   EADDRINUSE: ({ port }) =>
     `Cổng ${port} đang có chương trình khác dùng (có thể chính chương trình này, ở cửa sổ khác). Vui lòng đóng chương trình ấy, hoặc chọn cổng khác, ví dụ PORT=3001.`,

@@ -6,7 +6,7 @@ import { checkServer, databaseName, prepareDatabase } from "./database.ts";
 import { loadDemo } from "./demo.ts";
 import { printFailure } from "./failure.ts";
 import { keepPostgresRunning } from "./keep-postgres-running.ts";
-import { type Place, readPlace } from "./place.ts";
+import { makeFolders, type Place, readPlace } from "./place.ts";
 import { readSecrets, type Secrets } from "./secrets.ts";
 import { serverEnvironment } from "./server-environment.ts";
 import { readServeOptions } from "./server-options.ts";
@@ -28,6 +28,7 @@ export async function launch({ development }: { development: boolean }) {
 async function run(development: boolean) {
   const options = readServeOptions(process.env);
   const place = readPlace(process.argv.slice(2), process.env);
+  makeFolders(place);
   await checkPort(options);
   const secrets = readSecrets(place.folder, process.env);
   const database = await openDatabase(place, secrets);

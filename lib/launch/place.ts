@@ -19,13 +19,15 @@ export function readPlace(args: string[], env: NodeJS.ProcessEnv): Place {
   if (unknown) throw new LaunchFailure(`Không hiểu "${unknown}". Chỉ có một lựa chọn: --office.`);
   const databaseUrl = env.DATABASE_URL || null;
   const mode = databaseUrl || args.includes("--office") ? "office" : "demo";
-  const folder = join(resolve(root, env.DATA_DIR || ".data"), mode);
-  makeFolders(folder);
-  return { mode, folder, databaseUrl };
+  return { mode, folder: join(dataFolder(env), mode), databaseUrl };
+}
+
+export function dataFolder(env: NodeJS.ProcessEnv) {
+  return resolve(root, env.DATA_DIR || ".data");
 }
 
 /** Root's PostgreSQL must pass through the folder; nobody else may look into it, nor at the files. */
-function makeFolders(folder: string) {
+export function makeFolders({ folder }: Place) {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o711 });
     mkdirSync(join(folder, "files"), { recursive: true, mode: 0o700 });

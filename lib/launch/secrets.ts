@@ -17,10 +17,10 @@ export type Secrets = Record<(typeof names)[number], string>;
 
 /** Those of the installation, made at its first start; one given in the environment wins, and is never written down. */
 export function readSecrets(folder: string, env: NodeJS.ProcessEnv): Secrets {
-  const kept = readKept(join(folder, "secrets"));
+  const kept = readKept(folder);
   const missing = names.filter((name) => !env[name] && !kept[name]);
   for (const name of missing) kept[name] = randomBytes(32).toString("base64");
-  if (missing.length > 0) keep(join(folder, "secrets"), kept);
+  if (missing.length > 0) keepSecrets(folder, kept);
   return Object.fromEntries(names.map((name) => [name, env[name] || kept[name]])) as Secrets;
 }
 
@@ -29,22 +29,23 @@ export function derivedSecret({ AUTH_SECRET }: Secrets, purpose: string) {
   return createHmac("sha256", AUTH_SECRET).update(purpose).digest("base64url");
 }
 
-function readKept(file: string): Record<string, string> {
-  try {
-    const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
-    return Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === "ENOENT") return {};
-    throw fault;
-  }
-}
-
-/** On the disk before anything is encrypted with them. */
-function keep(file: string, secrets: Record<string, string>) {
+/** Readable by nobody else, and on the disk before anything is encrypted with them. */
+export function keepSecrets(folder: string, secrets: Record<string, string>) {
+  const file = join(folder, "secrets");
   const lines = Object.entries(secrets).map(([name, value]) => `${name}=${value}\n`);
   const handle = openSync(`${file}.new`, "w", 0o600);
   writeSync(handle, lines.join(""));
   fsyncSync(handle);
   closeSync(handle);
   renameSync(`${file}.new`, file);
+}
+
+function readKept(folder: string): Record<string, string> {
+  try {
+    const lines = readFileSync(join(folder, "secrets"), "utf8").split("\n").filter(Boolean);
+    return Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === "ENOENT") return {};
+    throw fault;
+  }
 }

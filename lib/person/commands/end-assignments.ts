@@ -1,7 +1,6 @@
 import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { officeOf } from "@/lib/auth/policy";
 import { type Day, dayFromDb, dayToDb } from "@/lib/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/transaction";
@@ -21,7 +20,7 @@ export async function endAssignments(
   const ending = await tx.assignment.findMany({
     where: { AND: [runsPast, { OR: [which, { standsInFor: which }] }] },
     include: {
-      person: { select: { fullName: true } },
+      person: { select: { fullName: true, ownerUnitId: true } },
       unit: { select: { kind: true, names: { orderBy: { fromOn: "asc" } } } },
       cluster: { select: { kind: true, label: true } },
     },
@@ -33,7 +32,7 @@ export async function endAssignments(
     await tx.assignment.updateMany({ where: { id, ...runsPast }, data: { toOn: dayToDb(toOn) } });
     record(tx, actor, {
       type: "assignment.ended",
-      ownerUnitId: officeOf(actor),
+      ownerUnitId: person.ownerUnitId,
       aboutPersonId: personId,
       personName: person.fullName,
       assignmentId: id,

@@ -1,0 +1,92 @@
+/** `npm run backup`: database, files, and apart from them the secrets, encrypted. The program may be running meanwhile. */
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { type Manifest, sha256, textOf } from "./backup-format.ts";
+import { withDatabase } from "./borrowed-database.ts";
+import { dumpDatabase } from "./dump-database.ts";
+import { LaunchFailure, printFailure } from "./failure.ts";
+import { hashFiles } from "./hash-files.ts";
+import { readPassphrase } from "./passphrase.ts";
+import { dataFolder, type Place, readPlace } from "./place.ts";
+import { sealSecrets } from "./sealed-secrets.ts";
+import { readSecrets } from "./secrets.ts";
+
+type Backup = { place: Place; target: string; passphrase: string };
+
+/** Writes a folder that is whole as soon as it has its name, and beside it `….secrets`. */
+export async function makeBackup({ place, target, passphrase }: Backup) {
+  if (!existsSync(join(place.folder, "secrets"))) throw nothingThere(place);
+  if (existsSync(target)) throw new LaunchFailure(`Đã có ${target}. Vui lòng chọn tên khác.`);
+  const unfinished = `${target}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(join(unfinished, "tables"), { recursive: true });
+  chmodSync(unfinished, 0o700);
+
+  const secrets = readSecrets(place.folder, process.env);
+  const database = await withDatabase(place, secrets.POSTGRES_PASSWORD, (url) =>
+    dumpInto(join(unfinished, "tables"), url),
+  );
+  // After the rows: whatever file they speak of is there by now.
+  cpSync(join(place.folder, "files"), join(unfinished, "files"), { recursive: true });
+  const files = hashFiles(join(unfinished, "files"));
+  const madeAt = new Date().toISOString();
+  const manifest: Manifest = { format: 1, madeAt, mode: place.mode, ...database, files };
+  writeFileSync(join(unfinished, "manifest.json"), JSON.stringify(manifest, null, 2));
+  writeFileSync(`${target}.secrets`, sealSecrets(secrets, passphrase), { mode: 0o600 });
+  renameSync(unfinished, target);
+  return manifest;
+}
+
+async function dumpInto(folder: string, url: string) {
+  const tables: Manifest["tables"] = [];
+  const rest = await dumpDatabase(url, (name, rows) => {
+    const text = textOf(rows);
+    writeFileSync(join(folder, `${name}.jsonl.gz`), gzipSync(text));
+    tables.push({ name, rows: rows.rows.length, sha256: sha256(text) });
+  });
+  return { ...rest, tables };
+}
+
+function nothingThere({ folder }: Place) {
+  return new LaunchFailure(
+    `Chưa có dữ liệu ở ${folder}. Vui lòng chạy npm start trước, hoặc thêm -- --office nếu dữ liệu là của cơ quan.`,
+  );
+}
+
+async function run(args: string[]) {
+  const place = readPlace(
+    args.filter((arg) => arg.startsWith("-")),
+    process.env,
+  );
+  const stamp = new Date().toISOString().slice(0, 19).replace(/[T:]/g, "-");
+  const named = args.find((arg) => !arg.startsWith("-"));
+  const target = resolve(
+    named ?? join(dataFolder(process.env), "backups", `${place.mode}-${stamp}`),
+  );
+  const passphrase = await readPassphrase();
+  console.log("Đang sao lưu…");
+  const { tables, files } = await makeBackup({ place, target, passphrase });
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  console.log(
+    `Đã sao lưu ${rows} dòng của ${tables.length} bảng và ${files.length} tệp vào ${target}.`,
+  );
+  console.log(`Các khóa bí mật, đã mã hóa, ở ${target}.secrets: vui lòng cất tệp này ở nơi khác.`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  try {
+    await run(process.argv.slice(2));
+  } catch (fault) {
+    printFailure(fault);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,27 @@
+import { createInterface } from "node:readline/promises";
+import { Writable } from "node:stream";
+import { LaunchFailure } from "./failure.ts";
+
+const shortest = 12;
+
+/** BACKUP_PASSPHRASE, else asked for at the console without showing it. */
+export async function readPassphrase() {
+  const passphrase = process.env.BACKUP_PASSPHRASE || (await ask());
+  if (passphrase.length >= shortest) return passphrase;
+  throw new LaunchFailure(`Mật khẩu của bản sao lưu cần từ ${shortest} ký tự.`);
+}
+
+async function ask() {
+  if (!process.stdin.isTTY) {
+    throw new LaunchFailure("Vui lòng đặt mật khẩu của bản sao lưu vào biến BACKUP_PASSPHRASE.");
+  }
+  process.stdout.write("Mật khẩu của bản sao lưu (gõ không hiện chữ): ");
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const reader = createInterface({ input: process.stdin, output: nowhere, terminal: true });
+  try {
+    return await reader.question("");
+  } finally {
+    reader.close();
+    process.stdout.write("\n");
+  }
+}

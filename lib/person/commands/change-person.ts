@@ -1,0 +1,57 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { type Tx, transaction } from "@/lib/db/transaction";
+import { authorize, refuse } from "@/lib/refusal";
+import { canKeepPerson } from "../policy";
+import { holdersOf } from "../queries/taken-names";
+import { type Contact, contactRefusal } from "../rules";
+import type { ChangeOwnContactInput, ChangePersonInput } from "../schema";
+import { about, type HeldPerson, lockPerson } from "./lock-person";
+import { holdSignInNames, personSearchText } from "./write-people";
+
+/** Mends a person's name and how they are reached. Refuses `person.phoneTaken` and `person.emailTaken`. */
+export function changePerson(actor: Actor, { personId, ...changed }: ChangePersonInput) {
+  return transaction(async (tx) => {
+    const person = await lockPerson(tx, personId);
+    authorize(canKeepPerson(actor, person.scope));
+    await change(tx, actor, person, changed);
+  });
+}
+
+/** Each person keeps their own telephone number and address up to date. Refuses the same. */
+export function changeOwnContact(actor: Actor, contact: ChangeOwnContactInput) {
+  return transaction(async (tx) => {
+    const person = await lockPerson(tx, actor.personId);
+    await change(tx, actor, person, { fullName: person.fullName, ...contact });
+  });
+}
+
+type Changed = { fullName: string } & Contact;
+
+async function change(tx: Tx, actor: Actor, person: HeldPerson, changed: Changed) {
+  const fields = (["fullName", "phone", "email"] as const).filter(
+    (field) => person[field] !== changed[field],
+  );
+  if (fields.length === 0) return;
+  await holdSignInNames(tx);
+  await refuseTakenContact(tx, changed, person.id);
+  await tx.person.update({
+    where: { id: person.id },
+    data: { ...changed, searchText: personSearchText({ ...person, ...changed }) },
+  });
+  record(tx, actor, {
+    type: "person.changed",
+    ...about({ ...person, fullName: changed.fullName }),
+    fields,
+  });
+}
+
+/** Refuses what somebody else signs in with. Asks for `holdSignInNames`. */
+export async function refuseTakenContact(tx: Tx, contact: Contact, personId: string | null = null) {
+  const { phone, email } = contact;
+  refuse(contactRefusal(contact, await holdersOf(tx, [contact]), personId), {
+    phone: phone?.replace("+84", "0") ?? "",
+    email: email ?? "",
+  });
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { dayField } from "@/lib/date-field";
+import { Role } from "@/lib/db/generated/enums";
+import { phoneField } from "@/lib/phone-field";
+import { optionalText, textField } from "@/lib/text-field";
+
+const fullName = textField("Vui lòng ghi họ và tên.", 100).refine(
+  (name) => /\p{L}{2}/u.test(name),
+  "Họ và tên cần có chữ. Vui lòng kiểm tra lại.",
+);
+const email = optionalText(200).refine(
+  (text) => text === null || z.email().safeParse(text).success,
+  "Chưa rõ địa chỉ thư điện tử. Vui lòng ghi đủ, ví dụ: an.nguyen@example.vn.",
+);
+const lastDay = z.union([z.literal("").transform(() => null), dayField(), z.null()]).default(null);
+
+/** Everything typed at sign-in is kept in one spelling: telephone numbers as +84…, addresses in small letters. */
+const reachedBy = {
+  phone: phoneField(),
+  email: email.transform((text) => text?.toLowerCase() ?? null),
+};
+
+/** Where someone works: one unit or one cluster; in a form "unit.<id>" or "cluster.<id>". */
+export type Place = { kind: "unit" | "cluster"; id: string };
+
+const place = z
+  .string("Vui lòng chọn nơi công tác.")
+  .regex(/^(?:unit|cluster)\.[\da-f-]{36}$/, "Vui lòng chọn nơi công tác.")
+  .transform((text): Place => {
+    const [kind, id = ""] = text.split(".");
+    return { kind: kind === "unit" ? "unit" : "cluster", id };
+  });
+
+const charge = {
+  role: z.enum(Role, "Vui lòng chọn vai trò."),
+  place,
+  post: textField("Vui lòng ghi chức vụ, ví dụ: Phó Chủ tịch.", 120),
+  fromOn: dayField(),
+  toOn: lastDay,
+};
+const daysInOrder = {
+  path: ["toOn"],
+  message: "Ngày cuối trước ngày đầu. Vui lòng kiểm tra lại hai ngày này.",
+};
+const inOrder = ({ fromOn, toOn }: { fromOn: string; toOn: string | null }) =>
+  toOn === null || fromOn <= toOn;
+
+export const addPersonInput = z
+  .object({ fullName, ...reachedBy, ...charge })
+  .refine(inOrder, daysInOrder);
+export type AddPersonInput = z.output<typeof addPersonInput>;
+
+export const changePersonInput = z.object({ personId: z.uuid(), fullName, ...reachedBy });
+export type ChangePersonInput = z.output<typeof changePersonInput>;
+
+export const changeOwnContactInput = z.object(reachedBy);
+export type ChangeOwnContactInput = z.output<typeof changeOwnContactInput>;
+
+export const personInput = z.object({ personId: z.uuid() });
+export type PersonInput = z.output<typeof personInput>;
+
+export const beginAssignmentInput = z
+  .object({ personId: z.uuid(), ...charge })
+  .refine(inOrder, daysInOrder);
+export type BeginAssignmentInput = z.output<typeof beginAssignmentInput>;
+
+export const endAssignmentInput = z.object({ assignmentId: z.uuid(), toOn: dayField() });
+export type EndAssignmentInput = z.output<typeof endAssignmentInput>;

@@ -1,0 +1,40 @@
+export const accountRefusals = {
+  "auth.sessionEnded":
+    "Phiên làm việc đã hết hạn. Nội dung đang nhập đã được giữ lại; vui lòng đăng nhập ở một trang khác rồi gửi lại tại đây.",
+  "auth.capacityEnded":
+    "Phân công dùng để mở trang này đã kết thúc hoặc không còn thuộc tài khoản này. Vui lòng chọn lại tại “Với tư cách” rồi mở lại trang.",
+  "signIn.wrong":
+    "Tên đăng nhập hoặc mật khẩu chưa đúng. Vui lòng kiểm tra bộ gõ tiếng Việt, phím Caps Lock rồi nhập lại; nếu không nhớ mật khẩu, xem “Quên mật khẩu”.",
+  "signIn.wait":
+    "Đã có nhiều lần nhập chưa đúng, nên cần chờ {wait} rồi mới thử lại được. Nếu không nhớ mật khẩu, vui lòng liên hệ người quản trị để nhận mã dùng một lần.",
+  "account.codeWrong":
+    "Mã xác thực chưa đúng hoặc đã được dùng. Vui lòng chờ điện thoại hiện mã mới rồi nhập lại; nếu vẫn chưa được, kiểm tra giờ của điện thoại.",
+  "account.passwordWrong":
+    "Mật khẩu đang dùng nhập chưa đúng. Vui lòng kiểm tra bộ gõ tiếng Việt, phím Caps Lock rồi nhập lại.",
+  "account.passwordUnchanged": "Mật khẩu mới giống mật khẩu đang dùng. Vui lòng đặt mật khẩu khác.",
+  "account.passwordOwnWords":
+    "Mật khẩu này dễ đoán vì gồm tên hoặc số điện thoại của chính tài khoản. Vui lòng ghép ba, bốn từ không liên quan.",
+  "account.secondFactorStands":
+    "Tài khoản này đã có xác thực hai lớp. Muốn chuyển sang điện thoại khác, vui lòng tắt trước rồi bật lại.",
+  "account.enrolmentMissing":
+    "Mã QR trên trang này không còn dùng được. Vui lòng mở lại trang để lấy mã mới.",
+  "account.disabled":
+    "Tài khoản này đã ngừng hoạt động, nên không cấp mã được. Vui lòng mở lại tài khoản trước.",
+  "account.resetCodeWrong":
+    "Tên đăng nhập hoặc mã dùng một lần chưa đúng, hoặc mã đã hết hạn. Vui lòng kiểm tra từng ký tự; sau 5 lần chưa đúng thì cần xin mã mới.",
+  "office.setUpCodeWrong":
+    "Mã thiết lập chưa đúng. Vui lòng xem lại mã trong cửa sổ chạy chương trình trên máy chủ.",
+  "office.unitStartsLater":
+    "Ngày bắt đầu của đơn vị ở sau hôm nay. Vui lòng ghi ngày đơn vị đã bắt đầu hoạt động.",
+  "standIn.passedOn":
+    "Phân công này là thay đồng chí khác, nên không giao tiếp cho người khác được. Vui lòng liên hệ đồng chí đã giao.",
+  "standIn.notColleague":
+    "Người được chọn hiện không công tác cùng đơn vị. Vui lòng chọn lại trong danh sách.",
+  "standIn.daysUnclear":
+    "Ngày bắt đầu phải từ hôm nay trở đi và không sau ngày kết thúc. Vui lòng kiểm tra lại hai ngày này.",
+  "standIn.beyondAssignment":
+    "Phân công của đồng chí kết thúc trước ngày này. Vui lòng chọn ngày kết thúc sớm hơn.",
+  "standIn.alreadyArranged":
+    "Trong những ngày này đã có người thay. Vui lòng chọn ngày khác, hoặc kết thúc lần thay trước.",
+  "standIn.over": "Lần thay này đã kết thúc. Không cần làm gì thêm.",
+} as const satisfies Record<string, string>;

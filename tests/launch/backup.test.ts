@@ -1,0 +1,118 @@
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeBackup } from "@/lib/launch/backup";
+import { databaseName } from "@/lib/launch/database";
+import { startPostgres } from "@/lib/launch/embedded-postgres";
+import { makeFolders, type Place } from "@/lib/launch/place";
+import { restoreBackup } from "@/lib/launch/restore";
+import { readSecrets } from "@/lib/launch/secrets";
+import { applyMigrations } from "@/prisma/migrate";
+import { aFolder, aPlace } from "./throwaway";
+
+const nothing = { NODE_ENV: "production" } as const;
+const passphrase = "một câu thật dài";
+const folder = mkdtempSync(join(tmpdir(), "backup-"));
+const place: Place = { mode: "office", folder: join(folder, "office"), databaseUrl: null };
+const source = join(folder, "bản-sao");
+
+beforeAll(async () => {
+  chmodSync(folder, 0o755); // as root, PostgreSQL runs as someone else and must get in
+  await useOffice();
+  await makeBackup({ place, target: source, passphrase });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("a backup restored into an empty place is the same in every table, file and secret", async () => {
+  const elsewhere = aPlace();
+  const made = await restoreBackup({ place: elsewhere, source, passphrase });
+  expect(made.tables.find(({ name }) => name === "units")?.rows).toBe(2);
+  const again = await makeBackup({ place: elsewhere, target: join(aFolder(), "x"), passphrase });
+  expect({ ...again, madeAt: "" }).toEqual({ ...made, madeAt: "" });
+  expect(readSecrets(elsewhere.folder, nothing)).toEqual(readSecrets(place.folder, process.env));
+
+  await onDatabase(elsewhere, async (client) => {
+    const orphan = `insert into unit_names (id, unit_id, name, from_on)
+      values (gen_random_uuid(), gen_random_uuid(), 'x', '2024-01-01')`;
+    await expect(client.query(orphan)).rejects.toThrow("foreign key");
+    const asleep = await client.query("select from pg_trigger where tgenabled = 'D'");
+    expect(asleep.rowCount).toBe(0);
+  });
+});
+
+test("a place where there is anything is not restored over", async () => {
+  await expect(restoreBackup({ place, source, passphrase })).rejects.toThrow(
+    "không khôi phục đè lên",
+  );
+});
+
+test("a damaged backup restores nothing", async () => {
+  const damaged = join(aFolder(), "x");
+  cpSync(source, damaged, { recursive: true });
+  cpSync(`${source}.secrets`, `${damaged}.secrets`);
+  writeFileSync(join(damaged, "files/giao-ước.txt"), "sửa");
+  const elsewhere = aPlace();
+  await expect(restoreBackup({ place: elsewhere, source: damaged, passphrase })).rejects.toThrow(
+    "đã hỏng ở files/giao-ước.txt",
+  );
+  expect(existsSync(elsewhere.folder)).toBe(false);
+});
+
+test("a wrong passphrase restores nothing", async () => {
+  const elsewhere = aPlace();
+  await expect(
+    restoreBackup({ place: elsewhere, source, passphrase: "một câu khác" }),
+  ).rejects.toThrow("không đúng");
+  expect(existsSync(elsewhere.folder)).toBe(false);
+});
+
+test("the secrets lie apart, sealed, and nobody else on the machine can read the backup", () => {
+  const { TOTP_KEY, POSTGRES_PASSWORD } = readSecrets(place.folder, process.env);
+  const inside = readdirSync(source, { recursive: true, encoding: "utf8" });
+  expect(inside.filter((name) => name.includes("secret"))).toEqual([]);
+  const sealed = readFileSync(`${source}.secrets`, "utf8");
+  expect(sealed).not.toContain(TOTP_KEY);
+  expect(sealed).not.toContain(POSTGRES_PASSWORD);
+  expect(statSync(source).mode & 0o777).toBe(0o700);
+  expect(statSync(`${source}.secrets`).mode & 0o777).toBe(0o600);
+});
+
+/** An office with two units, one of them with a line break, a tab and a quotation mark in its code. */
+async function useOffice() {
+  makeFolders(place);
+  writeFileSync(join(place.folder, "files/giao-ước.txt"), "đã ký");
+  await onDatabase(place, async (client, url) => {
+    await applyMigrations(url);
+    await client.query(`
+      insert into units (id, code, kind, search_text, from_on)
+      values (gen_random_uuid(), '001', 'centralCity', 'ha noi', '1945-09-02'),
+             (gen_random_uuid(), E'00\\n2\\t"{', 'ruralDistrict', '', '1961-05-31')`);
+  });
+}
+
+async function onDatabase(place: Place, use: (client: pg.Client, url: string) => Promise<void>) {
+  const { POSTGRES_PASSWORD: password } = readSecrets(place.folder, process.env);
+  const server = await startPostgres({ dataDir: join(place.folder, "postgres"), password });
+  await server.ensureDatabase(databaseName);
+  const client = new pg.Client(server.url(databaseName));
+  await client.connect();
+  try {
+    await use(client, server.url(databaseName));
+  } finally {
+    await client.end();
+    await server.stop();
+  }
+}

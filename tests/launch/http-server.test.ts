@@ -1,0 +1,134 @@
+import { once } from "node:events";
+import { request as open, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Writable } from "node:stream";
+import { pino } from "pino";
+import { expect, onTestFinished, test } from "vitest";
+import { closeGracefully } from "@/lib/launch/close-gracefully";
+import { makeServer } from "@/lib/launch/http-server";
+
+const options = { host: "127.0.0.1", port: 0, tls: null, trustProxy: false };
+
+test("every answer carries a policy with a nonce of its own, which the app is told too", async () => {
+  const seen: (string | undefined)[] = [];
+  const { url } = await aServer((request, response) => {
+    seen.push(request.headers["content-security-policy"] as string);
+    response.end();
+  });
+  const policies = [await fetch(url), await fetch(url)].map(({ headers }) =>
+    headers.get("content-security-policy"),
+  );
+  expect(policies).toEqual(seen);
+  expect(policies[0]).toMatch(/script-src 'nonce-[A-Za-z0-9+/=]{24}' 'strict-dynamic';/);
+  expect(policies[0]).not.toContain("unsafe");
+  expect(policies[0]).not.toBe(policies[1]);
+});
+
+test("HSTS is promised only to those who came by HTTPS", async () => {
+  const plain = await aServer(say("x"));
+  expect((await fetch(plain.url)).headers.has("strict-transport-security")).toBe(false);
+  const proxied = await aServer(say("x"), { trustProxy: true });
+  const headers = { "x-forwarded-proto": "https" };
+  const answer = await fetch(proxied.url, { headers });
+  expect(answer.headers.get("strict-transport-security")).toBe("max-age=31536000");
+});
+
+test("what a caller says of himself counts only as far as a proxy vouches for it", async () => {
+  const address: RequestListener = ({ headers }, response) =>
+    response.end(headers["x-forwarded-for"]);
+  const headers = { "x-forwarded-for": "6.6.6.6, 10.0.0.7" };
+  const direct = await aServer(address);
+  expect(await (await fetch(direct.url, { headers })).text()).toBe("127.0.0.1");
+  const proxied = await aServer(address, { trustProxy: true });
+  expect(await (await fetch(proxied.url, { headers })).text()).toBe("10.0.0.7");
+});
+
+test("a name that someone else points at this machine is not answered", async () => {
+  const { port } = await aServer(say("the demo"));
+  const request = open({ port, host: "127.0.0.1", headers: { host: "evil.example" } }).end();
+  const [answer] = await once(request, "response");
+  expect(answer.statusCode).toBe(421);
+});
+
+test("a body beyond the limit is refused before it is read", async () => {
+  const { port } = await aServer(say("x"));
+  const headers = { "content-length": String(21 * 1024 * 1024) };
+  const request = open({ port, host: "127.0.0.1", method: "POST", headers });
+  request.flushHeaders();
+  const [answer] = await once(request, "response");
+  expect(answer.statusCode).toBe(413);
+  request.destroy();
+});
+
+test("the log names the route and the time taken, and nothing of the person or the object", async () => {
+  const { url, lines } = await aServer(say("x"));
+  await fetch(`${url}/units/0192?name=an`, { headers: { cookie: "sid=1" } });
+  await expect.poll(lines).toHaveLength(1);
+  const { requestId, time, ms, ...rest } = JSON.parse(lines()[0] ?? "");
+  expect([requestId, time, ms].every(Boolean) || ms === 0).toBe(true);
+  expect(rest).toEqual({
+    level: 30,
+    method: "GET",
+    route: "/units/[unitId]",
+    status: 200,
+    finished: true,
+  });
+});
+
+test("closing lets the request under way finish and takes no new one", async () => {
+  let finish = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const { url, server } = await aServer((_, response) => {
+    finish();
+    setTimeout(() => response.end("xong"), 300);
+  });
+  const answer = fetch(url);
+  await arrived;
+  const closed = closeGracefully(server, 10_000);
+  await expect(fetch(url)).rejects.toThrow();
+  expect(await (await answer).text()).toBe("xong");
+  await closed;
+});
+
+test("a request that never ends is cut after the time allowed", async () => {
+  const { url, server } = await aServer(() => {});
+  const answer = expect(fetch(url)).rejects.toThrow();
+  await once(server, "request");
+  await closeGracefully(server, 100);
+  await answer;
+});
+
+function say(text: string): RequestListener {
+  return (_, response) => response.end(text);
+}
+
+type Running = { server: Server; url: string; port: number; lines: () => string[] };
+
+async function aServer(
+  answer: RequestListener,
+  changes: { trustProxy?: boolean } = {},
+): Promise<Running> {
+  const written: string[] = [];
+  const sink = new Writable({
+    write(line, _encoding, done) {
+      written.push(String(line));
+      done();
+    },
+  });
+  const server = makeServer({
+    options: { ...options, ...changes },
+    answer,
+    log: pino({ base: null }, sink),
+    nameRoute: () => "/units/[unitId]",
+    development: false,
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { server, port, url: `http://127.0.0.1:${port}`, lines: () => written };
+}
