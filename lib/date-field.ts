@@ -6,6 +6,11 @@ export function dayField() {
   return read(parseDay, "Chưa rõ ngày này. Vui lòng ghi ngày/tháng/năm, ví dụ: 29/02/2024.");
 }
 
+/** The same where it may be left out, as a last day is: null then. */
+export function optionalDayField() {
+  return z.union([z.literal("").transform(() => null), dayField(), z.null()]).default(null);
+}
+
 /** A form's hour: "17:00", "17 giờ 30". */
 export function clockField() {
   return read(parseClock, "Chưa rõ giờ này. Vui lòng ghi giờ và phút, ví dụ: 17:00.");

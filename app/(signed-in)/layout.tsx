@@ -4,6 +4,7 @@ import { AppFrame } from "@/components/shell/app-frame";
 import { navigationOf } from "@/components/shell/main-navigation";
 import { requireActor } from "@/lib/auth/session";
 import { env } from "@/lib/env";
+import { getHelpLine } from "@/lib/setting/queries";
 
 /** The desk around every page. It is no gate: each page asks for its actor itself. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
@@ -20,6 +21,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         more: "/more",
       }}
       signOut={<SignOutForm />}
+      help={(await getHelpLine(actor)) ?? undefined}
       {...navigationOf(actor.capacity.role)}
     >
       {children}

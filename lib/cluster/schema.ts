@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayField } from "@/lib/date-field";
+import { dayField, optionalDayField } from "@/lib/date-field";
 import {
   ClusterKind,
   ClusterLevel,
@@ -9,9 +9,6 @@ import {
 } from "@/lib/db/generated/enums";
 import { optionalText, textField } from "@/lib/text-field";
 
-const optionalDay = z
-  .union([z.literal("").transform(() => null), dayField(), z.null()])
-  .default(null);
 const decision = textField(
   "Vui lòng ghi quyết định, ví dụ: Quyết định số 15/QĐ-MTTQ-BTT ngày 12/01/2020.",
 );
@@ -69,7 +66,7 @@ export const beginTermInput = z
     way: z.enum(SelectionWay, "Vui lòng chọn cách thức."),
     document: textField("Vui lòng ghi biên bản hoặc quyết định, ví dụ: Hội nghị ngày 08/11/2022."),
     fromOn: dayField(),
-    toOn: optionalDay,
+    toOn: optionalDayField(),
   })
   .refine(({ fromOn, toOn }) => toOn === null || fromOn <= toOn, {
     path: ["toOn"],

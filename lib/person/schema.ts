@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayField } from "@/lib/date-field";
+import { dayField, optionalDayField } from "@/lib/date-field";
 import { Role } from "@/lib/db/generated/enums";
 import { phoneField } from "@/lib/phone-field";
 import { optionalText, textField } from "@/lib/text-field";
@@ -12,7 +12,6 @@ const email = optionalText(200).refine(
   (text) => text === null || z.email().safeParse(text).success,
   "Chưa rõ địa chỉ thư điện tử. Vui lòng ghi đủ, ví dụ: an.nguyen@example.vn.",
 );
-const lastDay = z.union([z.literal("").transform(() => null), dayField(), z.null()]).default(null);
 
 /** Everything typed at sign-in is kept in one spelling: telephone numbers as +84…, addresses in small letters. */
 const reachedBy = {
@@ -36,7 +35,7 @@ const charge = {
   place,
   post: textField("Vui lòng ghi chức vụ, ví dụ: Phó Chủ tịch.", 120),
   fromOn: dayField(),
-  toOn: lastDay,
+  toOn: optionalDayField(),
 };
 const daysInOrder = {
   path: ["toOn"],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayField } from "@/lib/date-field";
+import { dayField, optionalDayField } from "@/lib/date-field";
 import { UnitKind } from "@/lib/db/generated/enums";
 import { textField } from "@/lib/text-field";
 
@@ -9,7 +9,6 @@ const code = textField("Vui lòng ghi mã đơn vị.", 20).refine(
 );
 const name = textField("Vui lòng ghi tên địa phương, ví dụ: Đông Anh.", 120);
 const kind = z.enum(UnitKind, "Vui lòng chọn loại đơn vị.");
-const lastDay = z.union([z.literal("").transform(() => null), dayField(), z.null()]).default(null);
 
 export const foundUnitInput = z
   .object({
@@ -19,7 +18,7 @@ export const foundUnitInput = z
     parentId: z.uuid("Vui lòng chọn đơn vị cấp trên."),
     fromOn: dayField(),
     /** For a unit that has ended already; empty while it exists. */
-    toOn: lastDay,
+    toOn: optionalDayField(),
   })
   .refine(({ fromOn, toOn }) => toOn === null || fromOn <= toOn, {
     path: ["toOn"],

@@ -1,9 +1,11 @@
 import "server-only";
-import type { Day } from "@/lib/dates";
+import { daysOfYear } from "@/lib/cluster/rules";
 import type { ClusterKind, LeadershipRole, Phase } from "@/lib/db/generated/enums";
-import { datedFromDb, overlaps } from "@/lib/spans";
+import { datedFromDb, overlaps, spanFromDb } from "@/lib/spans";
 
 type Rows = {
+  fromOn: Date;
+  toOn: Date | null;
   memberships: {
     fromOn: Date;
     toOn: Date | null;
@@ -18,11 +20,12 @@ type Rows = {
 };
 
 /** The cluster years in which a unit was a member on one day at least, latest first, with what it led. */
-export function clusterYearsOf({ memberships, terms }: Rows) {
+export function clusterYearsOf({ memberships, terms, ...days }: Rows) {
+  const life = spanFromDb(days);
   return datedFromDb(memberships)
     .flatMap(({ cluster: { id: clusterId, kind, label, years }, ...membership }) =>
       years
-        .filter(({ year }) => overlaps(membership, daysOfYear(year)))
+        .filter(({ year }) => [membership, life].every((span) => overlaps(span, daysOfYear(year))))
         .map(({ id: clusterYearId, year, phase }) => ({
           clusterYearId,
           clusterId,
@@ -36,8 +39,4 @@ export function clusterYearsOf({ memberships, terms }: Rows) {
         })),
     )
     .sort((a, b) => b.year - a.year);
-}
-
-function daysOfYear(year: number): { fromOn: Day; toOn: Day } {
-  return { fromOn: `${year}-01-01` as Day, toOn: `${year}-12-31` as Day };
 }
