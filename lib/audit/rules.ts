@@ -50,28 +50,45 @@ export function sealEntry(text: EntryText, previousHash: string): Entry {
   };
 }
 
+/** The first entry of a chain that does not follow from those before it; "cut" and "headAltered" show after the last. */
 export type Break = {
   chainId: string;
   number: number;
-  what: "missing" | "altered" | "unlinked" | "cut";
+  what: "missing" | "altered" | "unlinked" | "cut" | "headAltered";
 };
 
-/** Recomputes a chain from its rows alone, in order; gives the first break, or null when it is whole. */
-export function firstBreak(
+/** A chain as far as it has been followed: nothing of it need be kept but this. */
+export type Trace = { length: number; headHash: string; broken: Break | null };
+
+export const unfollowed: Trace = { length: 0, headHash: emptyHead, broken: null };
+
+/** Recomputes the next entry from its row alone; what comes after a break is not looked at. */
+export function follow(trace: Trace, entry: Entry): Trace {
+  if (trace.broken) return trace;
+  const { chainId } = entry;
+  const number = trace.length + 1;
+  const what = breakAt(trace, entry);
+  return what
+    ? { ...trace, broken: { chainId, number, what } }
+    : { length: number, headHash: entry.hash, broken: null };
+}
+
+/** The first break of a chain whose entries have all been followed, in order; null when it is whole. */
+export function breakOf(
   chain: { id: string; length: number; headHash: string },
-  entries: readonly Entry[],
+  { length, headHash, broken }: Trace,
 ): Break | null {
-  let head = emptyHead;
-  for (const [index, entry] of entries.entries()) {
-    const number = index + 1;
-    if (entry.number !== number) return { chainId: chain.id, number, what: "missing" };
-    if (entry.previousHash !== head) return { chainId: chain.id, number, what: "unlinked" };
-    if (entry.hash !== entryHash(head, entry.text) || !agreesWithItsText(entry))
-      return { chainId: chain.id, number, what: "altered" };
-    head = entry.hash;
-  }
-  const whole = chain.length === entries.length && chain.headHash === head;
-  return whole ? null : { chainId: chain.id, number: entries.length + 1, what: "cut" };
+  if (broken) return broken;
+  if (chain.length === length && chain.headHash === headHash) return null;
+  const what = chain.length > length ? "cut" : "headAltered";
+  return { chainId: chain.id, number: length + 1, what };
+}
+
+function breakAt({ length, headHash }: Trace, entry: Entry): Break["what"] | null {
+  if (entry.number !== length + 1) return "missing";
+  if (entry.previousHash !== headHash) return "unlinked";
+  const sealed = entry.hash === entryHash(headHash, entry.text);
+  return sealed && agreesWithItsText(entry) ? null : "altered";
 }
 
 function agreesWithItsText(entry: Entry) {

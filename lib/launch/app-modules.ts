@@ -1,5 +1,5 @@
 /** Lets plain Node run the app's modules: "@/…" means the project's root, and a name may lack its extension. */
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { root } from "./place.ts";
@@ -14,5 +14,10 @@ function fileOf(specifier: string, parentUrl: string | undefined) {
   const base = specifier.startsWith("@/") ? pathToFileURL(`${root}/`) : parentUrl;
   if (!base || !/^(?:@|\.{1,2})\//.test(specifier)) return null;
   const url = new URL(specifier.replace(/^@\//, "./"), base).href;
-  return existsSync(fileURLToPath(url)) ? url : `${url}.ts`;
+  // A folder may stand beside the file of its name; packages name their own files in their own ways.
+  return [url, `${url}.ts`].find(isFile);
+}
+
+function isFile(url: string) {
+  return statSync(fileURLToPath(url), { throwIfNoEntry: false })?.isFile();
 }

@@ -16,7 +16,7 @@ import { dumpDatabase } from "./dump-database.ts";
 import { LaunchFailure, printFailure } from "./failure.ts";
 import { hashFiles } from "./hash-files.ts";
 import { readPassphrase } from "./passphrase.ts";
-import { dataFolder, type Place, readPlace } from "./place.ts";
+import { dataFolder, type Place, readPlace, refuseUnstarted } from "./place.ts";
 import { sealSecrets } from "./sealed-secrets.ts";
 import { readSecrets } from "./secrets.ts";
 
@@ -24,7 +24,7 @@ type Backup = { place: Place; target: string; passphrase: string };
 
 /** Writes a folder that is whole as soon as it has its name, and beside it `….secrets`. */
 export async function makeBackup({ place, target, passphrase }: Backup) {
-  if (!existsSync(join(place.folder, "secrets"))) throw nothingThere(place);
+  refuseUnstarted(place);
   if (existsSync(target)) throw new LaunchFailure(`Đã có ${target}. Vui lòng chọn tên khác.`);
   const unfinished = `${target}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -54,12 +54,6 @@ async function dumpInto(folder: string, url: string) {
     tables.push({ name, rows: rows.rows.length, sha256: sha256(text) });
   });
   return { ...rest, tables };
-}
-
-function nothingThere({ folder }: Place) {
-  return new LaunchFailure(
-    `Chưa có dữ liệu ở ${folder}. Vui lòng chạy npm start trước, hoặc thêm -- --office nếu dữ liệu là của cơ quan.`,
-  );
 }
 
 async function run(args: string[]) {

@@ -5,6 +5,7 @@ import { startPostgres } from "./embedded-postgres.ts";
 import type { Place } from "./place.ts";
 import { readLockFile } from "./postgres-lock-file.ts";
 import { superuserUrl } from "./postgres-url.ts";
+import { beforeEnd } from "./shutdown.ts";
 
 /** Lends the owner's address of the place's database: on the server that runs, else on one started for as long. */
 export async function withDatabase<T>(
@@ -17,6 +18,7 @@ export async function withDatabase<T>(
   const running = await runningUrl(dataDir, password);
   if (running) return use(running);
   const server = await startPostgres({ dataDir, password });
+  beforeEnd(() => server.stop());
   try {
     return await use(server.url(databaseName));
   } finally {

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
@@ -6,9 +5,9 @@ import { databaseName, prepareDatabase } from "./database.ts";
 import type { Postgres } from "./embedded-postgres.ts";
 import { LaunchFailure } from "./failure.ts";
 import { type Place, root } from "./place.ts";
+import { runAppScript } from "./run-app-script.ts";
 import type { Secrets } from "./secrets.ts";
 import { serverEnvironment } from "./server-environment.ts";
-import { beforeEnd } from "./shutdown.ts";
 
 const seed = join(root, "prisma/seed.ts");
 const unfinished = `${databaseName}_loading`;
@@ -39,24 +38,9 @@ export async function loadDemo(postgres: Postgres, place: Place, secrets: Secret
   }
 }
 
-/** In a process of its own: the seed calls the app's commands, which live among the app's modules. */
-function runSeed(env: NodeJS.ProcessEnv) {
-  const modules = join(import.meta.dirname, "app-modules.ts");
-  const flags = ["--conditions=react-server", `--import=${modules}`];
-  const child = spawn(process.execPath, [...flags, seed], {
-    cwd: root,
-    env,
-    stdio: ["ignore", "inherit", "inherit"],
-  });
-  beforeEnd(async () => void child.kill());
-  return new Promise<void>((resolve, reject) => {
-    child.on("error", reject);
-    child.on("exit", (code) =>
-      code === 0
-        ? resolve()
-        : reject(
-            new LaunchFailure("Không nạp được dữ liệu minh họa. Nguyên nhân ở các dòng trên."),
-          ),
-    );
-  });
+/** The seed calls the app's commands. */
+async function runSeed(env: NodeJS.ProcessEnv) {
+  const code = await runAppScript(seed, env);
+  if (code !== 0)
+    throw new LaunchFailure("Không nạp được dữ liệu minh họa. Nguyên nhân ở các dòng trên.");
 }

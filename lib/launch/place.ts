@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { LaunchFailure } from "./failure.ts";
 
@@ -37,4 +37,12 @@ export function makeFolders({ folder }: Place) {
     if ((fault as NodeJS.ErrnoException).code !== "ENOENT") throw fault;
     throw Object.assign(new Error(), { code: "EROFS", path: folder });
   }
+}
+
+/** Refuses an installation that was never started: there is nothing to look at. */
+export function refuseUnstarted({ folder }: Place) {
+  if (existsSync(join(folder, "secrets"))) return;
+  throw new LaunchFailure(
+    `Chưa có dữ liệu ở ${folder}. Vui lòng chạy npm start trước, hoặc thêm -- --office nếu dữ liệu là của cơ quan.`,
+  );
 }

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { canonicalJson } from "@/lib/audit/canonical-json";
-import { type Entry, emptyHead, firstBreak, sealEntry } from "@/lib/audit/rules";
+import { breakOf, type Entry, emptyHead, follow, sealEntry, unfollowed } from "@/lib/audit/rules";
 
 const chain = "owner:0198f000-0000-7000-8000-000000000001";
+
+function firstBreak(head: Parameters<typeof breakOf>[0], entries: readonly Entry[]) {
+  return breakOf(head, entries.reduce(follow, unfollowed));
+}
 
 function aChainOf(length: number) {
   const entries: Entry[] = [];
@@ -64,6 +68,24 @@ test("a tail that was cut off shows against the head", () => {
     number: 4,
     what: "cut",
   });
+});
+
+test("a head that names another last entry, or fewer than there are, was altered", () => {
+  const { entries, whole } = aChainOf(4);
+  for (const head of [
+    { ...whole, headHash: emptyHead },
+    { ...whole, length: 3, headHash: entries[2]?.hash ?? "" },
+  ]) {
+    expect(firstBreak(head, entries)).toEqual({ chainId: chain, number: 5, what: "headAltered" });
+  }
+});
+
+test("of several breaks the first is named", () => {
+  const { entries, whole } = aChainOf(4);
+  const altered = entries.map((entry) =>
+    entry.number > 1 ? { ...entry, type: "unit.ended" } : entry,
+  );
+  expect(firstBreak(whole, altered)).toMatchObject({ number: 2, what: "altered" });
 });
 
 test("canonical JSON sorts keys at every depth and writes no spaces", () => {
