@@ -1,5 +1,6 @@
 import { accountRefusals } from "./refusals/account.ts";
 import { clusterRefusals } from "./refusals/cluster.ts";
+import { covenantRefusals } from "./refusals/covenant.ts";
 import { personRefusals } from "./refusals/person.ts";
 import { reportRefusals } from "./refusals/report.ts";
 import { sheetRefusals } from "./refusals/sheet.ts";
@@ -12,6 +13,7 @@ export const refusals = {
   notFound: "Không tìm thấy nội dung này, hoặc tài khoản này không được xem.",
   ...accountRefusals,
   ...clusterRefusals,
+  ...covenantRefusals,
   ...personRefusals,
   ...reportRefusals,
   ...sheetRefusals,

@@ -70,6 +70,7 @@ const covenantWords = {
   "covenant.drafted": ({ title }) => `lập dự thảo ${title}`,
   "covenant.draftSaved": ({ title }) => `lưu dự thảo ${title}`,
   "covenant.presentedToConference": ({ title }) => `trình hội nghị ${title}`,
+  "covenant.returnedToDraft": ({ title }) => `đưa ${title} về dự thảo để chỉnh sửa`,
   "covenant.adopted": ({ title, agreedUnits, presentUnits }) =>
     `ghi kết quả hội nghị thông qua ${title}: ${agreedUnits}/${presentUnits} đơn vị có mặt thống nhất`,
   "covenant.openedForSigning": ({ title }) => `mở ký kết ${title}`,
@@ -77,6 +78,7 @@ const covenantWords = {
   "covenant.signed": ({ title, inPlace }) => `${inPlace ? "ký thay" : "ký"} ${title}`,
   "covenant.cameIntoForce": ({ title }) => `${title} được ký kết đầy đủ, bắt đầu thực hiện`,
   "covenant.takenBack": ({ title, reason }) => `thu hồi ${title} để chỉnh sửa, lý do: ${reason}`,
+  "covenant.closed": ({ title }) => `tổng kết ${title}`,
 } satisfies Partial<Words>;
 
 const reportWords = {

@@ -4,9 +4,14 @@ import { inClusterYear } from "./shared";
 const about = { ...inClusterYear, covenantId: z.uuid(), title: z.string() };
 
 export const covenantEvents = [
-  z.object({ type: z.literal("covenant.drafted"), ...about }),
+  z.object({
+    type: z.literal("covenant.drafted"),
+    ...about,
+    copiedFromId: z.uuid().nullable(),
+  }),
   z.object({ type: z.literal("covenant.draftSaved"), ...about, revision: z.int() }),
-  z.object({ type: z.literal("covenant.presentedToConference"), ...about }),
+  z.object({ type: z.literal("covenant.presentedToConference"), ...about, revision: z.int() }),
+  z.object({ type: z.literal("covenant.returnedToDraft"), ...about }),
   z.object({
     type: z.literal("covenant.adopted"),
     ...about,
@@ -45,4 +50,5 @@ export const covenantEvents = [
     reason: z.string(),
     voidedUnitIds: z.array(z.uuid()),
   }),
+  z.object({ type: z.literal("covenant.closed"), ...about, versionId: z.uuid() }),
 ] as const;

@@ -1,0 +1,29 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { transaction } from "@/lib/db/transaction";
+import { authorize, refuse } from "@/lib/refusal";
+import { canSignCovenant } from "../policy";
+import { readingRefusal } from "../rules";
+import type { RecordReadingInput } from "../schema";
+import { about, lockCovenant } from "./lock-covenant";
+
+/** Records that a chair read the open text to its end; may be done in the days before signing. Once is enough. */
+export function recordReading(actor: Actor, { covenantId, textHash }: RecordReadingInput) {
+  return transaction(async (tx) => {
+    const covenant = await lockCovenant(tx, covenantId);
+    authorize(canSignCovenant(actor, covenant));
+    refuse(readingRefusal(covenant, { unitId: actor.capacity.unitId, textHash }));
+    const { version } = covenant;
+    if (!version) throw new Error("an open covenant has a version");
+
+    const reading = { versionId: version.id, personId: actor.personId };
+    const { count } = await tx.covenantReading.createMany({
+      data: [{ ...reading, readAt: now() }],
+      skipDuplicates: true,
+    });
+    if (count === 0) return;
+    record(tx, actor, { type: "covenant.read", ...about(covenant), versionId: version.id });
+  });
+}

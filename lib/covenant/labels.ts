@@ -1,0 +1,94 @@
+import type { CovenantStatus, Direction, IndicatorType } from "@/lib/db/generated/enums";
+import { cellText } from "@/lib/indicator/labels";
+import type { Amount } from "@/lib/indicator/rules";
+import { quotient } from "@/lib/numbers/decimal";
+import { moneyText, quantityText, ratioText } from "@/lib/numbers/labels";
+
+/** "Giao ước thi đua năm 2024", or of a campaign: "Giao ước thi đua đợt “…”, năm 2024". */
+export function covenantTitle({ year, campaign }: { year: number; campaign: string }) {
+  return campaign
+    ? `Giao ước thi đua đợt “${campaign}”, năm ${year}`
+    : `Giao ước thi đua năm ${year}`;
+}
+
+/** Where a covenant stands; a draft that was open for signing before says so. */
+export type CovenantStanding = {
+  status: CovenantStatus;
+  /** How many texts of it were opened for signing so far. */
+  timesOpened: number;
+  signed: number;
+  parties: number;
+};
+
+export function standingText({ status, timesOpened, signed, parties }: CovenantStanding) {
+  switch (status) {
+    case "draft":
+      return timesOpened > 0 ? "Thu hồi để chỉnh sửa" : "Dự thảo";
+    case "openForSigning":
+      return `Đang ký kết (${signed}/${parties} đơn vị)`;
+    default:
+      return statusLabels[status];
+  }
+}
+
+/** Words that need nothing but the state; also what a list is filtered by. */
+export const statusLabels: Record<CovenantStatus, string> = {
+  draft: "Dự thảo",
+  consulting: "Đang lấy ý kiến",
+  ready: "Trình hội nghị",
+  adopted: "Hội nghị đã thông qua",
+  openForSigning: "Đang ký kết",
+  inForce: "Đã ký kết, đang thực hiện",
+  closed: "Đã tổng kết",
+  terminatedByReorganisation: "Kết thúc do sắp xếp đơn vị hành chính",
+};
+
+/** "5/5 đơn vị có mặt thống nhất", with those against and of another opinion where there were any. */
+export function showOfHandsText(hands: {
+  presentUnits: number;
+  agreedUnits: number;
+  disagreedUnits: number;
+}) {
+  const { presentUnits, agreedUnits, disagreedUnits } = hands;
+  const other = presentUnits - agreedUnits - disagreedUnits;
+  return [
+    `${agreedUnits}/${presentUnits} đơn vị có mặt thống nhất`,
+    disagreedUnits > 0 ? `${disagreedUnits} không thống nhất` : "",
+    other > 0 ? `${other} có ý kiến khác` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** "lãnh đạo Ủy ban …", or "đồng chí Nguyễn Văn A, Phó Chủ tịch Ủy ban …". */
+export function witnessText({ name, post }: { name: string; post: string }) {
+  return post ? `đồng chí ${name}, ${post}` : name;
+}
+
+type Target = {
+  indicator: { type: IndicatorType; unitOfMeasure: string; direction: Direction };
+  amount: Amount;
+};
+
+/** A common target in words, without loss: "từ 85%", "100%", "từ 200 triệu đồng", "không quá 3 vụ", "có". */
+export function targetText({ indicator, amount }: Target) {
+  const figure = figureText(indicator, amount);
+  if (indicator.type === "yesNo" || figure === "100%") return figure;
+  if (indicator.direction === "higherIsBetter") return `từ ${figure}`;
+  return indicator.direction === "lowerIsBetter" ? `không quá ${figure}` : figure;
+}
+
+function figureText({ type, unitOfMeasure }: Target["indicator"], amount: Amount) {
+  if (amount.kind === "ratio") return exactPercent(amount);
+  if (type === "money" && amount.kind === "whole") return moneyText(amount.whole, "million");
+  const { main } = cellText(type, amount);
+  return type === "yesNo" ? main : `${main} ${unitOfMeasure}`;
+}
+
+/** A percentage where two decimals say it exactly, else the two numbers. */
+function exactPercent({ numerator, denominator }: { numerator: bigint; denominator: bigint }) {
+  const isExact = denominator !== 0n && (numerator * 10_000n) % denominator === 0n;
+  return isExact
+    ? `${quantityText(quotient(numerator * 100n, denominator, 2))}%`
+    : ratioText(numerator, denominator);
+}

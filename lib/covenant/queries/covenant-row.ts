@@ -1,0 +1,71 @@
+import type { LoadedClusterYear } from "@/lib/cluster/queries/cluster-year-scope";
+import type { Prisma } from "@/lib/db/generated/client";
+
+/** What policies and rules ask of a covenant; commands read it under the row's lock, queries as it stands. */
+const parts = {
+  id: true,
+  clusterYearId: true,
+  campaign: true,
+  title: true,
+  preamble: true,
+  status: true,
+  revision: true,
+  inForceAt: true,
+  presentUnits: true,
+  agreedUnits: true,
+  disagreedUnits: true,
+  adoptedAt: { select: { title: true, place: true, startsAt: true } },
+  contents: {
+    select: { id: true, title: true, text: true },
+    orderBy: { position: "asc" },
+  },
+  parties: {
+    select: { unitId: true, name: true },
+    orderBy: { position: "asc" },
+  },
+  witnesses: {
+    select: { name: true, post: true },
+    orderBy: { position: "asc" },
+  },
+  version: {
+    select: {
+      id: true,
+      number: true,
+      textHash: true,
+      canonicalText: true,
+      frozenAt: true,
+      signatures: {
+        select: {
+          unitId: true,
+          signerName: true,
+          signerPost: true,
+          inPlace: true,
+          signedAt: true,
+        },
+      },
+    },
+  },
+  _count: { select: { versions: true } },
+} as const satisfies Prisma.CovenantSelect;
+
+export function findCovenant(client: Prisma.TransactionClient, id: string) {
+  return client.covenant.findUnique({ where: { id }, select: parts });
+}
+
+type CovenantRow = NonNullable<Awaited<ReturnType<typeof findCovenant>>>;
+
+/** A row beside the cluster year it hangs on, in the shape that rules and policies take. */
+export function inClusterYear(row: CovenantRow, clusterYear: LoadedClusterYear) {
+  const { _count, version, ...covenant } = row;
+  return {
+    ...covenant,
+    clusterYear,
+    version,
+    textHash: version?.textHash ?? null,
+    signatures: version?.signatures ?? [],
+    timesOpened: _count.versions,
+    wasOpened: _count.versions > 0,
+  };
+}
+
+export type LoadedCovenant = ReturnType<typeof inClusterYear>;

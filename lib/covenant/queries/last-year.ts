@@ -1,0 +1,34 @@
+import type { ClusterYearScope } from "@/lib/cluster/policy";
+import type { Prisma } from "@/lib/db/generated/client";
+import { savedWords } from "../schema";
+
+/** The cluster's latest yearly covenant of an earlier year, beyond its first draft, with its last saved words. */
+export function findLastYears(
+  client: Prisma.TransactionClient,
+  { clusterId, year }: ClusterYearScope,
+) {
+  return client.covenant.findFirst({
+    where: {
+      campaign: null,
+      status: { not: "draft" },
+      clusterYear: { clusterId, year: { lt: year } },
+    },
+    orderBy: { clusterYear: { year: "desc" } },
+    select: {
+      id: true,
+      clusterYear: { select: { year: true } },
+      saves: {
+        where: { setAside: false },
+        orderBy: { revision: "desc" },
+        take: 1,
+        select: { words: true },
+      },
+    },
+  });
+}
+
+type LastYears = NonNullable<Awaited<ReturnType<typeof findLastYears>>>;
+
+export function lastWordsOf({ saves }: Pick<LastYears, "saves">) {
+  return savedWords.parse(saves[0]?.words);
+}

@@ -1,0 +1,198 @@
+import type { Day } from "@/lib/dates";
+import type { CovenantStatus, Phase } from "@/lib/db/generated/enums";
+import type { RefusalCode } from "@/lib/refusal";
+import { searchText } from "@/lib/search-text";
+
+/** How much a draft may hold; more is a file pasted by mistake. Lengths in characters. */
+export const limits = {
+  contents: 30,
+  targets: 60,
+  witnesses: 10,
+  line: 300,
+  text: 6000,
+  preamble: 10_000,
+  reason: 1000,
+} as const;
+
+type HasStatus = { status: CovenantStatus };
+type Content = { title: string; text: string };
+
+/** A cluster year has one yearly covenant, and any number for campaigns. */
+export function draftingRefusal(year: {
+  phase: Phase;
+  hasYearly: boolean;
+  forCampaign: boolean;
+}): RefusalCode | null {
+  if (year.phase === "closed") return "covenant.yearClosed";
+  if (year.hasYearly && !year.forCampaign) return "covenant.alreadyDrafted";
+  return null;
+}
+
+/** Words change in a draft only; before and after are other acts' concern. */
+export function editingRefusal({ status }: HasStatus): RefusalCode | null {
+  return status === "draft" ? null : "covenant.notDraft";
+}
+
+/** Contents fit to be shown to the conference: some, none empty, none twice, not beyond the limit. */
+export function contentsRefusal(contents: readonly Content[]): RefusalCode | null {
+  if (contents.length === 0) return "covenant.noContents";
+  return savedContentsRefusal(contents);
+}
+
+/** The same for a draft that is still being written, which may as yet have none. */
+export function savedContentsRefusal(contents: readonly Content[]): RefusalCode | null {
+  if (contents.length > limits.contents) return "covenant.tooManyContents";
+  if (contents.some(({ text }) => text.trim() === "")) return "covenant.emptyContent";
+  if (repeatedContent(contents)) return "covenant.repeatedContent";
+  return null;
+}
+
+/** What the sentences about contents name: positions as shown, from 1. */
+export function contentsFacts(contents: readonly Content[]) {
+  const empty = contents.findIndex(({ text }) => text.trim() === "");
+  const repeated = repeatedContent(contents);
+  return {
+    count: String(contents.length),
+    most: String(limits.contents),
+    empty: String(empty + 1),
+    first: String(repeated?.first ?? ""),
+    second: String(repeated?.second ?? ""),
+  };
+}
+
+/** The first content that says what an earlier one says, capitals, marks and spaces aside; positions from 1. */
+export function repeatedContent(contents: readonly Content[]) {
+  const seen = new Map<string, number>();
+  for (const [index, { text }] of contents.entries()) {
+    const words = searchText(text);
+    const first = seen.get(words);
+    if (first !== undefined && words !== "") return { first, second: index + 1 };
+    seen.set(words, index + 1);
+  }
+  return null;
+}
+
+type Draft = HasStatus & { revision: number; contents: readonly Content[] };
+
+/** Presented as it was looked at: a revision saved meanwhile is to be seen first. */
+export function presentingRefusal(covenant: Draft, seen: { revision: number }): RefusalCode | null {
+  return (
+    editingRefusal(covenant) ?? savedMeanwhile(covenant, seen) ?? contentsRefusal(covenant.contents)
+  );
+}
+
+/** Back to the desk, as long as nobody was asked to sign. */
+export function returningRefusal({ status }: HasStatus): RefusalCode | null {
+  if (status === "ready" || status === "adopted") return null;
+  return status === "draft" ? "covenant.alreadyDraft" : "covenant.notDraft";
+}
+
+export type ShowOfHands = { presentUnits: number; agreedUnits: number; disagreedUnits: number };
+
+/** A show of hands adopts when more agree than not; who is left over had another opinion. */
+export function adoptionRefusal(
+  { status }: HasStatus,
+  { presentUnits, agreedUnits, disagreedUnits }: ShowOfHands,
+  at: { memberUnits: number; heldOn: Day; today: Day },
+): RefusalCode | null {
+  if (status === "draft" || status === "consulting") return "covenant.notPresented";
+  if (status !== "ready") return "covenant.alreadyAdopted";
+  if (at.heldOn > at.today) return "covenant.conferenceAhead";
+  if (presentUnits > at.memberUnits) return "covenant.morePresentThanMembers";
+  if (agreedUnits + disagreedUnits > presentUnits) return "covenant.moreHandsThanPresent";
+  if (agreedUnits <= disagreedUnits) return "covenant.notAgreed";
+  return null;
+}
+
+/** Opened by those who looked at the very revision that will be frozen, for at least one unit to sign. */
+export function openingRefusal(
+  covenant: Draft,
+  { revision, phase, parties }: { revision: number; phase: Phase; parties: number },
+): RefusalCode | null {
+  if (covenant.status === "openForSigning") return "covenant.alreadyOpen";
+  if (isOver(covenant)) return "covenant.signingOver";
+  if (covenant.status !== "adopted") return "covenant.notAdopted";
+  if (phase === "closed") return "covenant.yearClosed";
+  if (parties === 0) return "covenant.noParties";
+  return savedMeanwhile(covenant, { revision }) ?? contentsRefusal(covenant.contents);
+}
+
+type Open = HasStatus & {
+  textHash: string | null;
+  parties: readonly { unitId: string }[];
+  signatures: readonly { unitId: string }[];
+};
+
+/** Who reads to the end before signing reads the very text that is open. */
+export function readingRefusal(
+  covenant: Open,
+  by: { unitId: string | null; textHash: string },
+): RefusalCode | null {
+  if (covenant.status !== "openForSigning") return notOpen(covenant);
+  if (!covenant.parties.some(({ unitId }) => unitId === by.unitId)) return "covenant.notAParty";
+  if (covenant.textHash !== by.textHash) return "covenant.textChanged";
+  return null;
+}
+
+/** In the order in which a chair would ask: have we not signed already, is it open, is it ours to sign, am I the one, is it what I read. */
+export function signingRefusal(
+  covenant: Open,
+  by: { unitId: string | null; post: string; textHash: string; hasRead: boolean },
+): RefusalCode | null {
+  if (covenant.signatures.some(({ unitId }) => unitId === by.unitId)) {
+    return "covenant.alreadySigned";
+  }
+  const unread = readingRefusal(covenant, by);
+  if (unread && unread !== "covenant.textChanged") return unread;
+  if (signsAs(by.post) === null) return "covenant.postMayNotSign";
+  return unread ?? (by.hasRead ? null : "covenant.notRead");
+}
+
+/**
+ * In which place someone signs, by the post in their assignment: a chair ("Chủ tịch", "Quyền Chủ tịch"), a vice chair in
+ * the chair's place ("Phó Chủ tịch Thường trực": ký thay). Anyone else needs a written authorisation (thừa ủy quyền).
+ */
+export function signsAs(post: string): "chair" | "viceChair" | null {
+  const words = searchText(post);
+  if (!/\bchu tich\b/.test(words)) return null;
+  return words.startsWith("pho ") ? "viceChair" : "chair";
+}
+
+/** A covenant comes into force with its last unit's signature. */
+export function isFullySigned(
+  parties: readonly { unitId: string }[],
+  signatures: readonly { unitId: string }[],
+) {
+  const signed = new Set(signatures.map(({ unitId }) => unitId));
+  return parties.length > 0 && parties.every(({ unitId }) => signed.has(unitId));
+}
+
+/** A text that is being signed can be taken back; one in force changes only by an annex. */
+export function withdrawalRefusal(
+  covenant: HasStatus & { textHash: string | null },
+  seen: { textHash: string },
+): RefusalCode | null {
+  if (isOver(covenant)) return "covenant.inForce";
+  if (covenant.status !== "openForSigning") return "covenant.notOpenForSigning";
+  return covenant.textHash === seen.textHash ? null : "covenant.textChanged";
+}
+
+/** Closed when the year is reviewed. */
+export function closingRefusal({ status }: HasStatus, phase: Phase): RefusalCode | null {
+  if (status === "closed") return "covenant.alreadyClosed";
+  if (status !== "inForce") return "covenant.notInForce";
+  if (phase !== "reviewing" && phase !== "closed") return "covenant.yearStillRunning";
+  return null;
+}
+
+function savedMeanwhile({ revision }: Draft, seen: { revision: number }): RefusalCode | null {
+  return revision === seen.revision ? null : "covenant.savedMeanwhile";
+}
+
+function notOpen(covenant: HasStatus): RefusalCode {
+  return isOver(covenant) ? "covenant.signingOver" : "covenant.notOpenForSigning";
+}
+
+function isOver({ status }: HasStatus) {
+  return status === "inForce" || status === "closed" || status === "terminatedByReorganisation";
+}

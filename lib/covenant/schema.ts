@@ -1,0 +1,176 @@
+import { z } from "zod";
+import { nestedValues } from "@/lib/nested-values";
+import { plainLine, plainText } from "./plain-text";
+import { limits } from "./rules";
+
+const covenantId = z.uuid();
+
+function line(most: number = limits.line) {
+  return z
+    .string()
+    .transform(plainLine)
+    .pipe(z.string().max(most, `Dài quá ${most} ký tự. Vui lòng rút gọn.`));
+}
+
+function text(most: number) {
+  return z
+    .string()
+    .transform(plainText)
+    .pipe(z.string().max(most, `Dài quá ${most} ký tự. Vui lòng rút gọn hoặc tách ra.`));
+}
+
+export const draftCovenantInput = z.object({
+  clusterYearId: z.uuid("Chưa chọn cụm và năm. Vui lòng chọn trong danh sách."),
+  source: z.enum(["blank", "lastYear"]),
+  /** Empty for the yearly covenant. */
+  campaign: line(),
+});
+export type DraftCovenantInput = z.infer<typeof draftCovenantInput>;
+
+/** What a save keeps: the words of a draft, targets as they were typed. */
+export const savedWords = z.object({
+  title: z.string(),
+  preamble: z.string(),
+  contents: z.array(z.object({ id: z.uuid(), title: z.string(), text: z.string() })),
+  targets: z.array(z.object({ indicatorId: z.uuid(), typed: z.string() })),
+});
+export type DraftWords = z.infer<typeof savedWords>;
+
+const typedPosition = z
+  .string()
+  .trim()
+  .regex(/^\d{0,3}$/, "Thứ tự là một số, ví dụ 3.")
+  .optional();
+
+const contentRow = z.object({
+  /** Empty for a new content. */
+  id: z.union([z.uuid(), z.literal("")]).transform((id) => id || null),
+  position: typedPosition,
+  title: line(),
+  text: text(limits.text),
+  removed: z.literal("on").optional(),
+});
+
+const targetRow = z.object({
+  indicatorId: z.union([z.uuid(), z.literal("")]),
+  typed: line(),
+  removed: z.literal("on").optional(),
+});
+
+/** From the form: rows with typed positions; blank and removed rows fall away. */
+export const saveDraftInput = z.preprocess(
+  nestedValues,
+  z.object({
+    covenantId,
+    /** The one the words were written over. */
+    revision: z.coerce.number().int().min(1),
+    title: line().refine((title) => title !== "", "Chưa có tên gọi. Vui lòng ghi tên Giao ước."),
+    preamble: text(limits.preamble),
+    contents: z.array(contentRow).max(200).default([]).transform(inTypedOrder),
+    targets: z
+      .array(targetRow.superRefine(bothOrNeither))
+      .max(200)
+      .default([])
+      .transform((rows) =>
+        rows
+          .filter(({ indicatorId, removed }) => indicatorId !== "" && !removed)
+          .map(({ indicatorId, typed }) => ({ indicatorId, typed })),
+      ),
+  }),
+);
+export type SaveDraftInput = z.output<typeof saveDraftInput>;
+
+type ContentRow = z.infer<typeof contentRow>;
+
+/** Rows keep their place unless a position was typed over it; a row moved to a taken place goes before the one there. */
+function inTypedOrder(rows: readonly ContentRow[]) {
+  return rows
+    .map((row, index) => ({ row, place: Number(row.position || index + 1), was: index + 1 }))
+    .sort((a, b) => a.place - b.place || movement(a) - movement(b) || a.was - b.was)
+    .map(({ row }) => row)
+    .filter(({ title, text, removed }) => !removed && (title !== "" || text !== ""))
+    .map(({ id, title, text }) => ({ id, title, text }));
+}
+
+/** Moved up stands before the row that was there, moved down after it. */
+function movement({ place, was }: { place: number; was: number }) {
+  return Math.sign(place - was);
+}
+
+function bothOrNeither(row: z.infer<typeof targetRow>, context: z.RefinementCtx) {
+  if (row.removed || (row.indicatorId === "") === (row.typed === "")) return;
+  const [path, message] =
+    row.typed === ""
+      ? ["typed", "Chưa ghi mức. Vui lòng ghi mức, hoặc bỏ dòng này."]
+      : ["indicatorId", "Chưa chọn chỉ tiêu cho mức này."];
+  context.addIssue({ code: "custom", path: [path ?? "typed"], message });
+}
+
+export const presentToConferenceInput = z.object({
+  covenantId,
+  /** What is presented is what was looked at. */
+  revision: z.coerce.number().int(),
+});
+export type PresentToConferenceInput = z.infer<typeof presentToConferenceInput>;
+
+export const returnToDraftInput = z.object({ covenantId });
+export type ReturnToDraftInput = z.infer<typeof returnToDraftInput>;
+
+export const closeCovenantInput = z.object({ covenantId });
+export type CloseCovenantInput = z.infer<typeof closeCovenantInput>;
+
+function units(what: string) {
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}$/, `Chưa ghi ${what}. Vui lòng ghi một số, ví dụ 5.`)
+    .transform(Number);
+}
+
+export const recordAdoptionInput = z.object({
+  covenantId,
+  eventId: z.uuid("Chưa chọn hội nghị. Vui lòng chọn trong danh sách."),
+  presentUnits: units("số đơn vị có mặt"),
+  agreedUnits: units("số đơn vị thống nhất"),
+  disagreedUnits: units("số đơn vị không thống nhất"),
+});
+export type RecordAdoptionInput = z.infer<typeof recordAdoptionInput>;
+
+export const openForSigningInput = z.preprocess(
+  nestedValues,
+  z.object({
+    covenantId,
+    /** The revision shown on the page: what is frozen is what was looked at. */
+    revision: z.coerce.number().int(),
+    witnesses: z
+      .array(z.object({ name: line(), post: line() }))
+      .max(limits.witnesses)
+      .default([])
+      .transform((rows) => rows.filter(({ name, post }) => name !== "" || post !== "")),
+  }),
+);
+export type OpenForSigningInput = z.output<typeof openForSigningInput>;
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const recordReadingInput = z.object({ covenantId, textHash: hash });
+export type RecordReadingInput = z.infer<typeof recordReadingInput>;
+
+export const signCovenantInput = z.object({
+  covenantId,
+  /** Of the text the signer had in front of them; signing another is refused. */
+  textHash: hash,
+  password: z.string().min(1, "Chưa ghi mật khẩu. Vui lòng nhập mật khẩu đang dùng."),
+});
+export type SignCovenantInput = z.infer<typeof signCovenantInput>;
+
+export const withdrawForEditingInput = z.object({
+  covenantId,
+  /** Of the text being taken back, so that a stale tab never takes back a later one. */
+  textHash: hash,
+  reason: text(limits.reason).refine(
+    (reason) => reason !== "",
+    "Chưa ghi lý do. Vui lòng ghi lý do thu hồi.",
+  ),
+});
+export type WithdrawForEditingInput = z.infer<typeof withdrawForEditingInput>;

@@ -1,0 +1,66 @@
+/** What the covenant's rules refuse, in words. */
+export const covenantRefusals = {
+  "covenant.yearClosed":
+    "Năm thi đua này đã khép nên không lập hoặc mở ký kết Giao ước được nữa. Vui lòng chọn năm đang mở.",
+  "covenant.alreadyDrafted":
+    "Năm này cụm đã có Giao ước thi đua. Vui lòng mở bản đã có, hoặc ghi tên đợt thi đua nếu lập Giao ước cho một đợt.",
+  "covenant.nothingToCopy":
+    "Cụm chưa có Giao ước của năm trước để lập theo. Vui lòng chọn lập bản trống.",
+  "covenant.notDraft":
+    "Giao ước đã trình hội nghị nên không sửa trực tiếp được. Muốn sửa, chọn “Đưa về dự thảo”; nếu đã mở ký kết, chọn “Thu hồi để chỉnh sửa”.",
+  "covenant.savedMeanwhile":
+    "Dự thảo đã được lưu lại sau khi trang này mở ra. Vui lòng tải lại trang, xem phần vừa thay đổi rồi làm tiếp.",
+  "covenant.alreadyDraft": "Giao ước đang là dự thảo. Có thể sửa ngay.",
+  "covenant.noContents":
+    "Dự thảo chưa có nội dung nào. Vui lòng ghi ít nhất một nội dung rồi lưu lại.",
+  "covenant.emptyContent":
+    "Nội dung {empty} có tiêu đề nhưng chưa có lời. Vui lòng ghi lời, hoặc bỏ nội dung này.",
+  "covenant.repeatedContent":
+    "Nội dung {second} trùng với nội dung {first}. Vui lòng sửa lại, hoặc bỏ một trong hai nội dung.",
+  "covenant.tooManyContents":
+    "Dự thảo có {count} nội dung, mức cho phép là {most}. Vui lòng gộp bớt.",
+  "covenant.targetRepeated":
+    "Chỉ tiêu “{indicator}” có hai dòng trong phụ lục. Vui lòng bỏ một dòng.",
+  "covenant.targetUnclear": "Chỉ tiêu “{indicator}”: {why}",
+  "covenant.targetUnknown":
+    "Phụ lục có một chỉ tiêu không còn trong danh mục. Vui lòng chọn lại chỉ tiêu.",
+  "covenant.notPresented":
+    "Dự thảo chưa trình hội nghị. Vui lòng chọn “Trình hội nghị” rồi ghi kết quả.",
+  "covenant.alreadyAdopted":
+    "Kết quả hội nghị thông qua đã được ghi. Muốn ghi lại, chọn “Đưa về dự thảo” rồi trình lại.",
+  "covenant.conferenceAhead":
+    "Hội nghị này chưa diễn ra (ngày {heldOn}). Vui lòng ghi kết quả sau khi hội nghị biểu quyết.",
+  "covenant.otherYearsConference":
+    "Hội nghị được chọn không thuộc năm thi đua của Giao ước này. Vui lòng chọn lại hội nghị.",
+  "covenant.morePresentThanMembers":
+    "Số đơn vị có mặt ({present}) lớn hơn số đơn vị của cụm ({members}). Vui lòng kiểm tra lại hai số này.",
+  "covenant.moreHandsThanPresent":
+    "Số thống nhất và không thống nhất cộng lại ({hands}) lớn hơn số đơn vị có mặt ({present}). Vui lòng kiểm tra lại.",
+  "covenant.notAgreed":
+    "Số đơn vị thống nhất ({agreed}) không nhiều hơn số không thống nhất ({disagreed}) nên Giao ước chưa được thông qua. Vui lòng chọn “Đưa về dự thảo” để chỉnh sửa.",
+  "covenant.notAdopted":
+    "Hội nghị chưa thông qua Giao ước. Vui lòng ghi kết quả thông qua trước khi mở ký kết.",
+  "covenant.alreadyOpen": "Giao ước đã mở ký kết lúc {frozenAt}. Không cần mở lại.",
+  "covenant.noParties":
+    "Cụm chưa có đơn vị thành viên nên chưa có ai ký. Vui lòng liên hệ cơ quan quản lý cụm để bổ sung đơn vị.",
+  "covenant.notOpenForSigning":
+    "Giao ước chưa mở ký kết. Khi Thư ký cụm mở ký kết, việc này sẽ có tại trang Giao ước.",
+  "covenant.signingOver":
+    "Việc ký kết Giao ước đã kết thúc. Muốn thay đổi nội dung đã ký, cụm lập phụ lục.",
+  "covenant.notAParty":
+    "Đơn vị không có trong danh sách ký Giao ước này, vì danh sách được chốt lúc mở ký kết. Nếu chưa đúng, vui lòng liên hệ Thư ký cụm.",
+  "covenant.alreadySigned":
+    "Đơn vị đã ký Giao ước này lúc {signedAt} (đồng chí {signer}, {post}). Không cần ký lại.",
+  "covenant.postMayNotSign":
+    "Giao ước do Chủ tịch hoặc Phó Chủ tịch ký; phân công này ghi chức vụ “{post}”. Nếu chưa đúng, vui lòng liên hệ người quản trị để sửa phân công.",
+  "covenant.textChanged":
+    "Nội dung Giao ước đã được mở ký lại sau khi trang này mở ra. Vui lòng tải lại trang, đọc nội dung mới rồi ký.",
+  "covenant.notRead":
+    "Chưa ghi nhận việc đọc đến hết nội dung. Vui lòng đọc, rồi chọn “Đã đọc đến hết” ở cuối nội dung.",
+  "covenant.inForce":
+    "Giao ước đã được ký kết đầy đủ nên không thu hồi được. Muốn thay đổi nội dung đã ký, cụm lập phụ lục.",
+  "covenant.notInForce": "Giao ước chưa được ký kết đầy đủ nên chưa tổng kết được.",
+  "covenant.alreadyClosed": "Giao ước đã tổng kết. Không cần làm lại.",
+  "covenant.yearStillRunning":
+    "Năm thi đua chưa đến giai đoạn tổng kết, bình xét nên chưa tổng kết Giao ước được.",
+} as const;

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  type CovenantText,
+  canonicalForm,
+  readCanonicalForm,
+  textHash,
+} from "@/lib/covenant/canonical-form";
+import { plainLine, plainText } from "@/lib/covenant/plain-text";
+
+const text: CovenantText = {
+  number: 1,
+  title: "Giao ước thi đua năm 2024",
+  cluster: "Cụm thi đua số 3",
+  year: 2024,
+  campaign: "",
+  preamble: "Căn cứ Quy chế hoạt động của Cụm.\n\nCác đơn vị cùng ký Giao ước:",
+  contents: [
+    { title: "", text: "Đẩy mạnh công tác đối ngoại nhân dân." },
+    { title: "Khen thưởng", text: "Nâng cao chất lượng.\nNội dung 3" },
+  ],
+  targets: [{ code: "hoa_giai", name: "Vụ hòa giải thành / tổng vụ", target: "từ 85%" }],
+  parties: ["Ủy ban MTTQ Việt Nam huyện Mê Linh", "Ủy ban MTTQ Việt Nam huyện Thanh Trì"],
+  witnesses: [],
+};
+
+const form = `Giao ước thi đua, dạng chuẩn 1
+Lần mở ký
+  1
+Tên
+  Giao ước thi đua năm 2024
+Cụm
+  Cụm thi đua số 3
+Năm
+  2024
+Mở đầu
+  Căn cứ Quy chế hoạt động của Cụm.
+
+  Các đơn vị cùng ký Giao ước:
+Nội dung 1
+  Đẩy mạnh công tác đối ngoại nhân dân.
+Tiêu đề 2
+  Khen thưởng
+Nội dung 2
+  Nâng cao chất lượng.
+  Nội dung 3
+Chỉ tiêu chung 1
+  hoa_giai
+  Vụ hòa giải thành / tổng vụ
+  từ 85%
+Đơn vị ký 1
+  Ủy ban MTTQ Việt Nam huyện Mê Linh
+Đơn vị ký 2
+  Ủy ban MTTQ Việt Nam huyện Thanh Trì
+`;
+
+test("the canonical form is the page in plain lines", () => {
+  expect(canonicalForm(text)).toBe(form);
+});
+
+test("its hash is SHA-256 over its UTF-8 bytes", () => {
+  // Printed by sha256sum for a file with exactly these bytes.
+  expect(textHash(form)).toBe("0f6c0ceaf04831bbe1ae48ab5027d486b7b3397461df224e52b9da71915b896d");
+});
+
+const line = fc
+  .oneof(
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),
+    fc.constantFrom("Nội dung 2", "Tên", "  Cụm", "Đơn vị ký 1", "Giao ước thi đua, dạng chuẩn 1"),
+  )
+  .map(plainLine)
+  .filter((words) => words !== "");
+const block = fc
+  .array(fc.oneof(line, fc.constant("")), { minLength: 1, maxLength: 4 })
+  .map((lines) => plainText(lines.join("\n")))
+  .filter((words) => words !== "");
+const anyText = fc.record({
+  number: fc.integer({ min: 1, max: 9 }),
+  title: line,
+  cluster: line,
+  year: fc.integer({ min: 2000, max: 2100 }),
+  campaign: fc.oneof(line, fc.constant("")),
+  preamble: fc.oneof(block, fc.constant("")),
+  contents: fc.array(fc.record({ title: fc.oneof(line, fc.constant("")), text: block }), {
+    maxLength: 4,
+  }),
+  targets: fc.array(fc.record({ code: line, name: line, target: line }), { maxLength: 3 }),
+  parties: fc.array(line, { maxLength: 4 }),
+  witnesses: fc.array(line, { maxLength: 2 }),
+});
+
+test("what is read from a canonical form is what was written, whatever the words", () => {
+  fc.assert(
+    fc.property(anyText, (any) => {
+      expect(readCanonicalForm(canonicalForm(any))).toEqual(any);
+    }),
+  );
+});
+
+test("two texts that differ in anything have different forms", () => {
+  fc.assert(
+    fc.property(anyText, anyText, (one, other) => {
+      const sameText = JSON.stringify(one) === JSON.stringify(other);
+      expect(canonicalForm(one) === canonicalForm(other)).toBe(sameText);
+    }),
+  );
+});

@@ -1,0 +1,148 @@
+import { expect, test } from "vitest";
+import {
+  adoptionRefusal,
+  contentsFacts,
+  contentsRefusal,
+  draftingRefusal,
+  editingRefusal,
+  limits,
+  openingRefusal,
+  presentingRefusal,
+  repeatedContent,
+  returningRefusal,
+  savedContentsRefusal,
+} from "@/lib/covenant/rules";
+import { CovenantStatus, Phase } from "@/lib/db/generated/enums";
+
+const states = Object.values(CovenantStatus);
+const contents = [
+  { title: "", text: "Đẩy mạnh công tác đối ngoại nhân dân." },
+  { title: "", text: "Nâng cao chất lượng công tác khen thưởng." },
+];
+
+/** In which states an act is refused, and how. */
+function byState(refusal: (status: CovenantStatus) => string | null) {
+  return Object.fromEntries(states.map((status) => [status, refusal(status)]));
+}
+
+test("a cluster year has one yearly covenant and any number for campaigns", () => {
+  const running = { phase: "registering", hasYearly: false, forCampaign: false } as const;
+  expect(draftingRefusal(running)).toBeNull();
+  expect(draftingRefusal({ ...running, hasYearly: true })).toBe("covenant.alreadyDrafted");
+  expect(draftingRefusal({ ...running, hasYearly: true, forCampaign: true })).toBeNull();
+});
+
+test("a closed year gets no covenant, and no other phase stands in the way", () => {
+  const refusals = Object.values(Phase).map((phase) =>
+    draftingRefusal({ phase, hasYearly: false, forCampaign: false }),
+  );
+  expect(refusals).toEqual([null, null, null, null, "covenant.yearClosed"]);
+});
+
+test("words change in a draft only", () => {
+  const refused = Object.fromEntries(states.map((state) => [state, "covenant.notDraft"]));
+  expect(byState((status) => editingRefusal({ status }))).toEqual({ ...refused, draft: null });
+});
+
+test("a draft may as yet have no contents; the conference is shown some", () => {
+  expect(savedContentsRefusal([])).toBeNull();
+  expect(contentsRefusal([])).toBe("covenant.noContents");
+});
+
+test("no content is empty, and the sentence names which", () => {
+  const withEmpty = [...contents, { title: "Đối ngoại", text: " \n" }];
+  expect(savedContentsRefusal(withEmpty)).toBe("covenant.emptyContent");
+  expect(contentsFacts(withEmpty).empty).toBe("3");
+});
+
+test("no content stands twice, whatever its capitals, marks and spaces", () => {
+  const again = [...contents, { title: "Khác", text: "đẩy mạnh  công tác\nđối ngoại NHÂN DÂN." }];
+  expect(savedContentsRefusal(again)).toBe("covenant.repeatedContent");
+  expect(contentsFacts(again)).toMatchObject({ first: "1", second: "3" });
+  expect(repeatedContent(contents)).toBeNull();
+});
+
+test("a draft holds as many contents as the limit says and not one more", () => {
+  const many = Array.from({ length: limits.contents + 1 }, (_, i) => ({ title: "", text: `${i}` }));
+  expect(contentsRefusal(many.slice(1))).toBeNull();
+  expect(contentsRefusal(many)).toBe("covenant.tooManyContents");
+});
+
+test("a draft is presented as it was looked at", () => {
+  const draft = { status: "draft" as const, revision: 4, contents };
+  expect(presentingRefusal(draft, { revision: 4 })).toBeNull();
+  expect(presentingRefusal(draft, { revision: 3 })).toBe("covenant.savedMeanwhile");
+  expect(presentingRefusal({ ...draft, contents: [] }, { revision: 4 })).toBe(
+    "covenant.noContents",
+  );
+  expect(presentingRefusal({ ...draft, status: "ready" }, { revision: 4 })).toBe(
+    "covenant.notDraft",
+  );
+});
+
+test("a text goes back to the desk as long as nobody was asked to sign it", () => {
+  const late = Object.fromEntries(states.map((state) => [state, "covenant.notDraft"]));
+  expect(byState((status) => returningRefusal({ status }))).toEqual({
+    ...late,
+    draft: "covenant.alreadyDraft",
+    ready: null,
+    adopted: null,
+  });
+});
+
+const hands = { presentUnits: 5, agreedUnits: 5, disagreedUnits: 0 };
+const held = { memberUnits: 5, heldOn: "2024-02-29", today: "2024-02-29" } as const;
+
+test("a conference adopts what was presented to it", () => {
+  const late = Object.fromEntries(states.map((state) => [state, "covenant.alreadyAdopted"]));
+  expect(byState((status) => adoptionRefusal({ status }, hands, held))).toEqual({
+    ...late,
+    draft: "covenant.notPresented",
+    consulting: "covenant.notPresented",
+    ready: null,
+  });
+});
+
+test("a conference adopts on its day and not before", () => {
+  const ready = { status: "ready" as const };
+  expect(adoptionRefusal(ready, hands, { ...held, today: "2024-03-01" })).toBeNull();
+  expect(adoptionRefusal(ready, hands, { ...held, today: "2024-02-28" })).toBe(
+    "covenant.conferenceAhead",
+  );
+});
+
+test.each([
+  [{ presentUnits: 6, agreedUnits: 6, disagreedUnits: 0 }, "covenant.morePresentThanMembers"],
+  [{ presentUnits: 4, agreedUnits: 3, disagreedUnits: 2 }, "covenant.moreHandsThanPresent"],
+  [{ presentUnits: 4, agreedUnits: 2, disagreedUnits: 2 }, "covenant.notAgreed"],
+  [{ presentUnits: 4, agreedUnits: 0, disagreedUnits: 0 }, "covenant.notAgreed"],
+  [{ presentUnits: 0, agreedUnits: 0, disagreedUnits: 0 }, "covenant.notAgreed"],
+  [{ presentUnits: 4, agreedUnits: 2, disagreedUnits: 1 }, null],
+  [{ presentUnits: 5, agreedUnits: 5, disagreedUnits: 0 }, null],
+])("a show of hands of %o gives %s", (counted, refusal) => {
+  expect(adoptionRefusal({ status: "ready" }, counted, held)).toBe(refusal);
+});
+
+const adopted = { status: "adopted" as const, revision: 4, contents };
+const opening = { revision: 4, phase: "registering" as const, parties: 5 };
+
+test("only what was adopted is opened for signing", () => {
+  const over = "covenant.signingOver";
+  expect(byState((status) => openingRefusal({ ...adopted, status }, opening))).toEqual({
+    draft: "covenant.notAdopted",
+    consulting: "covenant.notAdopted",
+    ready: "covenant.notAdopted",
+    adopted: null,
+    openForSigning: "covenant.alreadyOpen",
+    inForce: over,
+    closed: over,
+    terminatedByReorganisation: over,
+  });
+});
+
+test("signing opens in a year that is not closed, with units to sign, over the words that were looked at", () => {
+  expect(openingRefusal(adopted, { ...opening, phase: "closed" })).toBe("covenant.yearClosed");
+  expect(openingRefusal(adopted, { ...opening, parties: 0 })).toBe("covenant.noParties");
+  expect(openingRefusal(adopted, { ...opening, revision: 3 })).toBe("covenant.savedMeanwhile");
+  expect(openingRefusal({ ...adopted, contents: [] }, opening)).toBe("covenant.noContents");
+});

@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import {
+  closingRefusal,
+  isFullySigned,
+  readingRefusal,
+  signingRefusal,
+  signsAs,
+  withdrawalRefusal,
+} from "@/lib/covenant/rules";
+import { CovenantStatus, Phase } from "@/lib/db/generated/enums";
+
+const states = Object.values(CovenantStatus);
+const parties = ["Mê Linh", "Thanh Trì"].map((unitId) => ({ unitId }));
+const signature = (unitId: string) => ({ unitId });
+
+/** In which states an act is refused, and how. */
+function byState(refusal: (status: CovenantStatus) => string | null) {
+  return Object.fromEntries(states.map((status) => [status, refusal(status)]));
+}
+
+const open = {
+  status: "openForSigning" as CovenantStatus,
+  textHash: "the text",
+  parties,
+  signatures: [] as { unitId: string }[],
+};
+const chair = { unitId: "Mê Linh", post: "Chủ tịch", textHash: "the text", hasRead: true };
+
+test("a chair signs the open text for a unit that is to sign it", () => {
+  expect(signingRefusal(open, chair)).toBeNull();
+});
+
+test("nothing is read or signed before signing opens or after it is over", () => {
+  const expected = {
+    draft: "covenant.notOpenForSigning",
+    consulting: "covenant.notOpenForSigning",
+    ready: "covenant.notOpenForSigning",
+    adopted: "covenant.notOpenForSigning",
+    openForSigning: null,
+    inForce: "covenant.signingOver",
+    closed: "covenant.signingOver",
+    terminatedByReorganisation: "covenant.signingOver",
+  };
+  expect(byState((status) => signingRefusal({ ...open, status }, chair))).toEqual(expected);
+  expect(byState((status) => readingRefusal({ ...open, status }, chair))).toEqual(expected);
+});
+
+test("a unit signs once, and is told so even when the covenant is in force", () => {
+  const signed = { ...open, signatures: [signature("Mê Linh")] };
+  expect(signingRefusal(signed, chair)).toBe("covenant.alreadySigned");
+  expect(signingRefusal({ ...signed, status: "inForce" }, chair)).toBe("covenant.alreadySigned");
+});
+
+test("a unit that joined after the opening is not on the list", () => {
+  expect(signingRefusal(open, { ...chair, unitId: "Sóc Sơn" })).toBe("covenant.notAParty");
+  expect(signingRefusal(open, { ...chair, unitId: null })).toBe("covenant.notAParty");
+  expect(readingRefusal(open, { ...chair, unitId: "Sóc Sơn" })).toBe("covenant.notAParty");
+});
+
+test("nobody but a chair or a vice chair signs", () => {
+  expect(signingRefusal(open, { ...chair, post: "Ủy viên Thường trực" })).toBe(
+    "covenant.postMayNotSign",
+  );
+});
+
+test("another text than the open one is neither read nor signed", () => {
+  const stale = { ...chair, textHash: "an older text" };
+  expect(readingRefusal(open, stale)).toBe("covenant.textChanged");
+  expect(signingRefusal(open, stale)).toBe("covenant.textChanged");
+});
+
+test("a text is read to its end before it is signed", () => {
+  expect(signingRefusal(open, { ...chair, hasRead: false })).toBe("covenant.notRead");
+});
+
+test.each([
+  ["Chủ tịch", "chair"],
+  ["Quyền Chủ tịch", "chair"],
+  ["Chủ tịch Ủy ban MTTQ Việt Nam huyện Đông Anh", "chair"],
+  ["Phó Chủ tịch", "viceChair"],
+  ["phó chủ tịch thường trực", "viceChair"],
+  ["Phó Chủ tịch phụ trách", "viceChair"],
+  ["Ủy viên Thường trực", null],
+  ["Chánh Văn phòng", null],
+  ["Trưởng Ban Phong trào", null],
+  ["", null],
+])("whose post is “%s” signs as %s", (post, place) => {
+  expect(signsAs(post)).toBe(place);
+});
+
+test("a covenant is fully signed with the last of its units and not before", () => {
+  expect(isFullySigned(parties, [])).toBe(false);
+  expect(isFullySigned(parties, [signature("Thanh Trì")])).toBe(false);
+  expect(isFullySigned(parties, [signature("Thanh Trì"), signature("Mê Linh")])).toBe(true);
+});
+
+test("a covenant without units is never fully signed", () => {
+  expect(isFullySigned([], [])).toBe(false);
+});
+
+test("what is being signed may be taken back, what is in force may not", () => {
+  const seen = { textHash: "the text" };
+  const early = "covenant.notOpenForSigning";
+  expect(byState((status) => withdrawalRefusal({ ...open, status }, seen))).toEqual({
+    draft: early,
+    consulting: early,
+    ready: early,
+    adopted: early,
+    openForSigning: null,
+    inForce: "covenant.inForce",
+    closed: "covenant.inForce",
+    terminatedByReorganisation: "covenant.inForce",
+  });
+  expect(withdrawalRefusal(open, { textHash: "an older text" })).toBe("covenant.textChanged");
+});
+
+test("a covenant in force is closed when the year is reviewed", () => {
+  const early = Object.fromEntries(states.map((state) => [state, "covenant.notInForce"]));
+  expect(byState((status) => closingRefusal({ status }, "reviewing"))).toEqual({
+    ...early,
+    inForce: null,
+    closed: "covenant.alreadyClosed",
+  });
+  const refusals = Object.values(Phase).map((phase) =>
+    closingRefusal({ status: "inForce" }, phase),
+  );
+  const running = "covenant.yearStillRunning";
+  expect(refusals).toEqual([running, running, running, null, null]);
+});

@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { at } from "@/lib/clock";
+import { closeCovenant } from "@/lib/covenant/commands/close-covenant";
+import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
+import { presentToConference } from "@/lib/covenant/commands/present-to-conference";
+import { recordAdoption } from "@/lib/covenant/commands/record-adoption";
+import { withdrawForEditing } from "@/lib/covenant/commands/withdraw-for-editing";
+import { db } from "@/lib/db/client";
+import { asOwner } from "@/tests/support/own-database";
+import { aClusterOfFive, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
+import {
+  aConference,
+  allAgree,
+  anOpenCovenant,
+  openText,
+  readAndSign,
+  recorded,
+  sign,
+  statusOf,
+} from "./a-covenant";
+
+const reason = "Sửa lỗi chính tả ở nội dung 2.";
+
+async function aSignedOpening() {
+  const cluster = await aClusterOfFive();
+  const text = await anOpenCovenant(cluster);
+  await readAndSign(chairOf(cluster, 0), text);
+  return { cluster, text };
+}
+
+async function openAgain(cluster: ClusterOfFive, covenantId: string) {
+  const { secretary } = cluster;
+  const { revision } = await db.covenant.findUniqueOrThrow({ where: { id: covenantId } });
+  const eventId = await aConference(cluster.clusterYearId);
+  await presentToConference(secretary, { covenantId, revision });
+  await at(morning, () => recordAdoption(secretary, { covenantId, eventId, ...allAgree }));
+  await at(morning, () => openForSigning(secretary, { covenantId, revision, witnesses: [] }));
+  return openText(covenantId);
+}
+
+test("a text taken back is a draft again; its words and the signatures over them stay readable", async () => {
+  const { cluster, text } = await aSignedOpening();
+  await withdrawForEditing(cluster.secretary, { ...text, reason });
+
+  expect(await db.covenant.findUnique({ where: { id: text.covenantId } })).toMatchObject({
+    status: "draft",
+    versionId: null,
+    adoptedAtId: null,
+  });
+  const version = await db.covenantVersion.findFirstOrThrow({
+    include: { withdrawal: true, signatures: true },
+  });
+  expect(version.withdrawal?.reason).toBe(reason);
+  expect(version.signatures).toHaveLength(1);
+  const entry = await db.auditEntry.findFirstOrThrow({ where: { type: "covenant.takenBack" } });
+  expect(entry.subjectIds).toContain(chairOf(cluster, 0).capacity.unitId);
+});
+
+test("opened again, even the same words are another text: read and signed anew by everyone", async () => {
+  const { cluster, text } = await aSignedOpening();
+  await withdrawForEditing(cluster.secretary, { ...text, reason });
+  const again = await openAgain(cluster, text.covenantId);
+
+  expect(again.textHash).not.toBe(text.textHash);
+  await expect(sign(chairOf(cluster, 0), text)).rejects.toThrow("covenant.textChanged");
+  await expect(sign(chairOf(cluster, 0), again)).rejects.toThrow("covenant.notRead");
+  await readAndSign(chairOf(cluster, 0), again);
+  const versions = await db.covenantVersion.findMany({ orderBy: { number: "asc" } });
+  expect(versions.map(({ number }) => number)).toEqual([1, 2]);
+});
+
+test("a stale tab does not take back a later text", async () => {
+  const { cluster, text } = await aSignedOpening();
+  await withdrawForEditing(cluster.secretary, { ...text, reason });
+  await openAgain(cluster, text.covenantId);
+  const again = withdrawForEditing(cluster.secretary, { ...text, reason });
+  await expect(again).rejects.toThrow("covenant.textChanged");
+});
+
+test("taken back while a chair signs, it is either signed and void or not signed at all", async () => {
+  const { cluster, text } = await aSignedOpening();
+  const [, second] = await Promise.allSettled([
+    withdrawForEditing(cluster.secretary, { ...text, reason }),
+    readAndSign(chairOf(cluster, 1), text),
+  ]);
+  expect(await statusOf(text.covenantId)).toBe("draft");
+  const signatures = await db.covenantSignature.count();
+  expect(signatures).toBe(second?.status === "fulfilled" ? 2 : 1);
+});
+
+test("a member takes nothing back, and nothing is left of the try", async () => {
+  const { cluster, text } = await aSignedOpening();
+  const before = await recorded();
+  const withdrawing = withdrawForEditing(chairOf(cluster, 1), { ...text, reason });
+  await expect(withdrawing).rejects.toThrow("notAllowed");
+  expect([await db.covenantWithdrawal.count(), await recorded()]).toEqual([0, before]);
+});
+
+async function inForce() {
+  const cluster = await aClusterOfFive();
+  const text = await anOpenCovenant(cluster);
+  for (const chair of cluster.chairs) await readAndSign(chair, text);
+  return { cluster, text };
+}
+
+test("what is in force is not taken back, by the app nor by its tables' owner", async () => {
+  const { cluster, text } = await inForce();
+  const withdrawing = withdrawForEditing(cluster.secretary, { ...text, reason });
+  await expect(withdrawing).rejects.toThrow("covenant.inForce");
+  const sql = "update covenants set status = 'draft', version_id = null, in_force_at = null";
+  const frozen = "a covenant in force is not taken back";
+  await expect(db.$executeRawUnsafe(sql)).rejects.toThrow(frozen);
+  await expect(asOwner(sql)).rejects.toThrow(frozen);
+});
+
+test("a covenant in force is closed once, when the year is reviewed", async () => {
+  const { cluster, text } = await inForce();
+  const { covenantId } = text;
+  const close = () => closeCovenant(cluster.secretary, { covenantId });
+  await expect(close()).rejects.toThrow("covenant.yearStillRunning");
+
+  await db.clusterYear.update({
+    where: { id: cluster.clusterYearId },
+    data: { phase: "reviewing" },
+  });
+  await expect(closeCovenant(chairOf(cluster, 1), { covenantId })).rejects.toThrow("notAllowed");
+  await close();
+  expect([await statusOf(covenantId), (await recorded()).at(-1)]).toEqual(["closed", "closed"]);
+  await expect(close()).rejects.toThrow("covenant.alreadyClosed");
+});
