@@ -11,6 +11,8 @@ export default {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   // Native or binary-carrying packages stay outside the bundle.
   serverExternalPackages: ["@node-rs/argon2", "pino", "@protobi/exceljs"],
+  // A sheet of 5 MB (lib/spreadsheet), and its rows once more when they are confirmed.
+  experimental: { serverActions: { bodySizeLimit: "8mb" } },
   async headers() {
     const immutable = { key: "Cache-Control", value: "public, max-age=31536000, immutable" };
     return [{ source: "/fonts/:file*", headers: [immutable] }];

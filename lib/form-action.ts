@@ -20,12 +20,27 @@ export type FormState = {
   fieldErrors?: Record<string, string[] | undefined>;
   /** What was typed, so that nothing has to be typed again. Never a password. */
   values?: Record<string, string | string[]>;
+  /** What pressing once more will do; nothing has been done yet. */
+  preview?: Preview;
+  /** The cells of an uploaded sheet that keep it from being taken. */
+  wrongCells?: readonly { address: string; columnTitle: string; value: string; reason: string }[];
 };
 
-type Run<Who, Schema extends z.ZodType> = (
-  who: Who,
-  input: z.output<Schema>,
-) => Promise<string | undefined>;
+export type Preview = {
+  title: string;
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+  /** How many rows more there are than these. */
+  more: number;
+  /** The verb on the button. */
+  act: string;
+  /** What the second press has to bring along because no field holds it: the rows of a file. */
+  carried?: string;
+};
+
+type Answer = string | Pick<FormState, "message" | "preview" | "wrongCells"> | undefined;
+
+type Run<Who, Schema extends z.ZodType> = (who: Who, input: z.output<Schema>) => Promise<Answer>;
 
 /** A form of someone at work, in the capacity it was opened under. */
 export function formAction<Schema extends z.ZodType>(schema: Schema, run: Run<Actor, Schema>) {
@@ -61,8 +76,9 @@ function answering<Who, Schema extends z.ZodType>(
       const who = await identify(form);
       const parsed = schema.safeParse(formValues(form));
       if (!parsed.success) return { fieldErrors: errorsByField(parsed.error), values };
-      const done = await run(who, parsed.data);
-      return done ? { done } : {};
+      const answer = await run(who, parsed.data);
+      if (typeof answer === "object") return { ...answer, values };
+      return answer ? { done: answer } : {};
     } catch (error) {
       unstable_rethrow(error);
       if (error instanceof Refusal) {
@@ -83,9 +99,11 @@ export function errorsByField(error: z.ZodError) {
   );
 }
 
-/** The words of a form, to be shown again: no files, no secrets, nothing of React's own. */
+/** The words of a form, to be shown again: no files, no secrets, no steps of its own, nothing of React's. */
 export function typedValues(form: FormData) {
-  const names = [...new Set(form.keys())].filter((name) => !/password|oneTimeCode|^\$/i.test(name));
+  const names = [...new Set(form.keys())].filter(
+    (name) => !/password|oneTimeCode|^(?:step|carried)$|^\$/i.test(name),
+  );
   const texts = (name: string) => form.getAll(name).filter((value) => typeof value === "string");
   return Object.fromEntries(
     names.map((name) => [name, name.endsWith("[]") ? texts(name) : (texts(name)[0] ?? "")]),

@@ -37,8 +37,8 @@ export function ActionForm({ action, actingAs, className = "stack", children }: 
   );
 }
 
-function hasAnswer({ message, done, fieldErrors }: FormState) {
-  return Boolean(message || done || fieldErrors);
+function hasAnswer({ message, done, fieldErrors, preview }: FormState) {
+  return Boolean(message || done || fieldErrors || preview);
 }
 
 function focusAnswer(form: HTMLFormElement) {

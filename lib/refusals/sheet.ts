@@ -1,4 +1,6 @@
 export const sheetRefusals = {
+  "sheet.missing":
+    "Chưa chọn tệp. Vui lòng chọn tệp Excel (.xlsx) hoặc CSV (.csv) rồi bấm “Xem trước”.",
   "sheet.tooLarge":
     "Tệp có dung lượng lớn hơn mức cho phép là 5 MB. Vui lòng bỏ ảnh và các trang tính không cần, hoặc chia thành hai tệp.",
   "sheet.empty": "Tệp chưa có dòng nào. Vui lòng kiểm tra lại trang tính đầu tiên của tệp.",
