@@ -9,6 +9,7 @@ import { type FoundSession, findSession } from "./find-session";
 import { holderTitle } from "./labels";
 import { sessionIdOfCookie } from "./next-auth";
 import { capacitiesOf, type Step, stepDue } from "./rules";
+import { actorOf } from "./session-actor";
 
 /** Who asks and what they may act as, read once a request; null when nobody is signed in. */
 export const currentSession = cache(async () => {
@@ -62,16 +63,6 @@ async function sessionPast(page: Step | null) {
 /** Work that comes with a year is what most people are here for, so a derived capacity goes first. */
 function preferred(capacities: readonly Capacity[]) {
   return capacities.find(({ clusterYearId }) => clusterYearId !== null) ?? capacities[0];
-}
-
-function actorOf(session: FoundSession, capacity: Capacity, capacities: readonly Capacity[]) {
-  return {
-    personId: session.personId,
-    sessionId: session.id,
-    name: session.name,
-    capacity,
-    capacities,
-  } as Actor;
 }
 
 function holderOf({ id, personId, name }: FoundSession) {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "./database.ts";
 import type { Place } from "./place.ts";
@@ -23,9 +24,18 @@ export function serverEnvironment({
     MODE: place.mode,
     FILES_DIR: join(place.folder, "files"),
     ACCOUNTS_FILE: join(place.folder, "accounts.json"),
+    ...(place.mode === "demo" && demoClock(join(place.folder, "clock-offset"))),
     SECURE: encrypted ? "1" : "0",
     NEXT_TELEMETRY_DISABLED: "1",
     ...(setupCode && { SETUP_CODE_HASH: createHash("sha256").update(setupCode).digest("hex") }),
     ...(process.stdout.isTTY && { LOG_FILE: join(place.folder, "log") }),
+  };
+}
+
+/** The demo lives on the morning its story stops at; the seed writes how far that is from the machine's clock. */
+function demoClock(file: string) {
+  return {
+    CLOCK_FILE: file,
+    ...(existsSync(file) && { CLOCK_OFFSET_MS: readFileSync(file, "utf8") }),
   };
 }

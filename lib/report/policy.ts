@@ -8,8 +8,9 @@ import {
   mayReadYear,
   supervises,
 } from "@/lib/cluster/policy";
+import type { Phase } from "@/lib/db/generated/enums";
 
-type OfUnit = { unitId: string; clusterYear: ClusterYearScope };
+type OfUnit = { unitId: string; clusterYear: ClusterYearScope & { phase: Phase } };
 
 /** The unit's officer and its head type figures. */
 export function canEnterReport(actor: Actor, report: OfUnit) {
@@ -30,11 +31,15 @@ export function canCheckReport(actor: Actor, { clusterYear }: OfUnit) {
   );
 }
 
-/** A unit reads its own; the secretariat, the leadership and the office read every unit's; other members read none singly. */
+/**
+ * A unit reads its own; the secretariat, the leadership and the office read every unit's. The other members read it once
+ * the year is closed: what was reported has then been read out at the conference.
+ */
 export function canReadReport(actor: Actor, report: OfUnit) {
   const { clusterYear } = report;
   return (
     (worksAt(actor, report.unitId) && !actsAs(actor, "viewer", "residentialReporter")) ||
+    (clusterYear.phase === "closed" && mayReadYear(actor, clusterYear)) ||
     isSecretaryOf(actor, clusterYear) ||
     isLeadOf(actor, clusterYear) ||
     isDeputyOf(actor, clusterYear) ||

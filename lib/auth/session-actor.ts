@@ -1,0 +1,12 @@
+import type { Actor, Capacity } from "./actor";
+import type { FoundSession } from "./find-session";
+
+/** A found session is the proof of who someone is; here it becomes an actor, in one of the capacities it gives. */
+export function actorOf(
+  session: FoundSession,
+  capacity: Capacity,
+  capacities: readonly Capacity[],
+) {
+  const { id: sessionId, personId, name } = session;
+  return { personId, sessionId, name, capacity, capacities } as Actor;
+}

@@ -1,0 +1,98 @@
+import { at } from "@/lib/clock";
+import { type Day, instantOf } from "@/lib/dates";
+import type { Player } from "./cast";
+import { foundBothClusters, foundDistricts, furnish, setUpOffices } from "./organisation";
+import { demoPassword } from "./people";
+import type { Stage } from "./stage";
+import { tell2022 } from "./story-2022";
+import { tell2024 } from "./story-2024";
+import { advance, beginYear } from "./years";
+
+/** The morning the demo stops at: three of five have signed. */
+const endsAt = instantOf("2024-02-29", "09:32");
+
+const on = <T>(day: Day, clock: string, run: () => Promise<T>) => at(instantOf(day, clock), run);
+
+/** Tells the years; gives one account per role and the moment at which the demo's clock goes on. */
+export async function tellStory(oneTimeCode: string) {
+  const { cityId, administrator } = await on("2020-01-06", "08:00", () =>
+    setUpOffices(oneTimeCode),
+  );
+  const office = await on("2020-01-06", "09:00", () => administrator.as("systemAdmin"));
+  const { idOf, peopleOf } = await on("2020-01-06", "09:30", () => foundDistricts(office, cityId));
+  const clusters = await on("2020-01-10", "08:00", () => foundBothClusters(office, cityId, idOf));
+  const cityPlayers = await on("2020-01-10", "09:00", () =>
+    furnish(office, cityId, clusters.three, idOf),
+  );
+  const unit = (code: string) => idOf.get(code) ?? "";
+  const people = (code: string) => {
+    const found = peopleOf.get(code);
+    if (!found) throw new Error(`The demo has no people at ${code}`);
+    return found;
+  };
+  const stage = { office, cityId, clusterId: clusters.three, unit, people };
+
+  await tell2022(stage);
+  const year2023 = await on("2022-11-08", "11:00", () =>
+    beginYear(office, {
+      ...{
+        clusterId: clusters.three,
+        year: 2023,
+        from: "2022-11-08",
+        to: "2023-12-31",
+        way: "acclamation",
+      },
+      ...{ lead: unit("016"), deputy: unit("050"), document: "Hội nghị tổng kết ngày 08/11/2022" },
+    }),
+  );
+  await advance(office, year2023, [
+    ["registering", "2023-01-05"],
+    ["running", "2023-03-01"],
+    ["reviewing", "2023-11-01"],
+    ["closed", "2023-12-29"],
+  ]);
+  await on("2024-01-08", "08:00", () =>
+    beginYear(office, {
+      ...{
+        clusterId: clusters.one,
+        year: 2024,
+        from: "2024-01-08",
+        to: "2024-12-31",
+        way: "acclamation",
+      },
+      ...{
+        lead: unit("004"),
+        deputy: unit("007"),
+        document: "Hội nghị ký kết Giao ước ngày 28/02/2024",
+      },
+    }),
+  );
+  await tell2024(stage);
+  return { endsAt, accounts: accountsOf(people, { ...cityPlayers, administrator }) };
+}
+
+type CityPlayers = Record<
+  "supervisor" | "leader" | "specialist" | "viewer" | "administrator",
+  Player | undefined
+>;
+
+/** One account per role, with what it finds on its desk. */
+function accountsOf(people: Stage["people"], city: CityPlayers) {
+  const desks: [string, Player | undefined][] = [
+    ["Thư ký Cụm thi đua số 3 (cán bộ huyện Thanh Trì)", people("050").officer],
+    ["Cụm trưởng (Chủ tịch huyện Thanh Trì)", people("050").chair],
+    ["Cụm phó, chưa ký Giao ước (Chủ tịch huyện Đông Anh)", people("017").chair],
+    ["Chủ tịch đơn vị, chưa ký Giao ước (huyện Sóc Sơn)", people("016").chair],
+    ["Cán bộ phụ trách (huyện Sóc Sơn)", people("016").officer],
+    ["Lãnh đạo phụ trách cụm", city.supervisor],
+    ["Lãnh đạo thành phố", city.leader],
+    ["Chuyên viên thành phố", city.specialist],
+    ["Quản trị hệ thống của thành phố", city.administrator],
+    ["Người xem", city.viewer],
+  ];
+  return desks.map(([role, player]) => ({
+    role,
+    userName: player?.userName ?? "",
+    password: demoPassword,
+  }));
+}
