@@ -12,10 +12,10 @@ import { closeSession, endOtherSessions, endSession } from "./commands/end-sessi
 import { issueResetCode } from "./commands/issue-reset-code";
 import { openSession } from "./commands/open-session";
 import { passSecondFactor } from "./commands/pass-second-factor";
+import { redeemResetCode } from "./commands/redeem-reset-code";
 import { removeSecondFactor } from "./commands/remove-second-factor";
 import { setUpOffice } from "./commands/set-up-office";
 import { arrangeStandIn, endStandIn } from "./commands/stand-in";
-import { useResetCode } from "./commands/use-reset-code";
 import { spokenCode } from "./one-time-code";
 import { landingPath } from "./rules";
 import {
@@ -27,10 +27,10 @@ import {
   enterCodeInput,
   issueResetCodeInput,
   noInput,
+  redeemResetCodeInput,
   removeSecondFactorInput,
   setUpOfficeInput,
   signInInput,
-  useResetCodeInput,
 } from "./schema";
 
 export const signInAction = visitorAction(signInInput, async (visitor, input) => {
@@ -110,8 +110,8 @@ export const issueResetCodeAction = formAction(issueResetCodeInput, async (actor
   return `Mã dùng một lần: ${spokenCode(code)}. Dùng đến ${momentInSentence(expiresAt)}, chỉ hiện một lần này. Vui lòng đọc cho đồng chí ấy qua điện thoại, không gửi qua tin nhắn.`;
 });
 
-export const useResetCodeAction = visitorAction(useResetCodeInput, async (visitor, input) => {
-  await useResetCode(visitor, input);
+export const redeemResetCodeAction = visitorAction(redeemResetCodeInput, async (visitor, input) => {
+  await redeemResetCode(visitor, input);
   redirect("/sign-in?done=password");
 });
 

@@ -71,10 +71,10 @@ export const issueResetCodeInput = z.object({
 });
 export type IssueResetCodeInput = z.output<typeof issueResetCodeInput>;
 
-export const useResetCodeInput = typedTwice(
+export const redeemResetCodeInput = typedTwice(
   z.object({ name: typedName, oneTimeCode, ...chosenPassword }),
 );
-export type UseResetCodeInput = z.output<typeof useResetCodeInput>;
+export type RedeemResetCodeInput = z.output<typeof redeemResetCodeInput>;
 
 export const setUpOfficeInput = typedTwice(
   z.object({

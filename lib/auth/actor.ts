@@ -37,6 +37,9 @@ export type Actor = {
   readonly __actor: unique symbol;
 };
 
+/** What someone must still do before anything else opens: the page where it is done. */
+export type Step = "/sign-in/code" | "/account/password" | "/account/second-factor";
+
 /**
  * Someone signed in, whatever they may act as. Looks after their own account and nothing else, so that a password
  * can be changed and a second factor added before anything opens.
@@ -47,5 +50,7 @@ export type Holder = {
   readonly name: string;
   /** What an entry in the audit says of them. */
   readonly capacity: { readonly title: string };
+  /** What must still be done before anything else opens. */
+  readonly due: Step | null;
   readonly __holder: unique symbol;
 };

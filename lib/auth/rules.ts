@@ -1,5 +1,5 @@
 import type { ClusterKind, LeadershipRole, Role, UnitKind } from "@/lib/db/generated/enums";
-import type { Capacity, CapacityRole } from "./actor";
+import type { Capacity, CapacityRole, Step } from "./actor";
 import { capacityTitle, standingInTitle } from "./labels";
 
 const minute = 60_000;
@@ -8,9 +8,6 @@ const minute = 60_000;
 export const sessionLasts = 12 * 60 * minute;
 export const sessionIdles = 2 * 60 * minute;
 export const sessionNotedEvery = 5 * minute;
-
-/** What someone must still do before anything else opens: the page where it is done. */
-export type Step = "/sign-in/code" | "/account/password" | "/account/second-factor";
 
 /**
  * The next step of someone who has given a password: the second factor, where there is one; then, outside the demo,

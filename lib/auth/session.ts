@@ -1,14 +1,15 @@
 import "server-only";
-import { redirect } from "next/navigation";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/refusal";
-import type { Actor, Capacity, Holder } from "./actor";
+import type { Actor, Capacity, Holder, Step } from "./actor";
 import { type FoundSession, findSession } from "./find-session";
 import { holderTitle } from "./labels";
 import { sessionIdOfCookie } from "./next-auth";
-import { capacitiesOf, type Step, stepDue } from "./rules";
+import { capacitiesOf, stepDue } from "./rules";
 import { actorOf } from "./session-actor";
 
 /** Who asks and what they may act as, read once a request; null when nobody is signed in. */
@@ -29,6 +30,20 @@ export const requireActor = cache(async (): Promise<Actor> => {
 /** For pages about one's own account, also the one where a step that is due is done. */
 export async function requireHolder(page: Step | null = null): Promise<Holder> {
   return holderOf(await sessionPast(page));
+}
+
+/** For the page of a step that only exists while it is due. */
+export async function requireStep(page: Step): Promise<Holder> {
+  const holder = await requireHolder(page);
+  if (holder.due !== page) notFound();
+  return holder;
+}
+
+/** For the page of those who are signed in and may act as nothing; it is there for nobody else. */
+export async function requireIdleHolder(): Promise<Holder> {
+  const session = await sessionPast(null);
+  if (capacitiesOf(session.assignments).length > 0) notFound();
+  return holderOf(session);
 }
 
 /**
@@ -54,7 +69,7 @@ export async function holderAt(page: Step | null): Promise<Holder> {
 
 async function sessionPast(page: Step | null) {
   const session = await currentSession();
-  if (!session) redirect("/sign-in");
+  if (!session) redirect(await signInAddress());
   const step = stepDue(session, env.MODE);
   if (step && step !== page) redirect(step);
   return session;
@@ -65,6 +80,14 @@ function preferred(capacities: readonly Capacity[]) {
   return capacities.find(({ clusterYearId }) => clusterYearId !== null) ?? capacities[0];
 }
 
-function holderOf({ id, personId, name }: FoundSession) {
-  return { personId, sessionId: id, name, capacity: { title: holderTitle } } as Holder;
+function holderOf(session: FoundSession) {
+  const { id, personId, name } = session;
+  const due = stepDue(session, env.MODE);
+  return { personId, sessionId: id, name, due, capacity: { title: holderTitle } } as Holder;
+}
+
+/** Leads back to the page that was asked for, whose path our own server has put into the request. */
+async function signInAddress() {
+  const path = (await headers()).get("x-request-path");
+  return path && path !== "/" ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in";
 }

@@ -39,6 +39,8 @@ export function makeServer({ options, answer, log, nameRoute, development }: Par
     // Next reads the nonce for its own scripts from the request.
     request.headers["content-security-policy"] = headers["content-security-policy"];
     request.headers["x-request-id"] = requestId;
+    // Pages are not told their own path; whoever has to sign in first is led back to it.
+    request.headers["x-request-path"] = request.url ?? "/";
     if (log) logAnswer(request, response, { log, nameRoute });
 
     const refusal = gateRefusal(request, options);

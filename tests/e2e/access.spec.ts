@@ -45,12 +45,14 @@ for (const [action, row] of actions) {
       if (mark === "y" || !isPerson(person)) continue;
       const { message, fieldErrors } = await forgePost(action, fields, person);
       expect(
-        [refusals.notAllowed, refusals.notFound],
+        [refusals.notAllowed, refusals.notFound, refusals["auth.capacityEnded"]],
         `${person}: ${JSON.stringify(fieldErrors)}`,
       ).toContain(message);
     }
   });
 }
+
+const sentTo: Record<string, string> = { "/sign-in": "s", "/account/no-assignment": "i" };
 
 async function outcomeFor(column: string, address: string) {
   const headers = isPerson(column) ? await cookieHeader(column) : {};
@@ -61,5 +63,5 @@ async function outcomeFor(column: string, address: string) {
   const place = new URL(sent.get("location") ?? "/", demo().url).pathname;
   if (status === 200) return "o";
   if (status === 404) return ".";
-  return place === "/sign-in" ? "s" : `${status} ${place}`;
+  return sentTo[place] ?? `${status} ${place}`;
 }

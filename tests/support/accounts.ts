@@ -65,27 +65,29 @@ export async function assign(personId: string, { fromOn, toOn, post, ...place }:
   return id;
 }
 
+type Signing = { id: string; fullName: string; userName: string };
+
 /** Signs someone in by their password; gives them as the holder of their account. */
-export async function signedIn({
-  userName,
-  ...person
-}: {
-  id: string;
-  fullName: string;
-  userName: string;
-}) {
-  const sessionId = await openSession(aVisitor(), { name: userName, password });
+export async function signedIn(person: Signing) {
+  const input = { name: person.userName, password };
+  return holderOf(person, await openSession(aVisitor(), input));
+}
+
+/** Someone in a session that has been opened for them. */
+export function holderOf({ id, fullName }: Signing, sessionId: string) {
+  const capacity = { title: holderTitle };
   const holder: Omit<Holder, "__holder"> = {
-    personId: person.id,
+    personId: id,
     sessionId,
-    name: person.fullName,
-    capacity: { title: holderTitle },
+    name: fullName,
+    capacity,
+    due: null,
   };
   return holder as Holder;
 }
 
 /** Signs someone in and lets them act in their first capacity. */
-export async function actingFirst(person: { id: string; fullName: string; userName: string }) {
+export async function actingFirst(person: Signing) {
   const { sessionId, personId, name } = await signedIn(person);
   const capacities = capacitiesOf((await findSession(sessionId, now()))?.assignments ?? []);
   const actor: Omit<Actor, "__actor" | "capacity"> = { personId, sessionId, name, capacities };

@@ -53,3 +53,8 @@ export function viewerOf(row: ReadonlyMap<string, string>): Person | null {
   const opens = [...row].filter(([, mark]) => mark === "o").map(([column]) => column);
   return opens.includes("nobody") ? null : (opens.find(isPerson) ?? null);
 }
+
+/** Whether there is anyone for whom a page opens. */
+export function opensForSomeone(row: ReadonlyMap<string, string>) {
+  return [...row.values()].includes("o");
+}

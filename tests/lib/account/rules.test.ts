@@ -43,6 +43,7 @@ test.each([
 test.each([
   ["/clusters/1?year=2024", "/clusters/1?year=2024"],
   ["/", "/"],
+  ["/reports?year=2024&_rsc=1x2", "/reports?year=2024"],
   ["//evil.example/x", "/"],
   ["/\\evil.example", "/"],
   ["/\t/evil.example", "/"],

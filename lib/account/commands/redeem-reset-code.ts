@@ -6,7 +6,7 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/transaction";
 import { Refusal } from "@/lib/refusal";
 import { keyedHash, sameHash } from "../keyed-hash";
-import type { UseResetCodeInput } from "../schema";
+import type { RedeemResetCodeInput } from "../schema";
 import { endSessions } from "./end-session";
 import { findPersonId } from "./find-person";
 import { accountLimit, addressLimit, forgetFailures, limitedTry } from "./limited-try";
@@ -18,7 +18,7 @@ import { setOwnPassword } from "./set-password";
  * Sets a new password with a code heard over the telephone, and ends every session of the account. Refuses
  * `account.resetCodeWrong` (alike for an unknown account), `account.passwordOwnWords` and `signIn.wait`.
  */
-export async function useResetCode(visitor: Visitor, input: UseResetCodeInput) {
+export async function redeemResetCode(visitor: Visitor, input: RedeemResetCodeInput) {
   const personId = await findPersonId(input.name);
   await limitedTry([addressLimit(visitor)], async (tx) => {
     const person = personId ? await lockCredential(tx, personId) : null;

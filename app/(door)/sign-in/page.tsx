@@ -1,0 +1,50 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { Door } from "@/components/account/door";
+import { SignInForm } from "@/components/account/sign-in-form";
+import { SignInNotice } from "@/components/account/sign-in-notice";
+import { YearThread } from "@/components/account/year-thread";
+import { HowTo } from "@/components/ui/how-to";
+import { More } from "@/components/ui/more";
+import { isInsideZalo } from "@/lib/account/labels";
+import { landingPath } from "@/lib/account/rules";
+import { currentSession } from "@/lib/auth/session";
+import { currentVisitor } from "@/lib/auth/visitor";
+
+export const metadata: Metadata = { title: "Đăng nhập" };
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  const { next, opened, done } = await searchParams;
+  const path = landingPath(next);
+  const { userAgent } = await currentVisitor();
+  if (opened && (await currentSession())) redirect(path as Route);
+
+  return (
+    <Door title="Đăng nhập" aside={<YearThread />}>
+      <SignInNotice
+        done={done}
+        cookieLost={opened !== undefined}
+        insideZalo={isInsideZalo(userAgent)}
+      />
+      <SignInForm next={path} />
+      <div>
+        <More title="Quên mật khẩu" className="forgot">
+          <p>
+            Vui lòng liên hệ người quản trị của đơn vị hoặc của cơ quan quản lý cụm, trong giờ hành
+            chính, để nhận mã dùng một lần. Có mã rồi thì{" "}
+            <Link href="/sign-in/reset">đặt mật khẩu mới</Link>.
+          </p>
+        </More>
+        <HowTo
+          steps={[
+            "Nhập tên đăng nhập được cấp; số điện thoại hoặc thư điện tử đã đăng ký cũng dùng được.",
+            "Tắt bộ gõ tiếng Việt khi nhập mật khẩu không dấu; bấm “Hiện” để xem lại.",
+            "Sau 5 lần chưa đúng cần chờ ít phút rồi mới thử lại được.",
+            "Dùng chung máy: bấm “Đăng xuất” khi xong việc. Sau 2 giờ không dùng, hệ thống tự đăng xuất.",
+          ]}
+        />
+      </div>
+    </Door>
+  );
+}

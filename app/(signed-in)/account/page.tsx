@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { AccountFacts } from "@/components/account/account-facts";
+import { SessionList } from "@/components/account/session-list";
+import { SignOutButton } from "@/components/account/sign-out-form";
+import { HowTo } from "@/components/ui/how-to";
+import { Note } from "@/components/ui/note";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { getOwnAccount, listOwnSessions } from "@/lib/account/queries/own-account";
+import { requireHolder } from "@/lib/auth/session";
+
+export const metadata: Metadata = { title: "Tài khoản" };
+
+const doneWords: Record<string, string> = {
+  password: "Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.",
+  secondFactor: "Đã bật xác thực hai lớp. Các phiên đăng nhập khác đã kết thúc.",
+};
+
+export default async function AccountPage({ searchParams }: PageProps<"/account">) {
+  const holder = await requireHolder();
+  const { done } = await searchParams;
+  const words = typeof done === "string" ? doneWords[done] : undefined;
+  const account = await getOwnAccount(holder);
+  const sessions = await listOwnSessions(holder);
+  return (
+    <>
+      <PageHead title="Tài khoản" meta={`Đồng chí ${account.fullName}`} />
+      <HowTo
+        steps={[
+          "Sai họ tên, số điện thoại, thư điện tử: liên hệ người quản trị để sửa.",
+          "Thấy phiên đăng nhập lạ: kết thúc phiên ấy, rồi đổi mật khẩu.",
+          "Xác thực hai lớp giữ an toàn cho tài khoản cả khi lộ mật khẩu.",
+        ]}
+      />
+      <div className="stack-l">
+        {words && (
+          <Note tone="ok" live="status">
+            {words}
+          </Note>
+        )}
+        <Panel title="Thông tin đăng nhập">
+          <AccountFacts account={account} />
+        </Panel>
+        <Panel title="Các phiên đăng nhập">
+          <SessionList sessions={sessions} />
+        </Panel>
+        <SignOutButton />
+      </div>
+    </>
+  );
+}

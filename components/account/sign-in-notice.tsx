@@ -1,0 +1,39 @@
+import { Note } from "@/components/ui/note";
+
+type SignInNoticeProps = {
+  /** What has just been done, as the address says. */
+  done: string | string[] | undefined;
+  cookieLost: boolean;
+  insideZalo: boolean;
+};
+
+const doneWords: Record<string, string> = {
+  password: "Đã đặt mật khẩu mới. Vui lòng đăng nhập bằng mật khẩu này.",
+  setUp: "Đã thiết lập hệ thống. Vui lòng đăng nhập bằng tài khoản quản trị vừa tạo.",
+};
+
+/** What someone at the sign-in page must know before trying. */
+export function SignInNotice({ done, cookieLost, insideZalo }: SignInNoticeProps) {
+  const words = typeof done === "string" ? doneWords[done] : undefined;
+  return (
+    <>
+      {words && (
+        <Note tone="ok" live="status">
+          {words}
+        </Note>
+      )}
+      {cookieLost && (
+        <Note tone="err" live="alert">
+          Trình duyệt không giữ lại phiên đăng nhập vì đang chặn cookie. Vui lòng cho phép cookie
+          của trang này, hoặc mở bằng trình duyệt khác.
+        </Note>
+      )}
+      {insideZalo && (
+        <Note tone="warn">
+          Trang đang mở trong Zalo. Để đăng nhập và tải văn bản, vui lòng chọn “Mở bằng trình
+          duyệt”.
+        </Note>
+      )}
+    </>
+  );
+}
