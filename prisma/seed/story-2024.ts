@@ -3,6 +3,7 @@ import { instantOf } from "@/lib/dates";
 import { planEvent } from "@/lib/event/commands/plan-event";
 import { recordAttendance } from "@/lib/event/commands/record-attendance";
 import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
+import { signCovenantOf2024 } from "./covenant";
 import { registerTargets } from "./registrations";
 import {
   cellsByCode,
@@ -38,6 +39,7 @@ export async function tell2024(stage: Stage) {
     planConference(stage, clusterYearId),
   );
   await at(conference, () => callTheRoll(stage, eventId));
+  await signCovenantOf2024(stage, { clusterYearId, eventId });
 }
 
 function planConference({ office }: Stage, clusterYearId: string) {

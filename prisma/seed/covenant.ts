@@ -1,0 +1,92 @@
+import { at } from "@/lib/clock";
+import { draftCovenant } from "@/lib/covenant/commands/draft-covenant";
+import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
+import { presentToConference } from "@/lib/covenant/commands/present-to-conference";
+import { recordAdoption } from "@/lib/covenant/commands/record-adoption";
+import { recordReading } from "@/lib/covenant/commands/record-reading";
+import { saveDraft } from "@/lib/covenant/commands/save-draft";
+import { signCovenant } from "@/lib/covenant/commands/sign-covenant";
+import { type Day, instantOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { type Player, visitor } from "./cast";
+import { commonTargetsOf2024, contentsOf2024, preambleOf2024 } from "./covenant-2024";
+import { demoPassword } from "./people";
+import type { Stage } from "./stage";
+
+const on = <T>(day: Day, clock: string, run: () => Promise<T>) => at(instantOf(day, clock), run);
+
+/** Drafted by the secretariat, adopted in the hall, read by all, and signed by three of five. */
+export async function signCovenantOf2024(
+  { people }: Stage,
+  { clusterYearId, eventId }: { clusterYearId: string; eventId: string },
+) {
+  const secretary = () => people("050").officer.as("clusterSecretary");
+  const covenantId = await on("2024-02-05", "08:30", async () =>
+    draftCovenant(await secretary(), { clusterYearId, source: "blank", campaign: "" }),
+  );
+  await on("2024-02-06", "15:10", async () =>
+    saveDraft(await secretary(), await wordsOf2024(covenantId)),
+  );
+  await on("2024-02-26", "10:00", async () =>
+    presentToConference(await secretary(), { covenantId, revision: await revisionOf(covenantId) }),
+  );
+  await on("2024-02-29", "09:05", async () =>
+    recordAdoption(await secretary(), {
+      covenantId,
+      eventId,
+      presentUnits: 5,
+      agreedUnits: 5,
+      disagreedUnits: 0,
+    }),
+  );
+  await on("2024-02-29", "09:20", async () =>
+    openForSigning(await secretary(), {
+      covenantId,
+      revision: await revisionOf(covenantId),
+      witnesses: [
+        { name: "Đặng Thị Phương Hoa", post: "Phó Chủ tịch Ủy ban MTTQ Việt Nam thành phố Hà Nội" },
+      ],
+    }),
+  );
+  const { textHash } = await db.covenantVersion.findFirstOrThrow({
+    where: { covenantId },
+    select: { textHash: true },
+  });
+  const sign = (clock: string, player: Player) =>
+    on("2024-02-29", clock, async () => {
+      const leader = await player.as("unitLeader");
+      await recordReading(leader, { covenantId, textHash });
+      await signCovenant(leader, { covenantId, textHash, password: demoPassword }, visitor);
+    });
+  await sign("09:28", people("250").chair);
+  await sign("09:30", people("050").chair);
+  await sign("09:31", people("018").vice);
+}
+
+async function wordsOf2024(covenantId: string) {
+  const codes = commonTargetsOf2024.map(({ code }) => code);
+  const indicators = await db.indicator.findMany({
+    where: { code: { in: codes } },
+    select: { id: true, code: true },
+  });
+  const idOf = new Map(indicators.map(({ id, code }) => [code, id]));
+  return {
+    covenantId,
+    revision: await revisionOf(covenantId),
+    title: "Giao ước thi đua năm 2024",
+    preamble: preambleOf2024,
+    contents: contentsOf2024.map((content) => ({ ...content, id: null })),
+    targets: commonTargetsOf2024.map(({ code, typed }) => ({
+      indicatorId: idOf.get(code) ?? "",
+      typed,
+    })),
+  };
+}
+
+async function revisionOf(id: string) {
+  const { revision } = await db.covenant.findUniqueOrThrow({
+    where: { id },
+    select: { revision: true },
+  });
+  return revision;
+}
