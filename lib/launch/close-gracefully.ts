@@ -5,8 +5,12 @@ export async function closeGracefully(server: Server, longest: number) {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A browser keeps its connection open after the answer; only closing it then lets the server end.
   const idle = setInterval(() => server.closeIdleConnections(), 100);
-  const cut = setTimeout(() => server.closeAllConnections(), longest);
-  await closed;
+  let timer: NodeJS.Timeout | undefined;
+  const cut = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, longest);
+  });
+  await Promise.race([closed, cut]);
+  server.closeAllConnections();
   clearInterval(idle);
-  clearTimeout(cut);
+  clearTimeout(timer);
 }

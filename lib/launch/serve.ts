@@ -14,7 +14,8 @@ import { routeNamer } from "./route-name.ts";
 import { readServeOptions, type ServeOptions } from "./server-options.ts";
 
 const root = join(import.meta.dirname, "../..");
-const longestRequest = 20_000;
+const development = process.env.NODE_ENV === "development";
+const longestRequest = development ? 500 : 20_000;
 
 try {
   const options = readServeOptions(process.env);
@@ -28,7 +29,6 @@ try {
 }
 
 async function makeApp(options: ServeOptions) {
-  const development = process.env.NODE_ENV === "development";
   const log = development ? null : openLog(process.env.LOG_FILE);
   if (log) takeOverConsole(log);
   const nameRoute = development
