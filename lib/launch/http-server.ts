@@ -69,12 +69,14 @@ function logAnswer(
   { log, nameRoute }: Logging,
 ) {
   const startedAt = performance.now();
-  const path = new URL(request.url ?? "/", "http://-").pathname;
+  const [path = "/"] = (request.url ?? "/").split("?");
+  const route = nameRoute(path);
   response.once("close", () => {
+    if (route === "/_next" && response.statusCode < 400) return; // the parts of pages already told of
     log.info({
       requestId: response.getHeader("x-request-id"),
       method: request.method,
-      route: nameRoute(path),
+      route,
       status: response.statusCode,
       finished: response.writableFinished,
       ms: Math.round(performance.now() - startedAt),

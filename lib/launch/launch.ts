@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { announce } from "./announce.ts";
 import { buildWhenStale } from "./build.ts";
 import { checkPort } from "./check-port.ts";
+import { checkSecrets } from "./check-secrets.ts";
 import { checkServer, databaseName, prepareDatabase } from "./database.ts";
 import { loadDemo } from "./demo.ts";
 import { printFailure } from "./failure.ts";
@@ -32,6 +33,7 @@ async function run(development: boolean) {
   await checkPort(options);
   const secrets = readSecrets(place.folder, process.env);
   const database = await openDatabase(place, secrets);
+  if (place.mode === "office") await checkSecrets(database.ownerUrl, secrets);
   if (!development) await buildWhenStale();
   const code = place.mode === "office" ? await setupCode(database.ownerUrl, secrets) : null;
   const env = serverEnvironment({ place, secrets, database, setupCode: code });

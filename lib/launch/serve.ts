@@ -17,12 +17,13 @@ const root = join(import.meta.dirname, "../..");
 const development = process.env.NODE_ENV === "development";
 const longestRequest = development ? 500 : 20_000;
 
+let server: Server | undefined;
+endWhenTold();
+
 try {
   const options = readServeOptions(process.env);
-  const server = await makeApp(options);
-  const port = await listen(server, options);
-  endWhenTold(server);
-  process.send?.({ listening: port });
+  server = await makeApp(options);
+  process.send?.({ listening: await listen(server, options) });
 } catch (fault) {
   printFailure(fault);
   process.exit(1);
@@ -48,13 +49,13 @@ function listen(server: Server, { host, port }: ServeOptions) {
   });
 }
 
-/** Asked by a signal, or by the channel to the launcher closing because the launcher was killed. */
-function endWhenTold(server: Server) {
+/** Asked by a signal, or by the channel to the launcher closing because it ends or was killed. */
+function endWhenTold() {
   let ending = false;
   const end = async () => {
     if (ending) return;
     ending = true;
-    await closeGracefully(server, longestRequest);
+    if (server?.listening) await closeGracefully(server, longestRequest);
     process.exit(0);
   };
   for (const event of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"]) process.on(event, end);

@@ -12,7 +12,7 @@ export function startServing(env: NodeJS.ProcessEnv) {
   });
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   beforeEnd(() => {
-    child.kill("SIGTERM");
+    if (child.connected) child.disconnect(); // unlike a signal, an order on every system
     return gone;
   });
   return new Promise<number>((resolve, reject) => {

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { derivedSecret, type Secrets } from "./secrets.ts";
 
-/** Without the letters and digits that a person reading them out confuses. */
-const alphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+/** Told apart on paper and over the telephone, like those of every one-time code. */
+const alphabet = "34679ACDEFGHJKMNPRTUVWXY";
 
 /** The code that opens the set-up page while there is no administrator; null once there is one. */
 export async function setupCode(ownerUrl: string, secrets: Secrets) {

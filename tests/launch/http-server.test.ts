@@ -75,6 +75,13 @@ test("the log names the route and the time taken, and nothing of the person or t
   });
 });
 
+test("an address that is none does no harm", async () => {
+  const { url, port } = await aServer(say("x"));
+  const request = open({ port, host: "127.0.0.1", path: "//" }).end();
+  await once(request, "response");
+  expect((await fetch(url)).status).toBe(200);
+});
+
 test("closing lets the request under way finish and takes no new one", async () => {
   let finish = () => {};
   const arrived = new Promise<void>((resolve) => {
