@@ -51,7 +51,6 @@ const clusterWords = {
   "cluster.memberJoined": ({ name, unitName }) => `đưa ${unitName} vào ${name}`,
   "cluster.memberLeft": ({ name, unitName }) => `ghi nhận ${unitName} không còn trong ${name}`,
   "cluster.ended": ({ name }) => `ghi nhận ${name} kết thúc hoạt động`,
-  "cluster.directoryExported": ({ name }) => `xuất danh bạ của ${name}`,
   "clusterYear.opened": ({ year }) => `mở năm thi đua ${year}`,
   "clusterYear.phaseChanged": ({ to, reason }) =>
     `chuyển sang giai đoạn “${said(phaseLabels, to)}”${reason ? `, lý do: ${reason}` : ""}`,

@@ -46,3 +46,29 @@ export const eventKindLabels: Record<EventKind, string> = {
   seminar: "Tọa đàm",
   crossCheck: "Kiểm tra chéo",
 };
+
+export const clusterKindLabels: Record<ClusterKind, string> = {
+  cluster: "Cụm thi đua",
+  block: "Khối thi đua",
+};
+
+/** "suy tôn tại Hội nghị ngày 08/11/2022", "cấp trên phân công theo Quyết định số 15/QĐ-MTTQ-BTT". */
+export function selectionText({ way, document }: { way: SelectionWay; document: string }) {
+  return `${selectionWayLabels[way]} ${/^hội nghị/i.test(document) ? "tại" : "theo"} ${document}`;
+}
+
+type ReadCluster = { label: string; units: readonly { name: string }[] };
+
+/** A decision's annex as it would be written. */
+export function sheetPreview(kind: ClusterKind, clusters: readonly ReadCluster[]) {
+  const rows = clusters.flatMap(({ label, units }) =>
+    units.map(({ name }, index) => [clusterName({ kind, label }), `${index + 1}`, name]),
+  );
+  return {
+    title: `Lập ${clusters.length} cụm với ${rows.length} đơn vị theo bảng dưới đây?`,
+    head: ["Cụm", "Thứ tự", "Đơn vị"],
+    rows,
+    more: 0,
+    act: "Lập cụm",
+  };
+}

@@ -13,6 +13,11 @@ const decision = textField(
   "Vui lòng ghi quyết định, ví dụ: Quyết định số 15/QĐ-MTTQ-BTT ngày 12/01/2020.",
 );
 
+const daysInOrder = {
+  path: ["toOn"],
+  message: "Ngày cuối trước ngày đầu. Vui lòng kiểm tra lại hai ngày này.",
+};
+
 export const foundClustersInput = z.object({
   ownerUnitId: z.uuid(),
   kind: z.enum(ClusterKind, "Vui lòng chọn cụm hay khối thi đua."),
@@ -25,6 +30,14 @@ export const foundClustersInput = z.object({
     .min(1, "Chưa có cụm nào. Vui lòng ghi ít nhất một cụm."),
 });
 export type FoundClustersInput = z.output<typeof foundClustersInput>;
+
+/** The same as typed: the annex pasted, where it does not come as a file. */
+export const foundClusterSheetInput = foundClustersInput
+  .omit({ ownerUnitId: true, clusters: true })
+  .extend({
+    sheet: z.string().max(200_000, "Bảng quá dài. Vui lòng tải lên dưới dạng tệp.").default(""),
+  });
+export type FoundClusterSheetInput = z.output<typeof foundClusterSheetInput>;
 
 export const addMemberInput = z.object({
   clusterId: z.uuid(),
@@ -49,6 +62,11 @@ export const openYearInput = z.object({
 });
 export type OpenYearInput = z.output<typeof openYearInput>;
 
+/** The form offers both: an empty year, or one from last year. */
+export const openYearFormInput = openYearInput.extend({
+  start: z.enum(["fromLast", "empty"], "Vui lòng chọn cách mở năm."),
+});
+
 export const changePhaseInput = z.object({
   clusterYearId: z.uuid(),
   /** The phase the form was opened at, so that two people pressing at once move one step, not two. */
@@ -68,11 +86,19 @@ export const beginTermInput = z
     fromOn: dayField(),
     toOn: optionalDayField(),
   })
-  .refine(({ fromOn, toOn }) => toOn === null || fromOn <= toOn, {
-    path: ["toOn"],
-    message: "Ngày cuối trước ngày đầu. Vui lòng kiểm tra lại hai ngày này.",
-  });
+  .refine(({ fromOn, toOn }) => toOn === null || fromOn <= toOn, daysInOrder);
 export type BeginTermInput = z.output<typeof beginTermInput>;
 
 export const endTermInput = z.object({ termId: z.uuid(), toOn: dayField() });
 export type EndTermInput = z.output<typeof endTermInput>;
+
+/** A leader of the office charged with a cluster ("lãnh đạo phụ trách cụm"). */
+export const assignSupervisorInput = z
+  .object({
+    clusterId: z.uuid(),
+    personId: z.uuid("Vui lòng chọn đồng chí phụ trách."),
+    post: textField("Vui lòng ghi chức vụ, ví dụ: Phó Chủ tịch.", 120),
+    fromOn: dayField(),
+    toOn: optionalDayField(),
+  })
+  .refine(({ fromOn, toOn }) => toOn === null || fromOn <= toOn, daysInOrder);

@@ -25,7 +25,6 @@ export const clusterEvents = [
     toOn: day,
   }),
   z.object({ type: z.literal("cluster.ended"), ...about, toOn: day }),
-  z.object({ type: z.literal("cluster.directoryExported"), ...about }),
   z.object({
     type: z.literal("clusterYear.opened"),
     ...inClusterYear,
