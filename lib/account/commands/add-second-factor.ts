@@ -3,13 +3,14 @@ import { record } from "@/lib/audit/record";
 import type { Holder } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db/transaction";
+import { about } from "@/lib/person/commands/lock-person";
 import { Refusal, refuse } from "@/lib/refusal";
 import type { EnterCodeInput } from "../schema";
 import { sealSecret } from "../sealed-secret";
 import { newTotpSecret } from "../totp";
 import { endSessions } from "./end-session";
 import { limitedTry } from "./limited-try";
-import { about, lockCredential } from "./lock-credential";
+import { lockCredential } from "./lock-credential";
 import { codeLimit, spendCode } from "./pass-second-factor";
 
 /** Makes the secret that a telephone is to be given; it counts for nothing until confirmed. Refuses `account.secondFactorStands`. */

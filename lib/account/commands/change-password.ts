@@ -1,12 +1,13 @@
 import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Holder } from "@/lib/auth/actor";
+import { about } from "@/lib/person/commands/lock-person";
 import { Refusal, refuse } from "@/lib/refusal";
 import { passwordMatches } from "../password-hash";
 import type { ChangePasswordInput } from "../schema";
 import { endSessions } from "./end-session";
 import { accountLimit, limitedTry } from "./limited-try";
-import { about, lockCredential } from "./lock-credential";
+import { lockCredential } from "./lock-credential";
 import { setOwnPassword } from "./set-password";
 
 /**

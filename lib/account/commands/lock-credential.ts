@@ -30,12 +30,3 @@ export type LockedPerson = NonNullable<Awaited<ReturnType<typeof lockCredential>
 export function ownWords({ fullName, userName, phone, email }: LockedPerson) {
   return [fullName, userName, phone?.replace("+84", "") ?? "", email?.split("@")[0] ?? ""];
 }
-
-/** How every entry about an account says whose it is. */
-export function about({
-  id,
-  ownerUnitId,
-  fullName,
-}: Pick<LockedPerson, "id" | "ownerUnitId" | "fullName">) {
-  return { ownerUnitId, aboutPersonId: id, personName: fullName };
-}

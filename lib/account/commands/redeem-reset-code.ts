@@ -4,13 +4,14 @@ import { holderTitle } from "@/lib/auth/labels";
 import type { Visitor } from "@/lib/auth/visitor";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/transaction";
+import { about } from "@/lib/person/commands/lock-person";
 import { Refusal } from "@/lib/refusal";
 import { keyedHash, sameHash } from "../keyed-hash";
 import type { RedeemResetCodeInput } from "../schema";
 import { endSessions } from "./end-session";
 import { findPersonId } from "./find-person";
 import { accountLimit, addressLimit, forgetFailures, limitedTry } from "./limited-try";
-import { about, lockCredential } from "./lock-credential";
+import { lockCredential } from "./lock-credential";
 import { clearSecondFactor } from "./remove-second-factor";
 import { setOwnPassword } from "./set-password";
 

@@ -2,11 +2,12 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Holder } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/transaction";
+import { about } from "@/lib/person/commands/lock-person";
 import { Refusal } from "@/lib/refusal";
 import { passwordMatches } from "../password-hash";
 import type { RemoveSecondFactorInput } from "../schema";
 import { accountLimit, limitedTry } from "./limited-try";
-import { about, lockCredential } from "./lock-credential";
+import { lockCredential } from "./lock-credential";
 import { codeLimit, spendCode } from "./pass-second-factor";
 
 /**

@@ -6,8 +6,8 @@ import { now } from "@/lib/clock";
 import { dayOf, dayToDb } from "@/lib/dates";
 import type { Tx } from "@/lib/db/transaction";
 import { env } from "@/lib/env";
+import { personSearchText } from "@/lib/person/commands/write-people";
 import { Refusal, refuse } from "@/lib/refusal";
-import { searchText } from "@/lib/search-text";
 import { foundFirstUnit } from "@/lib/unit/commands/found-unit";
 import { committeeName } from "@/lib/unit/labels";
 import { isGuessable } from "../guessable";
@@ -49,7 +49,7 @@ async function addFirstAdministrator(tx: Tx, input: SetUpOfficeInput & { unitId:
   const { id: personId } = await tx.person.create({
     data: {
       ...{ ownerUnitId: unitId, fullName, userName, createdAt: now() },
-      searchText: searchText(`${fullName} ${userName}`),
+      searchText: personSearchText({ fullName, userName, phone: null, email: null }),
       credential: { create: { passwordHash, mustChange: false } },
     },
   });

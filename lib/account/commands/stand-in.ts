@@ -5,13 +5,13 @@ import { now } from "@/lib/clock";
 import { dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
+import { about } from "@/lib/person/commands/lock-person";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { canArrangeStandIn } from "../policy";
 import { colleaguesOf } from "../queries/colleagues";
 import { standInRefusal } from "../rules";
 import type { ArrangeStandInInput, EndStandInInput } from "../schema";
 import { lockAssignment } from "./lock-assignment";
-import { about } from "./lock-credential";
 
 /**
  * Lets a colleague act in place of the actor, in the assignment the actor's capacity comes from, from a day to a day,
