@@ -16,7 +16,7 @@ import { redeemResetCode } from "./commands/redeem-reset-code";
 import { removeSecondFactor } from "./commands/remove-second-factor";
 import { setUpOffice } from "./commands/set-up-office";
 import { arrangeStandIn, endStandIn } from "./commands/stand-in";
-import { spokenCode } from "./one-time-code";
+import { spokenCode } from "./labels";
 import { landingPath } from "./rules";
 import {
   arrangeStandInInput,

@@ -4,6 +4,11 @@ export function waitWords(milliseconds: number) {
   return seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`;
 }
 
+/** A one-time code as it is read out: "ACDE-3467". */
+export function spokenCode(code: string) {
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
+}
+
 const browsers: [RegExp, string][] = [
   [/Zalo/i, "Zalo"],
   [/Edg\//, "Edge"],

@@ -12,11 +12,6 @@ export function newCode() {
   ).join("");
 }
 
-/** As it is read out: "ACDE-3467". */
-export function spokenCode(code: string) {
-  return `${code.slice(0, codeLength / 2)}-${code.slice(codeLength / 2)}`;
-}
-
 /** A code as typed, without the dashes, spaces and small letters that people put in. */
 export function canonicalCode(typed: string) {
   return typed.toUpperCase().replace(/[^0-9A-Z]/g, "");

@@ -2,7 +2,7 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { transaction } from "@/lib/db/transaction";
+import { type Tx, transaction } from "@/lib/db/transaction";
 import { about } from "@/lib/person/commands/lock-person";
 import { loadPersonScope } from "@/lib/person/queries/person-scope";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
@@ -11,37 +11,57 @@ import { newCode } from "../one-time-code";
 import { canIssueResetCode } from "../policy";
 import { resetCodeLasts } from "../rules";
 import type { IssueResetCodeInput } from "../schema";
-import { lockCredential } from "./lock-credential";
+import { findPersonId } from "./find-person";
+import { type LockedPerson, lockCredential } from "./lock-credential";
 
 /**
  * Makes a code to be read out over the telephone, good for one new password; any earlier one is worth nothing now.
- * Gives the code, which is kept nowhere. Refuses `notFound`, `notAllowed` and `account.disabled`.
+ * Gives the code, which is kept nowhere, and until when it is good. Refuses `notFound`, `notAllowed` and `account.disabled`.
  */
-export function issueResetCode(actor: Actor, input: IssueResetCodeInput) {
+export function issueResetCode(
+  actor: Actor,
+  { personId, removesSecondFactor }: IssueResetCodeInput,
+) {
   return transaction(async (tx) => {
-    const { personId } = input;
     const person = await lockCredential(tx, personId);
     if (!person) throw new Refusal("notFound");
     authorize(canIssueResetCode(actor, await loadPersonScope(tx, person)));
-    refuse(person.disabledAt ? "account.disabled" : null);
-
-    const code = newCode();
-    const expiresAt = new Date(now().getTime() + resetCodeLasts);
-    await tx.resetCode.updateMany({
-      where: { personId, usedAt: null, expiresAt: { gt: now() } },
-      data: { expiresAt: now() },
-    });
-    await tx.resetCode.create({
-      data: {
-        personId,
-        issuedById: actor.personId,
-        codeHash: keyedHash("resetCode", code),
-        removesSecondFactor: input.removesSecondFactor === "on",
-        issuedAt: now(),
-        expiresAt,
-      },
-    });
-    record(tx, actor, { type: "account.resetCodeIssued", ...about(person) });
-    return { code, expiresAt };
+    return issue(tx, actor, { person, removesSecondFactor: removesSecondFactor === "on" });
   });
+}
+
+/**
+ * The same for whoever holds the machine: the way back in for an administrator whom no other can help. It removes the
+ * second factor too. Refuses `notFound` and `account.disabled`.
+ */
+export async function issueConsoleCode(name: string) {
+  const personId = await findPersonId(name);
+  return transaction(async (tx) => {
+    const person = personId ? await lockCredential(tx, personId) : null;
+    if (!person) throw new Refusal("notFound");
+    return issue(tx, null, { person, removesSecondFactor: true });
+  });
+}
+
+type Issue = { person: LockedPerson; removesSecondFactor: boolean };
+
+async function issue(tx: Tx, by: Actor | null, { person, removesSecondFactor }: Issue) {
+  refuse(person.disabledAt ? "account.disabled" : null);
+  const personId = person.id;
+  const code = newCode();
+  const expiresAt = new Date(now().getTime() + resetCodeLasts);
+  await tx.resetCode.updateMany({
+    where: { personId, usedAt: null, expiresAt: { gt: now() } },
+    data: { expiresAt: now() },
+  });
+  await tx.resetCode.create({
+    data: {
+      personId,
+      issuedById: by?.personId ?? null,
+      codeHash: keyedHash("resetCode", code),
+      ...{ removesSecondFactor, issuedAt: now(), expiresAt },
+    },
+  });
+  record(tx, by, { type: "account.resetCodeIssued", ...about(person) });
+  return { code, expiresAt };
 }

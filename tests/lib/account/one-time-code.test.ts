@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalCode, codeAlphabet, newCode, spokenCode } from "@/lib/account/one-time-code";
+import { spokenCode } from "@/lib/account/labels";
+import { canonicalCode, codeAlphabet, newCode } from "@/lib/account/one-time-code";
 
 test("a code has eight characters, none of which is taken for another", () => {
   expect(newCode()).toMatch(new RegExp(`^[${codeAlphabet}]{8}$`));

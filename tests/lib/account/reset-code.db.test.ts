@@ -1,8 +1,13 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { beginSecondFactor } from "@/lib/account/commands/add-second-factor";
-import { issueResetCode } from "@/lib/account/commands/issue-reset-code";
+import { issueConsoleCode, issueResetCode } from "@/lib/account/commands/issue-reset-code";
 import { openSession } from "@/lib/account/commands/open-session";
 import { redeemResetCode } from "@/lib/account/commands/redeem-reset-code";
+import { canonicalCode } from "@/lib/account/one-time-code";
 import { findSession } from "@/lib/auth/find-session";
 import { at, now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
@@ -174,4 +179,38 @@ test("nobody is given a code for a disabled account, or for no account at all", 
   await expect(openSession(aVisitor(), { name: person.userName, password })).rejects.toThrow(
     "signIn.wrong",
   );
+});
+
+test("whoever holds the machine makes a code for an administrator whom no other can help", async () => {
+  const city = await aPlace("Hà Nội");
+  const person = await aPerson(city);
+  await assign(person.id, { role: "systemAdmin", unitId: city });
+  await beginSecondFactor(await signedIn(person));
+  const { code } = await issueConsoleCode(person.userName);
+  await redeemResetCode(aVisitor(), typed(person, code));
+  const { totpSecret } = await db.credential.findUniqueOrThrow({ where: { personId: person.id } });
+  expect(totpSecret).toBeNull();
+  await expect(issueConsoleCode("khongco")).rejects.toThrow("notFound");
+});
+
+test("npm run account:code prints it, and says so in words when there is no such account", async () => {
+  const person = await aPerson(await aPlace("Hà Nội"));
+  const folder = mkdtempSync(join(tmpdir(), "account-code-"));
+  mkdirSync(join(folder, "office"));
+  writeFileSync(join(folder, "office/secrets"), "");
+  const run = (name: string) =>
+    spawnSync(process.execPath, ["lib/launch/account-code.ts", "--office", name], {
+      encoding: "utf8",
+      env: { ...process.env, DATA_DIR: folder },
+    });
+  const { status, stdout } = run(person.userName);
+  const [, code = ""] = /Mã dùng một lần: ([A-Z0-9-]{9}),/.exec(stdout) ?? [];
+  expect(status).toBe(0);
+  await redeemResetCode(aVisitor(), typed(person, canonicalCode(code)));
+  expect(run("khongco")).toMatchObject({
+    status: 1,
+    stdout: "",
+    stderr: expect.stringContaining("Không tìm thấy"),
+  });
+  rmSync(folder, { recursive: true });
 });
