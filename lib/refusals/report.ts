@@ -13,6 +13,8 @@ export const reportRefusals = {
     "Đơn vị chưa gửi báo cáo này, hoặc vừa thu hồi bản gửi. Vui lòng mở lại trang để xem tình trạng mới.",
   "report.changedMeanwhile":
     "Báo cáo này vừa được người khác lưu. Số liệu vừa nhập còn nguyên dưới đây; vui lòng mở lại trang ở cửa sổ khác để so sánh trước khi gửi.",
+  "report.figureElsewhere":
+    "Chỉ tiêu “{indicator}” đã có số liệu trong báo cáo {period}, cho cả những ngày của kỳ này. Mỗi số chỉ nhập một lần; vui lòng để trống ô này.",
   "report.incomplete":
     "Còn chỉ tiêu chưa có số liệu. Vui lòng nhập, hoặc ghi “không phát sinh”, rồi gửi lại.",
   "report.unclear": "Còn ô chưa rõ số liệu: {why}",

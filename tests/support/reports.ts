@@ -1,0 +1,102 @@
+import { instantOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { addIndicators } from "@/lib/indicator/commands";
+import type { AddIndicatorsInput } from "@/lib/indicator/schema";
+import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
+import { anActor } from "./actors";
+import { aClusterOfThree, aTerm, aYear } from "./clusters";
+import { aCity } from "./units";
+
+type Definition = AddIndicatorsInput["indicators"][number];
+
+const counted: Definition = {
+  code: "nha_ddk_xay_moi",
+  groupCode: "C",
+  groupName: "An sinh xã hội, quỹ",
+  name: "Nhà Đại đoàn kết xây mới",
+  unitOfMeasure: "căn",
+  type: "count",
+  unitCombination: "sum",
+  periodCombination: "sumOfIncrements",
+  direction: "higherIsBetter",
+};
+
+/** Houses built and repaired with their defined sum, a fund in đồng, and cremations as a ratio. */
+export const indicators: Definition[] = [
+  {
+    ...counted,
+    code: "nha_ddk",
+    name: "Nhà Đại đoàn kết xây mới, sửa chữa",
+    parts: ["nha_ddk_xay_moi", "nha_ddk_sua_chua"],
+  },
+  counted,
+  { ...counted, code: "nha_ddk_sua_chua", name: "Nhà Đại đoàn kết sửa chữa" },
+  {
+    ...counted,
+    code: "quy_bien_dao",
+    name: "Thu Quỹ “Vì biển, đảo Việt Nam”",
+    unitOfMeasure: "đồng",
+    type: "money",
+  },
+  {
+    ...counted,
+    code: "hoa_tang",
+    name: "Ca hỏa táng",
+    unitOfMeasure: "%",
+    type: "ratio",
+    unitCombination: "ratioOfSums",
+  },
+];
+
+export const entered = ["nha_ddk_xay_moi", "nha_ddk_sua_chua", "quy_bien_dao", "hoa_tang"];
+export const inTime = instantOf("2024-06-18", "09:00");
+
+/**
+ * A year of three units, led by Sóc Sơn with Mê Linh as deputy, and a form of four lines open for it until
+ * 17:00 on 20/6/2024. Actors by unit: officer and head.
+ */
+export async function anOpenPeriod() {
+  const office = await aCity();
+  const { clusterId, socSon, meLinh, dongAnh } = await aClusterOfThree(office);
+  const clusterYearId = await aYear(office, clusterId);
+  await aTerm(office, { clusterYearId, unitId: socSon, role: "lead" });
+  await aTerm(office, { clusterYearId, unitId: meLinh, role: "deputy" });
+  const { administrator, cityId } = office;
+  await addIndicators(administrator, { ownerUnitId: cityId, fromOn: "2020-01-01", indicators });
+  const formId = await makeForm(administrator, {
+    ...{ ownerUnitId: cityId, name: "Báo cáo 6 tháng", rhythm: "halfYear", fromOn: "2024-01-01" },
+    indicatorCodes: entered,
+  });
+  const periodId = await openPeriod(administrator, {
+    ...{
+      formId,
+      year: 2024,
+      label: "6 tháng đầu năm 2024",
+      fromOn: "2024-01-01",
+      toOn: "2024-06-15",
+    },
+    ...{ opensAt: instantOf("2024-06-10", "08:00"), dueAt: instantOf("2024-06-20", "17:00") },
+  });
+  const found = await db.indicator.findMany({ select: { id: true, code: true } });
+  const idOf = new Map(found.map(({ id, code }) => [code, id]));
+  const peopleOf = (unitId: string) => ({
+    officer: anActor("unitReporter", { unitId }),
+    head: anActor("unitLeader", { unitId }),
+  });
+  return {
+    ...{ office, clusterId, clusterYearId, formId, periodId, socSon, meLinh, dongAnh, peopleOf },
+    cells: (typed: Readonly<Record<string, string>>) =>
+      Object.fromEntries(
+        Object.entries(typed).map(([code, text]) => [idOf.get(code) ?? code, text]),
+      ),
+    secretary: anActor("clusterSecretary", { unitId: socSon, clusterId, clusterYearId }),
+    deputy: anActor("clusterDeputy", { unitId: meLinh, clusterId, clusterYearId }),
+  };
+}
+
+export const fullSheet = {
+  nha_ddk_xay_moi: "10",
+  nha_ddk_sua_chua: "14",
+  quy_bien_dao: "1.180",
+  hoa_tang: "702/846",
+};
