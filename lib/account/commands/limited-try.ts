@@ -33,9 +33,9 @@ export async function limitedTry<T>(
     const wait = longestWait(counted);
     if (wait > 0) return new Refusal("signIn.wait", { wait: waitWords(wait) });
     const result = await attempt(tx);
-    for (const limit of counted) {
-      await (result instanceof Refusal ? countFailure(tx, limit) : forgive(tx, limit));
-    }
+    const failed = result instanceof Refusal;
+    for (const limit of counted) await (failed ? countFailure(tx, limit) : forgive(tx, limit));
+    if (failed) await dropOldLimits(tx);
     return result;
   });
   if (outcome instanceof Refusal) throw outcome;
@@ -79,7 +79,6 @@ async function countFailure(tx: Tx, { key, kind, failures }: Counted) {
     where: { key },
     data: { failures: failures + 1, lastFailedAt: now(), blockedUntil },
   });
-  await dropOldLimits(tx);
 }
 
 /** The account starts anew. Behind an address others may be trying too, so one success takes back one failure. */
@@ -88,7 +87,7 @@ async function forgive(tx: Tx, { key, kind, failures }: Counted) {
   await tx.signInLimit.update({ where: { key }, data: { failures: left, blockedUntil: null } });
 }
 
-/** A few at a time, passing over those in use, so that the table neither grows for ever nor makes anyone wait. */
+/** Once this try's own have been counted: a few at a time, passing over those in use, so that the table neither grows for ever nor makes anyone wait. */
 async function dropOldLimits(tx: Tx) {
   const dayAgo = new Date(now().getTime() - 24 * 3_600_000);
   await tx.$executeRaw`

@@ -91,6 +91,18 @@ test("wrong tries at once over several connections are each counted", async () =
   expect(codes.filter((code) => code === "signIn.wait")).toHaveLength(7);
 });
 
+test("tries are forgotten after a day, and what is kept of them goes with the next wrong one", async () => {
+  const visitor = aVisitor();
+  const wrong = (name: string) =>
+    expect(openSession(visitor, { name, password })).rejects.toThrow("signIn.wrong");
+  for (let n = 0; n < 4; n++) await wrong("ai");
+  await openSession(aVisitor(), { name: "ai khác", password }).catch(() => null);
+  await at(hoursLater(25), async () => {
+    for (let n = 0; n < 4; n++) await wrong("ai");
+  });
+  expect(await db.signInLimit.count()).toBe(2);
+});
+
 test("what is kept of tries names neither account nor address", async () => {
   await openSession(aVisitor("203.0.113.7"), { name: "ai", password }).catch(() => null);
   const keys = (await db.signInLimit.findMany()).map(({ key }) => key);
