@@ -1,5 +1,6 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { SkipLink } from "@/components/shell/skip-link";
@@ -19,7 +20,9 @@ export const viewport: Viewport = {
 
 const firstFonts = ["be-vietnam-pro-latin-400", "be-vietnam-pro-vietnamese-400"];
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Never prerendered, not even the page of what is not there: each answer's scripts bear that answer's nonce.
+  await connection();
   for (const font of firstFonts) {
     preload(`/fonts/${font}.woff2`, {
       as: "font",

@@ -52,9 +52,10 @@ function printAccounts(file: string) {
   const accounts = readAccounts(file);
   if (accounts.length === 0) return;
   console.log("\nTài khoản dùng thử (vai trò · tên đăng nhập · mật khẩu):");
-  const widest = Math.max(...accounts.map(({ role }) => role.length));
+  const wide = (texts: string[]) => Math.max(...texts.map(({ length }) => length));
+  const [roles, names] = [accounts.map(({ role }) => role), accounts.map((a) => a.userName)];
   for (const { role, userName, password } of accounts) {
-    console.log(`  ${role.padEnd(widest)}  ${userName}  ${password}`);
+    console.log(`  ${role.padEnd(wide(roles))}  ${userName.padEnd(wide(names))}  ${password}`);
   }
 }
 

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { withBuildLock } from "./build-lock.ts";
 import { LaunchFailure } from "./failure.ts";
 import { root } from "./place.ts";
 import { beforeEnd } from "./shutdown.ts";
@@ -13,12 +14,18 @@ const stamp = join(dist, "built-from");
 /** Builds the app unless the last build was of these very sources. */
 export async function buildWhenStale() {
   const hash = sourceHash();
-  const built = existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
-  if (built) return;
-  console.log("Đang dựng ứng dụng từ mã nguồn (khoảng một phút)…");
-  rmSync(stamp, { force: true });
-  await build(hash);
-  writeFileSync(stamp, hash);
+  if (isBuilt(hash)) return;
+  await withBuildLock(async () => {
+    if (isBuilt(hash)) return;
+    console.log("Đang dựng ứng dụng từ mã nguồn (khoảng một phút)…");
+    rmSync(stamp, { force: true });
+    await build(hash);
+    writeFileSync(stamp, hash);
+  });
+}
+
+function isBuilt(hash: string) {
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
 }
 
 function build(hash: string) {

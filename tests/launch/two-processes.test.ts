@@ -1,0 +1,26 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { aProgram } from "./program";
+import { aFolder, aServer } from "./throwaway";
+import { isSignedIn, setUp, signIn } from "./visitor";
+
+const names = ["AUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "TOTP_KEY"];
+
+test("two processes on one database take each other's forms and sessions", async () => {
+  const server = await aServer(join(aFolder(), "data"));
+  await server.ensureDatabase("shared");
+  const secrets = names.map((name) => [name, randomBytes(32).toString("base64")] as const);
+  const env = { DATABASE_URL: server.url("shared"), ...Object.fromEntries(secrets) };
+  // At once: migrations and the app's login are made by whichever comes first.
+  const [one, other] = await Promise.all([
+    aProgram({ dataDir: aFolder(), env }),
+    aProgram({ dataDir: aFolder(), env }),
+  ]);
+  expect(one.setupCode).toBe(other.setupCode);
+
+  await setUp(one, other.url);
+  const cookie = await signIn(other, one.url);
+  expect(await isSignedIn(one, cookie)).toBe(true);
+  expect(await isSignedIn(other, cookie)).toBe(true);
+});
