@@ -1,8 +1,7 @@
-import { CellInput } from "@/components/report/cell-input";
-import { groupLines } from "@/components/report/group-lines";
+import { EntryTable } from "@/components/report/entry-table";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { cellText, measureText } from "@/lib/indicator/labels";
+import { cellText } from "@/lib/indicator/labels";
 import { registerAction } from "@/lib/registration/actions";
 import type { RegistrationView } from "@/lib/registration/queries";
 import { RegistrationReference } from "./registration-reference";
@@ -15,82 +14,30 @@ export function RegistrationForm({
   registration: RegistrationView;
   actingAs: string;
 }) {
+  const { lines, viewer } = registration;
   return (
     <ActionForm action={registerAction} actingAs={actingAs} className="">
       <RegistrationReference registration={registration} />
-      <div className="panel gridp">
-        <table className="entry short">
-          <thead>
-            <tr>
-              <th scope="col" className="num">
-                TT
-              </th>
-              <th scope="col">
-                Chỉ tiêu <span className="sub">(đơn vị tính)</span>
-              </th>
-              <th scope="col" className="num">
-                Đăng ký
-              </th>
-            </tr>
-          </thead>
-          {groupLines(registration.lines).map(({ group, of }) => (
-            <tbody key={group}>
-              <tr className="group">
-                <th colSpan={3} scope="rowgroup">
-                  {group}
-                </th>
-              </tr>
-              {of.map((line) => (
-                <TargetLine key={line.indicator.id} line={line} />
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </div>
+      <EntryTable lines={lines} head="Đăng ký" note={assignedText} />
       <p className="meta keys">
         Để trống dòng không đăng ký. Tỷ lệ ghi hai số, ví dụ 86/100 là từ 86%.
       </p>
-      <Buttons maySend={registration.viewer.maySend} />
+      <div className="savebar">
+        <div className="actions">
+          <SubmitButton variant={viewer.maySend ? "second" : "main"} name="intent" value="save">
+            Lưu tạm
+          </SubmitButton>
+          {viewer.maySend && (
+            <SubmitButton name="intent" value="submit" icon="paperPlane">
+              Gửi đăng ký
+            </SubmitButton>
+          )}
+        </div>
+      </div>
     </ActionForm>
   );
 }
 
-function TargetLine({ line }: { line: RegistrationView["lines"][number] & { number: number } }) {
-  const { indicator, assigned, typed, number } = line;
-  return (
-    <tr>
-      <td className="num tt">{number}</td>
-      <th scope="row">
-        {indicator.name} <span className="meta nowrap">({measureText(indicator)})</span>
-        {assigned && (
-          <span className="from">Chỉ tiêu giao: {cellText(indicator.type, assigned).main}</span>
-        )}
-      </th>
-      <td className={indicator.type === "ratio" ? "in two" : "in"}>
-        <CellInput
-          indicatorId={indicator.id}
-          type={indicator.type}
-          name={indicator.name}
-          typed={typed}
-        />
-      </td>
-    </tr>
-  );
-}
-
-function Buttons({ maySend }: { maySend: boolean }) {
-  return (
-    <div className="savebar">
-      <div className="actions">
-        <SubmitButton variant={maySend ? "second" : "main"} name="intent" value="save">
-          Lưu tạm
-        </SubmitButton>
-        {maySend && (
-          <SubmitButton name="intent" value="submit" icon="paperPlane">
-            Gửi đăng ký
-          </SubmitButton>
-        )}
-      </div>
-    </div>
-  );
+function assignedText({ indicator, assigned }: RegistrationView["lines"][number]) {
+  return assigned && `Chỉ tiêu giao: ${cellText(indicator.type, assigned).main}`;
 }

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import type { IndicatorType } from "@/lib/db/generated/enums";
+import { measureText } from "@/lib/indicator/labels";
+import { groupLines } from "./group-lines";
+
+export type Line = {
+  indicator: {
+    id: string;
+    groupCode: string;
+    groupName: string;
+    name: string;
+    unitOfMeasure: string;
+    type: IndicatorType;
+  };
+};
+
+type LineTableProps<L extends Line> = {
+  lines: readonly L[];
+  /** What the column of figures is called. */
+  head: string;
+  figure: (line: L) => ReactNode;
+};
+
+/** Indicators under their groups, numbered, with one column of figures, to be read. */
+export function LineTable<L extends Line>({ lines, head, figure }: LineTableProps<L>) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col" className="num">
+            TT
+          </th>
+          <th scope="col">Chỉ tiêu</th>
+          <th scope="col">Đơn vị tính</th>
+          <th scope="col" className="num">
+            {head}
+          </th>
+        </tr>
+      </thead>
+      {groupLines(lines).map(({ group, of }) => (
+        <tbody key={group}>
+          <tr className="group">
+            <th colSpan={4} scope="rowgroup">
+              {group}
+            </th>
+          </tr>
+          {of.map((line) => (
+            <tr key={line.indicator.id}>
+              <td className="num">{line.number}</td>
+              <th scope="row">{line.indicator.name}</th>
+              <td className="meta">{measureText(line.indicator)}</td>
+              <td className="num">{figure(line)}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
