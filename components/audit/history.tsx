@@ -1,6 +1,7 @@
 import { Panel } from "@/components/ui/panel";
-import type { HistoryLine } from "@/lib/audit/queries";
+import type { HistoryLine } from "@/lib/audit/history-line";
 import { momentInDocument } from "@/lib/date-text";
+import { Altered } from "./altered";
 
 /** What has happened to a record, newest first, as sentences. */
 export function History({ lines }: { lines: readonly HistoryLine[] }) {
@@ -8,9 +9,10 @@ export function History({ lines }: { lines: readonly HistoryLine[] }) {
   return (
     <Panel title="Lịch sử">
       <ol className="stack">
-        {lines.map(({ chainId, number, at, who, what }) => (
+        {lines.map(({ chainId, number, at, who, what, altered }) => (
           <li key={`${chainId} ${number}`}>
             {who} {what} lúc <time dateTime={at.toISOString()}>{momentInDocument(at)}</time>.
+            {altered && <Altered />}
           </li>
         ))}
       </ol>

@@ -1,9 +1,7 @@
 import { roleLabels } from "@/lib/auth/labels";
 import { leadershipRoleLabels, phaseLabels, selectionWayLabels } from "@/lib/cluster/labels";
-import { momentText } from "@/lib/date-text";
 import { successionKindLabels } from "@/lib/unit/labels";
 import type { AuditEvent } from "./events";
-import type { Break } from "./rules";
 
 type Words = {
   [Type in AuditEvent["type"]]: (event: Extract<AuditEvent, { type: Type }>) => string;
@@ -119,21 +117,5 @@ export function subjectOf(person: { name: string; title: string } | null) {
   return person ? `Đồng chí ${person.name}, ${person.title},` : "Hệ thống";
 }
 
-type ShownBreak = Break & { shownAt: { number: number; type: string; at: Date } | null };
-
-/** How a chain is broken: "mục số 3 (covenant.signed, 09:32, 29/02/2024) đã bị sửa sau khi ghi". */
-export function breakText({ what, number, shownAt }: ShownBreak) {
-  const entry = shownAt && `${shownAt.number} (${shownAt.type}, ${momentText(shownAt.at)})`;
-  switch (what) {
-    case "altered":
-      return `mục số ${entry} đã bị sửa sau khi ghi`;
-    case "unlinked":
-      return `mục số ${entry} không nối tiếp mục trước nó`;
-    case "missing":
-      return `mục số ${number} không còn; mục kế tiếp còn lại là mục số ${entry}`;
-    case "cut":
-      return `bị cắt từ mục số ${number}; ${entry ? `mục cuối còn lại là mục số ${entry}` : "không còn mục nào"}`;
-    case "headAltered":
-      return `đầu chuỗi không khớp với mục cuối${entry ? `, mục số ${entry}` : ""}`;
-  }
-}
+/** Stands for a sentence that cannot be made any more. */
+export const unreadable = { who: "Một mục nhật ký", what: "không đọc được" };

@@ -1,19 +1,18 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { actsAs } from "@/lib/auth/policy";
+import { compareVietnamese } from "@/lib/collation";
 import { db } from "@/lib/db/client";
-import { auditEvent } from "./events";
-import { predicateOf, subjectOf } from "./labels";
-import { entryText } from "./rules";
+import { searchText } from "@/lib/search-text";
+import { namesOfChains } from "./chain-names";
+import { type HistoryLine, historyLine } from "./history-line";
+import { keptChains } from "./kept-chains";
+import type { LogInput } from "./schema";
 
-export type HistoryLine = {
-  chainId: string;
-  number: number;
-  at: Date;
-  who: string;
-  what: string;
-  hash: string;
-};
+const newestFirst = [
+  { at: "desc" },
+  { chainId: "desc" },
+  { number: "desc" },
+] as const satisfies object[];
 
 /**
  * What has happened to one record, newest first, as sentences. The page that shows a record has already decided
@@ -26,47 +25,78 @@ export async function listHistory(
 ): Promise<HistoryLine[]> {
   const entries = await db.auditEntry.findMany({
     where: { subjectIds: { has: subjectId } },
-    orderBy: [{ at: "desc" }, { chainId: "asc" }, { number: "desc" }],
+    orderBy: [...newestFirst],
     take: most,
   });
-  return entries.map(asLine);
+  return entries.map(historyLine);
 }
 
-/** The newest entries of the chains the actor's office keeps; empty for everyone but administrators. */
-export async function listLog(actor: Actor, { before, most }: { before: Date; most: number }) {
-  if (!actsAs(actor, "systemAdmin")) return [];
-  const chainIds = await chainsUnder(actor.capacity.unitId);
-  const entries = await db.auditEntry.findMany({
-    where: { chainId: { in: chainIds }, at: { lt: before } },
-    orderBy: [{ at: "desc" }, { chainId: "asc" }, { number: "desc" }],
-    take: most,
-  });
-  return entries.map(asLine);
+const linesPerPage = 50;
+/** A search reads no more than this at once: sentences are made here, the database cannot look them up. */
+const mostRead = 5000;
+
+/**
+ * The log of the chains the actor's office keeps, or of one of them, as sentences, newest first, a page at a time; `q`
+ * are words of the sentences, with or without diacritics. `older` is where the next page goes on, null at the end, and
+ * `read` how many entries this page looked at. Nobody but an administrator gets any.
+ */
+export async function listLog(actor: Actor, { chain, q, after }: LogInput) {
+  const kept = await keptChains(actor);
+  const names = await namesOfChains(kept);
+  const chainIds = chain ? kept.filter((id) => id === chain) : kept;
+  const sought = searchText(q);
+  const page = { lines: [] as LogLine[], read: 0, older: after };
+  for await (const entry of entriesOf(chainIds, {
+    after,
+    batch: sought ? 500 : linesPerPage + 1,
+  })) {
+    if (page.lines.length === linesPerPage || page.read === mostRead) return page;
+    const line = { ...historyLine(entry), chainName: names.get(entry.chainId) ?? "" };
+    if (searchText(`${line.who} ${line.what} ${line.chainName}`).includes(sought))
+      page.lines.push(line);
+    page.read += 1;
+    page.older = { chainId: entry.chainId, number: entry.number };
+  }
+  return { ...page, older: null };
 }
 
-/** How long each chain is and its head's hash, to be compared with what is printed on sealed documents. */
-export async function getChainHead(clusterYearId: string) {
-  return db.auditChain.findUnique({ where: { id: `clusterYear:${clusterYearId}` } });
+export type LogLine = HistoryLine & { chainName: string };
+
+export const chainsPerPage = 50;
+
+/**
+ * The chains the actor's office keeps, by name, a page at a time: how long each is, and its head's hash, to be compared
+ * with what is printed on sealed documents. Nobody but an administrator gets any.
+ */
+export async function listChains(actor: Actor, { page }: { page: number }) {
+  const kept = await keptChains(actor);
+  const names = await namesOfChains(kept);
+  const nameOf = (id: string) => names.get(id) ?? "";
+  const ids = kept.toSorted((a, b) => compareVietnamese(nameOf(a), nameOf(b)));
+  const shown = ids.slice((page - 1) * chainsPerPage, page * chainsPerPage);
+  const rows = await db.auditChain.findMany({ where: { id: { in: shown } } });
+  const chains = shown.flatMap((id) =>
+    rows.filter((row) => row.id === id).map((row) => ({ ...row, name: nameOf(id) })),
+  );
+  return { chains, total: kept.length };
 }
 
-async function chainsUnder(unitId: string | null) {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    with mine as (select unit_subtree(${unitId}::uuid, current_date) as id)
-    select 'owner:' || id as id from mine
-    union all
-    select 'clusterYear:' || y.id from cluster_years y join clusters c on c.id = y.cluster_id join mine on mine.id = c.owner_unit_id`;
-  return rows.map(({ id }) => id);
-}
+export type ChainRow = Awaited<ReturnType<typeof listChains>>["chains"][number];
 
-function asLine(entry: {
-  chainId: string;
-  number: number;
-  at: Date;
-  text: string;
-  hash: string;
-}): HistoryLine {
-  const { person, type, data } = entryText.parse(JSON.parse(entry.text));
-  const event = auditEvent.parse({ type, ...data });
-  const { chainId, number, at, hash } = entry;
-  return { chainId, number, at, hash, who: subjectOf(person), what: predicateOf(event) };
+async function* entriesOf(
+  chainIds: string[],
+  { after, batch }: Pick<LogInput, "after"> & { batch: number },
+) {
+  let last = after;
+  while (true) {
+    const entries = await db.auditEntry.findMany({
+      where: { chainId: { in: chainIds } },
+      orderBy: [...newestFirst],
+      take: batch,
+      ...(last && { cursor: { chainId_number: last }, skip: 1 }),
+    });
+    yield* entries;
+    if (entries.length < batch) return;
+    last = entries.at(-1) ?? null;
+  }
 }

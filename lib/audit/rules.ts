@@ -23,7 +23,7 @@ export function entryHash(previousHash: string, text: string) {
 }
 
 /** What an entry's text holds; the columns beside it must say the same. */
-export const entryText = z.object({
+const entryText = z.object({
   chain: z.string(),
   number: z.int(),
   at: z.iso.datetime(),
@@ -92,9 +92,9 @@ function breakAt({ length, headHash }: Trace, entry: Entry): Break["what"] | nul
 }
 
 function agreesWithItsText(entry: Entry) {
-  const parsed = entryText.safeParse(parseJson(entry.text));
-  if (!parsed.success) return false;
-  const again = sealEntry(parsed.data, entry.previousHash);
+  const written = readText(entry.text);
+  if (!written) return false;
+  const again = sealEntry(written, entry.previousHash);
   return (
     again.text === entry.text &&
     again.chainId === entry.chainId &&
@@ -106,9 +106,10 @@ function agreesWithItsText(entry: Entry) {
   );
 }
 
-function parseJson(text: string): unknown {
+/** What an entry's text says; null for one that was never sealed by us. */
+export function readText(text: string): EntryText | null {
   try {
-    return JSON.parse(text);
+    return entryText.parse(JSON.parse(text));
   } catch {
     return null;
   }

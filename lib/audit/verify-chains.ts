@@ -2,7 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { type Break, breakOf, emptyHead, follow, type Trace, unfollowed } from "./rules";
+import type { FoundBreak } from "./found-break";
+import { breakOf, emptyHead, follow, type Trace, unfollowed } from "./rules";
 
 const chainHead = z.object({ id: z.string(), length: z.int(), headHash: z.string() });
 
@@ -21,8 +22,6 @@ const chainEntry = z.object({
 type Head = z.infer<typeof chainHead>;
 type ChainEntry = z.infer<typeof chainEntry>;
 
-/** A break, and the entry it shows at: the broken one, the next one left after what is missing, the last one of all. */
-export type FoundBreak = Break & { shownAt: { number: number; type: string; at: Date } | null };
 export type Verification = { chains: number; entries: number; breaks: FoundBreak[] };
 
 const aDay = 24 * 3_600_000;

@@ -2,7 +2,7 @@
 import { db } from "@/lib/db/client";
 import { countText } from "@/lib/numbers/labels";
 import { namesOfChains } from "./chain-names";
-import { breakText } from "./labels";
+import { breakText } from "./found-break";
 import { verifyChains } from "./verify-chains";
 
 const { chains, entries, breaks } = await verifyChains();

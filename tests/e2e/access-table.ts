@@ -15,6 +15,10 @@ export const pages = readGrid(
   /account/password       s      o     o      o          o          o    o      o         o    o       o      o        o
   /account/second-factor  s      o     o      o          o          o    o      o         o    o       o      o        o
   /acting-as              s      o     o      o          o          o    o      o         o    o       o      o        i
+  /admin                  s      o     .      .          .          .    .      .         .    .       .      .        i
+  /admin/log              s      o     .      .          .          .    .      .         .    .       .      .        i
+  /admin/log/chains       s      o     .      .          .          .    .      .         .    .       .      .        i
+  /more                   s      o     o      o          o          o    o      o         o    o       o      o        i
   /setup                  .      .     .      .          .          .    .      .         .    .       .      .        .
   /sign-in                o      o     o      o          o          o    o      o         o    o       o      o        o
   /sign-in/code           s      .     .      .          .          .    .      .         .    .       .      .        .

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { namesOfChains } from "@/lib/audit/chain-names";
-import { breakText } from "@/lib/audit/labels";
+import { breakText } from "@/lib/audit/found-break";
 import { record } from "@/lib/audit/record";
 import { verifyChains } from "@/lib/audit/verify-chains";
 import { at } from "@/lib/clock";

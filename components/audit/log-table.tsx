@@ -1,0 +1,33 @@
+import type { LogLine } from "@/lib/audit/queries";
+import { momentText } from "@/lib/date-text";
+import { Altered } from "./altered";
+
+/** What has been done, newest first. */
+export function LogTable({ lines }: { lines: readonly LogLine[] }) {
+  return (
+    <table className="blocks">
+      <thead>
+        <tr>
+          <th scope="col">Lúc</th>
+          <th scope="col">Việc đã ghi</th>
+          <th scope="col">Chuỗi</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ chainId, chainName, number, at, who, what, altered }) => (
+          <tr key={`${chainId} ${number}`}>
+            <td className="fig nowrap">
+              <time dateTime={at.toISOString()}>{momentText(at)}</time>
+            </td>
+            <td>
+              {who} {what}.{altered && <Altered />}
+            </td>
+            <td className="meta">
+              {chainName}, mục số {number}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

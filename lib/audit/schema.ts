@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+const uuid = "[\\da-f]{8}-(?:[\\da-f]{4}-){3}[\\da-f]{12}";
+const chain = `(?:owner|clusterYear):${uuid}`;
+
+const chainId = z.string().regex(new RegExp(`^${chain}$`));
+
+/** An entry's place as an address carries it: "12.owner:0198f000-…". */
+const entryPlace = z
+  .string()
+  .regex(new RegExp(`^\\d{1,9}\\.${chain}$`))
+  .transform((text) => {
+    const [number = "", chainId = ""] = text.split(".");
+    return { chainId, number: Number(number) };
+  });
+
+/** What the log's address asks for; what makes no sense asks for nothing. */
+export const logInput = z.object({
+  q: z.string().max(100).catch(""),
+  chain: chainId.nullable().catch(null),
+  after: entryPlace.nullable().catch(null),
+});
+export type LogInput = z.output<typeof logInput>;
+
+/** The address that asks for it. */
+export function logAddress({ q, chain, after }: LogInput) {
+  const asked = { q, chain, after: after && `${after.number}.${after.chainId}` };
+  const given = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return `/admin/log?${new URLSearchParams(given)}`;
+}
+
+export const chainsInput = z.object({ page: z.coerce.number().int().min(1).max(100_000).catch(1) });
