@@ -31,5 +31,5 @@ function errorOf({ fieldErrors = {} }: FormState, name: string) {
 
 /** Without the mark of several values, and without the place of one of them ("units.2"). */
 function plainName(name: string) {
-  return name.replace(/(\[\]|\.\d{1,3}(\..*)?)$/, "");
+  return name.replace(/(\[\]|\.\d{1,3})$/, "");
 }

@@ -1,3 +1,4 @@
+import { momentInSentence } from "@/lib/date-text";
 import type { CovenantStatus, Direction, IndicatorType } from "@/lib/db/generated/enums";
 import { cellText } from "@/lib/indicator/labels";
 import type { Amount } from "@/lib/indicator/rules";
@@ -91,4 +92,19 @@ function exactPercent({ numerator, denominator }: { numerator: bigint; denominat
   return isExact
     ? `${quantityText(quotient(numerator * 100n, denominator, 2))}%`
     : ratioText(numerator, denominator);
+}
+
+type Signed = { unitId: string; signerName: string; signerPost: string; signedAt: Date };
+
+/** What the sentences about signing name: when and by whom the unit signed, or the post that may not. */
+export function signingFacts(
+  signatures: readonly Signed[],
+  by: { unitId: string | null; post: string },
+) {
+  const signed = signatures.find(({ unitId }) => unitId === by.unitId);
+  return {
+    signedAt: signed ? momentInSentence(signed.signedAt) : "",
+    signer: signed?.signerName ?? "",
+    post: signed?.signerPost ?? by.post,
+  };
 }

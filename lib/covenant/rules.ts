@@ -72,6 +72,15 @@ export function repeatedContent(contents: readonly Content[]) {
   return null;
 }
 
+/** Which contents (by position, 0 for the preamble) still name a year, as after copying last year's. */
+export function contentsNamingYear(
+  { preamble, contents }: { preamble: string; contents: readonly Content[] },
+  year: number,
+) {
+  const texts = [preamble, ...contents.map(({ title, text }) => `${title} ${text}`)];
+  return texts.flatMap((text, index) => (text.includes(`năm ${year}`) ? [index] : []));
+}
+
 type Draft = HasStatus & { revision: number; contents: readonly Content[] };
 
 /** Presented as it was looked at: a revision saved meanwhile is to be seen first. */
@@ -89,14 +98,20 @@ export function returningRefusal({ status }: HasStatus): RefusalCode | null {
 
 export type ShowOfHands = { presentUnits: number; agreedUnits: number; disagreedUnits: number };
 
+/** What the conference has before it can be adopted, and only once. */
+export function adoptingRefusal({ status }: HasStatus): RefusalCode | null {
+  if (status === "draft" || status === "consulting") return "covenant.notPresented";
+  return status === "ready" ? null : "covenant.alreadyAdopted";
+}
+
 /** A show of hands adopts when more agree than not; who is left over had another opinion. */
 export function adoptionRefusal(
-  { status }: HasStatus,
+  covenant: HasStatus,
   { presentUnits, agreedUnits, disagreedUnits }: ShowOfHands,
   at: { memberUnits: number; heldOn: Day; today: Day },
 ): RefusalCode | null {
-  if (status === "draft" || status === "consulting") return "covenant.notPresented";
-  if (status !== "ready") return "covenant.alreadyAdopted";
+  const early = adoptingRefusal(covenant);
+  if (early) return early;
   if (at.heldOn > at.today) return "covenant.conferenceAhead";
   if (presentUnits > at.memberUnits) return "covenant.morePresentThanMembers";
   if (agreedUnits + disagreedUnits > presentUnits) return "covenant.moreHandsThanPresent";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CovenantStatus } from "@/lib/db/generated/enums";
 import { nestedValues } from "@/lib/nested-values";
 import { plainLine, plainText } from "./plain-text";
 import { limits } from "./rules";
@@ -174,3 +175,11 @@ export const withdrawForEditingInput = z.object({
   ),
 });
 export type WithdrawForEditingInput = z.infer<typeof withdrawForEditingInput>;
+
+/** What a list is narrowed to, from the address; whatever is not understood narrows nothing. */
+export const covenantFilter = z.object({
+  year: z.coerce.number().int().min(1900).max(2200).nullable().catch(null),
+  cluster: z.uuid().nullable().catch(null),
+  status: z.enum(CovenantStatus).nullable().catch(null),
+});
+export type CovenantFilter = z.infer<typeof covenantFilter>;

@@ -4,11 +4,11 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import type { Visitor } from "@/lib/auth/visitor";
 import { now } from "@/lib/clock";
-import { momentInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { covers, spanFromDb } from "@/lib/spans";
+import { signingFacts } from "../labels";
 import { canSignCovenant } from "../policy";
 import type { LoadedCovenant } from "../queries/covenant-row";
 import { isFullySigned, signingRefusal, signsAs } from "../rules";
@@ -36,7 +36,7 @@ export async function signCovenant(actor: Actor, input: SignCovenantInput, visit
         textHash: input.textHash,
         hasRead,
       }),
-      factsOf(covenant, { unitId, post: signer.signerPost }),
+      signingFacts(covenant.signatures, { unitId, post: signer.signerPost }),
     );
     if (!version || !unitId) throw new Error("an open covenant has a version, a chair a unit");
 
@@ -116,13 +116,4 @@ function runsNow(assignment: { fromOn: Date; toOn: Date | null; endedAt: Date | 
 async function isRead(tx: Tx, versionId: string | undefined, personId: string) {
   if (!versionId) return false;
   return (await tx.covenantReading.count({ where: { versionId, personId } })) > 0;
-}
-
-function factsOf({ signatures }: LoadedCovenant, by: { unitId: string | null; post: string }) {
-  const signed = signatures.find(({ unitId }) => unitId === by.unitId);
-  return {
-    signedAt: signed ? momentInSentence(signed.signedAt) : "",
-    signer: signed?.signerName ?? "",
-    post: signed?.signerPost ?? by.post,
-  };
 }

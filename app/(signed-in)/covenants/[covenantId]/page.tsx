@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { History } from "@/components/audit/history";
+import { CovenantHead } from "@/components/covenant/covenant-head";
+import { CovenantText } from "@/components/covenant/covenant-text";
+import { NextStep } from "@/components/covenant/next-step";
+import { ReadToEnd } from "@/components/covenant/read-to-end";
+import { SignPanel } from "@/components/covenant/sign-panel";
+import { SignersPanel } from "@/components/covenant/signers-panel";
+import { TakenBackNote } from "@/components/covenant/taken-back-note";
+import { TextHash } from "@/components/covenant/text-hash";
+import { WithdrawnTexts } from "@/components/covenant/withdrawn-texts";
+import { HowTo } from "@/components/ui/how-to";
+import { listHistory } from "@/lib/audit/queries";
+import { requireActor } from "@/lib/auth/session";
+import { getCovenant } from "@/lib/covenant/queries/get-covenant";
+import { getSigningBoard } from "@/lib/covenant/queries/signing-board";
+import { env } from "@/lib/env";
+import { parseIds } from "@/lib/page-ids";
+
+export const metadata: Metadata = { title: "Giao ước thi đua" };
+
+export default async function CovenantPage({ params }: PageProps<"/covenants/[covenantId]">) {
+  const actor = await requireActor();
+  const ids = parseIds(await params);
+  const covenant = ids && (await getCovenant(actor, ids.covenantId));
+  const board = covenant && (await getSigningBoard(actor, covenant.id));
+  if (!covenant || !board) notFound();
+  const { key: actingAs, title } = actor.capacity;
+
+  return (
+    <>
+      <CovenantHead covenant={covenant} standing={board.standing} />
+      <TakenBackNote covenant={covenant} />
+      <div className="split">
+        <CovenantText text={covenant.text} demo={env.MODE === "demo"}>
+          <ReadToEnd covenant={covenant} />
+        </CovenantText>
+        <div className="stack-l rail">
+          <SignPanel covenant={covenant} />
+          <NextStep covenant={covenant} actingAs={actingAs} title={title} />
+          <SignersPanel board={board} />
+          <TextHash covenant={covenant} />
+          <WithdrawnTexts withdrawn={covenant.withdrawn} />
+        </div>
+      </div>
+      <History lines={await listHistory(actor, covenant.id)} />
+      <HowTo
+        steps={[
+          "Đọc hết nội dung và phụ lục, rồi chọn “Đã đọc đến hết”; có thể đọc trước ngày hội nghị.",
+          "Ký bằng mật khẩu của tài khoản, với tư cách ghi ngay trên nút ký.",
+          "Đơn vị cuối cùng ký xong thì Giao ước có hiệu lực.",
+        ]}
+      />
+    </>
+  );
+}

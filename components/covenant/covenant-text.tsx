@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { PrintButton } from "@/components/ui/print-button";
+import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
+import { AnnexTable } from "./annex-table";
+import { CovenantContents } from "./covenant-contents";
+
+type CovenantTextProps = {
+  text: CovenantView["text"];
+  demo: boolean;
+  /** At the very end of the text: that it was read, or the button that says so. */
+  children?: ReactNode;
+};
+
+/** The words of a covenant from preamble to annex, as they are read, signed and printed. */
+export function CovenantText({ text, demo, children }: CovenantTextProps) {
+  const { preamble, contents, targets } = text;
+  return (
+    <article className="panel covenant" aria-labelledby="contents">
+      {demo && (
+        <p className="watermark" aria-hidden="true">
+          DỮ LIỆU MINH HỌA
+        </p>
+      )}
+      <header>
+        <h2 id="contents">
+          {contents.length > 0 ? `${contents.length} nội dung` : "Chưa có nội dung"}
+        </h2>
+        <div className="actions">
+          <PrintButton />
+        </div>
+      </header>
+      {preamble && <p className="preamble">{preamble}</p>}
+      <CovenantContents contents={contents} />
+      <AnnexTable targets={targets} demo={demo} />
+      {children}
+    </article>
+  );
+}

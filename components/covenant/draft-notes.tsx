@@ -1,0 +1,54 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { Note } from "@/components/ui/note";
+import type { DraftView } from "@/lib/covenant/queries/get-draft";
+import { momentInSentence } from "@/lib/date-text";
+
+/** Above the form: what came in between, what still lies aside, what a copy still names. */
+export function DraftNotes({ draft }: { draft: DraftView }) {
+  const { together, saved, aside, lastYearNamedIn } = draft;
+  return (
+    <div className="stack">
+      {together && (
+        <Note
+          tone="warn"
+          title={`Đồng chí ${saved.by} vừa lưu dự thảo này lúc ${momentInSentence(saved.at)}.`}
+        >
+          <p>
+            Cả hai bản đều được giữ. Phần chỉ một bên sửa đã được ghép vào dưới đây; phần cả hai
+            cùng sửa hiện cả hai lời. Vui lòng chọn lời dùng rồi lưu.
+          </p>
+          {together.dropped.length > 0 && (
+            <p>Đã bỏ theo một trong hai bản: “{together.dropped.join("”; “")}”.</p>
+          )}
+        </Note>
+      )}
+      {!together && aside.length > 0 && <SetAside draft={draft} />}
+      {lastYearNamedIn.length > 0 && (
+        <Note title="Còn nhắc đến năm trước.">
+          <p>Vui lòng xem lại {lastYearNamedIn.map(part).join(", ")} trước khi trình hội nghị.</p>
+        </Note>
+      )}
+    </div>
+  );
+}
+
+function SetAside({ draft: { id, aside } }: { draft: DraftView }) {
+  return (
+    <Note tone="warn" title="Có bản lưu riêng chưa nhập vào dự thảo.">
+      <ul>
+        {aside.map((save) => (
+          <li key={save.id}>
+            <Link href={`/covenants/${id}/edit?beside=${save.id}` as Route} prefetch={false}>
+              Bản của đồng chí {save.personName}, lưu lúc {momentInSentence(save.savedAt)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
+
+function part(position: number) {
+  return position === 0 ? "phần mở đầu" : `nội dung ${position}`;
+}

@@ -1,0 +1,83 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { Field } from "@/components/ui/field";
+import { LinkButton } from "@/components/ui/link-button";
+import { Panel } from "@/components/ui/panel";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea, TextInput } from "@/components/ui/text-input";
+import { saveDraftAction } from "@/lib/covenant/actions";
+import type { DraftView } from "@/lib/covenant/queries/get-draft";
+import { momentText } from "@/lib/date-text";
+import { Beside } from "./beside";
+import { ContentFields } from "./content-fields";
+import { TargetFields } from "./target-fields";
+
+/** Blank rows at the end, so that one can go on writing without script. */
+const spare = [null, null];
+
+/** The words of a draft as fields; beside a save that was set aside, both sides' words. */
+export function EditDraftForm({ draft, actingAs }: { draft: DraftView; actingAs: string }) {
+  const { id, revision, words, together, indicators, saved } = draft;
+  const contents = [...(together?.contents ?? words.contents.map(alone)), ...spare];
+  const targets = [...(together?.targets ?? words.targets.map(alone)), ...spare];
+  const { by } = saved;
+  return (
+    <ActionForm action={saveDraftAction} actingAs={actingAs} className="stack-l">
+      <input type="hidden" name="covenantId" value={id} />
+      <input type="hidden" name="revision" value={revision} />
+      <Panel title="Tên gọi, mở đầu">
+        <div className="stack">
+          <Field name="title" label="Tên gọi">
+            <TextInput defaultValue={together?.title.value ?? words.title} />
+          </Field>
+          <Beside brought={together?.title} by={by} words={itself} />
+          <Field name="preamble" label="Mở đầu" hint="Căn cứ, mục đích." optional>
+            <TextArea rows={5} defaultValue={together?.preamble.value ?? words.preamble} />
+          </Field>
+          <Beside brought={together?.preamble} by={by} words={itself} />
+        </div>
+      </Panel>
+      <Panel title="Các nội dung" meta="đổi chỗ bằng cách ghi lại số thứ tự">
+        {contents.map((row, index) => (
+          <ContentFields
+            key={row?.value.id ?? `new ${index}`}
+            index={index}
+            content={row?.value ?? null}
+            brought={together && row ? row : undefined}
+            by={by}
+          />
+        ))}
+      </Panel>
+      <Panel title="Phụ lục: chỉ tiêu chung" meta="ví dụ: 85%, 740/740, 10, 200 triệu">
+        {targets.map((row, index) => (
+          <TargetFields
+            key={row?.value.indicatorId ?? `new ${index}`}
+            index={index}
+            target={row?.value ?? null}
+            indicators={indicators}
+            brought={together && row ? row : undefined}
+            by={by}
+          />
+        ))}
+      </Panel>
+      <div className="savebar">
+        <span className="meta">
+          Lưu gần nhất: {momentText(saved.at)}, đồng chí {by}
+        </span>
+        <div className="actions">
+          <LinkButton href={`/covenants/${id}`} variant="second">
+            Xem bản dự thảo
+          </LinkButton>
+          <SubmitButton pendingWords="Đang lưu">Lưu tạm</SubmitButton>
+        </div>
+      </div>
+    </ActionForm>
+  );
+}
+
+function itself(words: string) {
+  return words;
+}
+
+function alone<Part>(value: Part) {
+  return { value, other: null, changedBy: "nobody", removedBy: null } as const;
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { LinkButton } from "@/components/ui/link-button";
+import { Panel } from "@/components/ui/panel";
+import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
+import { CloseCovenant, PresentToConference, ReturnToDraft } from "./desk-forms";
+
+type NextStepProps = { covenant: CovenantView; actingAs: string; title: string };
+
+/** For those who write it: what to do next with the covenant as it stands, or why that cannot be done yet. */
+export function NextStep({ covenant, actingAs, title }: NextStepProps) {
+  const step = stepOf(covenant, actingAs);
+  if (!step) return null;
+  return (
+    <Panel title="Việc tiếp theo" className="no-print">
+      <div className="stack">
+        <p className="meta">
+          Với tư cách <b>{title}</b>.
+        </p>
+        {step}
+      </div>
+    </Panel>
+  );
+}
+
+function stepOf(covenant: CovenantView, actingAs: string): ReactNode {
+  const { acts } = covenant.viewer;
+  if (!acts) return null;
+  const at = `/covenants/${covenant.id}`;
+  const form = { covenant, actingAs };
+  if (acts.saveDraft === null) {
+    // One main button a page: writing, until there is something to present.
+    const mayPresent = acts.presentToConference === null;
+    return (
+      <>
+        <LinkButton href={`${at}/edit`} icon="pen" wide variant={mayPresent ? "second" : "main"}>
+          Sửa dự thảo
+        </LinkButton>
+        {mayPresent ? <PresentToConference {...form} /> : <p>{acts.presentToConference}</p>}
+      </>
+    );
+  }
+  if (acts.returnToDraft === null) {
+    const isPresented = acts.recordAdoption === null;
+    return (
+      <>
+        <LinkButton href={`${at}/${isPresented ? "adoption" : "opening"}`} wide>
+          {isPresented ? "Ghi kết quả thông qua" : "Mở ký kết"}
+        </LinkButton>
+        <ReturnToDraft {...form} />
+      </>
+    );
+  }
+  if (acts.withdrawForEditing === null) {
+    return (
+      <LinkButton href={`${at}/withdrawal`} icon="arrowBack" variant="grave" wide>
+        Thu hồi để chỉnh sửa
+      </LinkButton>
+    );
+  }
+  return acts.closeCovenant === null ? <CloseCovenant {...form} /> : null;
+}

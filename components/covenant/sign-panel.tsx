@@ -1,0 +1,43 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { Field } from "@/components/ui/field";
+import { LinkButton } from "@/components/ui/link-button";
+import { Panel } from "@/components/ui/panel";
+import { PasswordInput } from "@/components/ui/password-input";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { signCovenantAction } from "@/lib/covenant/actions";
+import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
+
+const places = { chair: "TM. Ban Thường trực", viceChair: "ký thay Chủ tịch" } as const;
+
+/** Where a chair signs, in the capacity named above the button; or why that cannot be done now. */
+export function SignPanel({ covenant }: { covenant: CovenantView }) {
+  const { id, frozen, viewer } = covenant;
+  const { signing } = viewer;
+  if (!signing) return null;
+  return (
+    <Panel title="Ký Giao ước" className="signbox">
+      <p>
+        Với tư cách <b>{signing.title}</b>
+        {signing.place && `, ${places[signing.place]}`}.
+      </p>
+      {signing.refusal || !frozen ? (
+        <p>{signing.refusal}</p>
+      ) : (
+        <ActionForm action={signCovenantAction} actingAs={signing.capacityKey}>
+          <input type="hidden" name="covenantId" value={id} />
+          <input type="hidden" name="textHash" value={frozen.textHash} />
+          <Field name="password" label="Mật khẩu" hint="Để xác nhận đúng người ký.">
+            <PasswordInput autoComplete="current-password" />
+          </Field>
+          <p>Sau khi ký, nội dung không thay đổi được.</p>
+          <SubmitButton big wide icon="signingPen" pendingWords="Đang ký">
+            Ký Giao ước
+          </SubmitButton>
+          <LinkButton href="/covenants" variant="quiet" wide>
+            Để sau
+          </LinkButton>
+        </ActionForm>
+      )}
+    </Panel>
+  );
+}

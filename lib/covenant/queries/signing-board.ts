@@ -1,0 +1,35 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { readCanonicalForm } from "../canonical-form";
+import type { LoadedCovenant } from "./covenant-row";
+import { listParties } from "./parties";
+import { findVisible } from "./visible-covenant";
+
+/**
+ * The units in the order of the decision, each with its signature or none, and before whom it is signed; before the
+ * opening, those who would be asked today. Null when there is no such covenant for this actor.
+ */
+export async function getSigningBoard(actor: Actor, covenantId: string) {
+  const covenant = await findVisible(actor, covenantId);
+  return covenant && boardOf(covenant);
+}
+
+export type SigningBoard = NonNullable<Awaited<ReturnType<typeof getSigningBoard>>>;
+
+export async function boardOf(covenant: LoadedCovenant) {
+  const { status, timesOpened, inForceAt, version, signatures } = covenant;
+  const parties = version ? covenant.parties : await listParties(db, covenant.clusterYear.id);
+  const units = parties.map(({ unitId, name }) => ({
+    unitId,
+    name,
+    signature: signatures.find((signature) => signature.unitId === unitId) ?? null,
+  }));
+  const signed = units.filter(({ signature }) => signature !== null).length;
+  return {
+    units,
+    witnesses: version ? readCanonicalForm(version.canonicalText).witnesses : [],
+    inForceAt,
+    standing: { status, timesOpened, signed, parties: units.length },
+  };
+}

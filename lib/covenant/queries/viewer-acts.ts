@@ -1,0 +1,30 @@
+import { Refusal, type RefusalCode, wordsOf } from "@/lib/refusal";
+import {
+  adoptingRefusal,
+  closingRefusal,
+  contentsFacts,
+  editingRefusal,
+  openingRefusal,
+  presentingRefusal,
+  returningRefusal,
+  withdrawalRefusal,
+} from "../rules";
+import type { LoadedCovenant } from "./covenant-row";
+
+/** For those who write it: of each act why it cannot be done now, in words, or null where it can. The commands' own rules. */
+export function actsFor(covenant: LoadedCovenant) {
+  const { revision, clusterYear } = covenant;
+  const { phase, memberUnitIds } = clusterYear;
+  const said = (code: RefusalCode | null) =>
+    code && wordsOf(new Refusal(code, contentsFacts(covenant.contents)));
+  const seen = { revision, phase, parties: memberUnitIds.length };
+  return {
+    saveDraft: said(editingRefusal(covenant)),
+    presentToConference: said(presentingRefusal(covenant, { revision })),
+    returnToDraft: said(returningRefusal(covenant)),
+    recordAdoption: said(adoptingRefusal(covenant)),
+    openForSigning: said(openingRefusal(covenant, seen)),
+    withdrawForEditing: said(withdrawalRefusal(covenant, { textHash: covenant.textHash ?? "" })),
+    closeCovenant: said(closingRefusal(covenant, phase)),
+  };
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { dayOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { committeeName } from "@/lib/unit/labels";
+import { namedUnit, unitAsOf } from "@/lib/unit/queries/named-unit";
+import { readCanonicalForm } from "../canonical-form";
+
+/** The texts that were taken back, newest first, with the reason and the signatures that became void with them. */
+export async function listWithdrawn(covenantId: string) {
+  const versions = await db.covenantVersion.findMany({
+    where: { covenantId, withdrawal: { isNot: null } },
+    orderBy: { number: "desc" },
+    select: {
+      number: true,
+      canonicalText: true,
+      frozenAt: true,
+      withdrawal: { select: { reason: true, withdrawnAt: true } },
+      signatures: {
+        select: { signerName: true, signerPost: true, signedAt: true, unit: { select: namedUnit } },
+        orderBy: { signedAt: "asc" },
+      },
+    },
+  });
+  return versions.flatMap(({ withdrawal, canonicalText, signatures, ...version }) => {
+    if (!withdrawal) return [];
+    const text = readCanonicalForm(canonicalText);
+    return [{ ...version, ...withdrawal, text, signatures: signatures.map(voided) }];
+  });
+}
+
+function voided({
+  unit,
+  signedAt,
+  ...signer
+}: {
+  unit: Parameters<typeof unitAsOf>[0];
+  signedAt: Date;
+  signerName: string;
+  signerPost: string;
+}) {
+  return { ...signer, unit: committeeName(unitAsOf(unit, dayOf(signedAt))) };
+}
