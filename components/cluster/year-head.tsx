@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { PhaseLine } from "@/components/ui/phase-line";
 import { Tab, Tabs } from "@/components/ui/tabs";
@@ -52,7 +53,8 @@ export function YearHead({
   children,
 }: {
   head: YearHeadView;
-  current: YearTab;
+  /** A page that is no tab of its own stands beside them. */
+  current: YearTab | "phase";
   children?: ReactNode;
 }) {
   const { clusterId, year, cluster, owner, members, phase } = head;
@@ -65,6 +67,11 @@ export function YearHead({
       >
         <div className="actions">
           <YearChoice head={head} />
+          {head.viewerMayChangePhase && current !== "phase" && (
+            <LinkButton href={`/clusters/${clusterId}/${year}/phase`} variant="second">
+              Chuyển giai đoạn
+            </LinkButton>
+          )}
           {children}
         </div>
       </PageHead>

@@ -5,7 +5,12 @@ import type {
   LeadershipRole,
   Phase,
   SelectionWay,
+  UnitKind,
 } from "@/lib/db/generated/enums";
+import { phoneText } from "@/lib/phone";
+import { committeeName } from "@/lib/unit/labels";
+
+type Named = { kind: UnitKind; name: string };
 
 /** "Cụm thi đua số 3". */
 export function clusterName({ kind, label }: { kind: ClusterKind; label: string }) {
@@ -57,6 +62,9 @@ export function selectionText({ way, document }: { way: SelectionWay; document: 
   return `${selectionWayLabels[way]} ${/^hội nghị/i.test(document) ? "tại" : "theo"} ${document}`;
 }
 
+/** The columns of a decision's annex. */
+export const clusterSheetTitles = ["Cụm", "Thứ tự", "Đơn vị"];
+
 type ReadCluster = { label: string; units: readonly { name: string }[] };
 
 /** A decision's annex as it would be written. */
@@ -66,9 +74,37 @@ export function sheetPreview(kind: ClusterKind, clusters: readonly ReadCluster[]
   );
   return {
     title: `Lập ${clusters.length} cụm với ${rows.length} đơn vị theo bảng dưới đây?`,
-    head: ["Cụm", "Thứ tự", "Đơn vị"],
+    head: clusterSheetTitles,
     rows,
     more: 0,
     act: "Lập cụm",
   };
+}
+
+type Listed = {
+  fullName: string;
+  post: string;
+  phone: string | null;
+  email: string | null;
+  standsIn: { for: string } | null;
+};
+type Directory = {
+  owner: Named;
+  assigned: readonly Listed[];
+  units: readonly (Named & { people: readonly Listed[] })[];
+};
+
+export const directoryTitles = ["Đơn vị", "Họ và tên", "Chức vụ", "Điện thoại", "Thư điện tử"];
+
+/** The directory as rows under those titles: the office's people first, then unit by unit. */
+export function directoryRows({ owner, assigned, units }: Directory) {
+  return [{ ...owner, people: assigned }, ...units].flatMap((unit) =>
+    unit.people.map(({ fullName, post, phone, email, standsIn }) => [
+      committeeName(unit),
+      standsIn ? `${fullName} (thay ${standsIn.for})` : fullName,
+      post,
+      phone ? phoneText(phone) : "",
+      email ?? "",
+    ]),
+  );
 }

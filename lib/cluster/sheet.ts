@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CellError } from "@/lib/spreadsheet/cell";
 import type { CheckedRow } from "@/lib/spreadsheet/rules";
 import { textField } from "@/lib/text-field";
+import { clusterSheetTitles } from "./labels";
 
 const place = z
   .string()
@@ -19,7 +20,6 @@ export const clusterSheetRow = z.object({
   position: place.optional().meta({ title: "Thứ tự" }),
   unit: textField("Vui lòng ghi đơn vị.").meta({ title: "Đơn vị" }),
 });
-export const clusterSheetTitles = ["Cụm", "Thứ tự", "Đơn vị"] as const;
 
 type SheetRow = CheckedRow<typeof clusterSheetRow>;
 export type ClusterOfRows = { label: string; rows: SheetRow[] };

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
-import { mayReadYear } from "../policy";
+import { canChangePhase, mayReadYear } from "../policy";
 import { loadClusterYearScope } from "./cluster-year-scope";
 
 /**
@@ -39,6 +39,7 @@ export async function getYearHead(
     owner: names.get(ownerUnitId) ?? null,
     members: memberUnitIds.map((id) => names.get(id)).filter((unit) => unit !== undefined),
     years: years.map((each) => each.year),
+    viewerMayChangePhase: canChangePhase(actor, clusterYear),
   };
 }
 

@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AttendanceList } from "@/components/event/attendance-list";
+import { EventFacts } from "@/components/event/event-facts";
+import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { HowTo } from "@/components/ui/how-to";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { requireActor } from "@/lib/auth/session";
+import { clusterName, eventKindLabels } from "@/lib/cluster/labels";
+import { dayText, momentInSentence } from "@/lib/date-text";
+import { dayOf } from "@/lib/dates";
+import { getEvent } from "@/lib/event/queries";
+import { Refusal, wordsOf } from "@/lib/refusal";
+
+export const metadata: Metadata = { title: "Hội nghị" };
+
+export default async function EventPage({ params }: PageProps<"/events/[eventId]">) {
+  const actor = await requireActor();
+  const { eventId } = await params;
+  const event = await getEvent(actor, eventId);
+  if (!event) notFound();
+  const name = `${clusterName(event.cluster)}, năm ${event.year}`;
+
+  return (
+    <>
+      <PageHead
+        title={event.title}
+        meta={`${eventKindLabels[event.kind]}. ${momentInSentence(event.startsAt)}${event.tentative ? " (dự kiến)" : ""}.`}
+        crumbs={
+          <Crumbs>
+            <Crumb href="/events">Hội nghị</Crumb>
+            <Crumb href={`/clusters/${event.clusterId}/${event.year}/events`}>{name}</Crumb>
+          </Crumbs>
+        }
+      >
+        {event.viewerMayChange && (
+          <LinkButton href={`/events/${eventId}/edit`} variant="second" icon="pen">
+            Sửa thông tin
+          </LinkButton>
+        )}
+      </PageHead>
+      <HowTo
+        steps={[
+          "Ô vuông theo thứ tự đơn vị trong quyết định: có dấu tích là có mặt.",
+          "Từ ngày diễn ra, thư ký cụm điểm danh; người dự được điền sẵn theo phân công.",
+        ]}
+      />
+      <div className="stack-l">
+        <Panel title="Thông tin">
+          <EventFacts event={event} />
+        </Panel>
+        <Panel title="Đơn vị có mặt">
+          <AttendanceList event={event} />
+          {event.viewerMayRecord && (
+            <div className="actions">
+              <LinkButton href={`/events/${eventId}/attendance`} icon="checklist">
+                Điểm danh
+              </LinkButton>
+            </div>
+          )}
+          {event.recordingRefusal && (
+            <p className="meta">
+              {wordsOf(
+                new Refusal(event.recordingRefusal, { day: dayText(dayOf(event.startsAt)) }),
+              )}
+            </p>
+          )}
+        </Panel>
+      </div>
+    </>
+  );
+}

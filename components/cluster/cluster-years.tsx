@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { State } from "@/components/ui/state";
+import { TableRegion } from "@/components/ui/table-region";
+import { leadershipRoleLabels, phaseLabels } from "@/lib/cluster/labels";
+import type { ClusterView } from "@/lib/cluster/queries/get-cluster";
+import { placeName } from "@/lib/unit/labels";
+import { phaseLooks } from "./phase-looks";
+
+type ClusterYearsProps = { clusterId: string; years: ClusterView["years"] };
+
+/** The years of a cluster, newest first, with their phase and who leads them. */
+export function ClusterYears({ clusterId, years }: ClusterYearsProps) {
+  return (
+    <TableRegion label="Các năm thi đua">
+      <table className="blocks">
+        <thead>
+          <tr>
+            <th scope="col">Năm</th>
+            <th scope="col">Giai đoạn</th>
+            <th scope="col">Cụm trưởng, Cụm phó</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ id, year, phase, leads }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Link className="hit" href={`/clusters/${clusterId}/${year}`} prefetch={false}>
+                  Năm {year}
+                </Link>
+              </th>
+              <td>
+                <State {...phaseLooks[phase]}>{phaseLabels[phase]}</State>
+              </td>
+              <td>
+                {leads.length === 0 && <span className="meta">chưa có</span>}
+                <ul>
+                  {leads.map((lead) => (
+                    <li key={lead.id}>
+                      {leadershipRoleLabels[lead.role]}: {placeName(lead.unit)}
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  );
+}
