@@ -13,3 +13,10 @@ export function placeOfAssignment({
   if (cluster) return clusterName(cluster);
   return unit ? committeeName({ kind: unit.kind, name: unit.names.at(-1)?.name ?? "" }) : "";
 }
+
+/** "0912 345 678", "024 3825 1234": as it is dialled from within the country, in groups. */
+export function phoneText(phone: string) {
+  const digits = phone.replace("+84", "0");
+  const groups = digits.length === 10 ? /^(\d{4})(\d{3})(\d{3})$/ : /^(\d{3})(\d{4})(\d{4})$/;
+  return digits.replace(groups, "$1 $2 $3");
+}

@@ -5,6 +5,8 @@ export const unitRefusals = {
     "Có đơn vị cũ và đơn vị mới được ghi hai lần cho cùng một ngày, hoặc việc sắp xếp này đã được ghi nhận. Vui lòng bỏ dòng trùng.",
   "succession.circle":
     "Có đơn vị vừa kết thúc vừa kế tục trong cùng một lần sắp xếp. Đơn vị tiếp tục hoạt động chỉ ghi ở cột đơn vị mới.",
+  "succession.lineUnclear":
+    "Có dòng chưa rõ là đơn vị nào. Ghi mã, hoặc tên kèm loại (ví dụ: xã Đông Anh), rồi xem lại.",
   "succession.mergeShape":
     "Sáp nhập là từ hai đơn vị trở lên thành một. Vui lòng kiểm tra lại các dòng hoặc hình thức sắp xếp.",
   "succession.predecessorNotThere":

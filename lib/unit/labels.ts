@@ -15,6 +15,22 @@ export const unitKindLabels: Record<UnitKind, string> = {
   residentialArea: "khu dân cư",
 };
 
+/** At the head of a choice, where two kinds share a word. */
+export const unitKindTitles: Record<UnitKind, string> = {
+  central: "Trung ương",
+  province: "Tỉnh",
+  centralCity: "Thành phố trực thuộc Trung ương",
+  urbanDistrict: "Quận",
+  ruralDistrict: "Huyện",
+  town: "Thị xã",
+  provincialCity: "Thành phố thuộc tỉnh",
+  commune: "Xã",
+  ward: "Phường",
+  township: "Thị trấn",
+  specialZone: "Đặc khu",
+  residentialArea: "Khu dân cư",
+};
+
 export const successionKindLabels: Record<SuccessionKind, string> = {
   merge: "Sáp nhập",
   split: "Chia tách",

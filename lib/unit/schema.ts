@@ -35,3 +35,14 @@ export const moveUnitInput = z.object({
   fromOn: dayField(),
 });
 export type MoveUnitInput = z.output<typeof moveUnitInput>;
+
+/** What the address of a list says; whatever makes no sense is passed over. */
+export const unitFilterInput = z.object({
+  q: z.string().catch(""),
+  kind: z.enum(UnitKind).nullable().catch(null),
+  on: dayField().nullable().catch(null),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+
+/** The day a page is read as of; today when nothing, or nothing clear, was asked. */
+export const asOfInput = z.object({ on: dayField().nullable().catch(null) });

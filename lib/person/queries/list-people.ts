@@ -17,11 +17,11 @@ export type PersonFilter = { search: string; unitId: string | null; page: number
 /**
  * The people whose accounts the actor's office looks after, or who work in its subtree now or later, by given name; a
  * page at a time. `search` finds name, user name, telephone number and address, without diacritics; `unitId` those who
- * work there today. Nobody but an administrator gets any.
+ * work there today. Null for everyone but administrators.
  */
 export async function listPeople(actor: Actor, filter: PersonFilter) {
   const { unitId: officeId } = actor.capacity;
-  if (officeId === null || !isAdministratorOf(actor, [officeId])) return { people: [], total: 0 };
+  if (officeId === null || !isAdministratorOf(actor, [officeId])) return null;
   const today = dayOf(now());
   const { ids, total } = await idsOf(officeId, filter, today);
   const people = await db.person.findMany({
@@ -44,7 +44,7 @@ export async function listPeople(actor: Actor, filter: PersonFilter) {
   };
 }
 
-export type PersonRow = Awaited<ReturnType<typeof listPeople>>["people"][number];
+export type PersonRow = NonNullable<Awaited<ReturnType<typeof listPeople>>>["people"][number];
 
 const pageRow = z.object({ id: z.string(), total: z.coerce.number() });
 

@@ -16,9 +16,7 @@ import type { HeldUnit } from "./lock-units";
  * Refuses `unit.ownOffice`, `unit.alreadyEnded`, `unit.notThereThatDay`, `unit.changedLater` and `unit.hasChildren`.
  */
 export async function endUnit(tx: Tx, actor: Actor, unit: HeldUnit, lastDay: Day) {
-  const facts = { name: unit.place, day: dayText(unit.toOn ?? lastDay) };
-  if (unit.id === officeOf(actor)) throw new Refusal("unit.ownOffice", facts);
-  refuse(endingRefusal(unit, lastDay), facts);
+  refuseEnding(actor, unit, lastDay);
   if (unit.toOn !== null) return;
 
   const toOn = dayToDb(lastDay);
@@ -34,4 +32,11 @@ export async function endUnit(tx: Tx, actor: Actor, unit: HeldUnit, lastDay: Day
     toOn: lastDay,
   });
   await endAssignments(tx, actor, { unitId: unit.id }, lastDay);
+}
+
+/** Refuses what would keep `endUnit` from ending it. */
+export function refuseEnding(actor: Actor, unit: HeldUnit, lastDay: Day) {
+  const facts = { name: unit.place, day: dayText(unit.toOn ?? lastDay) };
+  if (unit.id === officeOf(actor)) throw new Refusal("unit.ownOffice", facts);
+  refuse(endingRefusal(unit, lastDay), facts);
 }

@@ -26,11 +26,11 @@ export type UnitFilter = { search: string; kind: UnitKind | null; on: Day | null
 /**
  * The units that are there on a day (today when null) in the subtree the actor administers, by name in the order of the
  * Vietnamese alphabet, a page at a time; `search` finds any name the unit has borne, or its code, without diacritics.
- * Nobody but an administrator gets any.
+ * Null for everyone but administrators.
  */
 export async function listUnits(actor: Actor, { search, kind, on, page }: UnitFilter) {
   const { unitId } = actor.capacity;
-  if (unitId === null || !isAdministratorOf(actor, [unitId])) return { units: [], total: 0 };
+  if (unitId === null || !isAdministratorOf(actor, [unitId])) return null;
   const day = on ?? dayOf(now());
   const rows = await db.$queryRaw(Prisma.sql`
     select u.id, u.code, u.kind, n.name, above.kind as "parentKind", above_name.name as "parentName",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db/client";
-import { recordSuccession } from "@/lib/succession/commands";
-import { getLineage } from "@/lib/succession/queries";
+import { recordSuccession } from "@/lib/succession/commands/record-succession";
+import { getLineage } from "@/lib/succession/queries/get-lineage";
 import type { RecordSuccessionInput, SuccessionPart } from "@/lib/succession/schema";
 import { getUnit } from "@/lib/unit/queries/get-unit";
 import { anActor } from "@/tests/support/actors";

@@ -40,8 +40,8 @@ test("its old district's administrator keeps it up to the move and no longer", a
   const keeps = async (actor: typeof ofOld) => (await getUnit(actor, unitId, null))?.viewerMayKeep;
   expect([await keeps(ofOld), await keeps(ofNew)]).toEqual([false, true]);
   const filter = { search: "xuan dinh", kind: null, page: 1 };
-  expect((await listUnits(ofOld, { ...filter, on: null })).total).toBe(0);
-  expect((await listUnits(ofOld, { ...filter, on: "2014-03-31" })).total).toBe(1);
+  expect((await listUnits(ofOld, { ...filter, on: null }))?.total).toBe(0);
+  expect((await listUnits(ofOld, { ...filter, on: "2014-03-31" }))?.total).toBe(1);
 });
 
 test("it takes an administrator above both places", async () => {

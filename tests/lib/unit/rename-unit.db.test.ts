@@ -30,7 +30,7 @@ test("a search finds every name it has borne", async () => {
   await renameUnit(administrator, { unitId, name: "Cầu Diễn", fromOn: "2014-04-01" });
   const filter = { kind: null, on: null, page: 1 };
   for (const search of ["tu liem", "Từ Liêm", "cau dien", "huyen cau"]) {
-    expect((await listUnits(administrator, { ...filter, search })).units).toMatchObject([
+    expect((await listUnits(administrator, { ...filter, search }))?.units).toMatchObject([
       { id: unitId, name: "Cầu Diễn" },
     ]);
   }

@@ -6,7 +6,7 @@ import type { SuccessionKind } from "@/lib/db/generated/enums";
 import { isId } from "@/lib/ids";
 import { canSeeUnits } from "@/lib/unit/policy";
 import { namedUnit, unitAsOf } from "@/lib/unit/queries/named-unit";
-import { shareOf } from "./rules";
+import { shareOf } from "../rules";
 
 /**
  * The line a unit stands in: everyone whose successor it is and everyone who succeeded it, however far away, each with
@@ -36,17 +36,19 @@ export async function getLineage(actor: Actor, unitId: string) {
 export type Lineage = Awaited<ReturnType<typeof getLineage>>;
 
 function asArrow(part: {
+  successionId: string;
   predecessorId: string;
   successorId: string | null;
   shareNumerator: number | null;
   shareDenominator: number | null;
   succession: { kind: SuccessionKind; effectiveOn: Date; legalBasis: string };
 }) {
-  const { predecessorId, successorId, shareNumerator, shareDenominator, succession } = part;
+  const { successionId, predecessorId, successorId, succession } = part;
   return {
+    successionId,
     predecessorId,
     successorId,
-    share: shareOf({ shareNumerator, shareDenominator }),
+    share: shareOf(part),
     kind: succession.kind,
     legalBasis: succession.legalBasis,
     effectiveOn: dayFromDb(succession.effectiveOn),

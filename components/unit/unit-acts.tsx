@@ -1,0 +1,26 @@
+import { LinkButton } from "@/components/ui/link-button";
+import type { UnitView } from "@/lib/unit/queries/get-unit";
+
+/** What the administrators above a unit do with it. */
+export function UnitActs({ unit }: { unit: UnitView }) {
+  if (!unit.viewerMayKeep || unit.toOn !== null) return null;
+  const { id, kind } = unit;
+  return (
+    <div className="actions">
+      <LinkButton href={`/units/${id}/rename`} variant="second" icon="pen">
+        Đổi tên
+      </LinkButton>
+      <LinkButton href={`/units/${id}/move`} variant="second">
+        Chuyển cấp trên
+      </LinkButton>
+      {kind !== "residentialArea" && (
+        <LinkButton href={`/admin/units/new?parent=${id}`} variant="second" icon="plus">
+          Thêm đơn vị trực thuộc
+        </LinkButton>
+      )}
+      <LinkButton href={`/units/${id}/end`} variant="grave">
+        Kết thúc hoạt động
+      </LinkButton>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { dayText } from "@/lib/date-text";
+import { addDays, type Day, dayToDb } from "@/lib/dates";
+import type { Tx } from "@/lib/db/transaction";
+import { authorize, Refusal, refuse } from "@/lib/refusal";
+import { covers } from "@/lib/spans";
+import { refuseEnding } from "@/lib/unit/commands/end-unit";
+import { type HeldUnit, lockUnits } from "@/lib/unit/commands/lock-units";
+import { canRecordSuccession } from "../policy";
+import { endsPredecessors, shapeRefusal, shareOf, shareRefusal } from "../rules";
+import type { RecordSuccessionInput, SuccessionPart } from "../schema";
+
+/**
+ * Holds the units of a reorganisation, and refuses what cannot be: `succession.predecessorNotThere` and
+ * `succession.successorNotThere` for units that are not there the day before or on the day; the shapes of each kind
+ * (`succession.mergeShape` …, `succession.circle`); `succession.arrowTwice` and shares that do not add up; and whatever
+ * keeps a predecessor from ending, see `endUnit`.
+ */
+export async function planSuccession(tx: Tx, actor: Actor, input: RecordSuccessionInput) {
+  const { kind, effectiveOn, parts } = input;
+  const lastDay = addDays(effectiveOn, -1);
+  const predecessorIds = [...new Set(parts.map((part) => part.predecessorId))];
+  const successorIds = [...new Set(parts.flatMap((part) => part.successorId ?? []))];
+  const held = await lockUnits(tx, [...predecessorIds, ...successorIds]);
+  const predecessors = predecessorIds.map(held);
+  const successors = successorIds.map(held);
+  authorize(canRecordSuccession(actor, [...predecessors, ...successors]));
+
+  requireThere("succession.predecessorNotThere", predecessors, lastDay);
+  const goesOn = new Set(successors.filter((unit) => covers(unit, lastDay)).map(({ id }) => id));
+  refuse(shapeRefusal({ kind, parts, goesOn }));
+  requireThere("succession.successorNotThere", successors, effectiveOn);
+  refuse(shareRefusal({ kind, parts, goesOn }, await partsOf(tx, predecessorIds, effectiveOn)));
+
+  const ending = endsPredecessors(kind) ? predecessors : [];
+  for (const unit of ending) refuseEnding(actor, unit, lastDay);
+  return { predecessors, successors, ending, lastDay };
+}
+
+function requireThere(
+  code: "succession.predecessorNotThere" | "succession.successorNotThere",
+  units: readonly HeldUnit[],
+  day: Day,
+) {
+  const missing = units.find((unit) => !covers(unit, day));
+  if (missing) throw new Refusal(code, { name: missing.place, day: dayText(day) });
+}
+
+/** The arrows of these units that are on record for that day. */
+async function partsOf(
+  tx: Tx,
+  predecessorIds: string[],
+  effectiveOn: Day,
+): Promise<SuccessionPart[]> {
+  const rows = await tx.successionPart.findMany({
+    where: {
+      predecessorId: { in: predecessorIds },
+      succession: { effectiveOn: dayToDb(effectiveOn) },
+    },
+  });
+  return rows.map((row) => ({ ...row, share: shareOf(row) }));
+}

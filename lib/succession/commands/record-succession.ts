@@ -1,0 +1,45 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { officeOf } from "@/lib/auth/policy";
+import { dayToDb } from "@/lib/dates";
+import { transaction } from "@/lib/db/transaction";
+import { endUnit } from "@/lib/unit/commands/end-unit";
+import type { RecordSuccessionInput, SuccessionPart } from "../schema";
+import { planSuccession } from "./plan-succession";
+
+/**
+ * Records a reorganisation: who became whom from a day on, by which decision. Predecessors end the day before, and their
+ * people's assignments with them; a transferred part leaves its unit standing. Nothing recorded is changed by it.
+ * Successors are founded first. Gives the succession's id. Refuses as `planSuccession` does.
+ */
+export function recordSuccession(actor: Actor, input: RecordSuccessionInput) {
+  return transaction(async (tx) => {
+    const { predecessors, successors, ending, lastDay } = await planSuccession(tx, actor, input);
+    const { kind, effectiveOn, legalBasis, parts } = input;
+    const ownerUnitId = officeOf(actor);
+    const { id: successionId } = await tx.succession.create({
+      data: {
+        ...{ ownerUnitId, kind, effectiveOn: dayToDb(effectiveOn), legalBasis },
+        parts: { createMany: { data: parts.map(asRow) } },
+      },
+    });
+    record(tx, actor, {
+      type: "succession.recorded",
+      ...{ ownerUnitId, successionId, kind, legalBasis, effectiveOn },
+      predecessorIds: predecessors.map(({ id }) => id),
+      successorIds: successors.map(({ id }) => id),
+    });
+    for (const unit of ending) await endUnit(tx, actor, unit, lastDay);
+    return successionId;
+  });
+}
+
+function asRow({ predecessorId, successorId, share }: SuccessionPart) {
+  return {
+    predecessorId,
+    successorId,
+    shareNumerator: share?.numerator ?? null,
+    shareDenominator: share?.denominator ?? null,
+  };
+}
