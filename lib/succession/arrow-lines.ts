@@ -1,5 +1,7 @@
 import { toNfc } from "@/lib/search-text";
-import type { Share } from "./schema";
+
+/** As `share` in schema.ts, which reads these lines. */
+type Share = { numerator: number; denominator: number } | null;
 
 /** One line as written: the old unit, the new one where there is one, and the share that goes that way. */
 export type WrittenArrow = { line: number; before: string; after: string | null; share: Share };

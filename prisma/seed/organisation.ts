@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { foundClusters } from "@/lib/cluster/commands/found-clusters";
 import { db } from "@/lib/db/client";
 import { addIndicators } from "@/lib/indicator/commands";
-import { recordSuccession } from "@/lib/succession/commands";
+import { recordSuccession } from "@/lib/succession/commands/record-succession";
 import { foundUnit } from "@/lib/unit/commands/found-unit";
 import { engage, type Player, player, visitor } from "./cast";
 import { catalogue } from "./catalogue";
