@@ -1,8 +1,11 @@
 "use client";
 
+import { ControlContext } from "@/components/ui/control";
 import { FieldError } from "@/components/ui/field-error";
 import { useFormField } from "@/components/ui/form-state";
+import { NumberInput } from "@/components/ui/number-input";
 import type { IndicatorType } from "@/lib/db/generated/enums";
+import { noneArose } from "@/lib/numbers/none-arose";
 
 type CellInputProps = { indicatorId: string; type: IndicatorType; name: string; typed: string };
 
@@ -14,27 +17,53 @@ export function CellInput({ indicatorId, type, name, typed }: CellInputProps) {
     "aria-invalid": field.error ? (true as const) : undefined,
     "aria-describedby": field.error ? errorId : undefined,
   };
+  const shared = { indicatorId, name, typed, aria };
   return (
     <>
       {type === "ratio" ? (
-        <RatioInputs {...{ indicatorId, name, typed, aria }} />
-      ) : (
+        <RatioInputs {...shared} />
+      ) : type === "text" || type === "yesNo" ? (
         <input
           {...aria}
           className="cellin"
           name={`cell-${indicatorId}`}
           aria-label={name}
           defaultValue={textOf(field.typed) ?? typed}
-          inputMode={type === "text" || type === "yesNo" ? undefined : "decimal"}
           autoComplete="off"
         />
+      ) : (
+        <NumberCell {...shared} {...{ type, id: field.id, kept: textOf(field.typed) }} />
       )}
       <FieldError id={errorId} sentence={field.error} />
     </>
   );
 }
 
-type RatioProps = Omit<CellInputProps, "type"> & { aria: object };
+type Aria = { "aria-invalid": true | undefined; "aria-describedby": string | undefined };
+type NumberCellProps = Omit<CellInputProps, "type"> & {
+  type: "count" | "money" | "quantity";
+  id: string;
+  kept: string | undefined;
+  aria: Aria;
+};
+
+/** Says in figures and words what it understood, as one types. */
+function NumberCell({ indicatorId, type, name, typed, id, kept, aria }: NumberCellProps) {
+  const props = { ...aria, id, name: `cell-${indicatorId}`, autoFocus: undefined };
+  const field = type === "money" ? ({ kind: type, scale: "million" } as const) : { kind: type };
+  return (
+    <ControlContext value={{ props, typed: kept }}>
+      <NumberInput
+        {...field}
+        defaultValue={typed}
+        look={{ className: "cellin", label: name }}
+        orWords={noneArose}
+      />
+    </ControlContext>
+  );
+}
+
+type RatioProps = Omit<CellInputProps, "type"> & { aria: Aria };
 
 function RatioInputs({ indicatorId, name, typed, aria }: RatioProps) {
   const part = useFormField(`cell-${indicatorId}-part`);

@@ -8,29 +8,38 @@ import { type ControlProps, useControl } from "./control";
 type NumberInputProps = NumberField & {
   /** As moneyFieldText and the other labels write it. */
   defaultValue?: string;
+  /** In a grid, where the line's head is the label. */
+  look?: { className: string; label: string } | undefined;
+  /** Words that may stand instead of a number: "không phát sinh". */
+  orWords?: RegExp | undefined;
 };
 
 /** Takes a number as Vietnamese write it and says what was understood, in figures and words. */
-export function NumberInput({ defaultValue = "", ...field }: NumberInputProps) {
+export function NumberInput({ defaultValue = "", look, orWords, ...field }: NumberInputProps) {
   const { props, typed } = useControl();
   const start = typed ?? defaultValue;
-  return <EchoedInput key={start} start={start} control={props} field={field} />;
+  return <EchoedInput key={start} {...{ start, look, orWords, field }} control={props} />;
 }
 
-type EchoedInputProps = { start: string; control: ControlProps; field: NumberField };
+type EchoedInputProps = Pick<NumberInputProps, "look" | "orWords"> & {
+  start: string;
+  control: ControlProps;
+  field: NumberField;
+};
 
-function EchoedInput({ start, control, field }: EchoedInputProps) {
+function EchoedInput({ start, control, field, look, orWords }: EchoedInputProps) {
   const [text, setText] = useState(start);
   // Asked only once the field is left: "1.6" may be on its way to "1.600".
   const [isLeft, setLeft] = useState(false);
   const echoId = `${control.id}-echo`;
   // What came back from the server unread has its sentence above already.
-  const isAsked = isLeft && text !== start && text.trim() !== "";
+  const isAsked = isLeft && text !== start && text.trim() !== "" && !orWords?.test(text.trim());
   return (
     <>
       <input
         {...control}
-        className="input num"
+        className={look?.className ?? "input num"}
+        aria-label={look?.label}
         inputMode="decimal"
         autoComplete="off"
         defaultValue={start}

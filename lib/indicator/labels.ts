@@ -21,15 +21,6 @@ export function qualifierText(qualifier: TotalQualifier) {
   return qualifierWords[qualifier];
 }
 
-export const indicatorTypeLabels: Record<IndicatorType, string> = {
-  count: "Số lượng",
-  money: "Số tiền",
-  quantity: "Số đo",
-  ratio: "Tỷ lệ",
-  yesNo: "Có/không",
-  text: "Bằng lời",
-};
-
 /** What a table's unit column says: money is shown in triệu đồng, whatever the catalogue calls it. */
 export function measureText(indicator: { type: IndicatorType; unitOfMeasure: string }) {
   return indicator.type === "money" ? "triệu đồng" : indicator.unitOfMeasure;

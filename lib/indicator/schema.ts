@@ -6,6 +6,7 @@ import {
   UnitCombination,
 } from "@/lib/db/generated/enums";
 import { readingFaultText } from "@/lib/numbers/labels";
+import { noneArose } from "@/lib/numbers/none-arose";
 import type { Reading } from "@/lib/numbers/reading";
 import { parseCount, parseMoney, parseQuantity } from "@/lib/numbers/rules";
 import type { Amount, Figure } from "./rules";
@@ -14,7 +15,7 @@ const code = z
   .string()
   .regex(/^[a-z][a-z0-9_]{1,59}$/, "Mã chỉ gồm chữ thường không dấu, số và dấu gạch dưới.");
 
-export const indicatorDefinition = z.object({
+const indicatorDefinition = z.object({
   code,
   groupCode: z.string().min(1).max(4),
   groupName: z.string().min(1).max(120),
@@ -38,8 +39,6 @@ export type AddIndicatorsInput = z.input<typeof addIndicatorsInput>;
 
 /** What an officer typed for one indicator, as a figure, as nothing yet, or as the sentence that says what is unclear. */
 export type Read = { figure: Figure } | { empty: true } | { fault: string };
-
-const noneArose = /^(không phát sinh|kps)$/i;
 
 /**
  * Reads one cell of a form. Money without a unit is in triệu đồng, the scale of the forms; a ratio is typed as

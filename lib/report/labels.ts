@@ -1,6 +1,6 @@
 import { dayText, hourInSentence, weekdayText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
-import type { ReportStatus, Rhythm } from "@/lib/db/generated/enums";
+import type { ReportStatus } from "@/lib/db/generated/enums";
 
 export const reportStatusLabels: Record<ReportStatus, string> = {
   draft: "Đang nhập",
@@ -9,16 +9,6 @@ export const reportStatusLabels: Record<ReportStatus, string> = {
   returned: "Trả lại, đề nghị chỉnh sửa",
   verified: "Đã xác nhận số liệu",
   locked: "Đã chốt số liệu",
-};
-
-export const rhythmLabels: Record<Rhythm, string> = {
-  week: "tuần",
-  month: "tháng",
-  quarter: "quý",
-  halfYear: "6 tháng",
-  nineMonths: "9 tháng",
-  year: "năm",
-  oneOff: "đột xuất",
 };
 
 type Reminder = {

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
+import { listCovenantTasks } from "./covenant-tasks";
 import { listRegistrationTasks } from "./registration-tasks";
 import { listReportTasks } from "./report-tasks";
 import { groupTasks } from "./rules";
@@ -15,9 +16,8 @@ export async function listTasks(actor: Actor) {
   const found = await Promise.all([
     listReportTasks(actor, years),
     listRegistrationTasks(actor, years),
+    listCovenantTasks(actor, years),
   ]);
   const at = now();
   return { at, years, groups: groupTasks(found.flat(), at), count: found.flat().length };
 }
-
-export type TaskLists = Awaited<ReturnType<typeof listTasks>>;

@@ -15,7 +15,7 @@ export type TaskGroup = "overdue" | "today" | "thisWeek" | "later";
 const order: readonly TaskGroup[] = ["overdue", "today", "thisWeek", "later"];
 
 /** Which list of the home page a task stands in; what has no hour waits with the rest of the week. */
-export function groupOf({ dueAt }: Pick<Task, "dueAt">, now: Date): TaskGroup {
+function groupOf({ dueAt }: Pick<Task, "dueAt">, now: Date): TaskGroup {
   if (!dueAt) return "thisWeek";
   if (dueAt < now) return "overdue";
   const days = daysBetween(dayOf(now), dayOf(dueAt));

@@ -22,7 +22,7 @@ const counted: Definition = {
 };
 
 /** Houses built and repaired with their defined sum, a fund in đồng, and cremations as a ratio. */
-export const indicators: Definition[] = [
+const indicators: Definition[] = [
   {
     ...counted,
     code: "nha_ddk",
@@ -48,7 +48,7 @@ export const indicators: Definition[] = [
   },
 ];
 
-export const entered = ["nha_ddk_xay_moi", "nha_ddk_sua_chua", "quy_bien_dao", "hoa_tang"];
+const entered = ["nha_ddk_xay_moi", "nha_ddk_sua_chua", "quy_bien_dao", "hoa_tang"];
 export const inTime = instantOf("2024-06-18", "09:00");
 
 /**

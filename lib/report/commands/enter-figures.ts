@@ -4,6 +4,7 @@ import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { columnsOf } from "@/lib/indicator/rules";
 import { readTyped } from "@/lib/indicator/schema";
+import { noneArose } from "@/lib/numbers/none-arose";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { canEnterReport } from "../policy";
 import { enteringRefusal } from "../rules";
@@ -57,7 +58,7 @@ function storedValue(type: LockedReport["lines"][number]["type"], typed: string)
     typed,
     ...columnsOf(figure?.amount ?? null),
     qualifier: figure?.qualifier ?? ("exact" as const),
-    noneArose: /^(không phát sinh|kps)$/i.test(typed.normalize("NFC")),
+    noneArose: noneArose.test(typed.normalize("NFC")),
   };
 }
 

@@ -1,0 +1,65 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { actsAs } from "@/lib/auth/policy";
+import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
+import { type CovenantView, getCovenant } from "@/lib/covenant/queries/get-covenant";
+import { listCovenants } from "@/lib/covenant/queries/list-covenants";
+import type { CovenantStatus } from "@/lib/db/generated/enums";
+import type { Task } from "./rules";
+
+/** Covenants to read and sign; for those who draft them, the next step. */
+export async function listCovenantTasks(
+  actor: Actor,
+  years: readonly ConcernedYear[],
+): Promise<Task[]> {
+  if (
+    years.length === 0 ||
+    !actsAs(actor, "unitLeader", "clusterLead", "clusterDeputy", "clusterSecretary")
+  )
+    return [];
+  const { covenants } = await listCovenants(actor, { year: null, cluster: null, status: null });
+  const open = covenants.filter(({ year }) => years.some((each) => each.year === year));
+  const views = await Promise.all(open.map(({ id }) => getCovenant(actor, id)));
+  return views
+    .filter((view) => view !== null)
+    .flatMap((view) => signingTask(view) ?? draftingTask(view) ?? []);
+}
+
+function signingTask({ id, title, viewer: { signing } }: CovenantView): Task | null {
+  if (!signing || (signing.refusal !== null && !signing.mayRead)) return null;
+  const about = { key: `covenant ${id}`, dueAt: null, href: `/covenants/${id}` };
+  return signing.mayRead
+    ? {
+        ...about,
+        what: `Đọc ${title}`,
+        detail: "Đã mở ký kết. Đọc đến hết rồi ký.",
+        button: "Đọc Giao ước",
+      }
+    : {
+        ...about,
+        what: `Ký ${title}`,
+        detail: `Với tư cách ${signing.title}.`,
+        button: "Ký Giao ước",
+      };
+}
+
+/** The next step of whoever drafts it, and where it is done. */
+const steps: Partial<Record<CovenantStatus, { verb: string; button: string; page: string }>> = {
+  draft: { verb: "Soạn tiếp dự thảo", button: "Soạn dự thảo", page: "/edit" },
+  ready: { verb: "Ghi kết quả thông qua", button: "Ghi kết quả", page: "/adoption" },
+  adopted: { verb: "Mở ký kết", button: "Mở ký kết", page: "/opening" },
+};
+
+function draftingTask({ id, title, status, viewer }: CovenantView): Task | null {
+  const step = viewer.acts && steps[status];
+  if (!step) return null;
+  const { verb, button, page } = step;
+  return {
+    key: `covenant ${id}`,
+    what: `${verb} ${title}`,
+    detail: "Hội nghị thông qua rồi các đơn vị ký.",
+    dueAt: null,
+    href: `/covenants/${id}${page}`,
+    button,
+  };
+}
