@@ -3,10 +3,10 @@ import type { UnitView } from "@/lib/unit/queries/get-unit";
 
 /** What the administrators above a unit do with it. */
 export function UnitActs({ unit }: { unit: UnitView }) {
-  if (!unit.viewerMayKeep || unit.toOn !== null) return null;
-  const { id, kind } = unit;
+  if (!unit.viewerMayKeep || unit.standing === "ended") return null;
+  const { id, kind, viewerMayEnd } = unit;
   return (
-    <div className="actions">
+    <div className="actions mt-4">
       <LinkButton href={`/units/${id}/rename`} variant="second" icon="pen">
         Đổi tên
       </LinkButton>
@@ -18,9 +18,11 @@ export function UnitActs({ unit }: { unit: UnitView }) {
           Thêm đơn vị trực thuộc
         </LinkButton>
       )}
-      <LinkButton href={`/units/${id}/end`} variant="grave">
-        Kết thúc hoạt động
-      </LinkButton>
+      {viewerMayEnd && (
+        <LinkButton href={`/units/${id}/end`} variant="grave">
+          Kết thúc hoạt động
+        </LinkButton>
+      )}
     </div>
   );
 }

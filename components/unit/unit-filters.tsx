@@ -13,7 +13,7 @@ export function UnitFilters({ q, kind, on }: UnitFiltersProps) {
   const kinds = Object.entries(unitKindTitles).map(([value, label]) => ({ value, label }));
   return (
     <Filters action="/admin/units">
-      <Field name="q" label="Tên hoặc mã" hint="Không cần gõ dấu; tìm được cả tên cũ.">
+      <Field name="q" label="Tên hoặc mã">
         <TextInput type="search" defaultValue={q} />
       </Field>
       <Field name="kind" label="Loại">

@@ -1,7 +1,7 @@
-import { Button } from "@/components/ui/button";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
+import { Filters } from "@/components/ui/filters";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { addressWith } from "@/lib/address";
@@ -33,21 +33,17 @@ export function UnitHead({ unit, on, done }: UnitHeadProps) {
   );
   return (
     <>
-      <PageHead title={committeeName(unit)} crumbs={unit.above.length > 0 && crumbs}>
-        <form className="filters" action={`/units/${unit.id}`}>
-          <Field name="on" label="Tính đến ngày">
-            <DateInput defaultValue={unit.day} />
-          </Field>
-          <Button type="submit" variant="second">
-            Xem
-          </Button>
-        </form>
-      </PageHead>
+      <PageHead title={committeeName(unit)} crumbs={unit.above.length > 0 && crumbs} />
       {words && (
         <Note tone="ok" live="status">
           {words}
         </Note>
       )}
+      <Filters action={`/units/${unit.id}`} act="Xem">
+        <Field name="on" label="Tính đến ngày">
+          <DateInput defaultValue={unit.day} />
+        </Field>
+      </Filters>
       <UnitStanding unit={unit} />
     </>
   );

@@ -28,6 +28,11 @@ export const rolesInOrder: readonly Role[] = [
   "viewer",
 ];
 
+/** "Phó Chủ tịch" stands after "Chủ tịch" of the same role. */
+export function isDeputyPost(post: string) {
+  return /^phó /i.test(post);
+}
+
 /** Roles of a cluster are held at a cluster, that of a residential area there, all others at a committee. */
 export function isRoleFor(role: Role, { unitKind }: Pick<PlaceOverTime, "unitKind">) {
   if (unitKind === null) return clusterRoles.includes(role);

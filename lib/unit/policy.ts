@@ -13,3 +13,8 @@ export function canSeeUnits(_actor: Actor) {
 export function canKeepUnit(actor: Actor, { path }: UnitPlace) {
   return isAdministratorOf(actor, path);
 }
+
+/** An office does not end itself: nobody would be left to see to it. */
+export function canEndUnit(actor: Actor, { path }: UnitPlace) {
+  return canKeepUnit(actor, { path }) && path[0] !== actor.capacity.unitId;
+}

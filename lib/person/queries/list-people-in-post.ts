@@ -7,7 +7,7 @@ import { db } from "@/lib/db/client";
 import { isId } from "@/lib/ids";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
 import { canSeePeopleOf } from "../policy";
-import { rolesInOrder } from "../rules";
+import { isDeputyPost, rolesInOrder } from "../rules";
 
 /** Who works at a unit on a day (today when null), leaders first; null for whoever may not see that. */
 export async function listPeopleInPost(actor: Actor, unitId: string, on: Day | null) {
@@ -34,6 +34,7 @@ export async function listPeopleInPost(actor: Actor, unitId: string, on: Day | n
     .sort(
       (a, b) =>
         rolesInOrder.indexOf(a.role) - rolesInOrder.indexOf(b.role) ||
+        Number(isDeputyPost(a.post)) - Number(isDeputyPost(b.post)) ||
         compareVietnamese(a.person.fullName, b.person.fullName),
     );
 }

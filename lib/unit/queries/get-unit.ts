@@ -6,7 +6,7 @@ import { type Day, dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { isId } from "@/lib/ids";
 import { covers, datedFromDb, nearestDay, spanFromDb } from "@/lib/spans";
-import { canKeepUnit, canSeeUnits } from "../policy";
+import { canEndUnit, canKeepUnit, canSeeUnits } from "../policy";
 import { nameOn } from "../rules";
 import { clusterYearsOf } from "./cluster-years-of";
 import { namedUnit, unitAsOf } from "./named-unit";
@@ -43,6 +43,7 @@ export async function getUnit(actor: Actor, unitId: string, on: Day | null) {
       .map(({ parent, ...days }) => ({ ...days, ...placeOf(unitAsOf(parent, days.fromOn)) })),
     clusterYears: clusterYearsOf(found),
     viewerMayKeep: canKeepUnit(actor, { path: keepers }),
+    viewerMayEnd: unit.toOn === null && canEndUnit(actor, { path: keepers }),
   } as const;
 }
 

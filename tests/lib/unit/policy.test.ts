@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { CapacityRole } from "@/lib/auth/actor";
 import { Role } from "@/lib/db/generated/enums";
 import { canRecordSuccession } from "@/lib/succession/policy";
-import { canKeepUnit, canSeeUnits } from "@/lib/unit/policy";
+import { canEndUnit, canKeepUnit, canSeeUnits } from "@/lib/unit/policy";
 import { anActor } from "@/tests/support/actors";
 
 const commune = { path: ["commune", "city", "centre"] };
@@ -21,6 +21,12 @@ test.each([
   [null, false],
 ])("an administrator of %s keeps what stands under it: %s", (unitId, keeps) => {
   expect(canKeepUnit(anActor("systemAdmin", { unitId }), commune)).toBe(keeps);
+});
+
+test("an office is ended by the one above it, not by itself", () => {
+  expect(canEndUnit(anActor("systemAdmin", { unitId: "city" }), commune)).toBe(true);
+  expect(canEndUnit(anActor("systemAdmin", { unitId: "commune" }), commune)).toBe(false);
+  expect(canEndUnit(anActor("cityLeader", { unitId: "city" }), commune)).toBe(false);
 });
 
 test("without a path nobody keeps anything", () => {

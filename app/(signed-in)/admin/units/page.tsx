@@ -42,7 +42,7 @@ export default async function UnitsPage({ searchParams }: PageProps<"/admin/unit
       </PageHead>
       <HowTo
         steps={[
-          "Gõ tên hoặc mã, có dấu hay không dấu đều được; đổi “Tính đến ngày” để xem đơn vị của ngày đó.",
+          "Gõ tên (cả tên cũ) hoặc mã, có dấu hay không dấu đều được; đổi “Tính đến ngày” để xem đơn vị của ngày đó.",
           "Mở tên đơn vị để xem, đổi tên, chuyển cấp trên hoặc ghi kết thúc hoạt động.",
           "Sáp nhập, chia tách: thêm các đơn vị mới trước, rồi bấm “Ghi việc sắp xếp”.",
         ]}

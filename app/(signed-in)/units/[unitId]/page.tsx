@@ -33,7 +33,7 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/uni
     getLineage(actor, unitId),
     listPeopleInPost(actor, unitId, unit.day),
     findClusterYearsOf(actor),
-    unit.viewerMayKeep ? listHistory(actor, unitId) : [],
+    unit.viewerMayKeep ? listHistory(actor, unitId, 20) : [],
   ]);
   const ofDay = `Tính đến ngày ${dayText(unit.day)}`;
 

@@ -15,7 +15,7 @@ export default async function MoveUnitPage({ params }: PageProps<"/units/[unitId
   const actor = await requireActor();
   const { unitId } = await params;
   const unit = await getUnit(actor, unitId, null);
-  if (!unit?.viewerMayKeep || unit.toOn !== null) notFound();
+  if (!unit?.viewerMayKeep || unit.standing === "ended") notFound();
   const parents = await listUnitOptions(actor, { above: true });
   const crumbs = (
     <Crumbs>

@@ -14,7 +14,7 @@ export default async function RenameUnitPage({ params }: PageProps<"/units/[unit
   const actor = await requireActor();
   const { unitId } = await params;
   const unit = await getUnit(actor, unitId, null);
-  if (!unit?.viewerMayKeep || unit.toOn !== null) notFound();
+  if (!unit?.viewerMayKeep || unit.standing === "ended") notFound();
   const crumbs = (
     <Crumbs>
       <Crumb href={`/units/${unitId}`}>{committeeName(unit)}</Crumb>
