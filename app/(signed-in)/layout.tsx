@@ -4,12 +4,11 @@ import { AppFrame } from "@/components/shell/app-frame";
 import { navigationOf } from "@/components/shell/main-navigation";
 import { requireActor } from "@/lib/auth/session";
 import { env } from "@/lib/env";
-import { getHelpLine, getHelpLine } from "@/lib/setting/queries";
+import { getHelpLine } from "@/lib/setting/queries";
 
 /** The desk around every page. It is no gate: each page asks for its actor itself. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const help = await getHelpLine(actor);
   return (
     <AppFrame
       demo={env.MODE === "demo"}
@@ -22,7 +21,6 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         more: "/more",
       }}
       signOut={<SignOutForm />}
-      help={help ?? undefined}
       help={(await getHelpLine(actor)) ?? undefined}
       {...navigationOf(actor.capacity.role)}
     >
