@@ -16,8 +16,9 @@ export function ClusterPeople({ people }: { people: ClusterView["people"] }) {
             {standsInFor && ` (thay đồng chí ${standsInFor.person.fullName})`}
             <p className="meta">
               Từ ngày {dayText(fromOn)}
-              {toOn && ` đến hết ngày ${dayText(toOn)}`}. <PhoneLink phone={person.phone} />
+              {toOn && ` đến hết ngày ${dayText(toOn)}`}
             </p>
+            {person.phone && <PhoneLink phone={person.phone} />}
           </dd>
         </Fragment>
       ))}

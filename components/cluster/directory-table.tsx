@@ -1,4 +1,5 @@
 import { TableRegion } from "@/components/ui/table-region";
+import { leadershipRoleLabels } from "@/lib/cluster/labels";
 import type { DirectoryPerson, DirectoryView } from "@/lib/cluster/queries/directory";
 import { dayText } from "@/lib/date-text";
 import { committeeName } from "@/lib/unit/labels";
@@ -15,14 +16,15 @@ export function DirectoryTable({ directory }: { directory: DirectoryView }) {
             <th scope="col">Họ và tên</th>
             <th scope="col">Chức vụ</th>
             <th scope="col">Điện thoại</th>
-            <th scope="col">Thư điện tử</th>
           </tr>
         </thead>
         {assigned.length > 0 && <Group title={committeeName(owner)} people={assigned} />}
         {units.map((unit, index) => (
           <Group
             key={unit.id}
-            title={`${index + 1}. ${committeeName(unit)}`}
+            title={[`${index + 1}. ${committeeName(unit)}`, ...unit.leads.map(leadText)].join(
+              " · ",
+            )}
             people={unit.people}
           />
         ))}
@@ -31,11 +33,16 @@ export function DirectoryTable({ directory }: { directory: DirectoryView }) {
   );
 }
 
+/** "Cụm trưởng năm 2024". */
+function leadText({ role, year }: DirectoryView["units"][number]["leads"][number]) {
+  return `${leadershipRoleLabels[role]} năm ${year}`;
+}
+
 function Group({ title, people }: { title: string; people: readonly DirectoryPerson[] }) {
   return (
     <tbody>
       <tr className="group">
-        <th colSpan={4} scope="rowgroup">
+        <th colSpan={3} scope="rowgroup">
           {title}
         </th>
       </tr>
@@ -44,7 +51,7 @@ function Group({ title, people }: { title: string; people: readonly DirectoryPer
       ))}
       {people.length === 0 && (
         <tr>
-          <td colSpan={4} className="meta">
+          <td colSpan={3} className="meta">
             chưa có người được phân công
           </td>
         </tr>
@@ -69,9 +76,11 @@ function Person({ person }: { person: DirectoryPerson }) {
       <td>{post}</td>
       <td data-label="Điện thoại">
         <PhoneLink phone={phone} />
-      </td>
-      <td data-label="Thư điện tử">
-        {email ? <a href={`mailto:${email}`}>{email}</a> : <span className="meta">chưa có</span>}
+        {email && (
+          <p>
+            <a href={`mailto:${email}`}>{email}</a>
+          </p>
+        )}
       </td>
     </tr>
   );

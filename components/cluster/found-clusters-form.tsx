@@ -45,7 +45,6 @@ export function FoundClustersForm({ actingAs }: { actingAs: string }) {
         name="sheet"
         label="Các cụm và đơn vị"
         hint="Chép từ Excel rồi dán vào đây ba cột: Cụm, Thứ tự, Đơn vị; mỗi đơn vị một dòng, theo thứ tự trong quyết định."
-        optional
       >
         <TextArea rows={12} />
       </Field>

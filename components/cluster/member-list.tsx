@@ -13,27 +13,23 @@ export function MemberList({ label, places }: MemberListProps) {
       <table className="blocks">
         <thead>
           <tr>
-            <th scope="col" className="num">
-              TT
-            </th>
-            <th scope="col">Đơn vị</th>
-            <th scope="col">Trong cụm từ</th>
-            <th scope="col">Đến hết</th>
+            <th scope="col">Đơn vị, theo thứ tự trong quyết định</th>
+            <th scope="col">Trong cụm</th>
           </tr>
         </thead>
         <tbody>
           {places.map(({ membershipId, unit, fromOn, toOn }, index) => (
             <tr key={membershipId}>
-              <td className="num" data-label="Thứ tự">
-                {index + 1}
-              </td>
               <th scope="row">
+                {index + 1}.{" "}
                 <Link className="hit" href={`/units/${unit.id}`} prefetch={false}>
                   {committeeName(unit)}
                 </Link>
               </th>
-              <td data-label="Từ">{dayText(fromOn)}</td>
-              <td data-label="Đến hết">{toOn ? dayText(toOn) : "nay"}</td>
+              <td>
+                từ ngày {dayText(fromOn)}
+                {toOn && ` đến hết ngày ${dayText(toOn)}`}
+              </td>
             </tr>
           ))}
         </tbody>

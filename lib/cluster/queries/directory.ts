@@ -32,6 +32,7 @@ export async function getDirectory(actor: Actor, clusterId: string) {
     select: namedUnit,
   });
   const people = await peopleOf(clusterId, memberUnitIds, today);
+  const leads = await leadsOf(clusterId, today);
   const day = nearestDay(spanFromDb(cluster), today);
   return {
     clusterId,
@@ -43,6 +44,7 @@ export async function getDirectory(actor: Actor, clusterId: string) {
         .map((unit) => ({
           ...unitAsOf(unit, day),
           people: people.filter((person) => person.unitId === unitId),
+          leads: leads.filter((lead) => lead.unitId === unitId),
         })),
     ),
   };
@@ -55,20 +57,29 @@ export type DirectoryPerson = DirectoryView["assigned"][number];
 const roles: Role[] = ["unitLeader", "unitReporter", "supervisingLeader", "clusterSecretary"];
 
 async function peopleOf(clusterId: string, unitIds: readonly string[], today: Day) {
-  const day = dayToDb(today);
   const rows = await db.assignment.findMany({
     where: {
-      role: { in: roles },
-      ...{ endedAt: null, fromOn: { lte: day } },
-      person: { disabledAt: null },
-      AND: [
-        { OR: [{ toOn: null }, { toOn: { gte: day } }] },
-        { OR: [{ clusterId }, { unitId: { in: [...unitIds] } }] },
-      ],
+      ...{ role: { in: roles }, endedAt: null, person: { disabledAt: null } },
+      AND: [runningOn(today), { OR: [{ clusterId }, { unitId: { in: [...unitIds] } }] }],
     },
     select: personParts,
   });
   return rows.map(asPerson).sort(byRank);
+}
+
+/** What the units lead today: a year being closed and the next one being prepared may both be among them. */
+async function leadsOf(clusterId: string, today: Day) {
+  const terms = await db.leadershipTerm.findMany({
+    where: { clusterYear: { clusterId }, ...runningOn(today) },
+    select: { unitId: true, role: true, clusterYear: { select: { year: true } } },
+    orderBy: [{ clusterYear: { year: "asc" } }, { role: "asc" }],
+  });
+  return terms.map(({ clusterYear, ...term }) => ({ ...term, year: clusterYear.year }));
+}
+
+function runningOn(today: Day) {
+  const day = dayToDb(today);
+  return { fromOn: { lte: day }, OR: [{ toOn: null }, { toOn: { gte: day } }] };
 }
 
 const personParts = {

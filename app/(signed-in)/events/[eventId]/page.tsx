@@ -55,8 +55,12 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
           <AttendanceList event={event} />
           {event.viewerMayRecord && (
             <div className="actions">
-              <LinkButton href={`/events/${eventId}/attendance`} icon="checklist">
-                Điểm danh
+              <LinkButton
+                href={`/events/${eventId}/attendance`}
+                variant={event.attendanceRecorded ? "second" : "main"}
+                icon="checklist"
+              >
+                {event.attendanceRecorded ? "Sửa điểm danh" : "Điểm danh"}
               </LinkButton>
             </div>
           )}

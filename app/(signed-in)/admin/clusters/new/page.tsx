@@ -36,7 +36,7 @@ export default async function FoundClustersPage() {
           "Bấm “Xem trước”: ô nào sai được nêu rõ. Đúng cả bảng mới ghi được.",
         ]}
       />
-      <Panel title="Quyết định">
+      <Panel title="Nội dung quyết định">
         <FoundClustersForm actingAs={actor.capacity.key} />
       </Panel>
     </>
