@@ -7,7 +7,7 @@ import { Altered } from "./altered";
 export function History({ lines }: { lines: readonly HistoryLine[] }) {
   if (lines.length === 0) return null;
   return (
-    <Panel title="Lịch sử">
+    <Panel title="Lịch sử" className="history">
       <ol className="stack">
         {lines.map(({ chainId, number, at, who, what, altered }) => (
           <li key={`${chainId} ${number}`}>

@@ -52,7 +52,7 @@ function EchoedInput({ start, control, field, look, orWords }: EchoedInputProps)
       />
       <p className="echo" id={echoId} aria-live="polite">
         {isAsked && readingFaultText(text, parseNumber(text, field))}
-        <Understood text={text} field={field} />
+        {(!look || field.kind === "money") && <Understood text={text} field={field} />}
       </p>
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { YearHead } from "@/components/cluster/year-head";
 import { KeyFigures } from "@/components/report/key-figures";
+import { YearCharts } from "@/components/report/year-charts";
 import { YearTable } from "@/components/report/year-table";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
@@ -46,6 +47,7 @@ export default async function ClusterYearPage({
               <YearTable figures={figures} units={head.members} />
             </TableRegion>
           </Panel>
+          <YearCharts figures={figures} units={head.members} year={head.year} source={source} />
         </>
       ) : (
         <Empty
