@@ -10,36 +10,32 @@ import type { DraftableYear } from "@/lib/covenant/queries/draftable-years";
 
 type NewCovenantFormProps = { years: readonly DraftableYear[]; actingAs: string };
 
+const sources = [
+  {
+    value: "lastYear",
+    label: "Lập từ năm trước",
+    hint: "Chép nội dung và chỉ tiêu chung để sửa lại.",
+  },
+  { value: "blank", label: "Lập bản trống" },
+];
+
 /** Which year, from what, and whether for a campaign. */
 export function NewCovenantForm({ years, actingAs }: NewCovenantFormProps) {
-  const last = years.find(({ lastYear }) => lastYear !== null);
+  const hasLast = years.some(({ lastYear }) => lastYear !== null);
   const options = years.map(({ clusterYearId, cluster, year }) => ({
     value: clusterYearId,
     label: `${clusterName(cluster)}, năm ${year}`,
   }));
-  const sources = [
-    ...(last
-      ? [
-          {
-            value: "lastYear",
-            label: "Lập từ năm trước",
-            hint: "Chép nội dung và chỉ tiêu chung để sửa lại.",
-          },
-        ]
-      : []),
-    { value: "blank", label: "Lập bản trống" },
-  ];
   return (
     <ActionForm action={draftCovenantAction} actingAs={actingAs}>
       <Field name="clusterYearId" label="Cụm và năm">
         <Select options={options} />
       </Field>
-      <PickGroup
-        name="source"
-        legend="Cách lập"
-        options={sources}
-        defaultValue={last ? "lastYear" : "blank"}
-      />
+      {hasLast ? (
+        <PickGroup name="source" legend="Cách lập" options={sources} defaultValue="lastYear" />
+      ) : (
+        <input type="hidden" name="source" value="blank" />
+      )}
       <Field
         name="campaign"
         label="Đợt thi đua, chuyên đề"

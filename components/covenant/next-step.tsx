@@ -52,9 +52,12 @@ function stepOf(covenant: CovenantView, actingAs: string): ReactNode {
   }
   if (acts.withdrawForEditing === null) {
     return (
-      <LinkButton href={`${at}/withdrawal`} icon="arrowBack" variant="grave" wide>
-        Thu hồi để chỉnh sửa
-      </LinkButton>
+      <>
+        <p>Đang chờ các đơn vị ký. Chỉ thu hồi khi phải sửa nội dung đã khóa.</p>
+        <LinkButton href={`${at}/withdrawal`} icon="arrowBack" variant="grave" wide>
+          Thu hồi để chỉnh sửa
+        </LinkButton>
+      </>
     );
   }
   return acts.closeCovenant === null ? <CloseCovenant {...form} /> : null;

@@ -20,7 +20,7 @@ export function ReadToEnd({ covenant }: { covenant: CovenantView }) {
   }
   if (!signing.mayRead) return null;
   return (
-    <div className="read-to-end" id="read-to-end">
+    <div className="read-to-end no-print">
       <ActionForm action={recordReadingAction} actingAs={signing.capacityKey}>
         <input type="hidden" name="covenantId" value={id} />
         <input type="hidden" name="textHash" value={frozen.textHash} />

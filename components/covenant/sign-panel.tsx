@@ -15,8 +15,8 @@ export function SignPanel({ covenant }: { covenant: CovenantView }) {
   const { signing } = viewer;
   if (!signing) return null;
   return (
-    <Panel title="Ký Giao ước" className="signbox">
-      <p>
+    <Panel title="Ký Giao ước" className={signing.refusal ? "signbox" : "signbox no-tabs"}>
+      <p className="capacity">
         Với tư cách <b>{signing.title}</b>
         {signing.place && `, ${places[signing.place]}`}.
       </p>

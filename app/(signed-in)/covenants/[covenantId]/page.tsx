@@ -44,7 +44,9 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
           <WithdrawnTexts withdrawn={covenant.withdrawn} />
         </div>
       </div>
-      <History lines={await listHistory(actor, covenant.id)} />
+      <div className="after no-print">
+        <History lines={await listHistory(actor, covenant.id)} />
+      </div>
       <HowTo
         steps={[
           "Đọc hết nội dung và phụ lục, rồi chọn “Đã đọc đến hết”; có thể đọc trước ngày hội nghị.",
