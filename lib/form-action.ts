@@ -89,7 +89,7 @@ function answering<Who, Schema extends z.ZodType>(
 }
 
 /** A field's errors under its own name, nested ones under their dotted path. */
-export function errorsByField(error: z.ZodError) {
+function errorsByField(error: z.ZodError) {
   const entries = Object.entries(
     Object.groupBy(error.issues, ({ path }) => path.join(".") || "form"),
   );
@@ -99,7 +99,7 @@ export function errorsByField(error: z.ZodError) {
 }
 
 /** The words of a form, to be shown again: no files, no secrets, no steps of its own, nothing of React's. */
-export function typedValues(form: FormData) {
+function typedValues(form: FormData) {
   const names = [...new Set(form.keys())].filter(
     (name) => !/password|oneTimeCode|^(?:step|carried)$|^\$/i.test(name),
   );

@@ -37,7 +37,6 @@ export const foundClusterSheetInput = foundClustersInput
   .extend({
     sheet: z.string().max(200_000, "Bảng quá dài. Vui lòng tải lên dưới dạng tệp.").default(""),
   });
-export type FoundClusterSheetInput = z.output<typeof foundClusterSheetInput>;
 
 export const addMemberInput = z.object({
   clusterId: z.uuid(),

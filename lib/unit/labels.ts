@@ -1,6 +1,6 @@
 import type { SuccessionKind, UnitKind } from "@/lib/db/generated/enums";
 
-export const unitKindLabels: Record<UnitKind, string> = {
+const unitKindLabels: Record<UnitKind, string> = {
   central: "Trung ương",
   province: "tỉnh",
   centralCity: "thành phố",

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 
 /** Fills the first form of a page and sends it, as a browser without JavaScript does. */
-export async function submit(page: string, values: Record<string, string>, to = page) {
+async function submit(page: string, values: Record<string, string>, to = page) {
   const html = await (await fetch(page)).text();
   const form = new FormData();
   for (const [, name = "", value = ""] of html.matchAll(hiddenField)) {

@@ -22,7 +22,6 @@ export async function lockCluster(tx: Tx, clusterId: string) {
     years: years.map(({ terms, ...year }) => ({ ...year, terms: datedFromDb(terms) })),
   };
 }
-export type LockedCluster = Awaited<ReturnType<typeof lockCluster>>;
 
 const clusterParts = {
   memberships: { select: { id: true, unitId: true, position: true, fromOn: true, toOn: true } },
