@@ -1,7 +1,5 @@
 import { toNfc } from "@/lib/search-text";
-
-/** As `share` in schema.ts, which reads these lines. */
-type Share = { numerator: number; denominator: number } | null;
+import type { Share } from "./rules";
 
 /** One line as written: the old unit, the new one where there is one, and the share that goes that way. */
 export type WrittenArrow = { line: number; before: string; after: string | null; share: Share };

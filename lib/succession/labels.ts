@@ -1,5 +1,5 @@
 import type { SuccessionKind } from "@/lib/db/generated/enums";
-import type { Share } from "./schema";
+import type { Share } from "./rules";
 
 /** "một phần ba" as people write it: "1/3"; all of it in words. What is not known is said by nothing. */
 export function shareText(share: Share) {

@@ -1,6 +1,15 @@
 import type { SuccessionKind } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
-import type { Share, SuccessionPart } from "./schema";
+
+/** The part of a predecessor that goes one way, as two whole numbers; null while it is not known. */
+export type Share = { readonly numerator: number; readonly denominator: number } | null;
+
+/** One arrow: from a unit that was to one that goes on with it; to none where it is abolished. */
+export type SuccessionPart = {
+  readonly predecessorId: string;
+  readonly successorId: string | null;
+  readonly share: Share;
+};
 
 /** A reorganisation as rules read it. `goesOn` are the successors that were there the day before already. */
 export type Reorganisation = {

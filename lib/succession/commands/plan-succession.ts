@@ -8,8 +8,9 @@ import { covers } from "@/lib/spans";
 import { refuseEnding } from "@/lib/unit/commands/end-unit";
 import { type HeldUnit, lockUnits } from "@/lib/unit/commands/lock-units";
 import { canRecordSuccession } from "../policy";
+import type { SuccessionPart } from "../rules";
 import { endsPredecessors, shapeRefusal, shareOf, shareRefusal } from "../rules";
-import type { RecordSuccessionInput, SuccessionPart } from "../schema";
+import type { RecordSuccessionInput } from "../schema";
 
 /**
  * Holds the units of a reorganisation, and refuses what cannot be: `succession.predecessorNotThere` and

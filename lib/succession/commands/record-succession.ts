@@ -5,7 +5,8 @@ import { officeOf } from "@/lib/auth/policy";
 import { dayToDb } from "@/lib/dates";
 import { transaction } from "@/lib/db/transaction";
 import { endUnit } from "@/lib/unit/commands/end-unit";
-import type { RecordSuccessionInput, SuccessionPart } from "../schema";
+import type { SuccessionPart } from "../rules";
+import type { RecordSuccessionInput } from "../schema";
 import { planSuccession } from "./plan-succession";
 
 /**

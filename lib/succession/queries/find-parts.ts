@@ -7,7 +7,7 @@ import { db } from "@/lib/db/client";
 import { Refusal } from "@/lib/refusal";
 import { unitFinder } from "@/lib/unit/queries/units-within";
 import type { WrittenArrow } from "../arrow-lines";
-import type { SuccessionPart } from "../schema";
+import type { SuccessionPart } from "../rules";
 
 /**
  * The units that lines name, within the actor's office: the old ones as they were called the day before, the new ones on

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { SuccessionKind } from "@/lib/db/generated/enums";
+import type { Share, SuccessionPart } from "@/lib/succession/rules";
 import {
   compareToWhole,
   type Reorganisation,
   shapeRefusal,
   shareRefusal,
 } from "@/lib/succession/rules";
-import type { Share, SuccessionPart } from "@/lib/succession/schema";
 
 const whole: Share = { numerator: 1, denominator: 1 };
 const third: Share = { numerator: 1, denominator: 3 };
