@@ -31,7 +31,6 @@ for (const [route, row] of pages) {
 console.table(rows);
 await chrome.close();
 await stop();
-process.exit(0); // the owner's connection is still open
 
 type Headers = Record<string, string>;
 

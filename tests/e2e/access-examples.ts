@@ -1,38 +1,33 @@
-import { capacityKey, personId } from "./support/people.ts";
+import { asOwner } from "./support/demo.ts";
 
-/** Stands for the square brackets of a route: ids of the demo's Cụm thi đua số 3, which most columns belong to. */
-export const parameters: Record<string, () => Promise<string>> = {};
-
-/** For each form action, the fields of a form that someone who may could send, so that only the policy can refuse it. */
-export const forms: Record<string, () => Promise<Record<string, string>>> = {
-  arrangeStandInAction: async () => ({
-    personId: await personId("officer"),
-    fromOn: "2199-01-01",
-    toOn: "2199-01-02",
-  }),
-  beginSecondFactorAction: async () => ({}),
-  changePasswordAction: async () => ({ currentPassword: "", ...newPassword }),
-  chooseCapacityAction: async () => ({ capacity: await capacityKey("head") }),
-  confirmSecondFactorAction: async () => ({ oneTimeCode: "000000" }),
-  endOtherSessionsAction: async () => ({}),
-  endSessionAction: async () => ({ sessionId: crypto.randomUUID() }),
-  endStandInAction: async () => ({ assignmentId: crypto.randomUUID() }),
-  enterCodeAction: async () => ({ oneTimeCode: "000000" }),
-  issueResetCodeAction: async () => ({ personId: await personId("officer") }),
-  redeemResetCodeAction: async () => ({ name: "", oneTimeCode: "", ...newPassword }),
-  removeSecondFactorAction: async () => ({ currentPassword: "", oneTimeCode: "000000" }),
-  setUpOfficeAction: async () => ({
-    oneTimeCode: "AAAA",
-    unitKind: "province",
-    unitName: "Khác",
-    unitCode: "99",
-    unitFromOn: "2020-01-01",
-    fullName: "Nguyễn Văn An",
-    userName: "khac",
-    ...newPassword,
-  }),
-  signInAction: async () => ({ name: "", password: "" }),
-  signOutAction: async () => ({}),
+/** Things of Cụm thi đua số 3 in 2024, and of the unit that `head` heads: what the columns stand near to or far from. */
+export const the = {
+  cluster: () => idFrom("clusters where label = 'số 3'"),
+  clusterYear: () => idFrom("cluster_years where year = 2024 and cluster_id = $1", the.cluster()),
+  unit: () => idFrom("units where code = '016'"),
+  membership: () => idFrom("cluster_memberships where unit_id = $1", the.unit()),
+  leadTerm: () =>
+    idFrom("leadership_terms where role = 'lead' and cluster_year_id = $1", the.clusterYear()),
+  period: () => idFrom("reporting_periods where year = 2024"),
+  covenant: () => idFrom("covenants where cluster_year_id = $1", the.clusterYear()),
+  event: () => idFrom("cluster_events where cluster_year_id = $1", the.clusterYear()),
+  supervision: () => idFrom("assignments where role = 'supervisingLeader'"),
 };
 
-const newPassword = { newPassword: "bốn con mèo ngủ", newPasswordAgain: "bốn con mèo ngủ" };
+/** Stand for the square brackets of a route. */
+export const parameters: Record<string, () => Promise<string>> = {
+  clusterId: the.cluster,
+  year: async () => "2024",
+  clusterYearId: the.clusterYear,
+  periodId: the.period,
+  unitId: the.unit,
+  covenantId: the.covenant,
+  eventId: the.event,
+};
+
+async function idFrom(rows: string, related?: Promise<string>) {
+  const values = related === undefined ? [] : [await related];
+  const [row] = await asOwner<{ id: string }>(`select id from ${rows} order by id limit 1`, values);
+  if (!row) throw new Error(`The demo has none: ${rows}`);
+  return row.id;
+}

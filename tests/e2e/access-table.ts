@@ -5,57 +5,133 @@ import { readGrid } from "./support/grid.ts";
  * (support/people.ts), `nobody` a browser that has not signed in. Other people's things do not exist for them.
  */
 
-/** o opens · . does not exist · s is sent to sign in · i is told that no assignment runs */
+/** o opens · . does not exist · > is sent on to another page · s to sign in · i is told that no assignment runs */
+const marks = ["o", ".", ">", "s", "i"] as const;
+
 export const pages = readGrid(
   `
-                          nobody admin leader supervisor specialist lead deputy secretary head officer viewer stranger former
-  /                       s      o     o      o          o          o    o      o         o    o       o      o        i
-  /account                s      o     o      o          o          o    o      o         o    o       o      o        i
-  /account/no-assignment  s      .     .      .          .          .    .      .         .    .       .      .        o
-  /account/password       s      o     o      o          o          o    o      o         o    o       o      o        o
-  /account/second-factor  s      o     o      o          o          o    o      o         o    o       o      o        o
-  /acting-as              s      o     o      o          o          o    o      o         o    o       o      o        i
-  /admin                  s      o     .      .          .          .    .      .         .    .       .      .        i
-  /admin/log              s      o     .      .          .          .    .      .         .    .       .      .        i
-  /admin/log/chains       s      o     .      .          .          .    .      .         .    .       .      .        i
-  /more                   s      o     o      o          o          o    o      o         o    o       o      o        i
-  /setup                  .      .     .      .          .          .    .      .         .    .       .      .        .
-  /sign-in                o      o     o      o          o          o    o      o         o    o       o      o        o
-  /sign-in/code           s      .     .      .          .          .    .      .         .    .       .      .        .
-  /sign-in/reset          o      o     o      o          o          o    o      o         o    o       o      o        o
+                                           nobody  centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger  former
+  /                                        s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /account                                 s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /account/no-assignment                   s       .       .      .       .           .           .       .     .       .          .     .        .     .         o
+  /account/password                        s       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /account/second-factor                   s       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /acting-as                               s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /admin                                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/clusters                          s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/clusters/[clusterId]              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/clusters/new                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/log                               s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/log/chains                        s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/successions/new                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/units                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/units/new                         s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /clusters                                s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /clusters/[clusterId]                    s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]             s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]/events      s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]/events/new  s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /clusters/[clusterId]/[year]/leadership  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]/phase       s       o       o      .       .           .           .       o     .       .          .     .        .     .         i
+  /clusters/[clusterId]/[year]/sending     s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/directory          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants                               s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /covenants/[covenantId]                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/adoption         s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /covenants/[covenantId]/edit             s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /covenants/[covenantId]/opening          s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /covenants/[covenantId]/withdrawal       s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /covenants/new                           s       .       .      .       .           .           .       .     .       .          .     .        .     o         i
+  /events                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /events/[eventId]                        s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /events/[eventId]/attendance             s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /events/[eventId]/edit                   s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /more                                    s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /overview                                s       o       o      o       >           o           o       >     >       >          >     >        >     >         i
+  /registrations                           s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /registrations/[clusterYearId]/[unitId]  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports                                 s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /reports/[periodId]/[unitId]             s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /setup                                   .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
+  /sign-in                                 o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /sign-in/code                            s       .       .      .       .           .           .       .     .       .          .     .        .     .         .
+  /sign-in/reset                           o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /units/[unitId]                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /units/[unitId]/end                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /units/[unitId]/move                     s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /units/[unitId]/rename                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   `,
-  ["o", ".", "s", "i"],
+  marks,
 );
 
 /** Route handlers: downloads, health. The same marks. */
 export const handlers = readGrid(
   `
-                          nobody admin leader supervisor specialist lead deputy secretary head officer viewer stranger former
-  /api/health/live        o      o     o      o          o          o    o      o         o    o       o      o        o
-  /api/health/ready       o      o     o      o          o          o    o      o         o    o       o      o        o
+                                         nobody  centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger  former
+  /admin/clusters/new/template           s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /api/health/live                       o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /api/health/ready                      o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /clusters/[clusterId]/directory/excel  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/year             s       >       >      >       >           >           >       >     >       >          >     >        >     >         i
+  /covenants/[covenantId]/text           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   `,
-  ["o", ".", "s"],
+  marks,
 );
 
-/** y may, where the rules allow it · n is refused, whatever the form says */
+/** y may, where the rules allow it · n is refused, whatever the form says. Someone who is assigned to nothing posts nothing. */
 export const actions = readGrid(
   `
-                          admin leader supervisor specialist lead deputy secretary head officer viewer stranger former
-  arrangeStandInAction      y     y      y          y          y    y      y         y    y       y      y        n
-  beginSecondFactorAction   y     y      y          y          y    y      y         y    y       y      y        y
-  changePasswordAction      y     y      y          y          y    y      y         y    y       y      y        y
-  chooseCapacityAction      y     y      y          y          y    y      y         y    y       y      y        n
-  confirmSecondFactorAction y     y      y          y          y    y      y         y    y       y      y        y
-  endOtherSessionsAction    y     y      y          y          y    y      y         y    y       y      y        y
-  endSessionAction          y     y      y          y          y    y      y         y    y       y      y        y
-  endStandInAction          y     y      y          y          y    y      y         y    y       y      y        n
-  enterCodeAction           y     y      y          y          y    y      y         y    y       y      y        y
-  issueResetCodeAction      y     n      n          n          n    n      n         n    n       n      n        n
-  redeemResetCodeAction     y     y      y          y          y    y      y         y    y       y      y        y
-  removeSecondFactorAction  y     y      y          y          y    y      y         y    y       y      y        y
-  setUpOfficeAction         n     n      n          n          n    n      n         n    n       n      n        n
-  signInAction              y     y      y          y          y    y      y         y    y       y      y        y
-  signOutAction             y     y      y          y          y    y      y         y    y       y      y        y
+                             centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger
+  addMemberAction            y       y      n       n           n           n       n     n       n          n     n        n     n
+  arrangeStandInAction       y       y      y       y           y           y       y     y       y          y     y        y     y
+  assignSupervisorAction     y       y      n       n           n           n       n     n       n          n     n        n     n
+  beginSecondFactorAction    y       y      y       y           y           y       y     y       y          y     y        y     y
+  beginTermAction            y       y      n       n           n           n       n     n       n          n     n        n     n
+  changeEventAction          y       y      n       n           n           n       y     n       y          n     n        n     n
+  changePasswordAction       y       y      y       y           y           y       y     y       y          y     y        y     y
+  changePhaseAction          y       y      n       n           n           n       y     n       n          n     n        n     n
+  chooseCapacityAction       y       y      y       y           y           y       y     y       y          y     y        y     y
+  closeCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
+  confirmSecondFactorAction  y       y      y       y           y           y       y     y       y          y     y        y     y
+  draftCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
+  endClusterAction           y       y      n       n           n           n       n     n       n          n     n        n     n
+  endMembershipAction        y       y      n       n           n           n       n     n       n          n     n        n     n
+  endOtherSessionsAction     y       y      y       y           y           y       y     y       y          y     y        y     y
+  endSessionAction           y       y      y       y           y           y       y     y       y          y     y        y     y
+  endStandInAction           y       y      y       y           y           y       y     y       y          y     y        y     y
+  endSupervisionAction       y       y      n       n           n           n       n     n       n          n     n        n     n
+  endTermAction              y       y      n       n           n           n       n     n       n          n     n        n     n
+  endUnitAction              y       y      n       n           n           n       n     n       n          n     n        n     n
+  enterCodeAction            y       y      y       y           y           y       y     y       y          y     y        y     y
+  enterReportAction          n       n      n       n           n           n       n     n       n          y     y        n     n
+  foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n     n
+  foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n
+  issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n     n
+  moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n     n
+  openForSigningAction       n       n      n       n           n           n       y     n       y          n     n        n     n
+  openYearAction             y       y      n       n           n           n       n     n       n          n     n        n     n
+  planEventAction            y       y      n       n           n           n       y     n       y          n     n        n     n
+  presentToConferenceAction  n       n      n       n           n           n       y     n       y          n     n        n     n
+  recordAdoptionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
+  recordAttendanceAction     y       y      n       n           n           n       y     n       y          n     n        n     n
+  recordReadingAction        n       n      n       n           n           n       n     n       n          y     n        y     n
+  recordSuccessionAction     y       y      n       n           n           n       n     n       n          n     n        n     n
+  redeemResetCodeAction      y       y      y       y           y           y       y     y       y          y     y        y     y
+  registerAction             n       n      n       n           n           n       n     n       n          y     y        n     n
+  removeSecondFactorAction   y       y      y       y           y           y       y     y       y          y     y        y     y
+  renameUnitAction           y       y      n       n           n           n       n     n       n          n     n        n     n
+  returnRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
+  returnReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
+  returnToDraftAction        n       n      n       n           n           n       y     n       y          n     n        n     n
+  saveDraftAction            n       n      n       n           n           n       y     n       y          n     n        n     n
+  setUpOfficeAction          y       y      y       y           y           y       y     y       y          y     y        y     y
+  signCovenantAction         n       n      n       n           n           n       n     n       n          y     n        y     n
+  signInAction               y       y      y       y           y           y       y     y       y          y     y        y     y
+  signOutAction              y       y      y       y           y           y       y     y       y          y     y        y     y
+  takeBackReportAction       n       n      n       n           n           n       n     n       n          y     n        n     n
+  verifyRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
+  verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
+  withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n     n
   `,
   ["y", "n"],
 );

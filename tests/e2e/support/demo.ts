@@ -9,14 +9,12 @@ export function demo(): Demo {
   return running.parse(JSON.parse(process.env.E2E_DEMO ?? "null"));
 }
 
-let owner: pg.Client | undefined;
+let owner: pg.Pool | undefined;
 
 /** Runs SQL in the demo's database as the owner of its tables. */
 export async function asOwner<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) {
-  if (!owner) {
-    owner = new pg.Client(demo().ownerUrl);
-    await owner.connect();
-  }
+  // Lets go of its connections at once: the server may stop before this process does.
+  owner ??= new pg.Pool({ connectionString: demo().ownerUrl, idleTimeoutMillis: 100 });
   const { rows } = await owner.query<Row>(sql, values);
   return rows;
 }

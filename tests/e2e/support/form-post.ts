@@ -2,9 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { root } from "../../gate/step.ts";
+import { addressOf } from "./address.ts";
 import { demo } from "./demo.ts";
 import { capacityKey, type Person } from "./people.ts";
+import { routeOf } from "./routes.ts";
 import { cookieHeader } from "./sign-in.ts";
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 const answer = z.object({
   message: z.string().optional(),
@@ -15,16 +19,19 @@ const answer = z.object({
  * Posts a form as a forger would, who was never shown it: straight to the server action, by its id, under the person's
  * own capacity. Gives what the action said.
  */
-export async function forgePost(action: string, fields: Record<string, string>, person: Person) {
+export async function forgePost(action: string, fields: Fields, person: Person) {
   const form = new FormData();
   const values = { ...fields, actingAs: await capacityKey(person) };
-  for (const [name, value] of Object.entries(values)) form.append(`_1_${name}`, value);
+  for (const [name, value] of Object.entries(values)) {
+    for (const text of [value].flat()) form.append(`_1_${name}`, text);
+  }
   form.append("0", '[{},"$K1"]'); // React's way of sending [state, form]
-  const response = await fetch(demo().url, {
+  const { id, route } = builtAction(action);
+  const response = await fetch(demo().url + (await addressOf(route)), {
     method: "POST",
     headers: {
       ...(await cookieHeader(person)),
-      "next-action": idOf(action),
+      "next-action": id,
       accept: "text/x-component",
       origin: new URL(demo().url).origin,
     },
@@ -35,13 +42,20 @@ export async function forgePost(action: string, fields: Record<string, string>, 
   return answer.parse(JSON.parse(line?.[1] ?? "{}"));
 }
 
-const manifest = z.object({ node: z.record(z.string(), z.object({ exportedName: z.string() })) });
+const manifest = z.object({
+  node: z.record(
+    z.string(),
+    z.object({ exportedName: z.string(), workers: z.record(z.string(), z.unknown()) }),
+  ),
+});
 
-function idOf(action: string) {
+/** An action's id in this build, and a page that has a form for it: Next runs it nowhere else. */
+function builtAction(action: string) {
   const build = join(root, process.env.NEXT_DIST_DIR ?? ".next");
   const file = join(build, "server/server-reference-manifest.json");
   const { node } = manifest.parse(JSON.parse(readFileSync(file, "utf8")));
   const found = Object.entries(node).find(([, { exportedName }]) => exportedName === action);
-  if (!found) throw new Error(`The build knows no ${action}`);
-  return found[0];
+  const [page] = Object.keys(found?.[1].workers ?? {}).filter((name) => !name.includes("/_"));
+  if (!found || !page) throw new Error(`No page of this build has a form for ${action}`);
+  return { id: found[0], route: routeOf(page) };
 }

@@ -1,24 +1,39 @@
 import { asOwner } from "./demo.ts";
 
-/** The demo's people, each in the capacity that the access table has a column for. */
+/** People of the demo, on the day of Cụm thi đua số 3's signing conference, each in the capacity they have a column for. */
 const people = {
-  admin: { userName: "quantri", role: "systemAdmin" },
-  leader: { userName: "lanhdao", role: "cityLeader" },
-  supervisor: { userName: "phutrach", role: "supervisingLeader" },
-  specialist: { userName: "chuyenvien", role: "citySpecialist" },
-  lead: { userName: "cumtruong", role: "clusterLead" },
-  deputy: { userName: "cumpho", role: "clusterDeputy" },
-  secretary: { userName: "thuky", role: "clusterSecretary" },
-  head: { userName: "donvi", role: "unitLeader" },
-  officer: { userName: "canbo", role: "unitReporter" },
-  viewer: { userName: "nguoixem", role: "viewer" },
-  /** Heads a unit of another cluster. */
-  stranger: { userName: "cumkhac", role: "unitLeader" },
-  /** Headed a unit of this cluster until the assignment ended. */
-  former: { userName: "daketthuc", role: "unitLeader" },
+  /** Of the centre, over every office. */
+  centre: { userName: "quantri.trunguong", role: "systemAdmin" },
+  admin: { userName: "duongthiminhtam", role: "systemAdmin" },
+  leader: { userName: "havanlong", role: "cityLeader" },
+  supervisor: { userName: "quachthivananh", role: "supervisingLeader" },
+  specialist: { userName: "thaibaloc", role: "citySpecialist" },
+  viewer: { userName: "kieuvanthang", role: "viewer" },
+  lead: { userName: "phamquochung", role: "clusterLead" },
+  deputy: { userName: "trinhdinhkhoa", role: "clusterDeputy" },
+  secretary: { userName: "vuminhduc", role: "clusterSecretary" },
+  /** Heads a unit of the cluster, and the unit that the examples are about. */
+  head: { userName: "ngovanthanh", role: "unitLeader" },
+  officer: { userName: "buithiphuong", role: "unitReporter" },
+  /** Heads another unit of the same cluster. */
+  peer: { userName: "nguyenthithuhien", role: "unitLeader" },
+  /** Leads another cluster. */
+  stranger: { userName: "tathibich", role: "clusterLead" },
+  /** Headed the examples' unit until the assignment ended. */
+  former: { userName: "nguoidathoi", role: "unitLeader" },
 } as const;
 
 export type Person = keyof typeof people;
+
+export function isPerson(column: string): column is Person {
+  return column in people;
+}
+
+/** Whoever comes first among those for whom a page opens; null when it opens without signing in. */
+export function viewerOf(row: ReadonlyMap<string, string>): Person | null {
+  const opens = [...row].filter(([, mark]) => mark === "o").map(([column]) => column);
+  return opens.includes("nobody") ? null : (opens.find(isPerson) ?? null);
+}
 
 export async function personId(person: Person) {
   const { userName } = people[person];
@@ -29,29 +44,34 @@ export async function personId(person: Person) {
   return row.id;
 }
 
-/** The key of the capacity in which the person appears in the access table, as a form carries it. */
+/** The key of the capacity in which the person has a column, as a form carries it. */
 export async function capacityKey(person: Person) {
   const { role } = people[person];
-  const term = { clusterLead: "lead", clusterDeputy: "deputy" }[role as string];
   const [row] = await asOwner<{ key: string }>(
-    `select a.id || coalesce('.' || t.id, '') as key
-     from assignments a left join leadership_terms t on t.unit_id = a.unit_id and t.role::text = $2
-     where a.person_id = $1 and (t.id is null) = ($2::text is null)
-     order by a.from_on desc limit 1`,
-    [await personId(person), term ?? null],
+    `select case when $2 then a.id || '.' || t.id else a.id::text end as key
+     from assignments a
+     left join leadership_terms t on t.unit_id = a.unit_id
+     left join cluster_years y on y.id = t.cluster_year_id
+     where a.person_id = $1 order by y.year desc nulls last limit 1`,
+    [await personId(person), role.startsWith("cluster")],
   );
   if (!row) throw new Error(`${person} has no capacity`);
   return row.key;
 }
 
-export function isPerson(column: string): column is Person {
-  return column in people;
-}
-
-/** Whoever comes first among those for whom a page opens; null when it opens without signing in. */
-export function viewerOf(row: ReadonlyMap<string, string>): Person | null {
-  const opens = [...row].filter(([, mark]) => mark === "o").map(([column]) => column);
-  return opens.includes("nobody") ? null : (opens.find(isPerson) ?? null);
+/** The demo tells of nobody whose assignment ended, so the tests add one. */
+export async function addFormer() {
+  await asOwner(
+    `with former as (
+       insert into people (id, owner_unit_id, full_name, user_name, search_text)
+       select gen_random_uuid(), owner_unit_id, 'Người đã thôi giữ chức', $1, 'nguoi da thoi giu chuc'
+       from people where user_name = $2 returning id),
+     signed as (insert into credentials (person_id, must_change) select id, false from former)
+     insert into assignments (id, person_id, role, unit_id, post, from_on, to_on)
+     select gen_random_uuid(), former.id, a.role, a.unit_id, a.post, '2020-01-06', '2023-12-31'
+     from former, assignments a join people p on p.id = a.person_id where p.user_name = $2`,
+    [people.former.userName, people.head.userName],
+  );
 }
 
 /** Whether there is anyone for whom a page opens. */

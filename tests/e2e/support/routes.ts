@@ -12,7 +12,8 @@ export function servedHandlers() {
   return globSync("app/**/route.{ts,tsx}", { cwd: root }).map(routeOf).sort();
 }
 
-function routeOf(file: string) {
+/** "app/(signed-in)/reports/page.tsx" is served as "/reports". */
+export function routeOf(file: string) {
   const folders = file.split(/[\\/]/).slice(1, -1);
   return `/${folders.filter((folder) => !folder.startsWith("(")).join("/")}`;
 }

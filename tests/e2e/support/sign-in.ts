@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { encode } from "next-auth/jwt";
+import { sessionCookieName } from "../../../lib/auth/session-cookie.ts";
 import { asOwner, demo } from "./demo.ts";
 import { capacityKey, type Person, personId } from "./people.ts";
 
-const cookieName = "session";
+const cookieName = sessionCookieName(false);
 
 /** A session row and the cookie that stands for it: what the sign-in form makes, without its seconds. */
 export async function signIn(person: Person) {
@@ -17,8 +18,13 @@ export async function signIn(person: Person) {
   return { name: cookieName, value, url: demo().url };
 }
 
-/** The same as a header, for requests without a browser. */
-export async function cookieHeader(person: Person): Promise<{ cookie: string }> {
-  const { name, value } = await signIn(person);
-  return { cookie: `${name}=${value}` };
+const headers = new Map<Person, Promise<{ cookie: string }>>();
+
+/** The same as a header, for requests without a browser: one session for a person's every request. */
+export function cookieHeader(person: Person) {
+  const known =
+    headers.get(person) ??
+    signIn(person).then(({ name, value }) => ({ cookie: `${name}=${value}` }));
+  headers.set(person, known);
+  return known;
 }

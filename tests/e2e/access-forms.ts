@@ -1,0 +1,112 @@
+import { the } from "./access-examples.ts";
+import { personId } from "./support/people.ts";
+
+export type Fields = Record<string, string | string[]>;
+
+/**
+ * For each form action that refuses anyone, a form that stops short of an effect: it gets as far as the policy, and past
+ * it a rule refuses it. Days of 1999 lie outside everything in the demo; revision 999 has been overtaken.
+ */
+export const forms: Record<string, () => Promise<Fields>> = {
+  issueResetCodeAction: async () => ({ personId: await personId("officer") }),
+
+  foundClustersAction: async () => ({
+    ...{ kind: "cluster", level: "district", decision: "Quyết định số 1", fromOn: "01/01/1999" },
+    ...{ sheet: "số 9\tSóc Sơn", step: "check" },
+  }),
+  addMemberAction: async () => ({
+    ...{ clusterId: await the.cluster(), unitId: await the.unit(), fromOn: "01/01/1999" },
+  }),
+  endMembershipAction: async () => ({ membershipId: await the.membership(), toOn: "01/01/1999" }),
+  endClusterAction: async () => ({ clusterId: await the.cluster(), toOn: "01/01/1999" }),
+  openYearAction: async () => ({ clusterId: await the.cluster(), year: "2024", start: "empty" }),
+  changePhaseAction: async () => ({
+    ...{ clusterYearId: await the.clusterYear(), from: "reviewing", to: "running", reason: "" },
+  }),
+  beginTermAction: async () => ({
+    ...{ clusterYearId: await the.clusterYear(), unitId: await the.unit(), role: "lead" },
+    ...{ way: "acclamation", document: "Hội nghị", fromOn: "01/01/1999", toOn: "" },
+  }),
+  endTermAction: async () => ({ termId: await the.leadTerm(), toOn: "01/01/1999" }),
+  assignSupervisorAction: async () => ({
+    ...{ clusterId: await the.cluster(), personId: await personId("supervisor") },
+    ...{ post: "Phó Chủ tịch", fromOn: "01/01/1999", toOn: "" },
+  }),
+  endSupervisionAction: async () => ({
+    ...{ assignmentId: await the.supervision(), toOn: "01/01/1999" },
+  }),
+
+  planEventAction: async () => ({ clusterYearId: await the.clusterYear(), ...outOfTime }),
+  changeEventAction: async () => ({ eventId: await the.event(), ...outOfTime }),
+  recordAttendanceAction: async () => {
+    const stranger = crypto.randomUUID();
+    return {
+      ...{ eventId: await the.event(), "present[]": [stranger], "unitIds[]": [stranger] },
+      ...{ "names[]": ["Nguyễn Văn An"], "posts[]": ["Chủ tịch"] },
+    };
+  },
+
+  foundUnitAction: async () => ({
+    ...{ code: "X-1", kind: "ruralDistrict", name: "Khác", parentId: await the.unit() },
+    ...{ fromOn: "01/01/1999", toOn: "" },
+  }),
+  renameUnitAction: async () => ({
+    ...{ unitId: await the.unit(), name: "Khác", fromOn: "01/01/1999" },
+  }),
+  moveUnitAction: async () => ({
+    ...{ unitId: await the.unit(), parentId: await the.unit(), fromOn: "01/01/1999" },
+  }),
+  endUnitAction: async () => ({
+    ...{ unitId: await the.unit(), toOn: "01/01/1999", legalBasis: "Nghị quyết số 1", step: "act" },
+  }),
+  recordSuccessionAction: async () => ({
+    ...{ kind: "rename", effectiveOn: "01/01/1999", legalBasis: "Nghị quyết số 1", step: "act" },
+    arrows: "Sóc Sơn -> Sóc Sơn",
+  }),
+
+  draftCovenantAction: async () => ({
+    ...{ clusterYearId: await the.clusterYear(), source: "blank", campaign: "" },
+  }),
+  saveDraftAction: async () => ({ ...(await covenant()), title: "Giao ước", preamble: "" }),
+  presentToConferenceAction: covenant,
+  returnToDraftAction: covenant,
+  recordAdoptionAction: async () => ({
+    ...{ covenantId: await the.covenant(), eventId: await the.event() },
+    ...{ presentUnits: "999", agreedUnits: "999", disagreedUnits: "0" },
+  }),
+  openForSigningAction: covenant,
+  recordReadingAction: anotherText,
+  signCovenantAction: async () => ({ ...(await anotherText()), password: "không phải" }),
+  withdrawForEditingAction: async () => ({ ...(await anotherText()), reason: "Sửa lỗi." }),
+  closeCovenantAction: covenant,
+
+  registerAction: async () => ({ ...(await registration()), intent: "save" }),
+  verifyRegistrationAction: registration,
+  returnRegistrationAction: async () => ({ ...(await registration()), reason: "Chưa khớp." }),
+
+  enterReportAction: async () => ({ ...(await report()), intent: "save" }),
+  takeBackReportAction: report,
+  verifyReportAction: report,
+  returnReportAction: async () => ({ ...(await report()), reason: "Chưa khớp." }),
+};
+
+const outOfTime = {
+  ...{ kind: "briefing", title: "Hội nghị", place: "Hà Nội", day: "01/01/1999", clock: "08:00" },
+  ...{ endClock: "", "presiderNames[]": [], "presiderPosts[]": [] },
+};
+
+async function registration() {
+  return { clusterYearId: await the.clusterYear(), unitId: await the.unit(), revision: "999" };
+}
+
+async function report() {
+  return { periodId: await the.period(), unitId: await the.unit(), revision: "999" };
+}
+
+async function covenant() {
+  return { covenantId: await the.covenant(), revision: "999" };
+}
+
+async function anotherText() {
+  return { covenantId: await the.covenant(), textHash: "0".repeat(64) };
+}
