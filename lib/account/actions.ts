@@ -122,6 +122,7 @@ export const setUpOfficeAction = visitorAction(setUpOfficeInput, async (visitor,
 
 export const chooseCapacityAction = formAction(chooseCapacityInput, async (actor, input) => {
   await chooseCapacity(actor, input);
+  refresh(); // the bar above belongs to a layout that a redirect alone would keep as it was
   redirect("/");
 });
 
