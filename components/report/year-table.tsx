@@ -50,7 +50,9 @@ export function YearTable({ figures, units }: { figures: YearFigures; units: Uni
 function YearRow({ row, units }: { row: FigureRow; units: Units }) {
   const { indicator, total, ofUnits } = row;
   const words = ofUnits.map((figure) =>
-    figure ? cellText(indicator.type, figure.amount).main : "chưa có",
+    figure
+      ? qualifierText(figure.qualifier) + cellText(indicator.type, figure.amount).main
+      : "chưa có",
   );
   return (
     <tr>
