@@ -105,10 +105,10 @@ test("members neither present, return nor record", async () => {
   const { covenantId } = draft;
   const eventId = await aConference(cluster.clusterYearId);
   for (const act of [
-    presentToConference(chair, draft),
-    returnToDraft(chair, { covenantId }),
-    recordAdoption(chair, { covenantId, eventId, ...allAgree }),
+    () => presentToConference(chair, draft),
+    () => returnToDraft(chair, { covenantId }),
+    () => recordAdoption(chair, { covenantId, eventId, ...allAgree }),
   ]) {
-    await expect(act).rejects.toThrow("notAllowed");
+    await expect(act()).rejects.toThrow("notAllowed");
   }
 });
