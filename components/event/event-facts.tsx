@@ -1,10 +1,11 @@
+import Link from "next/link";
 import { dayWithWeekdayText, hourInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import type { EventView } from "@/lib/event/queries";
 
-/** When, where, and who presides in the order they are named. */
+/** When, where, who presides in the order they are named, and what was adopted. */
 export function EventFacts({ event }: { event: EventView }) {
-  const { endsAt, place, presiders, startsAt, tentative } = event;
+  const { adoptions, endsAt, place, presiders, startsAt, tentative } = event;
   return (
     <dl className="facts">
       <dt>Thời gian</dt>
@@ -29,6 +30,22 @@ export function EventFacts({ event }: { event: EventView }) {
           </ol>
         )}
       </dd>
+      {adoptions.length > 0 && (
+        <>
+          <dt>Thông qua</dt>
+          <dd>
+            <ul>
+              {adoptions.map(({ id, title }) => (
+                <li key={id}>
+                  <Link className="hit" href={`/covenants/${id}`} prefetch={false}>
+                    {title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { History } from "@/components/audit/history";
 import { AttendanceList } from "@/components/event/attendance-list";
 import { EventFacts } from "@/components/event/event-facts";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
@@ -7,6 +8,7 @@ import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
+import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
 import { clusterName, eventKindLabels } from "@/lib/cluster/labels";
 import { dayText, momentInSentence } from "@/lib/date-text";
@@ -72,6 +74,7 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
             </p>
           )}
         </Panel>
+        {event.viewerMayChange && <History lines={await listHistory(actor, eventId)} />}
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { History } from "@/components/audit/history";
 import { ClusterOfficePanels } from "@/components/cluster/cluster-office-panels";
 import { MemberList } from "@/components/cluster/member-list";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
@@ -7,6 +8,7 @@ import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
+import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
 import { clusterName } from "@/lib/cluster/labels";
 import { getClusterOffice } from "@/lib/cluster/queries/cluster-office";
@@ -50,6 +52,7 @@ export default async function AdminClusterPage({
           <MemberList label="Đơn vị thành viên" places={cluster.members} />
         </Panel>
         <ClusterOfficePanels office={office} actingAs={actor.capacity.key} />
+        <History lines={await listHistory(actor, clusterId)} />
       </div>
     </>
   );
