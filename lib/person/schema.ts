@@ -65,3 +65,9 @@ export type BeginAssignmentInput = z.output<typeof beginAssignmentInput>;
 
 export const endAssignmentInput = z.object({ assignmentId: z.uuid(), toOn: dayField() });
 export type EndAssignmentInput = z.output<typeof endAssignmentInput>;
+
+/** What the list of people is asked for in its address; what makes no sense is left out. */
+export const personFilterInput = z.object({
+  q: z.string().trim().max(100).catch("").default(""),
+  page: z.coerce.number().int().min(1).catch(1).default(1),
+});

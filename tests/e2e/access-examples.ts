@@ -11,6 +11,9 @@ export const the = {
   period: () => idFrom("reporting_periods where year = 2024"),
   covenant: () => idFrom("covenants where cluster_year_id = $1", the.clusterYear()),
   event: () => idFrom("cluster_events where cluster_year_id = $1", the.clusterYear()),
+  /** Someone nobody else in the tests relies on. */
+  bystander: () => idFrom("people where user_name = 'phanthingoc'"),
+  reporting: () => idFrom("assignments where role = 'unitReporter' and unit_id = $1", the.unit()),
   supervision: () => idFrom("assignments where role = 'supervisingLeader'"),
 };
 
@@ -23,6 +26,7 @@ export const parameters: Record<string, () => Promise<string>> = {
   unitId: the.unit,
   covenantId: the.covenant,
   eventId: the.event,
+  personId: the.bystander,
 };
 
 async function idFrom(rows: string, related?: Promise<string>) {

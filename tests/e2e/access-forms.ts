@@ -10,6 +10,23 @@ export type Fields = Record<string, string | string[]>;
 export const forms: Record<string, () => Promise<Fields>> = {
   issueResetCodeAction: async () => ({ personId: await personId("officer") }),
 
+  addPersonAction: async () => ({
+    ...{ fullName: "Nguyễn Văn An", phone: "", email: "", ...(await chargedTooEarly()) },
+  }),
+  beginAssignmentAction: async () => ({
+    ...{ personId: await the.bystander(), ...(await chargedTooEarly()) },
+  }),
+  endAssignmentAction: async () => ({
+    ...{ assignmentId: await the.reporting(), toOn: "01/01/1999" },
+  }),
+  // These two have an effect, on a person nobody else in the tests relies on.
+  disablePersonAction: async () => ({ personId: await the.bystander() }),
+  enablePersonAction: async () => ({ personId: await the.bystander() }),
+  // In force only in a year that nothing reaches.
+  changeSettingAction: async () => ({
+    ...{ key: "supportHours", value: "8 giờ 00 đến 17 giờ 00", fromOn: "01/01/2199" },
+  }),
+
   foundClustersAction: async () => ({
     ...{ kind: "cluster", level: "district", decision: "Quyết định số 1", fromOn: "01/01/1999" },
     ...{ sheet: "số 9\tSóc Sơn", step: "check" },
@@ -109,4 +126,10 @@ async function covenant() {
 
 async function anotherText() {
   return { covenantId: await the.covenant(), textHash: "0".repeat(64) };
+}
+
+/** A day on which the unit was not there yet. */
+async function chargedTooEarly() {
+  const place = `unit.${await the.unit()}`;
+  return { role: "viewer", place, post: "Cán bộ", fromOn: "01/01/1999", toOn: "" };
 }

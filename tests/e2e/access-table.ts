@@ -23,6 +23,10 @@ export const pages = readGrid(
   /admin/clusters/new                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/log                               s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/log/chains                        s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/people                            s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/people/[personId]                 s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/people/new                        s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/settings                          s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/successions/new                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/units                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/units/new                         s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
@@ -83,17 +87,23 @@ export const actions = readGrid(
   `
                              centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger
   addMemberAction            y       y      n       n           n           n       n     n       n          n     n        n     n
+  addPersonAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   arrangeStandInAction       y       y      y       y           y           y       y     y       y          y     y        y     y
   assignSupervisorAction     y       y      n       n           n           n       n     n       n          n     n        n     n
+  beginAssignmentAction      y       y      n       n           n           n       n     n       n          n     n        n     n
   beginSecondFactorAction    y       y      y       y           y           y       y     y       y          y     y        y     y
   beginTermAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   changeEventAction          y       y      n       n           n           n       y     n       y          n     n        n     n
   changePasswordAction       y       y      y       y           y           y       y     y       y          y     y        y     y
   changePhaseAction          y       y      n       n           n           n       y     n       n          n     n        n     n
+  changeSettingAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   chooseCapacityAction       y       y      y       y           y           y       y     y       y          y     y        y     y
   closeCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   confirmSecondFactorAction  y       y      y       y           y           y       y     y       y          y     y        y     y
+  disablePersonAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   draftCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
+  enablePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n
+  endAssignmentAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   endClusterAction           y       y      n       n           n           n       n     n       n          n     n        n     n
   endMembershipAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   endOtherSessionsAction     y       y      y       y           y           y       y     y       y          y     y        y     y
