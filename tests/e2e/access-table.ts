@@ -50,6 +50,7 @@ export const pages = readGrid(
   /events/[eventId]                        s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /events/[eventId]/attendance             s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
   /events/[eventId]/edit                   s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /help                                    s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /more                                    s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /overview                                s       o       o      o       >           o           o       >     >       >          >     >        >     >         i
   /registrations                           s       o       o      o       o           o           o       o     o       o          o     o        o     o         i

@@ -31,5 +31,3 @@ export function assignmentView(assignment: AssignmentRow, today: Day) {
     standsInFor: standsInFor?.person.fullName ?? null,
   };
 }
-
-export type AssignmentView = ReturnType<typeof assignmentView>;

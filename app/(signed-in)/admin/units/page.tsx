@@ -32,9 +32,6 @@ export default async function UnitsPage({ searchParams }: PageProps<"/admin/unit
           <LinkButton href="/admin/successions/new" variant="second">
             Ghi việc sắp xếp
           </LinkButton>
-          <LinkButton href="/admin/units/import" variant="second" icon="upload">
-            Nhập từ Excel
-          </LinkButton>
           <LinkButton href="/admin/units/new" icon="plus">
             Thêm đơn vị
           </LinkButton>
