@@ -11,7 +11,6 @@ const unitWithin = z.object({
   kind: z.enum(UnitKind),
   name: z.string(),
 });
-type UnitWithin = z.infer<typeof unitWithin>;
 
 /** A unit and everything below it on a day, by the name of that day. */
 export async function unitsWithin(client: Prisma.TransactionClient, rootId: string, day: Day) {
