@@ -1,9 +1,9 @@
 import { Note } from "@/components/ui/note";
+import { CookieNotice } from "./cookie-notice";
 
 type SignInNoticeProps = {
   /** What has just been done, as the address says. */
   done: string | string[] | undefined;
-  cookieLost: boolean;
   insideZalo: boolean;
 };
 
@@ -13,7 +13,7 @@ const doneWords: Record<string, string> = {
 };
 
 /** What someone at the sign-in page must know before trying. */
-export function SignInNotice({ done, cookieLost, insideZalo }: SignInNoticeProps) {
+export function SignInNotice({ done, insideZalo }: SignInNoticeProps) {
   const words = typeof done === "string" ? doneWords[done] : undefined;
   return (
     <>
@@ -22,18 +22,13 @@ export function SignInNotice({ done, cookieLost, insideZalo }: SignInNoticeProps
           {words}
         </Note>
       )}
-      {cookieLost && (
-        <Note tone="err" live="alert">
-          Trình duyệt không giữ lại phiên đăng nhập vì đang chặn cookie. Vui lòng cho phép cookie
-          của trang này, hoặc mở bằng trình duyệt khác.
-        </Note>
-      )}
       {insideZalo && (
         <Note tone="warn">
           Trang đang mở trong Zalo. Để đăng nhập và tải văn bản, vui lòng chọn “Mở bằng trình
           duyệt”.
         </Note>
       )}
+      <CookieNotice />
     </>
   );
 }

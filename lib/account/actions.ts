@@ -1,6 +1,7 @@
 "use server";
 
-import { refresh } from "next/cache";
+import type { Route } from "next";
+import { refresh, revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { putSessionCookie, removeSessionCookie, sessionIdOfCookie } from "@/lib/auth/next-auth";
 import { momentInSentence } from "@/lib/date-text";
@@ -37,22 +38,21 @@ export const signInAction = visitorAction(signInInput, async (visitor, input) =>
   const before = await sessionIdOfCookie();
   await putSessionCookie(await openSession(visitor, input));
   if (before) await closeSession(before);
-  // By way of the sign-in page, which notices a browser that has not kept the cookie.
-  redirect(`/sign-in?opened=1&next=${encodeURIComponent(landingPath(input.next))}`);
+  goOn(landingPath(input.next));
 });
 
 export async function signOutAction() {
   const sessionId = await sessionIdOfCookie();
   if (sessionId) await closeSession(sessionId);
   await removeSessionCookie();
-  redirect("/sign-in");
+  goOn("/sign-in");
 }
 
 export const enterCodeAction = holderAction(
   enterCodeInput,
   async (holder, input) => {
     await passSecondFactor(holder, input);
-    redirect("/");
+    goOn("/");
   },
   "/sign-in/code",
 );
@@ -61,7 +61,7 @@ export const changePasswordAction = holderAction(
   changePasswordInput,
   async (holder, input) => {
     await changePassword(holder, input);
-    redirect("/account?done=password");
+    goOn("/account?done=password");
   },
   "/account/password",
 );
@@ -80,7 +80,7 @@ export const confirmSecondFactorAction = holderAction(
   enterCodeInput,
   async (holder, input) => {
     await confirmSecondFactor(holder, input);
-    redirect("/account?done=secondFactor");
+    goOn("/account?done=secondFactor");
   },
   "/account/second-factor",
 );
@@ -89,7 +89,7 @@ export const removeSecondFactorAction = holderAction(
   removeSecondFactorInput,
   async (holder, input) => {
     await removeSecondFactor(holder, input);
-    redirect("/account/second-factor");
+    goOn("/account/second-factor");
   },
 );
 
@@ -112,18 +112,17 @@ export const issueResetCodeAction = formAction(issueResetCodeInput, async (actor
 
 export const redeemResetCodeAction = visitorAction(redeemResetCodeInput, async (visitor, input) => {
   await redeemResetCode(visitor, input);
-  redirect("/sign-in?done=password");
+  goOn("/sign-in?done=password");
 });
 
 export const setUpOfficeAction = visitorAction(setUpOfficeInput, async (visitor, input) => {
   await setUpOffice(visitor, input);
-  redirect("/sign-in?done=setUp");
+  goOn("/sign-in?done=setUp");
 });
 
 export const chooseCapacityAction = formAction(chooseCapacityInput, async (actor, input) => {
   await chooseCapacity(actor, input);
-  refresh(); // the bar above belongs to a layout that a redirect alone would keep as it was
-  redirect("/");
+  goOn("/");
 });
 
 export const arrangeStandInAction = formAction(arrangeStandInInput, async (actor, input) => {
@@ -137,3 +136,9 @@ export const endStandInAction = formAction(endStandInInput, async (actor, input)
   refresh();
   return "Đã kết thúc việc thay.";
 });
+
+/** Next keeps the bar and the navigation from page to page: who one is, and acts as, has changed, so they are drawn anew. */
+function goOn(path: string): never {
+  revalidatePath("/", "layout");
+  redirect(path as Route);
+}

@@ -13,7 +13,7 @@ import { capacitiesOf, stepDue } from "./rules";
 import { actorOf } from "./session-actor";
 
 /** Who asks and what they may act as, read once a request; null when nobody is signed in. */
-export const currentSession = cache(async () => {
+const currentSession = cache(async () => {
   const sessionId = await sessionIdOfCookie();
   return sessionId ? findSession(sessionId, now()) : null;
 });

@@ -1,6 +1,5 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import Link from "next/link";
-import { redirect } from "next/navigation";
 import { Door } from "@/components/account/door";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { SignInNotice } from "@/components/account/sign-in-notice";
@@ -9,25 +8,17 @@ import { HowTo } from "@/components/ui/how-to";
 import { More } from "@/components/ui/more";
 import { isInsideZalo } from "@/lib/account/labels";
 import { landingPath } from "@/lib/account/rules";
-import { currentSession } from "@/lib/auth/session";
 import { currentVisitor } from "@/lib/auth/visitor";
 
 export const metadata: Metadata = { title: "Đăng nhập" };
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  const { next, opened, done } = await searchParams;
-  const path = landingPath(next);
+  const { next, done } = await searchParams;
   const { userAgent } = await currentVisitor();
-  if (opened && (await currentSession())) redirect(path as Route);
-
   return (
     <Door title="Đăng nhập" aside={<YearThread />}>
-      <SignInNotice
-        done={done}
-        cookieLost={opened !== undefined}
-        insideZalo={isInsideZalo(userAgent)}
-      />
-      <SignInForm next={path} />
+      <SignInNotice done={done} insideZalo={isInsideZalo(userAgent)} />
+      <SignInForm next={landingPath(next)} />
       <div>
         <More title="Quên mật khẩu" className="forgot">
           <p>

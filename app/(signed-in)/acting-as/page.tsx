@@ -39,6 +39,7 @@ export default async function ActingAsPage() {
         <Panel title="Người thay khi vắng mặt">
           <Absence
             capacity={capacity}
+            capacities={capacities}
             colleagues={colleagues}
             standIns={standIns}
             today={dayOf(now())}
