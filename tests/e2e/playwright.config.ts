@@ -1,7 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
 
 /** Answers that do not depend on the size of a screen, and journeys, which write what only they look at. */
-const once = ["access.spec.ts", "bytes.spec.ts", "client-code.spec.ts", "journeys/**"];
+const once = ["access.spec.ts", "bytes.spec.ts", "client-code.spec.ts", "**/journeys/*.spec.ts"];
 
 export default defineConfig({
   testDir: ".",

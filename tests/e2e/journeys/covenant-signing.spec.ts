@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+import { demoPassword } from "../../../prisma/seed/people.ts";
+import { test } from "../support/test.ts";
+
+test.describe.configure({ timeout: 180_000 }); // four people, two signatures
+test.use({ allowedComplaints: [/status of 404/] });
+
+test("the two chairs who are left sign, and the covenant comes into force", async ({
+  signedInAs,
+}) => {
+  const chair = await openCovenant(await signedInAs("head"));
+  await expect(chair.getByRole("button", { name: "Ký Giao ước" })).toBeHidden();
+  await chair.getByRole("button", { name: "Đã đọc đến hết" }).click();
+  await expect(chair.getByText(/^Đã đọc đến hết nội dung lúc/)).toBeVisible();
+  const staleTab = await chair.context().newPage();
+  await staleTab.goto(chair.url());
+
+  await test.step("a wrong password is refused in words", async () => {
+    await sign(chair, "không phải mật khẩu");
+    await expect(chair.getByText("Mật khẩu đang dùng nhập chưa đúng")).toBeVisible();
+    await expect(signers(chair)).not.toContainText("Ngô Văn Thành");
+  });
+
+  await test.step("the right one signs", async () => {
+    await sign(chair, demoPassword);
+    await expect(signers(chair)).toContainText("Đồng chí Ngô Văn Thành, Chủ tịch");
+    await expect(signers(chair)).not.toContainText("Giao ước có đủ chữ ký");
+  });
+
+  await test.step("a tab that still shows the form is told", async () => {
+    await sign(staleTab, demoPassword);
+    await expect(staleTab.getByText("Đơn vị đã ký Giao ước này lúc")).toBeVisible();
+  });
+
+  const last = await openCovenant(await signedInAs("deputy"));
+  await test.step("the last signature brings it into force", async () => {
+    await last.getByRole("button", { name: "Đã đọc đến hết" }).click();
+    await sign(last, demoPassword);
+    await expect(signers(last)).toContainText("Giao ước có đủ chữ ký lúc");
+    await expect(signers(last)).toContainText("Đồng chí Trịnh Đình Khoa, Chủ tịch");
+  });
+
+  await test.step("the hash on the page is that of the text anyone can download", async () => {
+    await last.getByText("Mã kiểm tra nội dung").click();
+    const text = await last.request.get(`${new URL(last.url()).pathname}/text`);
+    const hash = createHash("sha256").update(await text.body());
+    const groups = hash.digest("hex").match(/.{4}/g) ?? [];
+    await expect(last.getByText(groups.join(" "))).toBeVisible();
+  });
+
+  await test.step("the supervising leader reads it and finds nothing to sign", async () => {
+    const leader = await openCovenant(await signedInAs("supervisor"));
+    await expect(signers(leader)).toContainText("Giao ước có đủ chữ ký lúc");
+    await expect(leader.getByRole("region", { name: "Ký Giao ước" })).toBeHidden();
+  });
+
+  await test.step("for another cluster's chair it does not exist", async () => {
+    const stranger = await signedInAs("stranger");
+    const answer = await stranger.goto(last.url());
+    expect(answer?.status()).toBe(404);
+  });
+});
+
+async function openCovenant(page: Page) {
+  await page.goto("/covenants");
+  await page.getByRole("link", { name: /^Giao ước thi đua năm 2024/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("năm 2024");
+  return page;
+}
+
+function signers(page: Page) {
+  return page.getByRole("region", { name: "Đơn vị ký kết" });
+}
+
+async function sign(page: Page, password: string) {
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Ký Giao ước" }).click();
+}
