@@ -4,7 +4,7 @@ const reads = "^lib/[^/]+/queries[./]";
 const writes = "^lib/[^/]+/commands[./]";
 const answersForms = "^lib/[^/]+/actions[.]ts$";
 
-const purePiece = "^lib/(?!env|clock|form-action|own-address|address)[^/]+[.]ts$";
+const purePiece = "^lib/(?!env|clock|form-action|own-address)[^/]+[.]ts$";
 const generatedEnums = "^lib/db/generated/enums[.]ts$";
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -29,7 +29,7 @@ module.exports = {
           answersForms,
           "^lib/db/(?!generated/enums)",
           "^lib/auth/(?!(actor|schema|rules|policy|labels)[.]ts$)",
-          "^lib/(env|clock|form-action|own-address|address)[.]ts$",
+          "^lib/(env|clock|form-action|own-address)[.]ts$",
           "^lib/launch/",
           "^node_modules/(?!zod/)",
           "^(fs|net|http|https|child_process)$",

@@ -1,9 +1,11 @@
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** Everything that steers a printer or a line, but for line breaks and tabs; a database takes no NUL at all. */
+const controls = /[^\P{Cc}\t\n\r]/gu;
 const spaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 
 /** The text as it is stored: composed (NFC), plain spaces, nothing invisible. Line breaks stay. */
 export function toNfc(text: string) {
-  return text.normalize("NFC").replace(invisible, "").replace(spaces, " ");
+  return text.normalize("NFC").replace(invisible, "").replace(controls, "").replace(spaces, " ");
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Route } from "next";
 import Link from "next/link";
+import { addressWith } from "@/lib/address";
 import type { ChainRow } from "@/lib/audit/queries";
 import { countText } from "@/lib/numbers/labels";
 
@@ -20,7 +20,11 @@ export function ChainTable({ chains }: { chains: readonly ChainRow[] }) {
         {chains.map(({ id, name, length, headHash }) => (
           <tr key={id}>
             <th scope="row">
-              <Link className="hit" href={`/admin/log?chain=${id}` as Route} prefetch={false}>
+              <Link
+                className="hit"
+                href={addressWith("/admin/log", { chain: id })}
+                prefetch={false}
+              >
                 {name}
               </Link>
             </th>

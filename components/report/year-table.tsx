@@ -55,7 +55,7 @@ function YearRow({ row, units }: { row: FigureRow; units: Units }) {
       : "chưa có",
   );
   return (
-    <tr>
+    <tr id={`indicator-${indicator.id}`}>
       <th scope="row">
         <span className="name">{indicator.name}</span>
       </th>

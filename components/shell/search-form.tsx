@@ -11,7 +11,7 @@ export function SearchForm({ action }: { action: Route }) {
         type="search"
         name="q"
         aria-label="Tìm kiếm"
-        placeholder="Tìm kiếm chỉ tiêu, đơn vị, văn bản"
+        placeholder="Tìm đơn vị, cụm, cán bộ, chỉ tiêu"
       />
     </form>
   );

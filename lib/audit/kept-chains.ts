@@ -7,11 +7,11 @@ import { db } from "@/lib/db/client";
 
 /**
  * The chains an administrator's office keeps: its own and those below it, of units and of their clusters' years. What
- * has ended keeps belonging to those who stood above it on its last day. Nobody else keeps any.
+ * has ended keeps belonging to those who stood above it on its last day. Null for everybody else.
  */
 export async function keptChains(actor: Actor) {
   const { unitId } = actor.capacity;
-  if (unitId === null || !actsAs(actor, "systemAdmin")) return [];
+  if (unitId === null || !actsAs(actor, "systemAdmin")) return null;
   const today = dayOf(now());
   const rows = await db.$queryRaw<{ id: string }[]>`
     with owned as (

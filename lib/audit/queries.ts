@@ -38,10 +38,11 @@ const mostRead = 5000;
 /**
  * The log of the chains the actor's office keeps, or of one of them, as sentences, newest first, a page at a time; `q`
  * are words of the sentences, with or without diacritics. `older` is where the next page goes on, null at the end, and
- * `read` how many entries this page looked at. Nobody but an administrator gets any.
+ * `read` how many entries this page looked at. Null for everyone but administrators.
  */
 export async function listLog(actor: Actor, { chain, q, after }: LogInput) {
   const kept = await keptChains(actor);
+  if (!kept) return null;
   const names = await namesOfChains(kept);
   const chainIds = chain ? kept.filter((id) => id === chain) : kept;
   const sought = searchText(q);
@@ -66,10 +67,11 @@ export const chainsPerPage = 50;
 
 /**
  * The chains the actor's office keeps, by name, a page at a time: how long each is, and its head's hash, to be compared
- * with what is printed on sealed documents. Nobody but an administrator gets any.
+ * with what is printed on sealed documents. Null for everyone but administrators.
  */
 export async function listChains(actor: Actor, { page }: { page: number }) {
   const kept = await keptChains(actor);
+  if (!kept) return null;
   const names = await namesOfChains(kept);
   const nameOf = (id: string) => names.get(id) ?? "";
   const ids = kept.toSorted((a, b) => compareVietnamese(nameOf(a), nameOf(b)));
@@ -81,7 +83,7 @@ export async function listChains(actor: Actor, { page }: { page: number }) {
   return { chains, total: kept.length };
 }
 
-export type ChainRow = Awaited<ReturnType<typeof listChains>>["chains"][number];
+export type ChainRow = NonNullable<Awaited<ReturnType<typeof listChains>>>["chains"][number];
 
 async function* entriesOf(
   chainIds: string[],

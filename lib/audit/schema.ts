@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addressWith } from "@/lib/address";
 
 const uuid = "[\\da-f]{8}-(?:[\\da-f]{4}-){3}[\\da-f]{12}";
 const chain = `(?:owner|clusterYear):${uuid}`;
@@ -23,10 +24,9 @@ export const logInput = z.object({
 export type LogInput = z.output<typeof logInput>;
 
 /** The address that asks for it. */
-export function logAddress({ q, chain, after }: LogInput) {
-  const asked = { q, chain, after: after && `${after.number}.${after.chainId}` };
-  const given = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]));
-  return `/admin/log?${new URLSearchParams(given)}`;
+export function logAddress({ after, ...asked }: LogInput) {
+  return addressWith("/admin/log", {
+    ...asked,
+    after: after && `${after.number}.${after.chainId}`,
+  });
 }
-
-export const chainsInput = z.object({ page: z.coerce.number().int().min(1).max(100_000).catch(1) });

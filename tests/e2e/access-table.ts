@@ -57,6 +57,7 @@ export const pages = readGrid(
   /registrations/[clusterYearId]/[unitId]  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports                                 s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /reports/[periodId]/[unitId]             s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /search                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /setup                                   .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
   /sign-in                                 o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /sign-in/code                            s       .       .      .       .           .           .       .     .       .          .     .        .     .         .

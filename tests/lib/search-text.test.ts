@@ -33,3 +33,7 @@ test("however a text is composed, it is found the same, and what is found finds 
 test("stored text is composed, with plain spaces, and keeps its lines", () => {
   expect(toNfc("Mê\u00A0Linh\uFEFF,\nGia Lâm".normalize("NFD"))).toBe("Mê Linh,\nGia Lâm");
 });
+
+test("signs that steer a printer are dropped, a NUL among them", () => {
+  expect(toNfc("Mê\u0000 Linh\u001B\u007F\tGia Lâm")).toBe("Mê Linh\tGia Lâm");
+});

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChainTable } from "@/components/audit/chain-table";
 import { LogTabs } from "@/components/audit/log-tabs";
@@ -10,18 +10,19 @@ import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { TableRegion } from "@/components/ui/table-region";
+import { addressWith } from "@/lib/address";
 import { chainsPerPage, listChains } from "@/lib/audit/queries";
-import { chainsInput } from "@/lib/audit/schema";
-import { actsAs } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
+import { pageNumber } from "@/lib/page-number";
 
 export const metadata: Metadata = { title: "Chuỗi nhật ký" };
 
 export default async function ChainsPage({ searchParams }: PageProps<"/admin/log/chains">) {
   const actor = await requireActor();
-  if (!actsAs(actor, "systemAdmin")) notFound();
-  const { page } = chainsInput.parse(await searchParams);
-  const { chains, total } = await listChains(actor, { page });
+  const page = pageNumber((await searchParams).page);
+  const found = await listChains(actor, { page });
+  if (!found) notFound();
+  const { chains, total } = found;
 
   return (
     <>
@@ -52,7 +53,7 @@ export default async function ChainsPage({ searchParams }: PageProps<"/admin/log
       <Pagination
         page={page}
         pageCount={Math.ceil(total / chainsPerPage)}
-        hrefOf={(to) => `/admin/log/chains?page=${to}` as Route}
+        hrefOf={(to) => addressWith("/admin/log/chains", { page: to })}
       />
     </>
   );
