@@ -5,7 +5,7 @@ import { Icon } from "@/components/ui/icon";
 export function SearchForm({ action }: { action: Route }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: Chrome 109 does not know <search>
-    <form className="find" role="search" action={action}>
+    <form className="find" role="search" aria-label="Toàn hệ thống" action={action}>
       <Icon name="search" />
       <input
         type="search"

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export function TableRegion({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it no key could scroll the table
-    <section className="scroll" aria-label={label} tabIndex={0}>
+    <section className="scroll" aria-label={`Bảng: ${label}`} tabIndex={0}>
       {children}
     </section>
   );
