@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { root } from "./place.ts";
+import { quietNode } from "./quiet-node.ts";
 import { beforeEnd, end, isEnding } from "./shutdown.ts";
 
 /** Starts the app's process; resolves with the port once it listens. When it dies, so does the program. */
 export function startServing(env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "serve.ts")], {
+  const child = spawn(process.execPath, [quietNode, join(import.meta.dirname, "serve.ts")], {
     cwd: root,
     env,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
