@@ -39,8 +39,8 @@ export default async function ReportsPage() {
         {periods.map(({ board, ...period }) => (
           <Panel
             key={`${board.clusterYear.id} ${period.id}`}
-            title={`Báo cáo ${period.label}`}
-            meta={`${titles.get(board.clusterYear.id)}. Hạn ${momentText(period.dueAt)}`}
+            title={`Báo cáo ${period.label}, ${titles.get(board.clusterYear.id)}`}
+            meta={`Hạn ${momentText(period.dueAt)}`}
           >
             <SendingTable period={period} names={names} now={board.at} />
           </Panel>
