@@ -45,7 +45,7 @@ export const pages = readGrid(
   /covenants/[covenantId]/edit             s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /covenants/[covenantId]/opening          s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /covenants/[covenantId]/withdrawal       s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
-  /covenants/new                           s       .       .      .       .           .           .       .     .       .          .     .        .     o         i
+  /covenants/new                           s       .       .      .       .           .           .       o     .       o          .     .        .     o         i
   /events                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /events/[eventId]                        s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /events/[eventId]/attendance             s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
