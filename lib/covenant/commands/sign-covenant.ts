@@ -11,6 +11,7 @@ import { covers, spanFromDb } from "@/lib/spans";
 import { signingFacts } from "../labels";
 import { canSignCovenant } from "../policy";
 import type { LoadedCovenant } from "../queries/covenant-row";
+import { loadCovenant } from "../queries/visible-covenant";
 import { isFullySigned, signingRefusal, signsAs } from "../rules";
 import type { SignCovenantInput } from "../schema";
 import { about, lockCovenant } from "./lock-covenant";
@@ -21,6 +22,9 @@ import { about, lockCovenant } from "./lock-covenant";
  * or not this unit's to sign, a post that may not sign, a text other than the open one, and one not read to its end.
  */
 export async function signCovenant(actor: Actor, input: SignCovenantInput, visitor: Visitor) {
+  // Whoever has no part in it is told so before a password is tried.
+  const seen = await loadCovenant(input.covenantId);
+  authorize(seen !== null && canSignCovenant(actor, seen));
   await confirmPassword(actor, input.password);
   await transaction(async (tx) => {
     const covenant = await lockCovenant(tx, input.covenantId);

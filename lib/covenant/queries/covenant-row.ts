@@ -52,7 +52,19 @@ export function findCovenant(client: Prisma.TransactionClient, id: string) {
   return client.covenant.findUnique({ where: { id }, select: parts });
 }
 
-type CovenantRow = NonNullable<Awaited<ReturnType<typeof findCovenant>>>;
+/** Several of them, the yearly ones before those for campaigns. */
+export function findCovenants(
+  client: Prisma.TransactionClient,
+  where: Pick<Prisma.CovenantWhereInput, "clusterYearId" | "status">,
+) {
+  return client.covenant.findMany({
+    where,
+    select: parts,
+    orderBy: [{ campaign: { sort: "asc", nulls: "first" } }, { createdAt: "asc" }],
+  });
+}
+
+export type CovenantRow = NonNullable<Awaited<ReturnType<typeof findCovenant>>>;
 
 /** A row beside the cluster year it hangs on, in the shape that rules and policies take. */
 export function inClusterYear(row: CovenantRow, clusterYear: LoadedClusterYear) {

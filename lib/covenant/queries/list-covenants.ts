@@ -5,7 +5,7 @@ import { type ConcernedYear, findClusterYearsOf } from "@/lib/cluster/queries/co
 import { db } from "@/lib/db/client";
 import { canViewCovenant } from "../policy";
 import type { CovenantFilter } from "../schema";
-import { findCovenant, inClusterYear } from "./covenant-row";
+import { type CovenantRow, findCovenants, inClusterYear } from "./covenant-row";
 import { boardOf } from "./signing-board";
 
 /**
@@ -19,9 +19,19 @@ export async function listCovenants(actor: Actor, filter: CovenantFilter) {
       (filter.year === null || year === filter.year) &&
       (filter.cluster === null || clusterId === filter.cluster),
   );
-  const found = await Promise.all(wanted.map((year) => covenantsOf(actor, year, filter)));
+  const rows = await findCovenants(db, {
+    clusterYearId: { in: wanted.map(({ id }) => id) },
+    ...(filter.status && { status: filter.status }),
+  });
+  const found = wanted.map((year) =>
+    linesOf(
+      actor,
+      year,
+      rows.filter((row) => row.clusterYearId === year.id),
+    ),
+  );
   return {
-    covenants: found.flat(),
+    covenants: (await Promise.all(found)).flat(),
     years: [...new Set(years.map(({ year }) => year))],
     clusters: [...new Map(years.map(({ clusterId, cluster }) => [clusterId, cluster]))],
   };
@@ -30,25 +40,20 @@ export async function listCovenants(actor: Actor, filter: CovenantFilter) {
 export type CovenantList = Awaited<ReturnType<typeof listCovenants>>;
 export type CovenantLine = CovenantList["covenants"][number];
 
-async function covenantsOf(actor: Actor, year: ConcernedYear, { status }: CovenantFilter) {
-  const ids = await db.covenant.findMany({
-    where: { clusterYearId: year.id, ...(status && { status }) },
-    orderBy: [{ campaign: { sort: "asc", nulls: "first" } }, { createdAt: "asc" }],
-    select: { id: true },
-  });
-  if (ids.length === 0) return [];
-  const clusterYear = await loadClusterYearScope(year.id);
+async function linesOf(
+  actor: Actor,
+  { id: clusterYearId, year, cluster }: ConcernedYear,
+  rows: readonly CovenantRow[],
+) {
+  const clusterYear = rows.length > 0 ? await loadClusterYearScope(clusterYearId) : null;
   if (!clusterYear) return [];
-  const lines = await Promise.all(
-    ids.map(async ({ id }) => {
-      const row = await findCovenant(db, id);
-      const covenant = row && inClusterYear(row, clusterYear);
-      if (!covenant || !canViewCovenant(actor, covenant)) return [];
+  const visible = rows
+    .map((row) => inClusterYear(row, clusterYear))
+    .filter((covenant) => canViewCovenant(actor, covenant));
+  return Promise.all(
+    visible.map(async (covenant) => {
       const { units, standing } = await boardOf(covenant);
-      return [
-        { id, title: covenant.title, year: year.year, cluster: year.cluster, units, standing },
-      ];
+      return { id: covenant.id, title: covenant.title, year, cluster, units, standing };
     }),
   );
-  return lines.flat();
 }

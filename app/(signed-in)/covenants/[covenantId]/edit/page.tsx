@@ -38,7 +38,7 @@ export default async function EditDraftPage({
       ) : (
         <div className="stack-l">
           <DraftNotes draft={draft} />
-          <EditDraftForm draft={draft} actingAs={actor.capacity.key} />
+          <EditDraftForm key={beside} draft={draft} actingAs={actor.capacity.key} />
         </div>
       )}
       <HowTo
