@@ -1,7 +1,7 @@
 import type { NextConfig } from "next";
 
 export default {
-  typedRoutes: false,
+  typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
   // Types are the gate's question (npm run check); a start does not spend ten seconds asking it again.

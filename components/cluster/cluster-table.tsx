@@ -8,10 +8,14 @@ import { dayText } from "@/lib/date-text";
 import { committeeName } from "@/lib/unit/labels";
 import { phaseLooks } from "./phase-looks";
 
-type ClusterTableProps = { clusters: readonly ClusterRow[]; hrefOf: (id: string) => Route };
+type ClusterTableProps<Path extends string> = {
+  clusters: readonly ClusterRow[];
+  hrefOf: (id: string) => Route<Path>;
+};
 
 /** Clusters with who owns them and how far their latest years are. */
-export function ClusterTable({ clusters, hrefOf }: ClusterTableProps) {
+export function ClusterTable<Path extends string>(props: ClusterTableProps<Path>) {
+  const { clusters, hrefOf } = props;
   return (
     <TableRegion label="Danh sách cụm thi đua">
       <table className="blocks">
@@ -35,7 +39,8 @@ export function ClusterTable({ clusters, hrefOf }: ClusterTableProps) {
   );
 }
 
-function Row({ cluster, href }: { cluster: ClusterRow; href: Route }) {
+function Row<Path extends string>(props: { cluster: ClusterRow; href: Route<Path> }) {
+  const { cluster, href } = props;
   const { level, members, owner, toOn, years } = cluster;
   return (
     <tr>

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { UnitLegend } from "@/components/ui/unit-legend";
 import { UnitRow } from "@/components/ui/unit-row";
@@ -14,7 +13,7 @@ export function CovenantListing({ lines }: { lines: readonly CovenantLine[] }) {
         {lines.map(({ id, title, cluster, standing, units }) => (
           <li key={id}>
             <div>
-              <Link className="hit" href={`/covenants/${id}` as Route} prefetch={false}>
+              <Link className="hit" href={`/covenants/${id}`} prefetch={false}>
                 <b>{title}</b>
               </Link>
               <span className="meta">{clusterName(cluster)}</span>

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { Note } from "@/components/ui/note";
 import type { DraftView } from "@/lib/covenant/queries/get-draft";
@@ -39,7 +38,7 @@ function SetAside({ draft: { id, aside } }: { draft: DraftView }) {
       <ul>
         {aside.map((save) => (
           <li key={save.id}>
-            <Link href={`/covenants/${id}/edit?beside=${save.id}` as Route} prefetch={false}>
+            <Link href={`/covenants/${id}/edit?beside=${save.id}`} prefetch={false}>
               Bản của đồng chí {save.personName}, lưu lúc {momentInSentence(save.savedAt)}
             </Link>
           </li>

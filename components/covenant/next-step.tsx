@@ -25,7 +25,7 @@ export function NextStep({ covenant, actingAs, title }: NextStepProps) {
 function stepOf(covenant: CovenantView, actingAs: string): ReactNode {
   const { acts } = covenant.viewer;
   if (!acts) return null;
-  const at = `/covenants/${covenant.id}`;
+  const at = `/covenants/${covenant.id}` as const;
   const form = { covenant, actingAs };
   if (acts.saveDraft === null) {
     // One main button a page: writing, until there is something to present.

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { UnitSquare } from "@/components/ui/unit-square";
 import type { RegistrationStatus } from "@/lib/db/generated/enums";
@@ -21,7 +20,7 @@ export function RegistrationList({ clusterYearId, units, names }: RegistrationLi
           <b>
             <Link
               className="hit"
-              href={`/registrations/${clusterYearId}/${unitId}` as Route}
+              href={`/registrations/${clusterYearId}/${unitId}`}
               prefetch={false}
             >
               {names.get(unitId)?.name}

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { UnitSquare } from "@/components/ui/unit-square";
 import type { SendingBoard } from "@/lib/report/queries/sending-board";
@@ -19,11 +18,7 @@ export function SendingTable({ period, names, now }: SendingTableProps) {
         <li key={unitId}>
           <UnitSquare state={squareOf(standing)} />
           <b>
-            <Link
-              className="hit"
-              href={`/reports/${period.id}/${unitId}` as Route}
-              prefetch={false}
-            >
+            <Link className="hit" href={`/reports/${period.id}/${unitId}`} prefetch={false}>
               {names.get(unitId)?.name}
             </Link>
           </b>

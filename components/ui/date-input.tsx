@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { dayWithWeekdayText } from "@/lib/date-text";
-import type { Day } from "@/lib/dates";
+import { type Day, isDay } from "@/lib/dates";
 import { type ControlProps, useControl } from "./control";
 
 type DateInputProps = { defaultValue?: Day; min?: Day; max?: Day };
@@ -36,8 +36,4 @@ function DayInput({ start, control, limits }: DayInputProps) {
       {isDay(day) && <p className="echo">{dayWithWeekdayText(day)}</p>}
     </>
   );
-}
-
-function isDay(text: string): text is Day {
-  return /^\d{4}-\d\d-\d\d$/.test(text);
 }

@@ -38,7 +38,7 @@ export const signInAction = visitorAction(signInInput, async (visitor, input) =>
   const before = await sessionIdOfCookie();
   await putSessionCookie(await openSession(visitor, input));
   if (before) await closeSession(before);
-  goOn(landingPath(input.next));
+  goOn(landingPath(input.next) as Route);
 });
 
 export async function signOutAction() {
@@ -138,7 +138,7 @@ export const endStandInAction = formAction(endStandInInput, async (actor, input)
 });
 
 /** Next keeps the bar and the navigation from page to page: who one is, and acts as, has changed, so they are drawn anew. */
-function goOn(path: string): never {
+function goOn<Path extends string>(path: Route<Path>): never {
   revalidatePath("/", "layout");
-  redirect(path as Route);
+  redirect(path);
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { addressWith } from "@/lib/address";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/refusal";
@@ -89,5 +90,5 @@ function holderOf(session: FoundSession) {
 /** Leads back to the page that was asked for, whose path our own server has put into the request. */
 async function signInAddress() {
   const path = (await headers()).get("x-request-path");
-  return path && path !== "/" ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in";
+  return addressWith("/sign-in", { next: path === "/" ? null : path });
 }

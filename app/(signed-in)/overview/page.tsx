@@ -1,4 +1,4 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { phaseLooks } from "@/components/cluster/phase-looks";
@@ -54,7 +54,7 @@ function YearLine({ clusterId, cluster, year, phase }: ConcernedYear) {
   return (
     <tr>
       <th scope="row">
-        <Link className="hit" href={`/clusters/${clusterId}/${year}` as Route} prefetch={false}>
+        <Link className="hit" href={`/clusters/${clusterId}/${year}`} prefetch={false}>
           {clusterName(cluster)}
         </Link>
       </th>

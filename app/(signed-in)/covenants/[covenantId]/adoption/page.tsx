@@ -1,4 +1,4 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AdoptionForm } from "@/components/covenant/adoption-form";
 import { CovenantCrumbs } from "@/components/covenant/covenant-crumbs";
@@ -34,7 +34,7 @@ export default async function AdoptionPage({
       {refusal && <Note tone="warn">{refusals[refusal]}</Note>}
       {!refusal && events.length === 0 && (
         <Empty words={`Năm ${year} chưa có hội nghị nào. Vui lòng ghi hội nghị trước.`}>
-          <LinkButton href={`/clusters/${clusterId}/${year}/events` as Route}>
+          <LinkButton href={`/clusters/${clusterId}/${year}/events`}>
             Mở danh sách hội nghị
           </LinkButton>
         </Empty>
