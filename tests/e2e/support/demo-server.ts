@@ -19,7 +19,8 @@ export async function startDemo(): Promise<{ demo: Demo; stop: () => Promise<voi
   const server = spawn(process.execPath, ["lib/launch/start.ts"], {
     cwd: root,
     env: { ...process.env, ...secrets, PORT: port, DATA_DIR: folder },
-    stdio: ["ignore", "pipe", "inherit"],
+    // A pipe that nobody reads fills up with the log, and the server then waits for ever.
+    stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
   const url = `http://127.0.0.1:${port}`;
