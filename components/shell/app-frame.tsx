@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Announcer } from "@/components/ui/announcer";
 import { DemoBanner } from "./demo-banner";
 import type { HelpLine, NavigationEntry } from "./navigation";
 import { SideNavigation } from "./side-navigation";
@@ -27,7 +28,7 @@ export function AppFrame({ demo, entries, office, help, children, ...bar }: AppF
       <div className="frame">
         <SideNavigation entries={entries} office={office} helpHref={places.help} help={help} />
         <main id="main" tabIndex={-1}>
-          {children}
+          <Announcer>{children}</Announcer>
         </main>
       </div>
       <TabBar entries={[...entries.slice(0, 4), more]} />

@@ -4,6 +4,7 @@ import { type ReactNode, useActionState, useEffect, useId, useRef } from "react"
 import type { FormState } from "@/lib/form-action";
 import { FormMessage } from "./form-message";
 import { FormContext } from "./form-state";
+import { useAnnounced } from "./use-announced";
 
 type ActionFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -18,8 +19,8 @@ type ActionFormProps = {
  * still in them, focus on the first error. Without script the browser posts it and the server draws the same.
  */
 export function ActionForm({ action, actingAs, className = "stack", children }: ActionFormProps) {
-  const [state, post] = useActionState(action, {});
   const formId = useId();
+  const [state, post] = useActionState(useAnnounced(action, formId), {});
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {

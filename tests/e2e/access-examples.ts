@@ -5,6 +5,8 @@ export const the = {
   cluster: () => idFrom("clusters where label = 'số 3'"),
   clusterYear: () => idFrom("cluster_years where year = 2024 and cluster_id = $1", the.cluster()),
   unit: () => idFrom("units where code = '016'"),
+  /** One whose last day is not written down yet. */
+  lastingUnit: () => idFrom("units where kind = 'commune' and to_on is null"),
   membership: () => idFrom("cluster_memberships where unit_id = $1", the.unit()),
   leadTerm: () =>
     idFrom("leadership_terms where role = 'lead' and cluster_year_id = $1", the.clusterYear()),
@@ -27,6 +29,11 @@ export const parameters: Record<string, () => Promise<string>> = {
   covenantId: the.covenant,
   eventId: the.event,
   personId: the.bystander,
+};
+
+/** For a page that the unit of the examples, which ends in 2025, does not have. */
+export const ofRoute: Record<string, typeof parameters> = {
+  "/units/[unitId]/end": { unitId: the.lastingUnit },
 };
 
 async function idFrom(rows: string, related?: Promise<string>) {

@@ -63,7 +63,7 @@ export const pages = readGrid(
   /sign-in/code                            s       .       .      .       .           .           .       .     .       .          .     .        .     .         .
   /sign-in/reset                           o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /units/[unitId]                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /units/[unitId]/end                      s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
+  /units/[unitId]/end                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/move                     s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/rename                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   `,

@@ -7,16 +7,18 @@ import { db } from "@/lib/db/client";
 import { Refusal } from "@/lib/refusal";
 import { unitFinder } from "@/lib/unit/queries/units-within";
 import type { WrittenArrow } from "../arrow-lines";
+import { canRecordSuccessions } from "../policy";
 import type { SuccessionPart } from "../rules";
 
 /**
  * The units that lines name, within the actor's office: the old ones as they were called the day before, the new ones on
- * the day. Refuses `succession.lineUnclear`, with every line that leads to no unit or to several beside the field.
+ * the day. Refuses `notAllowed`, or `succession.lineUnclear`, with every line that leads to no unit or to several beside the field.
  */
 export async function findParts(
   actor: Actor,
   { arrows, effectiveOn }: { arrows: readonly WrittenArrow[]; effectiveOn: Day },
 ): Promise<SuccessionPart[]> {
+  if (!canRecordSuccessions(actor)) throw new Refusal("notAllowed");
   const lastDay = addDays(effectiveOn, -1);
   const findBefore = await unitFinder(db, officeOf(actor), lastDay);
   const findAfter = await unitFinder(db, officeOf(actor), effectiveOn);
