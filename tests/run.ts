@@ -11,8 +11,11 @@ import {
 import { sum } from "./gate/tally.ts";
 
 const outcomes = await runLanes(fastGate);
-outcomes.push(...(await runLanes([[databaseTests], [deadCode, productionBuild]])));
-outcomes.push(...(await runLanes([[launchTests, browserTests]])));
+const lanes = [
+  [deadCode, databaseTests, launchTests],
+  [productionBuild, browserTests],
+];
+outcomes.push(...(await runLanes(lanes)));
 
 printFailures(outcomes);
 const { passed, failed } = sum(outcomes);

@@ -3,22 +3,32 @@ import { expect, type Page } from "@playwright/test";
 import { pages } from "./access-table.ts";
 import { expectNoSidewaysScroll, expectNoViolations } from "./support/accessibility.ts";
 import { addressOf } from "./support/address.ts";
+import { codeOver } from "./support/code-size.ts";
 import { opensForSomeone, viewerOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
 
 for (const [route, row] of pages) {
   if (!opensForSomeone(row)) continue;
-  test(`${route} has a heading, fits the screen and is accessible`, async ({ page, signedInAs }, {
-    project,
-  }) => {
+  test(`${route} has a heading, fits the screen, is accessible and light`, async ({
+    page,
+    signedInAs,
+  }, { project }) => {
     const viewer = viewerOf(row);
     const screen = viewer ? await signedInAs(viewer) : page;
-    await screen.goto(await addressOf(route));
+    const code = await codeOver(screen, await addressOf(route));
     await expect(screen.getByRole("heading", { level: 1 })).toBeVisible();
     await expectNoSidewaysScroll(screen);
     await expectNoViolations(screen);
+    expectLight(code);
     await takePicture(screen, `${project.name}${route}`);
   });
+}
+
+/** At most 1.3 times the code of a Next hello-world page. */
+function expectLight(code: number) {
+  const floor = Number(process.env.E2E_FLOOR);
+  expect(floor).toBeGreaterThan(0);
+  expect(code / floor, `${code} bytes, the floor is ${floor}`).toBeLessThanOrEqual(1.3);
 }
 
 /** For whoever wants to look at every page: SCREENSHOTS=folder npm run e2e every-page */

@@ -1,14 +1,15 @@
 import { defineConfig, devices } from "@playwright/test";
 
 /** Answers that do not depend on the size of a screen, and journeys, which write what only they look at. */
-const once = ["access.spec.ts", "bytes.spec.ts", "client-code.spec.ts", "**/journeys/*.spec.ts"];
+const once = ["access.spec.ts", "client-code.spec.ts", "**/journeys/*.spec.ts"];
 
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
   globalSetup: "./support/global-setup.ts",
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores we count on: a page waits for the database, a browser for the page.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -1,12 +1,20 @@
 import { browser } from "../../gate/browser.ts";
+import { weighHelloWorld } from "./code-size.ts";
 import { startDemo } from "./demo-server.ts";
 import { addFormer } from "./people.ts";
 
 /** The production build on its demo data, in a place of its own; the workers find it through the environment. */
 export default async function setup() {
   process.env.E2E_BROWSER = browser();
+  process.env.E2E_FLOOR = String(await weighHelloWorld(browserOptions()));
   const { demo, stop } = await startDemo();
   process.env.E2E_DEMO = JSON.stringify(demo);
   await addFormer();
   return stop;
+}
+
+/** As the configuration gives them to the workers. */
+function browserOptions() {
+  // Chromium's sandbox refuses to run as root.
+  return { executablePath: browser(), args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] };
 }
