@@ -11,11 +11,8 @@ import {
 import { sum } from "./gate/tally.ts";
 
 const outcomes = await runLanes(fastGate);
-const lanes = [
-  [deadCode, databaseTests, launchTests],
-  [productionBuild, browserTests],
-];
-outcomes.push(...(await runLanes(lanes)));
+outcomes.push(...(await runLanes([[databaseTests], [deadCode, productionBuild]])));
+outcomes.push(...(await runLanes([[launchTests, browserTests]])));
 
 printFailures(outcomes);
 const { passed, failed } = sum(outcomes);

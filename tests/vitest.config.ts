@@ -25,6 +25,8 @@ export default defineConfig({
       SETUP_CODE_HASH: createHash("sha256").update("CONSOLECODE").digest("hex"),
     },
     sequence: { shuffle: true },
+    // Vitest would leave a core to the machine; a file waits for its database half of the time.
+    maxWorkers: 2,
     testTimeout: 30_000,
     setupFiles: [support("noise-is-failure.ts")],
     projects: [

@@ -9,12 +9,10 @@ import { test } from "./support/test.ts";
 
 for (const [route, row] of pages) {
   if (!opensForSomeone(row)) continue;
-  test(`${route} has a heading, fits the screen, is accessible and light`, async ({
-    page,
-    signedInAs,
-  }, { project }) => {
-    const viewer = viewerOf(row);
-    const screen = viewer ? await signedInAs(viewer) : page;
+  test(`${route} has a heading, fits the screen, is accessible and light`, async ({ signedInAs }, {
+    project,
+  }) => {
+    const screen = await signedInAs(viewerOf(row));
     const code = await codeOver(screen, await addressOf(route));
     await expect(screen.getByRole("heading", { level: 1 })).toBeVisible();
     await expectNoSidewaysScroll(screen);

@@ -8,8 +8,7 @@ export default defineConfig({
   outputDir: "../../test-results",
   globalSetup: "./support/global-setup.ts",
   fullyParallel: true,
-  // One more than the cores we count on: a page waits for the database, a browser for the page.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -7,8 +7,8 @@ type Fixtures = {
   /** What the browser may complain about in this file: a page that is meant to be absent logs its 404. */
   allowedComplaints: RegExp[];
   complaints: string[];
-  /** Opens a browser of its own for someone, signed in by a session row and a cookie rather than through the form. */
-  signedInAs: (person: Person) => Promise<Page>;
+  /** Opens a browser of its own for someone, signed in by a session row and a cookie rather than through the form; null is nobody. */
+  signedInAs: (person: Person | null) => Promise<Page>;
 };
 
 /** Every console error, script error and failed request fails the test in which it happens. */
@@ -35,7 +35,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext();
       contexts.push(context);
       complaintsOf(context, complaints);
-      await context.addCookies([await signIn(person)]);
+      if (person) await context.addCookies([await signIn(person)]);
       return context.newPage();
     });
     for (const context of contexts) await context.close();
