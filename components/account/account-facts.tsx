@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { OwnAccount } from "@/lib/account/queries/own-account";
 import { momentInSentence } from "@/lib/date-text";
+import { phoneText } from "@/lib/person/labels";
 
 /** The names one signs in under, and how that is protected. */
 export function AccountFacts({ account }: { account: OwnAccount }) {
@@ -12,7 +13,7 @@ export function AccountFacts({ account }: { account: OwnAccount }) {
       <dt>Tên đăng nhập</dt>
       <dd>{userName}</dd>
       <dt>Số điện thoại</dt>
-      <dd className="num">{phone ?? "chưa có"}</dd>
+      <dd className="num">{phone ? phoneText(phone) : "chưa có"}</dd>
       <dt>Thư điện tử</dt>
       <dd>{email ?? "chưa có"}</dd>
       <dt>Mật khẩu</dt>

@@ -4,6 +4,7 @@ import type { Option } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { addPersonAction } from "@/lib/person/actions";
 import { ChargeFields } from "./charge-fields";
+import { ContactFields } from "./contact-fields";
 
 type AddPersonFormProps = {
   actingAs: string;
@@ -15,8 +16,7 @@ export function AddPersonForm({ actingAs, places }: AddPersonFormProps) {
   return (
     <ActionForm action={addPersonAction} actingAs={actingAs}>
       <Field name="fullName" label="Họ và tên" />
-      <Field name="phone" label="Điện thoại" optional />
-      <Field name="email" label="Thư điện tử" optional />
+      <ContactFields />
       <ChargeFields places={places} />
       <div className="actions">
         <SubmitButton>Thêm cán bộ</SubmitButton>

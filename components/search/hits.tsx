@@ -41,14 +41,22 @@ export function ClusterHit({ cluster }: { cluster: HitOf<"clusters"> }) {
 }
 
 export function PersonHit({ person }: { person: HitOf<"people"> }) {
-  const { fullName, phone, charges } = person;
+  const { id, fullName, phone, charges, viewerMayOpen } = person;
   const titles = charges.map(({ role, post, unit, cluster }) =>
     capacityTitle(role, post, { unit, cluster, year: null }),
   );
   return (
     <li>
       <div>
-        <Words meta={sentenceOf(titles)}>{fullName}</Words>
+        <Words meta={sentenceOf(titles)}>
+          {viewerMayOpen ? (
+            <Link href={`/admin/people/${id}`} prefetch={false}>
+              {fullName}
+            </Link>
+          ) : (
+            fullName
+          )}
+        </Words>
         {phone && <PhoneLink phone={phone} />}
       </div>
     </li>

@@ -7,6 +7,7 @@ import { putSessionCookie, removeSessionCookie, sessionIdOfCookie } from "@/lib/
 import { momentInSentence } from "@/lib/date-text";
 import { formAction, holderAction, visitorAction } from "@/lib/form-action";
 import { beginSecondFactor, confirmSecondFactor } from "./commands/add-second-factor";
+import { changeContact } from "./commands/change-own-contact";
 import { changePassword } from "./commands/change-password";
 import { chooseCapacity } from "./commands/choose-capacity";
 import { closeSession, endOtherSessions, endSession } from "./commands/end-session";
@@ -21,6 +22,7 @@ import { spokenCode } from "./labels";
 import { landingPath } from "./rules";
 import {
   arrangeStandInInput,
+  changeOwnContactInput,
   changePasswordInput,
   chooseCapacityInput,
   endSessionInput,
@@ -65,6 +67,12 @@ export const changePasswordAction = holderAction(
   },
   "/account/password",
 );
+
+export const changeOwnContactAction = holderAction(changeOwnContactInput, async (holder, input) => {
+  await changeContact(holder, input);
+  refresh();
+  return "Đã lưu điện thoại và thư điện tử.";
+});
 
 export const beginSecondFactorAction = holderAction(
   noInput,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dayField } from "@/lib/date-field";
 import { UnitKind } from "@/lib/db/generated/enums";
+import { reachedBy } from "@/lib/person/schema";
 import { textField } from "@/lib/text-field";
 import { isGuessable } from "./guessable";
 import { canonicalCode } from "./one-time-code";
@@ -46,6 +47,10 @@ export const signInInput = z.object({
   next: z.string().optional(),
 });
 export type SignInInput = z.output<typeof signInInput>;
+
+/** What one signs in with is changed by whoever knows the password, not by whoever sits at an open screen. */
+export const changeOwnContactInput = z.object({ ...reachedBy, currentPassword: password });
+export type ChangeOwnContactInput = z.output<typeof changeOwnContactInput>;
 
 export const enterCodeInput = z.object({ oneTimeCode: sixDigits });
 export type EnterCodeInput = z.output<typeof enterCodeInput>;

@@ -4,7 +4,7 @@ import { Role } from "@/lib/db/generated/enums";
 import { phoneField } from "@/lib/phone-field";
 import { optionalText, textField } from "@/lib/text-field";
 
-const fullName = textField("Vui lòng ghi họ và tên.", 100).refine(
+export const fullName = textField("Vui lòng ghi họ và tên.", 100).refine(
   (name) => /\p{L}{2}/u.test(name),
   "Họ và tên cần có chữ. Vui lòng kiểm tra lại.",
 );
@@ -14,7 +14,7 @@ const email = optionalText(200).refine(
 );
 
 /** Everything typed at sign-in is kept in one spelling: telephone numbers as +84…, addresses in small letters. */
-const reachedBy = {
+export const reachedBy = {
   phone: phoneField(),
   email: email.transform((text) => text?.toLowerCase() ?? null),
 };
@@ -30,10 +30,12 @@ const place = z
     return { kind: kind === "unit" ? "unit" : "cluster", id };
   });
 
+export const post = textField("Vui lòng ghi chức vụ, ví dụ: Phó Chủ tịch.", 120);
+
 const charge = {
   role: z.enum(Role, "Vui lòng chọn vai trò."),
   place,
-  post: textField("Vui lòng ghi chức vụ, ví dụ: Phó Chủ tịch.", 120),
+  post,
   fromOn: dayField(),
   toOn: optionalDayField(),
 };
@@ -49,11 +51,11 @@ export const addPersonInput = z
   .refine(inOrder, daysInOrder);
 export type AddPersonInput = z.output<typeof addPersonInput>;
 
+/** People who come together in a sheet, each with a first assignment. */
+export type ImportPeopleInput = { people: readonly AddPersonInput[] };
+
 export const changePersonInput = z.object({ personId: z.uuid(), fullName, ...reachedBy });
 export type ChangePersonInput = z.output<typeof changePersonInput>;
-
-export const changeOwnContactInput = z.object(reachedBy);
-export type ChangeOwnContactInput = z.output<typeof changeOwnContactInput>;
 
 export const personInput = z.object({ personId: z.uuid() });
 export type PersonInput = z.output<typeof personInput>;
@@ -69,5 +71,8 @@ export type EndAssignmentInput = z.output<typeof endAssignmentInput>;
 /** What the list of people is asked for in its address; what makes no sense is left out. */
 export const personFilterInput = z.object({
   q: z.string().trim().max(100).catch("").default(""),
+  unit: z.uuid().nullable().catch(null),
   page: z.coerce.number().int().min(1).catch(1).default(1),
+  /** How many a sheet has just brought. */
+  imported: z.coerce.number().int().min(0).max(5000).catch(0),
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
+import { actsAs } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
@@ -44,6 +45,10 @@ export async function findPeople(actor: Actor, q: string, { most, skip }: Slice)
     group by p.id
     order by regexp_replace(p.full_name, '^.* ', '') collate "vi-x-icu", p.full_name collate "vi-x-icu", p.id
     limit ${most} offset ${skip}`;
-  const hits = z.array(hit).parse(rows);
+  const viewerMayOpen = actsAs(actor, "systemAdmin");
+  const hits = z
+    .array(hit)
+    .parse(rows)
+    .map((person) => ({ ...person, viewerMayOpen }));
   return { hits, total: hits[0]?.total ?? 0 };
 }

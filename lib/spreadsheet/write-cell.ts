@@ -13,8 +13,7 @@ export const font = { name: "Times New Roman", size: 12 };
 export function writeCell(cell: Cell, value: SheetValue, kind: SheetColumn["kind"]) {
   cell.font = font;
   cell.alignment = { vertical: "top", wrapText: kind === "text" };
-  // A format of text, so that "=1+1" or "0912…" also stays text when someone edits the cell.
-  cell.numFmt = kind === "day" ? "dd/mm/yyyy" : "@";
+  cell.numFmt = formatOf(kind);
   if (typeof value === "string") {
     cell.value = kind === "day" && isDay(value) ? dayToDb(value) : value;
   } else if (value !== null) {
@@ -22,6 +21,11 @@ export function writeCell(cell: Cell, value: SheetValue, kind: SheetColumn["kind
     cell.numFmt = scale > 0 ? `#,##0.${"0".repeat(scale)}` : "#,##0";
     cell.value = Number(`${digits}e-${scale}`);
   }
+}
+
+/** Text has a format too, so that "=1+1" or "0912…" stays text when someone edits the cell, or fills in an empty one. */
+export function formatOf(kind: SheetColumn["kind"]) {
+  return kind === "day" ? "dd/mm/yyyy" : "@";
 }
 
 /** Wide enough for the heading's words and most texts; longer ones wrap. */

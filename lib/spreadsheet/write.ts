@@ -1,6 +1,13 @@
 import "server-only";
 import ExcelJS, { type Worksheet } from "@protobi/exceljs";
-import { font, type SheetColumn, type SheetValue, widthOf, writeCell } from "./write-cell";
+import {
+  font,
+  formatOf,
+  type SheetColumn,
+  type SheetValue,
+  widthOf,
+  writeCell,
+} from "./write-cell";
 
 export type Sheet = {
   sheetName: string;
@@ -24,7 +31,10 @@ export async function writeWorkbook({ sheetName, title, columns, rows, notes = [
   for (const row of rows) addRow(sheet, row, columns);
   for (const [index, column] of columns.entries()) {
     const values = rows.map((row) => row[index] ?? null);
-    sheet.getColumn(index + 1).width = widthOf(column, values);
+    const written = sheet.getColumn(index + 1);
+    written.width = widthOf(column, values);
+    // An empty table is a template: what is typed into it stays as typed, "00454" with its noughts.
+    if (rows.length === 0) written.numFmt = formatOf(column.kind);
   }
   sheet.views = [{ state: "frozen", ySplit: headRow }];
   sheet.pageSetup = {

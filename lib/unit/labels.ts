@@ -1,4 +1,6 @@
+import { dayText } from "@/lib/date-text";
 import type { SuccessionKind, UnitKind } from "@/lib/db/generated/enums";
+import type { ImportUnitsInput } from "./schema";
 
 const unitKindLabels: Record<UnitKind, string> = {
   central: "Trung ương",
@@ -51,4 +53,30 @@ export function committeeName(unit: Named) {
   if (unit.kind === "central") return "Ủy ban Trung ương MTTQ Việt Nam";
   if (unit.kind === "residentialArea") return `Ban công tác Mặt trận ${placeName(unit)}`;
   return `Ủy ban MTTQ Việt Nam ${placeName(unit)}`;
+}
+
+export const unitSheetTitles = ["Mã", "Loại", "Tên", "Trực thuộc", "Từ ngày", "Đến hết ngày"];
+
+const shown = 200;
+
+type ReadUnit = ImportUnitsInput["units"][number] & { parentName: string };
+
+/** A sheet's units as they would be written. */
+export function unitSheetPreview(units: readonly ReadUnit[]) {
+  return {
+    title: `Thêm ${units.length} đơn vị theo bảng dưới đây?`,
+    head: unitSheetTitles,
+    rows: units
+      .slice(0, shown)
+      .map(({ code, kind, name, parentName, fromOn, toOn }) => [
+        code,
+        unitKindTitles[kind],
+        name,
+        parentName,
+        dayText(fromOn),
+        toOn ? dayText(toOn) : "",
+      ]),
+    more: Math.max(0, units.length - shown),
+    act: "Thêm đơn vị",
+  };
 }

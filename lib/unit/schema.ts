@@ -1,20 +1,21 @@
 import { z } from "zod";
 import { dayField, optionalDayField } from "@/lib/date-field";
+import type { Day } from "@/lib/dates";
 import { UnitKind } from "@/lib/db/generated/enums";
 import { textField } from "@/lib/text-field";
 
-const code = textField("Vui lòng ghi mã đơn vị.", 20).refine(
+export const unitCode = textField("Vui lòng ghi mã đơn vị.", 20).refine(
   (text) => /^[\dA-Za-z][\dA-Za-z.-]*$/.test(text),
   "Mã chỉ gồm chữ không dấu, số, dấu chấm và dấu gạch ngang, ví dụ: 00454.",
 );
-const name = textField("Vui lòng ghi tên địa phương, ví dụ: Đông Anh.", 120);
+export const unitName = textField("Vui lòng ghi tên địa phương, ví dụ: Đông Anh.", 120);
 const kind = z.enum(UnitKind, "Vui lòng chọn loại đơn vị.");
 
 export const foundUnitInput = z
   .object({
-    code,
+    code: unitCode,
     kind,
-    name,
+    name: unitName,
     parentId: z.uuid("Vui lòng chọn đơn vị cấp trên."),
     fromOn: dayField(),
     /** For a unit that has ended already; empty while it exists. */
@@ -26,8 +27,20 @@ export const foundUnitInput = z
   });
 export type FoundUnitInput = z.output<typeof foundUnitInput>;
 
-export const renameUnitInput = z.object({ unitId: z.uuid(), name, fromOn: dayField() });
+export const renameUnitInput = z.object({ unitId: z.uuid(), name: unitName, fromOn: dayField() });
 export type RenameUnitInput = z.output<typeof renameUnitInput>;
+
+/** Units that come together in a sheet; a parent is a unit that is there, or the code of one that comes along. */
+export type ImportUnitsInput = {
+  units: readonly {
+    code: string;
+    kind: UnitKind;
+    name: string;
+    fromOn: Day;
+    toOn: Day | null;
+    parent: { id: string } | { code: string };
+  }[];
+};
 
 export const moveUnitInput = z.object({
   unitId: z.uuid(),
@@ -42,6 +55,8 @@ export const unitFilterInput = z.object({
   kind: z.enum(UnitKind).nullable().catch(null),
   on: dayField().nullable().catch(null),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  /** How many a sheet has just brought. */
+  imported: z.coerce.number().int().min(0).max(5000).catch(0),
 });
 
 /** The day a page is read as of; today when nothing, or nothing clear, was asked. */

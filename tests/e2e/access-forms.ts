@@ -13,6 +13,12 @@ export const forms: Record<string, () => Promise<Fields>> = {
   addPersonAction: async () => ({
     ...{ fullName: "Nguyễn Văn An", phone: "", email: "", ...(await chargedTooEarly()) },
   }),
+  // Writes what is written already.
+  changePersonAction: async () => ({
+    ...{ personId: await the.bystander(), fullName: "Phan Thị Ngọc", phone: "", email: "" },
+  }),
+  importUnitsAction: sheetWithoutRows,
+  importPeopleAction: sheetWithoutRows,
   beginAssignmentAction: async () => ({
     ...{ personId: await the.bystander(), ...(await chargedTooEarly()) },
   }),
@@ -132,4 +138,10 @@ async function anotherText() {
 async function chargedTooEarly() {
   const place = `unit.${await the.unit()}`;
   return { role: "viewer", place, post: "Cán bộ", fromOn: "01/01/1999", toOn: "" };
+}
+
+/** As a preview carries it to the act: one row, and no heading that anybody knows. */
+async function sheetWithoutRows(): Promise<Fields> {
+  const cells = [{ address: "A1", column: 1, text: "Ghi chú" }];
+  return { step: "act", carried: JSON.stringify([{ number: 1, cells }]) };
 }

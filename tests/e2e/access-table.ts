@@ -25,10 +25,12 @@ export const pages = readGrid(
   /admin/log/chains                        s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/people                            s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/people/[personId]                 s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/people/import                     s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/people/new                        s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/settings                          s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/successions/new                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/units                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/units/import                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/units/new                         s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /clusters                                s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /clusters/[clusterId]                    s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
@@ -75,6 +77,8 @@ export const handlers = readGrid(
   `
                                          nobody  centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger  former
   /admin/clusters/new/template           s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/people/import/template          s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/units/import/template           s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /api/health/live                       o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /api/health/ready                      o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /clusters/[clusterId]/directory/excel  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
@@ -96,6 +100,8 @@ export const actions = readGrid(
   beginSecondFactorAction    y       y      y       y           y           y       y     y       y          y     y        y     y
   beginTermAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   changeEventAction          y       y      n       n           n           n       y     n       y          n     n        n     n
+  changeOwnContactAction     y       y      y       y           y           y       y     y       y          y     y        y     y
+  changePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n
   changePasswordAction       y       y      y       y           y           y       y     y       y          y     y        y     y
   changePhaseAction          y       y      n       n           n           n       y     n       n          n     n        n     n
   changeSettingAction        y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -118,6 +124,8 @@ export const actions = readGrid(
   enterReportAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n
+  importPeopleAction         y       y      n       n           n           n       n     n       n          n     n        n     n
+  importUnitsAction          y       y      n       n           n           n       n     n       n          n     n        n     n
   issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n     n
   moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n     n
   openForSigningAction       n       n      n       n           n           n       y     n       y          n     n        n     n

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AccountFacts } from "@/components/account/account-facts";
+import { ContactForm } from "@/components/account/contact-form";
 import { SessionList } from "@/components/account/session-list";
 import { SignOutButton } from "@/components/account/sign-out-form";
 import { HowTo } from "@/components/ui/how-to";
@@ -27,7 +28,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
       <PageHead title="Tài khoản" meta={`Đồng chí ${account.fullName}`} />
       <HowTo
         steps={[
-          "Sai họ tên, số điện thoại, thư điện tử: liên hệ người quản trị để sửa.",
+          "Đổi số điện thoại, thư điện tử tại đây; sai họ tên: liên hệ người quản trị để sửa.",
           "Thấy phiên đăng nhập lạ: kết thúc phiên ấy, rồi đổi mật khẩu.",
           "Xác thực hai lớp giữ an toàn cho tài khoản cả khi lộ mật khẩu.",
         ]}
@@ -40,6 +41,9 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
         )}
         <Panel title="Thông tin đăng nhập">
           <AccountFacts account={account} />
+        </Panel>
+        <Panel title="Điện thoại, thư điện tử">
+          <ContactForm account={account} />
         </Panel>
         <Panel title="Các phiên đăng nhập">
           <SessionList sessions={sessions} />

@@ -32,7 +32,7 @@ export default async function AdminPage() {
         <LinkLine
           href="/admin/people"
           icon="person"
-          meta="Tài khoản, phân công, mã dùng một lần khi quên mật khẩu."
+          meta="Tài khoản, phân công, mã dùng một lần khi quên mật khẩu; nhập từ Excel."
         >
           Cán bộ, tài khoản
         </LinkLine>

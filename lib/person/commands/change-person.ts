@@ -1,12 +1,12 @@
 import "server-only";
 import { record } from "@/lib/audit/record";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor, Holder } from "@/lib/auth/actor";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
 import { canKeepPerson } from "../policy";
 import { holdersOf } from "../queries/taken-names";
 import { type Contact, contactRefusal } from "../rules";
-import type { ChangeOwnContactInput, ChangePersonInput } from "../schema";
+import type { ChangePersonInput } from "../schema";
 import { about, type HeldPerson, lockPerson } from "./lock-person";
 import { holdSignInNames, personSearchText } from "./write-people";
 
@@ -20,16 +20,17 @@ export function changePerson(actor: Actor, { personId, ...changed }: ChangePerso
 }
 
 /** Each person keeps their own telephone number and address up to date. Refuses the same. */
-export function changeOwnContact(actor: Actor, contact: ChangeOwnContactInput) {
+export function changeOwnContact(holder: Holder, contact: Contact) {
   return transaction(async (tx) => {
-    const person = await lockPerson(tx, actor.personId);
-    await change(tx, actor, person, { fullName: person.fullName, ...contact });
+    const person = await lockPerson(tx, holder.personId);
+    const { phone, email } = contact;
+    await change(tx, holder, person, { fullName: person.fullName, phone, email });
   });
 }
 
 type Changed = { fullName: string } & Contact;
 
-async function change(tx: Tx, actor: Actor, person: HeldPerson, changed: Changed) {
+async function change(tx: Tx, by: Actor | Holder, person: HeldPerson, changed: Changed) {
   const fields = (["fullName", "phone", "email"] as const).filter(
     (field) => person[field] !== changed[field],
   );
@@ -40,7 +41,7 @@ async function change(tx: Tx, actor: Actor, person: HeldPerson, changed: Changed
     where: { id: person.id },
     data: { ...changed, searchText: personSearchText({ ...person, ...changed }) },
   });
-  record(tx, actor, {
+  record(tx, by, {
     type: "person.changed",
     ...about({ ...person, fullName: changed.fullName }),
     fields,

@@ -22,9 +22,11 @@ export async function getPerson(actor: Actor, personId: string) {
   const scope = await loadPersonScope(db, person);
   if (!canSeePerson(actor, scope)) return null;
   const today = dayOf(now());
-  const { owner, assignments, ownerUnitId: _owner, ...own } = person;
+  const { owner, assignments, credential, ownerUnitId: _owner, ...own } = person;
   return {
     ...own,
+    hasPassword: Boolean(credential?.passwordHash),
+    hasSecondFactor: Boolean(credential?.totpSince),
     office: committeeName(unitAsOf(owner, today)),
     assignments: await assignmentsOf(actor, assignments, today),
     viewerIsHolder: actor.personId === personId,
@@ -44,6 +46,7 @@ const personParts = {
   email: true,
   disabledAt: true,
   owner: { select: namedUnit },
+  credential: { select: { totpSince: true, passwordHash: true } },
   assignments: {
     where: { endedAt: null },
     select: assignmentViewParts,

@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db/transaction";
 import { searchText } from "@/lib/search-text";
 import type { Span } from "@/lib/spans";
 import { placeName } from "../labels";
+import { codesInUse } from "../queries/codes-in-use";
 
 export type NewUnit = Span & {
   code: string;
@@ -63,11 +64,7 @@ export function unitSearchText(code: string, names: readonly { kind: UnitKind; n
  */
 export async function takenCodes(tx: Tx, units: readonly (Span & { code: string })[]) {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('units.code'))`;
-  const rows = await tx.$queryRaw<{ code: string }[]>`
-    select distinct n.code
-    from jsonb_to_recordset(${JSON.stringify(units)}::jsonb) as n(code text, "fromOn" date, "toOn" date)
-    join units u on u.code = n.code and daterange(u.from_on, u.to_on, '[]') && daterange(n."fromOn", n."toOn", '[]')`;
-  return rows.map(({ code }) => code);
+  return codesInUse(tx, units);
 }
 
 function daysToDb({ fromOn, toOn }: { fromOn: Day; toOn: Day | null }) {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { changeContact } from "@/lib/account/commands/change-own-contact";
 import { changePassword } from "@/lib/account/commands/change-password";
 import { endOtherSessions, endSession } from "@/lib/account/commands/end-session";
 import { openSession } from "@/lib/account/commands/open-session";
@@ -87,4 +88,20 @@ test("a person sees their own sessions, the present one first, and ends them", a
   expect(await findSession(third.sessionId, now())).toBeNull();
   expect(await findSession(here.sessionId, now())).not.toBeNull();
   expect(await findSession(stranger.sessionId, now())).not.toBeNull();
+});
+
+test("the number one signs in by is changed only by whoever knows the password", async () => {
+  const person = await aPerson(await aPlace("Hà Nội"), { phone: "+84912000111" });
+  const holder = await signedIn(person);
+  const contact = { phone: "+84912000222", email: null };
+  await expect(changeContact(holder, { ...contact, currentPassword: "sai" })).rejects.toThrow(
+    "account.passwordWrong",
+  );
+  expect(await db.person.findUnique({ where: { id: person.id } })).toMatchObject({
+    phone: "+84912000111",
+  });
+
+  await changeContact(holder, { ...contact, currentPassword: password });
+  await openSession(aVisitor(), { name: "+84912000222", password });
+  expect(await recorded()).toEqual(["person.changed"]);
 });

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
+import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
 import { UnitFilters } from "@/components/unit/unit-filters";
@@ -19,7 +20,7 @@ export const metadata: Metadata = { title: "Đơn vị" };
 
 export default async function UnitsPage({ searchParams }: PageProps<"/admin/units">) {
   const actor = await requireActor();
-  const { q, kind, on, page } = unitFilterInput.parse(await searchParams);
+  const { q, kind, on, page, imported } = unitFilterInput.parse(await searchParams);
   const found = await listUnits(actor, { search: q, kind, on, page });
   if (!found) notFound();
   const { units, total } = found;
@@ -32,11 +33,19 @@ export default async function UnitsPage({ searchParams }: PageProps<"/admin/unit
           <LinkButton href="/admin/successions/new" variant="second">
             Ghi việc sắp xếp
           </LinkButton>
+          <LinkButton href="/admin/units/import" variant="second">
+            Nhập từ Excel
+          </LinkButton>
           <LinkButton href="/admin/units/new" icon="plus">
             Thêm đơn vị
           </LinkButton>
         </div>
       </PageHead>
+      {imported > 0 && (
+        <Note tone="ok" live="status">
+          Đã thêm {imported} đơn vị.
+        </Note>
+      )}
       <HowTo
         steps={[
           "Gõ tên (cả tên cũ) hoặc mã, có dấu hay không dấu đều được; đổi “Tính đến ngày” để xem đơn vị của ngày đó.",

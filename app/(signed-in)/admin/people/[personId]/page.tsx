@@ -2,9 +2,11 @@ import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { AccountPanel } from "@/components/person/account-panel";
 import { AssignmentList } from "@/components/person/assignment-list";
+import { ChangePersonForm } from "@/components/person/change-person-form";
 import { ChargeFields } from "@/components/person/charge-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -32,9 +34,17 @@ export default async function PersonPage({ params }: PageProps<"/admin/people/[p
         meta={`Tài khoản do ${person.office} quản lý.`}
         crumbs={
           <Crumbs>
+            <Crumb href="/admin">Quản trị</Crumb>
             <Crumb href="/admin/people">Cán bộ, tài khoản</Crumb>
           </Crumbs>
         }
+      />
+      <HowTo
+        steps={[
+          "Đổi việc: ghi ngày cuối của phân công cũ, rồi thêm phân công mới; không xóa phân công đã có.",
+          "Quên mật khẩu, hoặc lần đầu sử dụng: cấp mã dùng một lần, gọi điện và đọc cho đồng chí ấy.",
+          "Nghỉ công tác: ngừng tài khoản; mọi việc đã làm vẫn giữ nguyên tên.",
+        ]}
       />
       <div className="split">
         <div className="stack-l">
@@ -53,6 +63,11 @@ export default async function PersonPage({ params }: PageProps<"/admin/people/[p
         </div>
         <div className="stack-l">
           <AccountPanel person={person} actingAs={actingAs} />
+          {person.viewerMayKeep && (
+            <Panel title="Sửa thông tin">
+              <ChangePersonForm person={person} actingAs={actingAs} />
+            </Panel>
+          )}
           <History lines={history} />
         </div>
       </div>

@@ -21,6 +21,7 @@ export default async function NewPersonPage() {
         title="Thêm cán bộ"
         crumbs={
           <Crumbs>
+            <Crumb href="/admin">Quản trị</Crumb>
             <Crumb href="/admin/people">Cán bộ, tài khoản</Crumb>
           </Crumbs>
         }
