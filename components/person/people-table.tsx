@@ -1,14 +1,14 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { PhoneLink } from "@/components/cluster/phone-link";
 import { TableRegion } from "@/components/ui/table-region";
 import { roleLabels } from "@/lib/auth/labels";
-import { phoneText } from "@/lib/person/labels";
 import type { PersonRow } from "@/lib/person/queries/list-people";
 
 export function PeopleTable({ people }: { people: readonly PersonRow[] }) {
   return (
     <TableRegion label="Cán bộ, tài khoản">
-      <table>
+      <table className="blocks">
         <thead>
           <tr>
             <th scope="col">Họ và tên</th>
@@ -28,12 +28,12 @@ export function PeopleTable({ people }: { people: readonly PersonRow[] }) {
                   {disabledAt && ", đang ngừng"}
                 </span>
               </th>
-              <td>
+              <td data-label="Phân công">
                 {assignments
                   .map(({ role, placeName }) => `${roleLabels[role]}, ${placeName}`)
                   .join("; ")}
               </td>
-              <td>{phone && phoneText(phone)}</td>
+              <td data-label="Điện thoại">{phone && <PhoneLink phone={phone} />}</td>
             </tr>
           ))}
         </tbody>

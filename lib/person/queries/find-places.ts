@@ -5,8 +5,7 @@ import { db } from "@/lib/db/client";
 import { searchText } from "@/lib/search-text";
 import { spanFromDb } from "@/lib/spans";
 import { committeeName } from "@/lib/unit/labels";
-import { unitsWithin } from "@/lib/unit/queries/units-within";
-import { unitIndex } from "@/lib/unit/unit-index";
+import { finderAmong, unitsWithin } from "@/lib/unit/queries/units-within";
 import type { PlaceOverTime } from "../rules";
 import type { PersonSheetRow } from "../sheet";
 
@@ -26,20 +25,15 @@ export async function placesOfRows(rows: readonly PersonSheetRow[], officeId: st
 /** "xã Đông Anh", "00454" → the unit; "Cụm thi đua số 3" → the cluster. */
 async function placeFinder(officeId: string, day: Day) {
   const units = await unitsWithin(db, officeId, day);
-  const ids = units.map(({ id }) => id);
-  const [spans, clusters] = await Promise.all([
-    db.unit.findMany({ where: { id: { in: ids } }, select: { id: true, ...days } }),
-    db.cluster.findMany({
-      where: {
-        ownerUnitId: { in: ids },
-        fromOn: { lte: dayToDb(day) },
-        OR: [{ toOn: null }, { toOn: { gte: dayToDb(day) } }],
-      },
-      select: { id: true, kind: true, label: true, ...days },
-    }),
-  ]);
-  const spanOf = new Map(spans.map((unit) => [unit.id, spanFromDb(unit)]));
-  const findUnit = unitIndex(units);
+  const clusters = await db.cluster.findMany({
+    where: {
+      ownerUnitId: { in: units.map(({ id }) => id) },
+      fromOn: { lte: dayToDb(day) },
+      OR: [{ toOn: null }, { toOn: { gte: dayToDb(day) } }],
+    },
+    select: { id: true, kind: true, label: true, fromOn: true, toOn: true },
+  });
+  const findUnit = finderAmong(units);
   const named = Map.groupBy(clusters, (cluster) => searchText(clusterName(cluster)));
 
   return (written: string): Match => {
@@ -52,11 +46,7 @@ async function placeFinder(officeId: string, day: Day) {
       };
     const unit = findUnit(written);
     if (typeof unit === "string") return unit;
-    const span = spanOf.get(unit.id);
-    return span
-      ? { ...span, id: unit.id, kind: "unit", unitKind: unit.kind, name: committeeName(unit) }
-      : "none";
+    const { id, kind: unitKind, fromOn, toOn } = unit;
+    return { id, kind: "unit", unitKind, fromOn, toOn, name: committeeName(unit) };
   };
 }
-
-const days = { fromOn: true, toOn: true } as const;

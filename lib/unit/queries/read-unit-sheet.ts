@@ -4,7 +4,7 @@ import { officeOf } from "@/lib/auth/policy";
 import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { authorize } from "@/lib/refusal";
-import { covers, type Span, spanFromDb } from "@/lib/spans";
+import { covers, type Span } from "@/lib/spans";
 import type { CellError, Row } from "@/lib/spreadsheet/cell";
 import { checkTable } from "@/lib/spreadsheet/rules";
 import { placeName } from "../labels";
@@ -102,16 +102,7 @@ const unfit: Partial<Record<string, string>> = {
 };
 
 async function thereOn(day: Day, officeId: string): Promise<Candidate[]> {
-  const units = await unitsWithin(db, officeId, day);
-  const spans = await db.unit.findMany({
-    where: { id: { in: units.map(({ id }) => id) } },
-    select: { id: true, fromOn: true, toOn: true },
-  });
-  const spanOf = new Map(spans.map((unit) => [unit.id, spanFromDb(unit)]));
-  return units.flatMap((unit) => {
-    const span = spanOf.get(unit.id);
-    return span ? [{ ...unit, ...span, row: null }] : [];
-  });
+  return (await unitsWithin(db, officeId, day)).map((unit) => ({ ...unit, row: null }));
 }
 
 function comingAlong(rows: readonly UnitSheetRow[], day: Day): Candidate[] {

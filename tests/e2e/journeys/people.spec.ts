@@ -19,6 +19,7 @@ test("an office adds someone, who sets a password with the code read over the te
   await office.getByLabel("Nơi công tác").selectOption({ label: "huyện Gia Lâm" });
   await office.getByLabel("Chức vụ").fill("Cán bộ");
   await office.getByLabel("Từ ngày").fill("2024-02-01");
+  await office.getByLabel("Đến hết ngày").fill("2025-06-30");
   await office.getByRole("button", { name: "Thêm cán bộ" }).click();
   await expect(office.getByRole("heading", { name: "Đỗ Thị Kim Ngân", level: 1 })).toBeVisible();
   await expect(office.getByText("chưa đặt mật khẩu")).toBeVisible();

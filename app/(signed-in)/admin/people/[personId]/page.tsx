@@ -4,6 +4,7 @@ import { AccountPanel } from "@/components/person/account-panel";
 import { AssignmentList } from "@/components/person/assignment-list";
 import { ChangePersonForm } from "@/components/person/change-person-form";
 import { ChargeFields } from "@/components/person/charge-fields";
+import { PersonFacts } from "@/components/person/person-facts";
 import { ActionForm } from "@/components/ui/action-form";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
@@ -48,6 +49,9 @@ export default async function PersonPage({ params }: PageProps<"/admin/people/[p
       />
       <div className="split">
         <div className="stack-l">
+          <Panel title="Thông tin đăng nhập">
+            <PersonFacts person={person} />
+          </Panel>
           <Panel title="Phân công">
             <AssignmentList assignments={person.assignments} actingAs={actingAs} />
           </Panel>
