@@ -34,11 +34,12 @@ test("an office adds someone, who sets a password with the code read over the te
   await page.getByLabel("Mật khẩu mới", { exact: true }).fill("bốn con mèo ngủ");
   await page.getByLabel("Nhập lại mật khẩu mới").fill("bốn con mèo ngủ");
   await page.getByRole("button", { name: "Đặt mật khẩu mới" }).click();
+  await expect(page).toHaveURL(/\/sign-in\?done=password/);
   await typeIn(page, "dothikimngan", "bốn con mèo ngủ");
   await expect(page.getByRole("heading", { name: "Việc cần làm" })).toBeVisible();
 
   await page.goto("/account");
-  await page.getByLabel(/^Điện thoại/).fill("0936 333 444");
+  await page.getByRole("textbox", { name: /^Điện thoại/ }).fill("0936 333 444");
   await page.getByLabel("Mật khẩu đang dùng").fill("bốn con mèo ngủ");
   await page.getByRole("button", { name: "Lưu" }).click();
   await expect(page.getByText("Đã lưu điện thoại và thư điện tử.")).toBeVisible();
