@@ -3,6 +3,7 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { phaseLooks } from "@/components/cluster/phase-looks";
 import { Empty } from "@/components/ui/empty";
+import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { State } from "@/components/ui/state";
@@ -24,6 +25,12 @@ export default async function OverviewPage() {
   return (
     <>
       <PageHead title="Tổng quan" meta={`${clusters.size} cụm thi đua.`} />
+      <HowTo
+        steps={[
+          "Bấm tên cụm để xem số liệu của năm, tình hình gửi, Giao ước, hội nghị.",
+          "Tại trang của cụm, “Chép câu trả lời” cho một câu gồm số liệu, nguồn và thời điểm.",
+        ]}
+      />
       {years.length === 0 ? (
         <Empty words="Chưa có năm thi đua nào thuộc phạm vi của phân công này." />
       ) : (

@@ -3,6 +3,7 @@ import { FoundPanels } from "@/components/search/findings";
 import { Empty } from "@/components/ui/empty";
 import { Field } from "@/components/ui/field";
 import { Filters } from "@/components/ui/filters";
+import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
 import { TextInput } from "@/components/ui/text-input";
@@ -22,6 +23,12 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
   return (
     <>
       <PageHead title="Tìm kiếm" meta={`Trong phạm vi của: ${actor.capacity.title}.`} />
+      <HowTo
+        steps={[
+          "Gõ ít nhất 2 chữ, có dấu hay không dấu đều được; tên cũ và mã của đơn vị cũng tìm được.",
+          "Chỉ tìm trong phạm vi của phân công đang dùng.",
+        ]}
+      />
       <Filters action="/search">
         <Field
           name="q"

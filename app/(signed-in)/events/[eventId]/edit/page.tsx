@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EventForm } from "@/components/event/event-form";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { requireActor } from "@/lib/auth/session";
@@ -25,6 +26,11 @@ export default async function EditEventPage({ params }: PageProps<"/events/[even
             <Crumb href={`/events/${eventId}`}>{event.title}</Crumb>
           </Crumbs>
         }
+      />
+      <HowTo
+        steps={[
+          "Sửa xong, các đơn vị thấy ngay ngày giờ và nơi họp mới; lịch sử ghi lại ai đã sửa.",
+        ]}
       />
       <Panel title="Thông tin">
         <EventForm

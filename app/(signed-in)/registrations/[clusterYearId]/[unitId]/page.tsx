@@ -5,6 +5,7 @@ import { RegistrationForm } from "@/components/registration/registration-form";
 import { RegistrationBadge } from "@/components/registration/registration-state";
 import { TargetsTable } from "@/components/registration/targets-table";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { HowTo } from "@/components/ui/how-to";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
@@ -40,6 +41,12 @@ export default async function RegistrationPage({
       >
         <RegistrationBadge status={status} />
       </PageHead>
+      <HowTo
+        steps={[
+          "Ghi chỉ tiêu vào các dòng đăng ký; dòng không đăng ký để trống.",
+          "Lãnh đạo đơn vị bấm “Gửi đăng ký”. Bị trả lại thì sửa theo lý do ghi ở đầu trang rồi gửi lại.",
+        ]}
+      />
       {status === "returned" && (
         <Note tone="warn" title="Bản đăng ký được trả lại, đề nghị bổ sung.">
           <p>{registration.returnReason}</p>

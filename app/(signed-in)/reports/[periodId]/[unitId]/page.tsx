@@ -6,6 +6,7 @@ import { FiguresTable } from "@/components/report/figures-table";
 import { OwnPanel } from "@/components/report/own-panel";
 import { ReportBadge } from "@/components/report/report-state";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { HowTo } from "@/components/ui/how-to";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
@@ -50,6 +51,13 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
       >
         <ReportBadge status={status} />
       </PageHead>
+      <HowTo
+        steps={[
+          "Gõ số như vẫn viết: 7.690; 2,28 tỷ; 500 triệu. Dòng chữ dưới ô đọc lại con số vừa gõ.",
+          "Không có việc thì ghi “không phát sinh”; ô để trống là chưa có số liệu.",
+          "“Lưu tạm” lúc nào cũng được. Xong thì “Trình lãnh đạo”; lãnh đạo bấm “Duyệt và gửi”.",
+        ]}
+      />
       {status === "returned" && (
         <Note tone="warn" title="Báo cáo được trả lại, đề nghị chỉnh sửa.">
           <p>{returnReason}</p>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EventForm } from "@/components/event/event-form";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { requireActor } from "@/lib/auth/session";
@@ -33,6 +34,12 @@ export default async function NewEventPage({
             <Crumb href={`/clusters/${head.clusterId}/${head.year}/events`}>Hội nghị, {name}</Crumb>
           </Crumbs>
         }
+      />
+      <HowTo
+        steps={[
+          "Ghi tên, ngày giờ, nơi họp và chủ trì; có thể sửa đến khi khép năm.",
+          "Giao ước được thông qua và mở ký kết tại một hội nghị đã lên lịch.",
+        ]}
       />
       <Panel title="Thông tin">
         <EventForm action={planEventAction} actingAs={actor.capacity.key} act="Lên lịch">
