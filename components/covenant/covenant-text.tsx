@@ -16,11 +16,6 @@ export function CovenantText({ text, demo, children }: CovenantTextProps) {
   const { preamble, contents, targets } = text;
   return (
     <article className="panel covenant" aria-labelledby="contents">
-      {demo && (
-        <p className="watermark" aria-hidden="true">
-          DỮ LIỆU MINH HỌA
-        </p>
-      )}
       <header>
         <h2 id="contents">
           {contents.length > 0 ? `${contents.length} nội dung` : "Chưa có nội dung"}

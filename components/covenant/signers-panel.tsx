@@ -1,3 +1,4 @@
+import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
 import { Panel } from "@/components/ui/panel";
 import { UnitSquare } from "@/components/ui/unit-square";
@@ -6,7 +7,13 @@ import { momentInDocument } from "@/lib/date-text";
 import { signatureSquare } from "./covenant-state";
 
 /** Who is to sign and who has, in the order of the decision, never of signing; and before whom. */
-export function SignersPanel({ board }: { board: SigningBoard }) {
+export function SignersPanel({
+  board,
+  reminder,
+}: {
+  board: SigningBoard;
+  reminder: string | null;
+}) {
   const { units, witnesses, inForceAt } = board;
   return (
     <Panel title="Đơn vị ký kết" meta="theo thứ tự trong quyết định">
@@ -27,6 +34,7 @@ export function SignersPanel({ board }: { board: SigningBoard }) {
           <span>Với sự chứng kiến của {witnesses.join("; ")}.</span>
         </p>
       )}
+      {reminder && <CopyButton text={reminder}>Chép lời nhắc (gửi Zalo)</CopyButton>}
       {inForceAt && <p>Giao ước có đủ chữ ký lúc {momentInDocument(inForceAt)}.</p>}
     </Panel>
   );

@@ -5,6 +5,7 @@ import type { HelpLine, NavigationEntry } from "./navigation";
 import { SideNavigation } from "./side-navigation";
 import { TabBar } from "./tab-bar";
 import { TopBar, type TopBarProps } from "./top-bar";
+import { Watermark } from "./watermark";
 
 type AppFrameProps = TopBarProps & {
   demo: boolean;
@@ -31,6 +32,7 @@ export function AppFrame({ demo, entries, office, help, children, ...bar }: AppF
           <Announcer>{children}</Announcer>
         </main>
       </div>
+      {demo && <Watermark />}
       <TabBar entries={[...entries.slice(0, 4), more]} />
     </div>
   );

@@ -1,5 +1,11 @@
+import { clusterName } from "@/lib/cluster/labels";
 import { momentInSentence } from "@/lib/date-text";
-import type { CovenantStatus, Direction, IndicatorType } from "@/lib/db/generated/enums";
+import type {
+  ClusterKind,
+  CovenantStatus,
+  Direction,
+  IndicatorType,
+} from "@/lib/db/generated/enums";
 import { cellText } from "@/lib/indicator/labels";
 import type { Amount } from "@/lib/indicator/rules";
 import { quotient } from "@/lib/numbers/decimal";
@@ -92,6 +98,47 @@ function exactPercent({ numerator, denominator }: { numerator: bigint; denominat
   return isExact
     ? `${quantityText(quotient(numerator * 100n, denominator, 2))}%`
     : ratioText(numerator, denominator);
+}
+
+type SigningReminder = { title: string; cluster: string; address: string } & Pick<
+  CovenantStanding,
+  "signed" | "parties"
+>;
+
+/** The general reminder to paste into Zalo while a covenant is open for signing, naming nobody. Source: practice.md 6.6. */
+export function signingReminderText(of: SigningReminder) {
+  const { title, cluster, signed, parties, address } = of;
+  return (
+    `Kính gửi các đồng chí. ${title} của ${cluster} đang ký kết. Đến nay ${signed}/${parties} đơn vị đã ký. ` +
+    `Đề nghị các đơn vị còn lại quan tâm thực hiện. Địa chỉ: ${address} Trân trọng cảm ơn.`
+  );
+}
+
+type Signature = { inPlace: boolean; signedAt: Date; signerName: string; signerPost: string };
+type ListedCovenant = {
+  title: string;
+  year: number;
+  cluster: { kind: ClusterKind; label: string };
+  standing: CovenantStanding;
+  units: readonly { name: string; signature: Signature | null }[];
+};
+
+export const signingStateTitles = [
+  ...["Cụm", "Năm", "Giao ước", "Tình trạng"],
+  ...["Đơn vị", "Chữ ký", "Người ký", "Chức vụ", "Lúc"],
+];
+
+/** Who has signed and who has not, of every covenant, as rows under those titles; units in the order of the decision. */
+export function signingStateRows(covenants: readonly ListedCovenant[]) {
+  return covenants.flatMap(({ title, year, cluster, standing, units }) =>
+    units.map(({ name, signature }) => [
+      ...[clusterName(cluster), String(year), title, standingText(standing), name],
+      signature ? (signature.inPlace ? "Đã ký (ký thay)" : "Đã ký") : "Chưa ký",
+      signature?.signerName ?? "",
+      signature?.signerPost ?? "",
+      signature ? momentInSentence(signature.signedAt) : "",
+    ]),
+  );
 }
 
 type Signed = { unitId: string; signerName: string; signerPost: string; signedAt: Date };

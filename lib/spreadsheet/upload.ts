@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { Refusal } from "@/lib/refusal";
 import type { CellError, Row } from "./cell";
+import { limits } from "./limits";
 import { readSheet } from "./read";
 
 /** The fields of a form that brings a sheet: the file at first, then its rows again with the word to act. */
@@ -13,12 +14,10 @@ export const uploadFields = {
 
 type Upload = z.output<z.ZodObject<typeof uploadFields>>;
 
-const carriedRows = z.array(
-  z.object({
-    number: z.int(),
-    cells: z.array(z.object({ address: z.string(), column: z.int(), text: z.string() })),
-  }),
-);
+const carriedCell = z.object({ address: z.string(), column: z.int(), text: z.string() });
+const carriedRows = z
+  .array(z.object({ number: z.int(), cells: z.array(carriedCell).max(limits.columns) }))
+  .max(limits.rows);
 
 /** The rows of a form's sheet: those seen in the preview when it acts, those of the file before. */
 export async function rowsOfUpload({ step, file, carried }: Upload): Promise<Row[]> {

@@ -83,6 +83,7 @@ export const handlers = readGrid(
   /api/health/ready                      o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /clusters/[clusterId]/directory/excel  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/year             s       >       >      >       >           >           >       >     >       >          >     >        >     >         i
+  /covenants/excel                       s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /covenants/[covenantId]/text           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   `,
   marks,

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { CovenantFilters } from "@/components/covenant/covenant-filters";
 import { CovenantListing } from "@/components/covenant/covenant-list";
 import { YearWithoutDraft } from "@/components/covenant/year-without-draft";
+import { DownloadLink } from "@/components/ui/download-link";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
+import { addressWith } from "@/lib/address";
 import { requireActor } from "@/lib/auth/session";
 import { listDraftableYears } from "@/lib/covenant/queries/draftable-years";
 import { listCovenants } from "@/lib/covenant/queries/list-covenants";
@@ -23,13 +25,16 @@ export default async function CovenantsPage({ searchParams }: PageProps<"/covena
   return (
     <>
       <PageHead title="Giao ước thi đua" meta="Giao ước của cụm theo từng năm và từng đợt thi đua.">
-        {draftable.length > 0 && (
-          <div className="actions">
+        <div className="actions">
+          {list.covenants.length > 0 && (
+            <DownloadLink href={addressWith("/covenants/excel", filter)}>Xuất Excel</DownloadLink>
+          )}
+          {draftable.length > 0 && (
             <LinkButton href="/covenants/new" variant="second" icon="plus">
               Lập dự thảo
             </LinkButton>
-          </div>
-        )}
+          )}
+        </div>
       </PageHead>
       <CovenantFilters list={list} filter={filter} />
       <div className="stack-l">

@@ -49,6 +49,16 @@ test("a lead drafts a covenant, two tabs lose no word, and the conference is sho
     await expect(words(otherTab, 3)).toHaveValue("nâng cao chất lượng khen thưởng.");
   });
 
+  await test.step("a tab whose capacity has been left since still says what it did", async () => {
+    await chooseCapacity(lead, /^Chọn Chủ tịch/);
+    await words(otherTab, 3).fill("Chăm lo đoàn viên, hội viên.");
+    await save(otherTab);
+    await expect(otherTab.getByText(/^Đã lưu dự thảo lúc/)).toBeVisible();
+    await chooseCapacity(lead, /^Chọn Cụm trưởng/);
+    await otherTab.reload();
+    await expect(words(otherTab, 3)).toHaveValue("Chăm lo đoàn viên, hội viên.");
+  });
+
   await test.step("the conference is shown words and preamble, and they stand", async () => {
     await lead.goto(page);
     await expect(lead.getByText("Căn cứ Quy chế hoạt động của Cụm.")).toBeVisible();
@@ -76,6 +86,12 @@ test("a draft is written without script", async ({ signedInAs, browser }) => {
   await expect(words(page, 1)).toHaveValue("Nội dung thứ nhất.");
   await context.close();
 });
+
+async function chooseCapacity(page: Page, name: RegExp) {
+  await page.goto("/acting-as");
+  await page.getByRole("button", { name }).click();
+  await expect(page).toHaveURL("/");
+}
 
 function save(page: Page) {
   return page.getByRole("button", { name: "Lưu tạm" }).click();

@@ -13,9 +13,11 @@ import { WithdrawnTexts } from "@/components/covenant/withdrawn-texts";
 import { HowTo } from "@/components/ui/how-to";
 import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
+import { signingReminderText } from "@/lib/covenant/labels";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { getSigningBoard } from "@/lib/covenant/queries/signing-board";
 import { env } from "@/lib/env";
+import { ownAddress } from "@/lib/own-address";
 import { parseIds } from "@/lib/page-ids";
 
 export const metadata: Metadata = { title: "Giao ước thi đua" };
@@ -27,6 +29,15 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
   const board = covenant && (await getSigningBoard(actor, covenant.id));
   if (!covenant || !board) notFound();
   const { key: actingAs, title } = actor.capacity;
+  const { text, viewer } = covenant;
+  const reminder =
+    viewer.acts && board.standing.status === "openForSigning"
+      ? signingReminderText({
+          ...board.standing,
+          ...{ title: covenant.title, cluster: text.cluster },
+          address: `${await ownAddress()}/covenants/${covenant.id}`,
+        })
+      : null;
 
   return (
     <>
@@ -39,7 +50,7 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
         <div className="stack-l rail">
           <SignPanel covenant={covenant} />
           <NextStep covenant={covenant} actingAs={actingAs} title={title} />
-          <SignersPanel board={board} />
+          <SignersPanel board={board} reminder={reminder} />
           <TextHash covenant={covenant} />
           <WithdrawnTexts withdrawn={covenant.withdrawn} />
         </div>

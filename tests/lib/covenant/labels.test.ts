@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { signingReminderText, signingStateRows } from "@/lib/covenant/labels";
+
+const standing = {
+  status: "openForSigning",
+  timesOpened: 1,
+  signed: 1,
+  parties: 2,
+} as const;
+
+test("the reminder to sign names the covenant, how many have signed, and nobody who has not", () => {
+  const words = signingReminderText({
+    ...standing,
+    title: "Giao ước thi đua năm 2024",
+    cluster: "Cụm thi đua số 3",
+    address: "https://thidua.example.vn/covenants/1",
+  });
+  expect(words).toBe(
+    "Kính gửi các đồng chí. Giao ước thi đua năm 2024 của Cụm thi đua số 3 đang ký kết. Đến nay 1/2 đơn vị đã ký. " +
+      "Đề nghị các đơn vị còn lại quan tâm thực hiện. Địa chỉ: https://thidua.example.vn/covenants/1 Trân trọng cảm ơn.",
+  );
+});
+
+test("the state of signing has a line for every unit, in the order of the decision", () => {
+  const signature = {
+    inPlace: true,
+    signedAt: new Date("2024-02-29T02:32:00Z"),
+    signerName: "Cao Thị Mai",
+    signerPost: "Phó Chủ tịch",
+  };
+  const rows = signingStateRows([
+    {
+      title: "Giao ước thi đua năm 2024",
+      year: 2024,
+      cluster: { kind: "cluster", label: "số 3" },
+      standing,
+      units: [
+        { name: "Ủy ban MTTQ Việt Nam huyện Sóc Sơn", signature: null },
+        { name: "Ủy ban MTTQ Việt Nam huyện Đông Anh", signature },
+      ],
+    },
+  ]);
+  const covenant = ["Cụm thi đua số 3", "2024", "Giao ước thi đua năm 2024"];
+  const state = "Đang ký kết (1/2 đơn vị)";
+  expect(rows).toEqual([
+    [...covenant, state, "Ủy ban MTTQ Việt Nam huyện Sóc Sơn", "Chưa ký", "", "", ""],
+    [
+      ...[...covenant, state, "Ủy ban MTTQ Việt Nam huyện Đông Anh", "Đã ký (ký thay)"],
+      ...["Cao Thị Mai", "Phó Chủ tịch", "09 giờ 32 phút, ngày 29/02/2024"],
+    ],
+  ]);
+});
