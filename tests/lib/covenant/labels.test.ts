@@ -46,7 +46,7 @@ test("the state of signing has a line for every unit, in the order of the decisi
     [...covenant, state, "Ủy ban MTTQ Việt Nam huyện Sóc Sơn", "Chưa ký", "", "", ""],
     [
       ...[...covenant, state, "Ủy ban MTTQ Việt Nam huyện Đông Anh", "Đã ký (ký thay)"],
-      ...["Cao Thị Mai", "Phó Chủ tịch", "09 giờ 32 phút, ngày 29/02/2024"],
+      ...["Cao Thị Mai", "Phó Chủ tịch", "09 giờ 32, ngày 29/02/2024"],
     ],
   ]);
 });
