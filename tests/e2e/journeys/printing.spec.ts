@@ -12,7 +12,7 @@ test("whatever is printed from the demo says so on every sheet", async ({ signed
   ];
   for (const address of addresses) {
     await page.goto(address);
-    const mark = page.getByText("DỮ LIỆU MINH HỌA");
+    const mark = page.getByText("DỮ LIỆU MINH HỌA", { exact: true });
     await expect(mark).toBeHidden();
     await page.emulateMedia({ media: "print" });
     await expect(mark).toBeVisible();
