@@ -20,6 +20,13 @@ export default async function HomePage() {
   return (
     <>
       <PageHead title="Việc cần làm" meta={`${today}. ${summary(count, overdue)}`} />
+      <HowTo
+        steps={[
+          "Mỗi dòng là một việc; bấm nút ở cuối dòng để làm ngay.",
+          "Việc quá hạn đứng trước, rồi đến việc hôm nay, trong tuần và sắp tới.",
+          "Đồng chí giữ nhiều phân công: chọn tại “Với tư cách” ở đầu trang để xem việc của phân công khác.",
+        ]}
+      />
       {groups.length > 0 ? (
         <div className="tasks">
           {groups.map(({ group, tasks }) => (
@@ -33,13 +40,6 @@ export default async function HomePage() {
           </LinkButton>
         </Empty>
       )}
-      <HowTo
-        steps={[
-          "Mỗi dòng là một việc; bấm nút ở cuối dòng để làm ngay.",
-          "Việc quá hạn đứng trước, rồi đến việc hôm nay, trong tuần và sắp tới.",
-          "Đồng chí giữ nhiều phân công: chọn tại “Với tư cách” ở đầu trang để xem việc của phân công khác.",
-        ]}
-      />
     </>
   );
 }

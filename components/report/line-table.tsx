@@ -24,14 +24,16 @@ type LineTableProps<L extends Line> = {
 /** Indicators under their groups, numbered, with one column of figures, to be read. */
 export function LineTable<L extends Line>({ lines, head, figure }: LineTableProps<L>) {
   return (
-    <table>
+    <table className="lines">
       <thead>
         <tr>
           <th scope="col" className="num">
             TT
           </th>
           <th scope="col">Chỉ tiêu</th>
-          <th scope="col">Đơn vị tính</th>
+          <th scope="col" className="of-measure">
+            Đơn vị tính
+          </th>
           <th scope="col" className="num">
             {head}
           </th>
@@ -47,8 +49,11 @@ export function LineTable<L extends Line>({ lines, head, figure }: LineTableProp
           {of.map((line) => (
             <tr key={line.indicator.id}>
               <td className="num">{line.number}</td>
-              <th scope="row">{line.indicator.name}</th>
-              <td className="meta">{measureText(line.indicator)}</td>
+              <th scope="row">
+                {line.indicator.name}
+                <small className="measure">{measureText(line.indicator)}</small>
+              </th>
+              <td className="meta of-measure">{measureText(line.indicator)}</td>
               <td className="num">{figure(line)}</td>
             </tr>
           ))}

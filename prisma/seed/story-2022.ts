@@ -19,7 +19,7 @@ export async function tell2022(stage: Stage) {
       ...{
         lead: unit("018"),
         deputy: unit("016"),
-        document: "Minh họa: bài viết không nêu Cụm trưởng năm 2022",
+        document: "Hội nghị tổng kết năm 2021 (minh họa)",
       },
     }),
   );

@@ -28,7 +28,7 @@ export async function tell2024(stage: Stage) {
       ...{
         lead: unit("050"),
         deputy: unit("017"),
-        document: "Minh họa: bài viết không nêu Cụm trưởng năm 2024",
+        document: "Hội nghị tổng kết năm 2023 (minh họa)",
       },
     }),
   );
@@ -75,11 +75,11 @@ async function callTheRoll({ people, unit }: Stage, eventId: string) {
 }
 
 const february: Readonly<Record<string, string>> = {
+  tuyen_truyen_hoi_nghi: "14",
+  hoa_tang: "52/61",
   nha_ddk_xay_moi: "1",
   quy_vi_nguoi_ngheo: "320",
   qua_chinh_sach: "412",
-  tuyen_truyen_hoi_nghi: "14",
-  hoa_tang: "52/61",
   giam_sat_chu_tri: "6",
   tiep_cong_dan: "9",
   hoa_giai: "11/13",

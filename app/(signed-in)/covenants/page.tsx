@@ -36,6 +36,13 @@ export default async function CovenantsPage({ searchParams }: PageProps<"/covena
           )}
         </div>
       </PageHead>
+      <HowTo
+        steps={[
+          "Mở tên Giao ước để đọc; khi đang ký kết, lãnh đạo đơn vị đọc đến hết rồi ký.",
+          "Mỗi ô vuông là một đơn vị, theo thứ tự trong quyết định thành lập cụm.",
+          "Thư ký cụm lập dự thảo, trình hội nghị, ghi kết quả thông qua, rồi mở ký kết.",
+        ]}
+      />
       <CovenantFilters list={list} filter={filter} />
       <div className="stack-l">
         {undrafted.map((year) => (
@@ -48,13 +55,6 @@ export default async function CovenantsPage({ searchParams }: PageProps<"/covena
           </div>
         )}
       </div>
-      <HowTo
-        steps={[
-          "Mở tên Giao ước để đọc; khi đang ký kết, lãnh đạo đơn vị đọc đến hết rồi ký.",
-          "Mỗi ô vuông là một đơn vị, theo thứ tự trong quyết định thành lập cụm.",
-          "Thư ký cụm lập dự thảo, trình hội nghị, ghi kết quả thông qua, rồi mở ký kết.",
-        ]}
-      />
     </>
   );
 }

@@ -20,13 +20,21 @@ export default async function RegistrationsPage() {
   const found = await Promise.all(
     years.map(async (year) => ({ year, board: await listRegistrations(actor, year.id) })),
   );
-  const boards = found.flatMap(({ year, board }) => (board ? [{ year, units: board.units }] : []));
+  const boards = found
+    .flatMap(({ year, board }) => (board ? [{ year, units: board.units }] : []))
+    .filter(({ year, units }) => year.phase !== "closed" || units.some(isRegistered));
   const unitIds = boards.flatMap(({ units }) => units.map(({ unitId }) => unitId));
   const names = await namesOfUnits(unitIds, dayOf(now()));
 
   return (
     <>
       <PageHead title="Đăng ký thi đua" meta="Chỉ tiêu mỗi đơn vị tự đăng ký cho cả năm." />
+      <HowTo
+        steps={[
+          "Mở tên đơn vị để ghi chỉ tiêu; cán bộ soạn, lãnh đạo đơn vị gửi.",
+          "Thư ký cụm xác nhận hoặc trả lại kèm lý do; đăng ký của đơn vị Cụm trưởng do đơn vị Cụm phó xác nhận.",
+        ]}
+      />
       {boards.length === 0 && (
         <Empty words="Chưa có năm thi đua nào để đăng ký với phân công này." />
       )}
@@ -37,12 +45,11 @@ export default async function RegistrationsPage() {
           </Panel>
         ))}
       </div>
-      <HowTo
-        steps={[
-          "Mở tên đơn vị để ghi chỉ tiêu; cán bộ soạn, lãnh đạo đơn vị gửi.",
-          "Thư ký cụm xác nhận hoặc trả lại kèm lý do; đăng ký của đơn vị Cụm trưởng do đơn vị Cụm phó xác nhận.",
-        ]}
-      />
     </>
   );
+}
+
+/** A closed year in which nobody registered has nothing to show. */
+function isRegistered({ registration }: { registration: object | null }) {
+  return registration !== null;
 }

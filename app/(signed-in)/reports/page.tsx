@@ -32,6 +32,12 @@ export default async function ReportsPage() {
   return (
     <>
       <PageHead title="Báo cáo, số liệu" meta={`${periods.length} kỳ báo cáo.`} />
+      <HowTo
+        steps={[
+          "Bấm tên đơn vị để mở báo cáo của kỳ đó: nhập số liệu, trình lãnh đạo, gửi, hoặc xác nhận tùy phân công.",
+          "Số liệu đã gửi vào ngay bảng tổng của cụm; số liệu đã xác nhận không sửa được.",
+        ]}
+      />
       {periods.length === 0 && (
         <Empty words="Chưa có báo cáo nào cần làm. Kỳ báo cáo mở sẽ hiện tại đây." />
       )}
@@ -46,12 +52,6 @@ export default async function ReportsPage() {
           </Panel>
         ))}
       </div>
-      <HowTo
-        steps={[
-          "Bấm tên đơn vị để mở báo cáo của kỳ đó: nhập số liệu, trình lãnh đạo, gửi, hoặc xác nhận tùy phân công.",
-          "Số liệu đã gửi vào ngay bảng tổng của cụm; số liệu đã xác nhận không sửa được.",
-        ]}
-      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { momentInSentence } from "@/lib/date-text";
 import { Refusal, type RefusalCode, wordsOf } from "@/lib/refusal";
 import {
   adoptingRefusal,
@@ -15,8 +16,9 @@ import type { LoadedCovenant } from "./covenant-row";
 export function actsFor(covenant: LoadedCovenant) {
   const { revision, clusterYear } = covenant;
   const { phase, memberUnitIds } = clusterYear;
+  const frozenAt = covenant.version ? momentInSentence(covenant.version.frozenAt) : "";
   const said = (code: RefusalCode | null) =>
-    code && wordsOf(new Refusal(code, contentsFacts(covenant.contents)));
+    code && wordsOf(new Refusal(code, { ...contentsFacts(covenant.contents), frozenAt }));
   const seen = { revision, phase, parties: memberUnitIds.length };
   return {
     saveDraft: said(editingRefusal(covenant)),

@@ -41,11 +41,6 @@ export default async function UnitsPage({ searchParams }: PageProps<"/admin/unit
           </LinkButton>
         </div>
       </PageHead>
-      {imported > 0 && (
-        <Note tone="ok" live="status">
-          Đã thêm {imported} đơn vị.
-        </Note>
-      )}
       <HowTo
         steps={[
           "Gõ tên (cả tên cũ) hoặc mã, có dấu hay không dấu đều được; đổi “Tính đến ngày” để xem đơn vị của ngày đó.",
@@ -53,6 +48,11 @@ export default async function UnitsPage({ searchParams }: PageProps<"/admin/unit
           "Sáp nhập, chia tách: thêm các đơn vị mới trước, rồi bấm “Ghi việc sắp xếp”.",
         ]}
       />
+      {imported > 0 && (
+        <Note tone="ok" live="status">
+          Đã thêm {imported} đơn vị.
+        </Note>
+      )}
       <UnitFilters q={q} kind={kind} on={day} />
       {units.length > 0 ? (
         <div className="panel">

@@ -42,6 +42,13 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
   return (
     <>
       <CovenantHead covenant={covenant} standing={board.standing} />
+      <HowTo
+        steps={[
+          "Đọc hết nội dung và phụ lục, rồi chọn “Đã đọc đến hết”; có thể đọc trước ngày hội nghị.",
+          "Ký bằng mật khẩu của tài khoản, với tư cách ghi ngay trên nút ký.",
+          "Đơn vị cuối cùng ký xong thì Giao ước có hiệu lực.",
+        ]}
+      />
       <TakenBackNote covenant={covenant} />
       <div className="split">
         <CovenantText text={covenant.text} demo={env.MODE === "demo"}>
@@ -58,13 +65,6 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
       <div className="after no-print">
         <History lines={await listHistory(actor, covenant.id)} />
       </div>
-      <HowTo
-        steps={[
-          "Đọc hết nội dung và phụ lục, rồi chọn “Đã đọc đến hết”; có thể đọc trước ngày hội nghị.",
-          "Ký bằng mật khẩu của tài khoản, với tư cách ghi ngay trên nút ký.",
-          "Đơn vị cuối cùng ký xong thì Giao ước có hiệu lực.",
-        ]}
-      />
     </>
   );
 }

@@ -26,15 +26,15 @@ export default async function NewCovenantPage() {
         title="Lập dự thảo Giao ước"
         meta={`Với tư cách ${actor.capacity.title}.`}
       />
-      <Panel title="Giao ước mới">
-        <NewCovenantForm years={years} actingAs={actor.capacity.key} />
-      </Panel>
       <HowTo
         steps={[
           "Lập từ năm trước để giữ nội dung và chỉ tiêu chung, sau đó sửa những chỗ đã khác.",
           "Dự thảo chỉ Thư ký cụm và Cụm trưởng xem được, cho đến khi trình hội nghị.",
         ]}
       />
+      <Panel title="Giao ước mới">
+        <NewCovenantForm years={years} actingAs={actor.capacity.key} />
+      </Panel>
     </>
   );
 }

@@ -40,6 +40,12 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/uni
   return (
     <>
       <UnitHead unit={unit} on={on} done={asked.done} />
+      <HowTo
+        steps={[
+          "Đổi “Tính đến ngày” để xem tên, cấp trên, đơn vị trực thuộc và cán bộ của ngày đó.",
+          "Sơ đồ đọc từ trái sang phải: đơn vị cũ, đơn vị này, đơn vị kế tục.",
+        ]}
+      />
       <div className="stack-l">
         <Panel title="Đơn vị">
           <UnitFacts unit={unit} />
@@ -71,12 +77,6 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/uni
         )}
         <History lines={history} />
       </div>
-      <HowTo
-        steps={[
-          "Đổi “Tính đến ngày” để xem tên, cấp trên, đơn vị trực thuộc và cán bộ của ngày đó.",
-          "Sơ đồ đọc từ trái sang phải: đơn vị cũ, đơn vị này, đơn vị kế tục.",
-        ]}
-      />
     </>
   );
 }

@@ -34,6 +34,13 @@ export default async function ClusterYearPage({
       <YearHead head={head} current="figures">
         <PrintButton />
       </YearHead>
+      <HowTo
+        steps={[
+          "Cột “Toàn cụm” cộng từ số các đơn vị đã gửi; tỷ lệ tính bằng tổng số thực hiện trên tổng số.",
+          "“trên”, “gần” giữ nguyên như đơn vị báo cáo.",
+          "Bấm “Chép câu trả lời” để dán một câu có số liệu, nguồn và thời điểm vào Zalo hoặc văn bản.",
+        ]}
+      />
       {figures.rows.length > 0 ? (
         <>
           <KeyFigures figures={figures} source={source} />
@@ -54,13 +61,6 @@ export default async function ClusterYearPage({
           words={`Năm ${head.year} chưa có số liệu nào được gửi. Số liệu của đơn vị vào bảng này ngay khi lãnh đạo đơn vị gửi báo cáo.`}
         />
       )}
-      <HowTo
-        steps={[
-          "Cột “Toàn cụm” cộng từ số các đơn vị đã gửi; tỷ lệ tính bằng tổng số thực hiện trên tổng số.",
-          "“trên”, “gần” giữ nguyên như đơn vị báo cáo.",
-          "Bấm “Chép câu trả lời” để dán một câu có số liệu, nguồn và thời điểm vào Zalo hoặc văn bản.",
-        ]}
-      />
     </>
   );
 }

@@ -31,6 +31,12 @@ export default async function AdoptionPage({
         title="Ghi kết quả thông qua"
         meta={`Với tư cách ${actor.capacity.title}.`}
       />
+      <HowTo
+        steps={[
+          "Chọn hội nghị đã thông qua, ghi số đơn vị có mặt, thống nhất, không thống nhất.",
+          "Nếu hội nghị sửa lời văn: đưa về dự thảo, sửa, trình lại, rồi ghi kết quả.",
+        ]}
+      />
       {refusal && <Note tone="warn">{refusals[refusal]}</Note>}
       {!refusal && events.length === 0 && (
         <Empty words={`Năm ${year} chưa có hội nghị nào. Vui lòng ghi hội nghị trước.`}>
@@ -44,12 +50,6 @@ export default async function AdoptionPage({
           <AdoptionForm adoption={adoption} actingAs={actor.capacity.key} />
         </Panel>
       )}
-      <HowTo
-        steps={[
-          "Chọn hội nghị đã thông qua, ghi số đơn vị có mặt, thống nhất, không thống nhất.",
-          "Nếu hội nghị sửa lời văn: đưa về dự thảo, sửa, trình lại, rồi ghi kết quả.",
-        ]}
-      />
     </>
   );
 }

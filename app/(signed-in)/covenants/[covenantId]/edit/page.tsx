@@ -33,6 +33,13 @@ export default async function EditDraftPage({
         title="Sửa dự thảo"
         meta={`Với tư cách ${actor.capacity.title}.`}
       />
+      <HowTo
+        steps={[
+          "Hai dòng trống ở cuối để ghi nội dung mới; cần thêm nữa thì lưu tạm, trang sẽ có dòng trống khác.",
+          "Đổi chỗ: ghi số thứ tự mới rồi lưu. Bỏ: chọn “Bỏ” rồi lưu.",
+          "Hai người cùng sửa: người lưu sau được thấy cả hai bản để ghép lại, không bản nào mất.",
+        ]}
+      />
       {draft.refusal ? (
         <Note tone="warn">{refusals[draft.refusal]}</Note>
       ) : (
@@ -41,13 +48,6 @@ export default async function EditDraftPage({
           <EditDraftForm key={beside} draft={draft} actingAs={actor.capacity.key} />
         </div>
       )}
-      <HowTo
-        steps={[
-          "Hai dòng trống ở cuối để ghi nội dung mới; cần thêm nữa thì lưu tạm, trang sẽ có dòng trống khác.",
-          "Đổi chỗ: ghi số thứ tự mới rồi lưu. Bỏ: chọn “Bỏ” rồi lưu.",
-          "Hai người cùng sửa: người lưu sau được thấy cả hai bản để ghép lại, không bản nào mất.",
-        ]}
-      />
     </>
   );
 }

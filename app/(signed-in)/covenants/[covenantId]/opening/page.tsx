@@ -29,6 +29,12 @@ export default async function OpeningPage({
         title={`Mở ký kết ${opening.title}`}
         meta="Dưới đây là nội dung sẽ được khóa để các đơn vị ký."
       />
+      <HowTo
+        steps={[
+          "Đọc lại toàn bộ nội dung và phụ lục; đúng lời hội nghị đã thông qua thì mở ký kết.",
+          "Danh sách đơn vị ký là các đơn vị thành viên của cụm trong ngày hôm nay.",
+        ]}
+      />
       <div className="split">
         <CovenantText text={text} demo={env.MODE === "demo"} />
         <div className="stack-l rail">
@@ -53,12 +59,6 @@ export default async function OpeningPage({
           </Panel>
         </div>
       </div>
-      <HowTo
-        steps={[
-          "Đọc lại toàn bộ nội dung và phụ lục; đúng lời hội nghị đã thông qua thì mở ký kết.",
-          "Danh sách đơn vị ký là các đơn vị thành viên của cụm trong ngày hôm nay.",
-        ]}
-      />
     </>
   );
 }

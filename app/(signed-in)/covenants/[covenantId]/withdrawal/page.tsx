@@ -32,6 +32,12 @@ export default async function WithdrawalPage({
         title={`Thu hồi ${title} để chỉnh sửa?`}
         meta={`Với tư cách ${actor.capacity.title}.`}
       />
+      <HowTo
+        steps={[
+          "Sau khi thu hồi, Giao ước trở lại dự thảo; sửa xong thì trình hội nghị thông qua lại.",
+          "Bản đã thu hồi và các chữ ký khi đó vẫn được giữ để xem.",
+        ]}
+      />
       {refusal || !frozen ? (
         <Note tone="warn">{refusal}</Note>
       ) : (
@@ -46,12 +52,6 @@ export default async function WithdrawalPage({
           </Panel>
         </div>
       )}
-      <HowTo
-        steps={[
-          "Sau khi thu hồi, Giao ước trở lại dự thảo; sửa xong thì trình hội nghị thông qua lại.",
-          "Bản đã thu hồi và các chữ ký khi đó vẫn được giữ để xem.",
-        ]}
-      />
     </>
   );
 }

@@ -31,6 +31,13 @@ export default async function SendingPage({
   return (
     <>
       <YearHead head={head} current="sending" />
+      <HowTo
+        steps={[
+          "Ô vuông của mỗi đơn vị theo thứ tự trong quyết định: dấu tích là đã xác nhận, nửa ô là đã gửi, gạch ngang là đang nhập, ô trống là chưa nhập.",
+          "Bấm tên đơn vị để mở báo cáo của đơn vị đó.",
+          "Bấm “Chép lời nhắc” rồi dán vào nhóm Zalo của cụm; lời nhắc chung không nêu tên đơn vị.",
+        ]}
+      />
       {board.periods.length === 0 && <Empty words={`Năm ${head.year} chưa mở kỳ báo cáo nào.`} />}
       <div className="stack-l">
         {board.periods.map((period) => {
@@ -66,13 +73,6 @@ export default async function SendingPage({
           );
         })}
       </div>
-      <HowTo
-        steps={[
-          "Ô vuông của mỗi đơn vị theo thứ tự trong quyết định: dấu tích là đã xác nhận, nửa ô là đã gửi, gạch ngang là đang nhập, ô trống là chưa nhập.",
-          "Bấm tên đơn vị để mở báo cáo của đơn vị đó.",
-          "Bấm “Chép lời nhắc” rồi dán vào nhóm Zalo của cụm; lời nhắc chung không nêu tên đơn vị.",
-        ]}
-      />
     </>
   );
 }
