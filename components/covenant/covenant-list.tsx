@@ -21,10 +21,7 @@ export function CovenantListing({ lines }: { lines: readonly CovenantLine[] }) {
             <CovenantState standing={standing} />
             <UnitRow
               label={`${standing.signed} trên ${standing.parties} đơn vị đã ký`}
-              units={units.map(({ unitId, signature }) => ({
-                id: unitId,
-                state: signatureSquare(signature),
-              }))}
+              units={units.map((unit) => ({ id: unit.unitId, state: signatureSquare(unit) }))}
             />
           </li>
         ))}
@@ -33,6 +30,7 @@ export function CovenantListing({ lines }: { lines: readonly CovenantLine[] }) {
         entries={[
           { state: "confirmed", words: "đã ký" },
           { state: "empty", words: "chưa ký" },
+          { state: "entering", words: "chưa tham gia ký kết" },
         ]}
       />
     </div>

@@ -27,6 +27,9 @@ export function CovenantBadge({ standing }: { standing: CovenantStanding }) {
   return <Badge {...lookOf(standing)}>{standingText(standing)}</Badge>;
 }
 
-export function signatureSquare(signature: object | null): UnitSquareState {
-  return signature ? "confirmed" : "empty";
+type Standing = { signature: object | null; release: object | null };
+
+export function signatureSquare({ signature, release }: Standing): UnitSquareState {
+  if (signature) return "confirmed";
+  return release ? "entering" : "empty";
 }

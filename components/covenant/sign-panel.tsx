@@ -6,6 +6,7 @@ import { PasswordInput } from "@/components/ui/password-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { signCovenantAction } from "@/lib/covenant/actions";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
+import { AskForReview } from "./ask-for-review";
 
 const places = { chair: "TM. Ban Thường trực", viceChair: "ký thay Chủ tịch" } as const;
 
@@ -37,6 +38,14 @@ export function SignPanel({ covenant }: { covenant: CovenantView }) {
             Để sau
           </LinkButton>
         </ActionForm>
+      )}
+      {signing.mayAsk && frozen && (
+        <AskForReview
+          covenantId={id}
+          textHash={frozen.textHash}
+          actingAs={signing.capacityKey}
+          title={signing.title}
+        />
       )}
     </Panel>
   );

@@ -2,6 +2,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
 import { Panel } from "@/components/ui/panel";
 import { UnitSquare } from "@/components/ui/unit-square";
+import { signatureText } from "@/lib/covenant/labels";
 import type { SigningBoard } from "@/lib/covenant/queries/signing-board";
 import { momentInDocument } from "@/lib/date-text";
 import { signatureSquare } from "./covenant-state";
@@ -18,12 +19,12 @@ export function SignersPanel({
   return (
     <Panel title="Đơn vị ký kết" meta="theo thứ tự trong quyết định">
       <ol className="signers">
-        {units.map(({ unitId, name, signature }) => (
-          <li key={unitId}>
-            <UnitSquare state={signatureSquare(signature)} />
+        {units.map((unit) => (
+          <li key={unit.unitId}>
+            <UnitSquare state={signatureSquare(unit)} />
             <div>
-              <b>Chủ tịch {name}</b>
-              <SignatureLines signature={signature} />
+              <b>Chủ tịch {unit.name}</b>
+              <SignatureLines unit={unit} />
             </div>
           </li>
         ))}
@@ -40,15 +41,21 @@ export function SignersPanel({
   );
 }
 
-type Signature = SigningBoard["units"][number]["signature"];
-
-function SignatureLines({ signature }: { signature: Signature }) {
-  if (!signature) return <span className="meta">Chưa ký</span>;
-  const { inPlace, signedAt, signerName, signerPost } = signature;
+function SignatureLines({ unit }: { unit: SigningBoard["units"][number] }) {
+  const { signature, release } = unit;
+  if (release) {
+    return (
+      <span className="meta">
+        {signatureText(unit)}. Lý do: {release.reason}
+      </span>
+    );
+  }
+  if (!signature) return <span className="meta">{signatureText(unit)}</span>;
+  const { signedAt, signerName, signerPost } = signature;
   return (
     <>
       <span className="meta">
-        {inPlace ? "Đã ký (ký thay)" : "Đã ký"} lúc {momentInDocument(signedAt)}
+        {signatureText(unit)} lúc {momentInDocument(signedAt)}
       </span>
       <span className="meta">
         Đồng chí {signerName}, {signerPost}

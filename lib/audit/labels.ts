@@ -75,6 +75,11 @@ const covenantWords = {
   "covenant.signed": ({ title, inPlace }) => `${inPlace ? "ký thay" : "ký"} ${title}`,
   "covenant.cameIntoForce": ({ title }) => `${title} được ký kết đầy đủ, bắt đầu thực hiện`,
   "covenant.takenBack": ({ title, reason }) => `thu hồi ${title} để chỉnh sửa, lý do: ${reason}`,
+  "covenant.reviewAsked": ({ title, unitName }) => `thay mặt ${unitName} đề nghị xem lại ${title}`,
+  "covenant.reviewAnswered": ({ title, unitName }) =>
+    `trả lời đề nghị xem lại ${title} của ${unitName}`,
+  "covenant.unitReleased": ({ title, unitName, reason }) =>
+    `ghi nhận ${unitName} chưa tham gia ký kết ${title}, lý do: ${reason}`,
   "covenant.closed": ({ title }) => `tổng kết ${title}`,
 } satisfies Partial<Words>;
 

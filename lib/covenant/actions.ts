@@ -6,22 +6,28 @@ import { currentVisitor } from "@/lib/auth/visitor";
 import { now } from "@/lib/clock";
 import { hourInSentence } from "@/lib/date-text";
 import { formAction } from "@/lib/form-action";
+import { answerReview } from "./commands/answer-review";
+import { askForReview } from "./commands/ask-for-review";
 import { closeCovenant } from "./commands/close-covenant";
 import { draftCovenant } from "./commands/draft-covenant";
 import { openForSigning } from "./commands/open-for-signing";
 import { presentToConference, returnToDraft } from "./commands/present-to-conference";
 import { recordAdoption } from "./commands/record-adoption";
 import { recordReading } from "./commands/record-reading";
+import { releaseUnit } from "./commands/release-unit";
 import { saveDraft } from "./commands/save-draft";
 import { signCovenant } from "./commands/sign-covenant";
 import { withdrawForEditing } from "./commands/withdraw-for-editing";
 import {
+  answerReviewInput,
+  askForReviewInput,
   closeCovenantInput,
   draftCovenantInput,
   openForSigningInput,
   presentToConferenceInput,
   recordAdoptionInput,
   recordReadingInput,
+  releaseUnitInput,
   returnToDraftInput,
   saveDraftInput,
   signCovenantInput,
@@ -74,6 +80,24 @@ export const signCovenantAction = formAction(signCovenantInput, async (actor, in
   await signCovenant(actor, input, await currentVisitor());
   refresh();
   return `Đã ký Giao ước lúc ${hourInSentence(now())}.`;
+});
+
+export const askForReviewAction = formAction(askForReviewInput, async (actor, input) => {
+  await askForReview(actor, input);
+  refresh();
+  return "Đã gửi đề nghị xem lại. Thư ký cụm và Cụm trưởng sẽ trả lời.";
+});
+
+export const answerReviewAction = formAction(answerReviewInput, async (actor, input) => {
+  await answerReview(actor, input);
+  refresh();
+  return "Đã trả lời đề nghị xem lại. Việc ký kết tiếp tục.";
+});
+
+export const releaseUnitAction = formAction(releaseUnitInput, async (actor, input) => {
+  await releaseUnit(actor, input);
+  refresh();
+  return "Đã ghi nhận đơn vị chưa tham gia ký kết.";
 });
 
 export const withdrawForEditingAction = formAction(

@@ -24,6 +24,7 @@ export type CovenantStanding = {
   /** How many texts of it were opened for signing so far. */
   timesOpened: number;
   signed: number;
+  /** Those who are to sign it, without those who were let stay out. */
   parties: number;
 };
 
@@ -120,7 +121,7 @@ type ListedCovenant = {
   year: number;
   cluster: { kind: ClusterKind; label: string };
   standing: CovenantStanding;
-  units: readonly { name: string; signature: Signature | null }[];
+  units: readonly { name: string; signature: Signature | null; release: object | null }[];
 };
 
 export const signingStateTitles = [
@@ -131,14 +132,23 @@ export const signingStateTitles = [
 /** Who has signed and who has not, of every covenant, as rows under those titles; units in the order of the decision. */
 export function signingStateRows(covenants: readonly ListedCovenant[]) {
   return covenants.flatMap(({ title, year, cluster, standing, units }) =>
-    units.map(({ name, signature }) => [
+    units.map(({ name, signature, release }) => [
       ...[clusterName(cluster), String(year), title, standingText(standing), name],
-      signature ? (signature.inPlace ? "Đã ký (ký thay)" : "Đã ký") : "Chưa ký",
+      signatureText({ signature, release }),
       signature?.signerName ?? "",
       signature?.signerPost ?? "",
       signature ? momentInSentence(signature.signedAt) : "",
     ]),
   );
+}
+
+/** How one unit stands: "Đã ký", "Đã ký (ký thay)", "Chưa tham gia ký kết", "Chưa ký". */
+export function signatureText(unit: {
+  signature: { inPlace: boolean } | null;
+  release: object | null;
+}) {
+  if (unit.signature) return unit.signature.inPlace ? "Đã ký (ký thay)" : "Đã ký";
+  return unit.release ? "Chưa tham gia ký kết" : "Chưa ký";
 }
 
 type Signed = { unitId: string; signerName: string; signerPost: string; signedAt: Date };
@@ -154,4 +164,12 @@ export function signingFacts(
     signer: signed?.signerName ?? "",
     post: signed?.signerPost ?? by.post,
   };
+}
+
+/** A unit as it is named on the page that is signed. */
+export function nameOfParty(
+  { parties }: { parties: readonly { unitId: string; name: string }[] },
+  unitId: string,
+) {
+  return parties.find((party) => party.unitId === unitId)?.name ?? "";
 }

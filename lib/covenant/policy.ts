@@ -1,11 +1,12 @@
 import type { Actor } from "@/lib/auth/actor";
-import { actsAs, worksAt } from "@/lib/auth/policy";
+import { actsAs, isWithin, worksAt } from "@/lib/auth/policy";
 import {
   type ClusterYearScope,
   isLeadOf,
   isMemberOf,
   isSecretaryOf,
   mayReadYear,
+  supervises,
 } from "@/lib/cluster/policy";
 import type { CovenantStatus } from "@/lib/db/generated/enums";
 
@@ -38,4 +39,24 @@ export function canSignCovenant(
 ) {
   const isParty = parties.some(({ unitId }) => worksAt(actor, unitId));
   return actsAs(actor, "unitLeader") && (isParty || isMemberOf(actor, clusterYear));
+}
+
+/** The reason of a question is read by those who write the covenant, the supervising leader, and the leaders of the unit that asked. */
+export function canReadReview(
+  actor: Actor,
+  { clusterYear, unitId }: { clusterYear: ClusterYearScope; unitId: string },
+) {
+  return (
+    canDraftCovenant(actor, clusterYear) ||
+    supervises(actor, clusterYear) ||
+    (actsAs(actor, "unitLeader") && worksAt(actor, unitId))
+  );
+}
+
+/** The upper level lets a unit stay out: the cluster's supervising leader, or the leaders of the office that owns it. */
+export function canReleaseUnit(actor: Actor, clusterYear: ClusterYearScope) {
+  return (
+    supervises(actor, clusterYear) ||
+    (actsAs(actor, "cityLeader") && isWithin(actor, clusterYear.ownerPath))
+  );
 }

@@ -132,10 +132,12 @@ export function openingRefusal(
   return savedMeanwhile(covenant, { revision }) ?? contentsRefusal(covenant.contents);
 }
 
-type Open = HasStatus & {
+/** A text with who is to sign it, who has, and who was let stay out. */
+export type Open = HasStatus & {
   textHash: string | null;
   parties: readonly { unitId: string }[];
   signatures: readonly { unitId: string }[];
+  releases: readonly { unitId: string }[];
 };
 
 /** Who reads to the end before signing reads the very text that is open. */
@@ -145,6 +147,7 @@ export function readingRefusal(
 ): RefusalCode | null {
   if (covenant.status !== "openForSigning") return notOpen(covenant);
   if (!covenant.parties.some(({ unitId }) => unitId === by.unitId)) return "covenant.notAParty";
+  if (covenant.releases.some(({ unitId }) => unitId === by.unitId)) return "covenant.released";
   if (covenant.textHash !== by.textHash) return "covenant.textChanged";
   return null;
 }
@@ -173,13 +176,14 @@ export function signsAs(post: string): "chair" | "viceChair" | null {
   return words.startsWith("pho ") ? "viceChair" : "chair";
 }
 
-/** A covenant comes into force with its last unit's signature. */
-export function isFullySigned(
-  parties: readonly { unitId: string }[],
-  signatures: readonly { unitId: string }[],
-) {
-  const signed = new Set(signatures.map(({ unitId }) => unitId));
-  return parties.length > 0 && parties.every(({ unitId }) => signed.has(unitId));
+/** A covenant comes into force with the last signature it waits for: every unit has signed or was let stay out, and one has signed. */
+export function isFullySigned({
+  parties,
+  signatures,
+  releases,
+}: Pick<Open, "parties" | "signatures" | "releases">) {
+  const settled = new Set([...signatures, ...releases].map(({ unitId }) => unitId));
+  return signatures.length > 0 && parties.every(({ unitId }) => settled.has(unitId));
 }
 
 /** A text that is being signed can be taken back; one in force changes only by an annex. */
@@ -204,7 +208,8 @@ function savedMeanwhile({ revision }: Draft, seen: { revision: number }): Refusa
   return revision === seen.revision ? null : "covenant.savedMeanwhile";
 }
 
-function notOpen(covenant: HasStatus): RefusalCode {
+/** Why nothing can be signed: not yet, or no more. */
+export function notOpen(covenant: HasStatus): RefusalCode {
   return isOver(covenant) ? "covenant.signingOver" : "covenant.notOpenForSigning";
 }
 

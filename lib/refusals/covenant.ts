@@ -57,6 +57,15 @@ export const covenantRefusals = {
     "Nội dung Giao ước đã được mở ký lại sau khi trang này mở ra. Vui lòng tải lại trang, đọc nội dung mới rồi ký.",
   "covenant.notRead":
     "Chưa ghi nhận việc đọc đến hết nội dung. Vui lòng đọc, rồi chọn “Đã đọc đến hết” ở cuối nội dung.",
+  "covenant.released":
+    "Cấp trên đã ghi nhận đơn vị chưa tham gia ký kết bản này nên chưa ký được. Nếu đơn vị muốn ký, vui lòng liên hệ Thư ký cụm để mở ký kết lại.",
+  "covenant.reviewAsked":
+    "Đề nghị xem lại của đơn vị đang chờ trả lời. Không cần gửi lại; vui lòng liên hệ Thư ký cụm nếu cần bổ sung.",
+  "covenant.reviewAnswered": "Đề nghị xem lại này đã được trả lời. Không cần làm lại.",
+  "covenant.signedNotReleased":
+    "Đơn vị đã ký Giao ước này nên không ghi nhận là chưa tham gia ký kết được.",
+  "covenant.nobodyLeftToSign":
+    "Đây là đơn vị cuối cùng còn ký Giao ước nên không ghi nhận được. Vui lòng thu hồi Giao ước để chỉnh sửa.",
   "covenant.inForce":
     "Giao ước đã được ký kết đầy đủ nên không thu hồi được. Muốn thay đổi nội dung đã ký, cụm lập phụ lục.",
   "covenant.notInForce": "Giao ước chưa được ký kết đầy đủ nên chưa tổng kết được.",

@@ -7,7 +7,7 @@ import { listCovenants } from "@/lib/covenant/queries/list-covenants";
 import type { CovenantStatus } from "@/lib/db/generated/enums";
 import type { Task } from "./rules";
 
-/** Covenants to read and sign; for those who draft them, the next step. */
+/** Covenants to read and sign; for those who draft them, questions to answer and the next step. */
 export async function listCovenantTasks(
   actor: Actor,
   years: readonly ConcernedYear[],
@@ -22,7 +22,7 @@ export async function listCovenantTasks(
   const views = await Promise.all(open.map(({ id }) => getCovenant(actor, id)));
   return views
     .filter((view) => view !== null)
-    .flatMap((view) => signingTask(view) ?? draftingTask(view) ?? []);
+    .flatMap((view) => signingTask(view) ?? answeringTask(view) ?? draftingTask(view) ?? []);
 }
 
 function signingTask({ id, title, viewer: { signing } }: CovenantView): Task | null {
@@ -41,6 +41,19 @@ function signingTask({ id, title, viewer: { signing } }: CovenantView): Task | n
         detail: `Với tư cách ${signing.title}.`,
         button: "Ký Giao ước",
       };
+}
+
+function answeringTask({ id, title, viewer: { reviews } }: CovenantView): Task | null {
+  const asked = reviews.find(({ mayAnswer }) => mayAnswer);
+  if (!asked) return null;
+  return {
+    key: `covenant ${id}`,
+    what: `Trả lời đề nghị xem lại ${title}`,
+    detail: `${asked.unitName} đề nghị.`,
+    dueAt: null,
+    href: `/covenants/${id}`,
+    button: "Trả lời",
+  };
 }
 
 /** The next step of whoever drafts it, and where it is done. */

@@ -101,6 +101,13 @@ export const forms: Record<string, () => Promise<Fields>> = {
   recordReadingAction: anotherText,
   signCovenantAction: async () => ({ ...(await anotherText()), password: "không phải" }),
   withdrawForEditingAction: async () => ({ ...(await anotherText()), reason: "Sửa lỗi." }),
+  askForReviewAction: async () => ({ ...(await anotherText()), reason: "Chưa rõ." }),
+  answerReviewAction: async () => ({
+    ...{ covenantId: await the.covenant(), reviewId: await the.unit(), words: "Đã rõ." },
+  }),
+  releaseUnitAction: async () => ({
+    ...{ ...(await anotherText()), unitId: await the.unit(), reason: "Chưa kiện toàn." },
+  }),
   closeCovenantAction: covenant,
 
   registerAction: async () => ({ ...(await registration()), intent: "save" }),

@@ -95,7 +95,9 @@ export const actions = readGrid(
                              centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger
   addMemberAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   addPersonAction            y       y      n       n           n           n       n     n       n          n     n        n     n
+  answerReviewAction         n       n      n       n           n           n       y     n       y          n     n        n     n
   arrangeStandInAction       y       y      y       y           y           y       y     y       y          y     y        y     y
+  askForReviewAction         n       n      n       n           n           n       n     n       n          y     n        y     n
   assignSupervisorAction     y       y      n       n           n           n       n     n       n          n     n        n     n
   beginAssignmentAction      y       y      n       n           n           n       n     n       n          n     n        n     n
   beginSecondFactorAction    y       y      y       y           y           y       y     y       y          y     y        y     y
@@ -139,6 +141,7 @@ export const actions = readGrid(
   recordSuccessionAction     y       y      n       n           n           n       n     n       n          n     n        n     n
   redeemResetCodeAction      y       y      y       y           y           y       y     y       y          y     y        y     y
   registerAction             n       n      n       n           n           n       n     n       n          y     y        n     n
+  releaseUnitAction          n       n      y       y           n           n       n     n       n          n     n        n     n
   removeSecondFactorAction   y       y      y       y           y           y       y     y       y          y     y        y     y
   renameUnitAction           y       y      n       n           n           n       n     n       n          n     n        n     n
   returnRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n

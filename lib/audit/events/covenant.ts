@@ -3,6 +3,9 @@ import { inClusterYear } from "./shared";
 
 const about = { ...inClusterYear, covenantId: z.uuid(), title: z.string() };
 
+/** A unit that is to sign a text, by its name on the page. */
+const aUnit = { versionId: z.uuid(), unitId: z.uuid(), unitName: z.string() };
+
 export const covenantEvents = [
   z.object({
     type: z.literal("covenant.drafted"),
@@ -49,6 +52,25 @@ export const covenantEvents = [
     versionId: z.uuid(),
     reason: z.string(),
     voidedUnitIds: z.array(z.uuid()),
+  }),
+  // The reason of a question is told to few, so it is not in the history that many read.
+  z.object({
+    type: z.literal("covenant.reviewAsked"),
+    ...about,
+    ...aUnit,
+    reviewId: z.uuid(),
+  }),
+  z.object({
+    type: z.literal("covenant.reviewAnswered"),
+    ...about,
+    ...aUnit,
+    reviewId: z.uuid(),
+  }),
+  z.object({
+    type: z.literal("covenant.unitReleased"),
+    ...about,
+    ...aUnit,
+    reason: z.string(),
   }),
   z.object({ type: z.literal("covenant.closed"), ...about, versionId: z.uuid() }),
 ] as const;

@@ -4,17 +4,16 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import type { Visitor } from "@/lib/auth/visitor";
 import { now } from "@/lib/clock";
-import { dayOf } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
-import { authorize, Refusal, refuse } from "@/lib/refusal";
-import { covers, spanFromDb } from "@/lib/spans";
-import { signingFacts } from "../labels";
+import { authorize, refuse } from "@/lib/refusal";
+import { nameOfParty, signingFacts } from "../labels";
 import { canSignCovenant } from "../policy";
-import type { LoadedCovenant } from "../queries/covenant-row";
 import { loadCovenant } from "../queries/visible-covenant";
-import { isFullySigned, signingRefusal, signsAs } from "../rules";
+import { signingRefusal, signsAs } from "../rules";
 import type { SignCovenantInput } from "../schema";
+import { bringIntoForceIfSigned } from "./bring-into-force";
 import { about, lockCovenant } from "./lock-covenant";
+import { signerOf } from "./signer-of";
 
 /**
  * Signs for the actor's own unit, after the password was given again; the last unit's signature brings the covenant into
@@ -62,59 +61,13 @@ export async function signCovenant(actor: Actor, input: SignCovenantInput, visit
       ...about(covenant),
       versionId: version.id,
       unitId,
-      unitName: covenant.parties.find((party) => party.unitId === unitId)?.name ?? "",
+      unitName: nameOfParty(covenant, unitId),
       inPlace,
       textHash,
     });
-    if (isFullySigned(covenant.parties, [...covenant.signatures, { unitId }])) {
-      await bringIntoForce(tx, covenant, version);
-    }
+    const signatures = [...covenant.signatures, { unitId }];
+    await bringIntoForceIfSigned(tx, { ...covenant, signatures });
   });
-}
-
-/** By nobody's hand: it follows from the last signature. */
-async function bringIntoForce(
-  tx: Tx,
-  covenant: LoadedCovenant,
-  version: { id: string; textHash: string },
-) {
-  await tx.covenant.update({
-    where: { id: covenant.id },
-    data: { status: "inForce", inForceAt: now() },
-  });
-  record(tx, null, {
-    type: "covenant.cameIntoForce",
-    ...about(covenant),
-    versionId: version.id,
-    textHash: version.textHash,
-  });
-}
-
-/** Name and post as they stand at this moment, from an assignment that still runs. */
-async function signerOf(tx: Tx, { personId, capacity }: Actor) {
-  const { person, post, ...assignment } = await tx.assignment.findUniqueOrThrow({
-    where: { id: capacity.assignmentId, personId },
-    select: {
-      post: true,
-      ...spell,
-      standsInFor: { select: spell },
-      person: { select: { fullName: true } },
-    },
-  });
-  const stoodInFor = assignment.standsInFor ?? assignment;
-  if (!runsNow(assignment) || !runsNow(stoodInFor)) throw new Refusal("auth.capacityEnded");
-  return {
-    personId,
-    assignmentId: capacity.assignmentId,
-    signerName: person.fullName,
-    signerPost: post,
-  };
-}
-
-const spell = { fromOn: true, toOn: true, endedAt: true } as const;
-
-function runsNow(assignment: { fromOn: Date; toOn: Date | null; endedAt: Date | null }) {
-  return assignment.endedAt === null && covers(spanFromDb(assignment), dayOf(now()));
 }
 
 async function isRead(tx: Tx, versionId: string | undefined, personId: string) {

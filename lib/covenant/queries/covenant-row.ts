@@ -43,6 +43,19 @@ const parts = {
           signedAt: true,
         },
       },
+      releases: { select: { unitId: true, reason: true, releasedAt: true } },
+      reviews: {
+        select: {
+          id: true,
+          unitId: true,
+          askerName: true,
+          askerPost: true,
+          reason: true,
+          askedAt: true,
+          answer: { select: { words: true, answeredAt: true } },
+        },
+        orderBy: { askedAt: "asc" },
+      },
     },
   },
   _count: { select: { versions: true } },
@@ -75,6 +88,8 @@ export function inClusterYear(row: CovenantRow, clusterYear: LoadedClusterYear) 
     version,
     textHash: version?.textHash ?? null,
     signatures: version?.signatures ?? [],
+    releases: version?.releases ?? [],
+    reviews: version?.reviews ?? [],
     timesOpened: _count.versions,
     wasOpened: _count.versions > 0,
   };

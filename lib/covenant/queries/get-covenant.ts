@@ -7,6 +7,7 @@ import type { LoadedCovenant } from "./covenant-row";
 import { listParties } from "./parties";
 import { textToFreeze } from "./text-to-freeze";
 import { actsFor } from "./viewer-acts";
+import { releasableFor, reviewsFor } from "./viewer-reviews";
 import { signingFor } from "./viewer-signing";
 import { findVisible } from "./visible-covenant";
 import { listWithdrawn } from "./withdrawn-versions";
@@ -41,6 +42,8 @@ export async function getCovenant(actor: Actor, covenantId: string) {
     viewer: {
       acts: mayDraft ? actsFor(covenant) : null,
       signing: await signingFor(actor, covenant),
+      reviews: reviewsFor(actor, covenant),
+      releasable: releasableFor(actor, covenant),
     },
   };
 }

@@ -7,7 +7,7 @@ import { listParties } from "./parties";
 import { findVisible } from "./visible-covenant";
 
 /**
- * The units in the order of the decision, each with its signature or none, and before whom it is signed; before the
+ * The units in the order of the decision, each with its signature, its release or neither, and before whom it is signed; before the
  * opening, those who would be asked today. Null when there is no such covenant for this actor.
  */
 export async function getSigningBoard(actor: Actor, covenantId: string) {
@@ -18,18 +18,19 @@ export async function getSigningBoard(actor: Actor, covenantId: string) {
 export type SigningBoard = NonNullable<Awaited<ReturnType<typeof getSigningBoard>>>;
 
 export async function boardOf(covenant: LoadedCovenant) {
-  const { status, timesOpened, inForceAt, version, signatures } = covenant;
+  const { status, timesOpened, inForceAt, version, signatures, releases } = covenant;
   const parties = version ? covenant.parties : await listParties(db, covenant.clusterYear.id);
   const units = parties.map(({ unitId, name }) => ({
     unitId,
     name,
     signature: signatures.find((signature) => signature.unitId === unitId) ?? null,
+    release: releases.find((release) => release.unitId === unitId) ?? null,
   }));
   const signed = units.filter(({ signature }) => signature !== null).length;
   return {
     units,
     witnesses: version ? readCanonicalForm(version.canonicalText).witnesses : [],
     inForceAt,
-    standing: { status, timesOpened, signed, parties: units.length },
+    standing: { status, timesOpened, signed, parties: units.length - releases.length },
   };
 }

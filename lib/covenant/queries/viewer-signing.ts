@@ -4,12 +4,13 @@ import { db } from "@/lib/db/client";
 import { Refusal, wordsOf } from "@/lib/refusal";
 import { signingFacts } from "../labels";
 import { canSignCovenant } from "../policy";
+import { askingRefusal } from "../review-rules";
 import { readingRefusal, signingRefusal, signsAs } from "../rules";
 import type { LoadedCovenant } from "./covenant-row";
 
 /**
  * Signing as this person would do it: in the capacity of a unit's leader, which need not be the one chosen above; whether
- * they have read to the end; and why they cannot sign now, in words. Null for whoever has no part in it.
+ * they have read to the end; whether they may ask for a review; and why they cannot sign now, in words. Null for whoever has no part in it.
  */
 export async function signingFor(actor: Actor, covenant: LoadedCovenant) {
   if (covenant.status === "draft") return null;
@@ -33,6 +34,7 @@ export async function signingFor(actor: Actor, covenant: LoadedCovenant) {
     place: signsAs(post),
     readAt: reading?.readAt ?? null,
     mayRead: refusal === "covenant.notRead" && readingRefusal(covenant, by) === null,
+    mayAsk: askingRefusal(covenant, by) === null,
     refusal: refusal && wordsOf(new Refusal(refusal, signingFacts(signatures, { unitId, post }))),
   };
 }

@@ -3,8 +3,10 @@ import { expect, type Page } from "@playwright/test";
 import { demoPassword } from "../../../prisma/seed/people.ts";
 import { test } from "../support/test.ts";
 
-test.describe.configure({ timeout: 180_000 }); // four people, two signatures
+test.describe.configure({ timeout: 180_000 }); // six people, two signatures
 test.use({ allowedComplaints: [/status of 404/] });
+
+const doubt = "Nội dung 7 chưa nêu nguồn kinh phí.";
 
 test("the two chairs who are left sign, and the covenant comes into force", async ({
   signedInAs,
@@ -15,6 +17,28 @@ test("the two chairs who are left sign, and the covenant comes into force", asyn
   await expect(chair.getByText(/^Đã đọc đến hết nội dung lúc/)).toBeVisible();
   const staleTab = await chair.context().newPage();
   await staleTab.goto(chair.url());
+
+  await test.step("instead of signing the chair may ask for a review; few read the reason", async () => {
+    await chair.getByText("Đề nghị xem lại", { exact: true }).click();
+    await chair.getByRole("button", { name: "Gửi đề nghị" }).click();
+    await expect(chair.getByText("Chưa ghi lý do. Vui lòng ghi phần cần xem lại")).toBeVisible();
+    await chair.getByLabel("Phần cần xem lại và lý do").fill(doubt);
+    await chair.getByRole("button", { name: "Gửi đề nghị" }).click();
+    await expect(chair.getByRole("region", { name: "Đề nghị xem lại" })).toContainText(doubt);
+    const peer = await openCovenant(await signedInAs("peer"));
+    await expect(peer.locator("body")).not.toContainText(doubt);
+  });
+
+  await test.step("the secretary finds it among the things to do, and signing goes on", async () => {
+    const secretary = await signedInAs("secretary");
+    await secretary.goto("/");
+    await secretary.getByRole("link", { name: /^Trả lời/ }).click();
+    await secretary.getByLabel(/^Trả lời Ủy ban/).fill("Đã nêu tại Kế hoạch của Cụm.");
+    await secretary.getByRole("button", { name: "Trả lời, tiếp tục ký" }).click();
+    await expect(secretary.getByText("Trả lời:")).toBeVisible();
+    await chair.reload();
+    await expect(chair.getByText("Đã nêu tại Kế hoạch của Cụm.")).toBeVisible();
+  });
 
   await test.step("a wrong password is refused in words", async () => {
     await sign(chair, "không phải mật khẩu");

@@ -35,8 +35,9 @@ test("the state of signing has a line for every unit, in the order of the decisi
       cluster: { kind: "cluster", label: "số 3" },
       standing,
       units: [
-        { name: "Ủy ban MTTQ Việt Nam huyện Sóc Sơn", signature: null },
-        { name: "Ủy ban MTTQ Việt Nam huyện Đông Anh", signature },
+        { name: "Ủy ban MTTQ Việt Nam huyện Sóc Sơn", signature: null, release: null },
+        { name: "Ủy ban MTTQ Việt Nam huyện Đông Anh", signature, release: null },
+        { name: "Ủy ban MTTQ Việt Nam huyện Gia Lâm", signature: null, release: {} },
       ],
     },
   ]);
@@ -48,5 +49,6 @@ test("the state of signing has a line for every unit, in the order of the decisi
       ...[...covenant, state, "Ủy ban MTTQ Việt Nam huyện Đông Anh", "Đã ký (ký thay)"],
       ...["Cao Thị Mai", "Phó Chủ tịch", "09 giờ 32, ngày 29/02/2024"],
     ],
+    [...covenant, state, "Ủy ban MTTQ Việt Nam huyện Gia Lâm", "Chưa tham gia ký kết", "", "", ""],
   ]);
 });

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import type { CapacityRole } from "@/lib/auth/actor";
 import { roleLabels } from "@/lib/auth/labels";
-import { canDraftCovenant, canSignCovenant, canViewCovenant } from "@/lib/covenant/policy";
+import {
+  canDraftCovenant,
+  canReadReview,
+  canReleaseUnit,
+  canSignCovenant,
+  canViewCovenant,
+} from "@/lib/covenant/policy";
 import type { CovenantStatus } from "@/lib/db/generated/enums";
 import { CovenantStatus as statuses } from "@/lib/db/generated/enums";
 import { anActor } from "@/tests/support/actors";
@@ -119,4 +125,20 @@ test("a unit that has left the cluster since still signs what it is a party to",
   const leader = anActor("unitLeader", own.unitLeader);
   expect(canSignCovenant(leader, { clusterYear: left, parties })).toBe(true);
   expect(canSignCovenant(leader, { clusterYear: left, parties: [] })).toBe(false);
+});
+
+test("the reason of a question is for the writers, the supervising leader and the leaders of the unit that asked", () => {
+  const ours = { clusterYear, unitId: "Mê Linh" };
+  const readers = who((role) => canReadReview(anActor(role, own[role]), ours));
+  expect(readers).toEqual(["supervisingLeader", "clusterSecretary", "unitLeader", "clusterLead"]);
+  const peers = { clusterYear, unitId: "Thanh Trì" };
+  expect(canReadReview(anActor("unitLeader", own.unitLeader), peers)).toBe(false);
+  expect(who((role) => canReadReview(anActor(role, other[role]), ours))).toEqual([]);
+});
+
+test("the upper level lets a unit stay out: the cluster's supervising leader, the leaders of its office", () => {
+  const may = (where: typeof own) =>
+    who((role) => canReleaseUnit(anActor(role, where[role]), clusterYear));
+  expect(may(own)).toEqual(["cityLeader", "supervisingLeader"]);
+  expect(may(other)).toEqual([]);
 });

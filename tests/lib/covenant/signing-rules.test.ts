@@ -23,6 +23,7 @@ const open = {
   textHash: "the text",
   parties,
   signatures: [] as { unitId: string }[],
+  releases: [] as { unitId: string }[],
 };
 const chair = { unitId: "Mê Linh", post: "Chủ tịch", textHash: "the text", hasRead: true };
 
@@ -88,14 +89,34 @@ test.each([
   expect(signsAs(post)).toBe(place);
 });
 
+test("who was let stay out neither reads nor signs that text", () => {
+  const released = { ...open, releases: [{ unitId: "Mê Linh" }] };
+  expect(readingRefusal(released, chair)).toBe("covenant.released");
+  expect(signingRefusal(released, chair)).toBe("covenant.released");
+  expect(signingRefusal(released, { ...chair, unitId: "Thanh Trì" })).toBeNull();
+});
+
+const fullySigned = (signed: string[], released: string[] = [], of = parties) =>
+  isFullySigned({
+    parties: of,
+    signatures: signed.map(signature),
+    releases: released.map(signature),
+  });
+
 test("a covenant is fully signed with the last of its units and not before", () => {
-  expect(isFullySigned(parties, [])).toBe(false);
-  expect(isFullySigned(parties, [signature("Thanh Trì")])).toBe(false);
-  expect(isFullySigned(parties, [signature("Thanh Trì"), signature("Mê Linh")])).toBe(true);
+  expect(fullySigned([])).toBe(false);
+  expect(fullySigned(["Thanh Trì"])).toBe(false);
+  expect(fullySigned(["Thanh Trì", "Mê Linh"])).toBe(true);
+});
+
+test("units let stay out are not waited for, but somebody has to sign", () => {
+  expect(fullySigned(["Thanh Trì"], ["Mê Linh"])).toBe(true);
+  expect(fullySigned([], ["Mê Linh"])).toBe(false);
+  expect(fullySigned([], ["Mê Linh", "Thanh Trì"])).toBe(false);
 });
 
 test("a covenant without units is never fully signed", () => {
-  expect(isFullySigned([], [])).toBe(false);
+  expect(fullySigned([], [], [])).toBe(false);
 });
 
 test("what is being signed may be taken back, what is in force may not", () => {

@@ -5,6 +5,8 @@ import { CovenantHead } from "@/components/covenant/covenant-head";
 import { CovenantText } from "@/components/covenant/covenant-text";
 import { NextStep } from "@/components/covenant/next-step";
 import { ReadToEnd } from "@/components/covenant/read-to-end";
+import { ReleaseUnit } from "@/components/covenant/release-unit";
+import { ReviewsPanel } from "@/components/covenant/reviews-panel";
 import { SignPanel } from "@/components/covenant/sign-panel";
 import { SignersPanel } from "@/components/covenant/signers-panel";
 import { TakenBackNote } from "@/components/covenant/taken-back-note";
@@ -56,8 +58,10 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
         </CovenantText>
         <div className="stack-l rail">
           <SignPanel covenant={covenant} />
+          <ReviewsPanel covenant={covenant} actingAs={actingAs} />
           <NextStep covenant={covenant} actingAs={actingAs} title={title} />
           <SignersPanel board={board} reminder={reminder} />
+          <ReleaseUnit covenant={covenant} actingAs={actingAs} title={title} />
           <TextHash covenant={covenant} />
           <WithdrawnTexts withdrawn={covenant.withdrawn} />
         </div>

@@ -1,0 +1,25 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db/transaction";
+import { isFullySigned, type Open } from "../rules";
+import { about } from "./lock-covenant";
+
+type Signed = Pick<Open, "parties" | "signatures" | "releases"> &
+  Parameters<typeof about>[0] & { version: { id: string; textHash: string } | null };
+
+/** By nobody's hand: it follows from the last signature, or from the release of the last unit that had not signed. */
+export async function bringIntoForceIfSigned(tx: Tx, covenant: Signed) {
+  const { version } = covenant;
+  if (!version || !isFullySigned(covenant)) return;
+  await tx.covenant.update({
+    where: { id: covenant.id },
+    data: { status: "inForce", inForceAt: now() },
+  });
+  record(tx, null, {
+    type: "covenant.cameIntoForce",
+    ...about(covenant),
+    versionId: version.id,
+    textHash: version.textHash,
+  });
+}
