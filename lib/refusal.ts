@@ -1,6 +1,7 @@
 import { accountRefusals } from "./refusals/account.ts";
 import { clusterRefusals } from "./refusals/cluster.ts";
 import { covenantRefusals } from "./refusals/covenant.ts";
+import { electionRefusals } from "./refusals/election.ts";
 import { personRefusals } from "./refusals/person.ts";
 import { reportRefusals } from "./refusals/report.ts";
 import { sheetRefusals } from "./refusals/sheet.ts";
@@ -14,6 +15,7 @@ export const refusals = {
   ...accountRefusals,
   ...clusterRefusals,
   ...covenantRefusals,
+  ...electionRefusals,
   ...personRefusals,
   ...reportRefusals,
   ...sheetRefusals,
