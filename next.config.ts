@@ -10,7 +10,13 @@ export default {
   generateBuildId: () => process.env.BUILD_ID ?? null,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   // Native or binary-carrying packages stay outside the bundle.
-  serverExternalPackages: ["@node-rs/argon2", "pino", "@protobi/exceljs"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pino",
+    "@protobi/exceljs",
+    "@myriaddreamin/typst-ts-node-compiler",
+    "docx",
+  ],
   // A sheet of 5 MB (lib/spreadsheet), and its rows once more when they are confirmed.
   experimental: { serverActions: { bodySizeLimit: "8mb" } },
   async headers() {

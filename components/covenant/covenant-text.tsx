@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PaperLinks } from "@/components/ui/paper-links";
 import { PrintButton } from "@/components/ui/print-button";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import { AnnexTable } from "./annex-table";
@@ -7,12 +8,14 @@ import { CovenantContents } from "./covenant-contents";
 type CovenantTextProps = {
   text: CovenantView["text"];
   demo: boolean;
+  /** Where the covenant's page is; beside it lie its papers. */
+  at?: string;
   /** At the very end of the text: that it was read, or the button that says so. */
   children?: ReactNode;
 };
 
 /** The words of a covenant from preamble to annex, as they are read, signed and printed. */
-export function CovenantText({ text, demo, children }: CovenantTextProps) {
+export function CovenantText({ text, demo, at, children }: CovenantTextProps) {
   const { preamble, contents, targets } = text;
   return (
     <article className="panel covenant" aria-labelledby="contents">
@@ -21,6 +24,7 @@ export function CovenantText({ text, demo, children }: CovenantTextProps) {
           {contents.length > 0 ? `${contents.length} nội dung` : "Chưa có nội dung"}
         </h2>
         <div className="actions">
+          {at && <PaperLinks at={at} />}
           <PrintButton />
         </div>
       </header>

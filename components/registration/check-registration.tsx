@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-input";
 import { refusals } from "@/lib/refusal";
 import { returnRegistrationAction, verifyRegistrationAction } from "@/lib/registration/actions";
-import type { RegistrationView } from "@/lib/registration/queries";
+import type { RegistrationView } from "@/lib/registration/queries/registrations";
 import { RegistrationReference } from "./registration-reference";
 
 type CheckRegistrationProps = { registration: RegistrationView; actingAs: string; title: string };

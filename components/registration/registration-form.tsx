@@ -3,7 +3,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { cellText } from "@/lib/indicator/labels";
 import { registerAction } from "@/lib/registration/actions";
-import type { RegistrationView } from "@/lib/registration/queries";
+import type { RegistrationView } from "@/lib/registration/queries/registrations";
 import { RegistrationReference } from "./registration-reference";
 
 /** Where a unit types its targets; an empty line is no target. */

@@ -1,4 +1,4 @@
-import type { RegistrationView } from "@/lib/registration/queries";
+import type { RegistrationView } from "@/lib/registration/queries/registrations";
 
 /** Which registration, and which state of it was read. */
 export function RegistrationReference({ registration }: { registration: RegistrationView }) {

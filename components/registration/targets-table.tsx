@@ -1,6 +1,6 @@
 import { LineTable } from "@/components/report/line-table";
 import { cellText } from "@/lib/indicator/labels";
-import type { RegistrationView } from "@/lib/registration/queries";
+import type { RegistrationView } from "@/lib/registration/queries/registrations";
 
 /** The targets a unit has registered, to be read; lines without one are left out. */
 export function TargetsTable({ lines }: { lines: RegistrationView["lines"] }) {

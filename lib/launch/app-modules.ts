@@ -11,6 +11,8 @@ registerHooks({
 });
 
 function fileOf(specifier: string, parentUrl: string | undefined) {
+  // Packages find their own files.
+  if (parentUrl?.includes("/node_modules/")) return null;
   const base = specifier.startsWith("@/") ? pathToFileURL(`${root}/`) : parentUrl;
   if (!base || !/^(?:@|\.{1,2})\//.test(specifier)) return null;
   const url = new URL(specifier.replace(/^@\//, "./"), base).href;

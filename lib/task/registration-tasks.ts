@@ -6,7 +6,7 @@ import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
 import { momentInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import { canCheckRegistration, canRegister, canSendRegistration } from "@/lib/registration/policy";
-import { listRegistrations } from "@/lib/registration/queries";
+import { listRegistrations } from "@/lib/registration/queries/registrations";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits, type UnitName } from "@/lib/unit/queries/unit-names";
 import type { Task } from "./rules";

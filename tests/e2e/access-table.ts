@@ -75,16 +75,20 @@ export const pages = readGrid(
 /** Route handlers: downloads, health. The same marks. */
 export const handlers = readGrid(
   `
-                                         nobody  centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger  former
-  /admin/clusters/new/template           s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/people/import/template          s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/units/import/template           s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /api/health/live                       o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
-  /api/health/ready                      o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
-  /clusters/[clusterId]/directory/excel  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /clusters/[clusterId]/year             s       >       >      >       >           >           >       >     >       >          >     >        >     >         i
-  /covenants/excel                       s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /covenants/[covenantId]/text           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+                                                nobody  centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger  former
+  /admin/clusters/new/template                  s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/people/import/template                 s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/units/import/template                  s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /api/health/live                              o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /api/health/ready                             o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /clusters/[clusterId]/directory/excel         s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/year                    s       >       >      >       >           >           >       >     >       >          >     >        >     >         i
+  /covenants/excel                              s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /covenants/[covenantId]/text                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/pdf                   s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/word                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /registrations/[clusterYearId]/[unitId]/pdf   s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /registrations/[clusterYearId]/[unitId]/word  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   `,
   marks,
 );

@@ -9,7 +9,7 @@ import { now } from "@/lib/clock";
 import { clusterName } from "@/lib/cluster/labels";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import { dayOf } from "@/lib/dates";
-import { listRegistrations } from "@/lib/registration/queries";
+import { listRegistrations } from "@/lib/registration/queries/registrations";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 
 export const metadata: Metadata = { title: "Đăng ký thi đua" };

@@ -30,6 +30,7 @@ export async function getCovenant(actor: Actor, covenantId: string) {
     revision,
     clusterId: clusterYear.clusterId,
     year: clusterYear.year,
+    ownerUnitId: clusterYear.ownerPath[0] ?? "",
     adoption: adoptedAt && { ...adoptedAt, ...handsOf(covenant) },
     text: lastText ?? (await shownText(covenant)),
     frozen: version && {

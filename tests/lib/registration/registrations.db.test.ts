@@ -8,7 +8,7 @@ import {
   sendRegistration,
   verifyRegistration,
 } from "@/lib/registration/commands";
-import { getRegistration, listRegistrations } from "@/lib/registration/queries";
+import { getRegistration, listRegistrations } from "@/lib/registration/queries/registrations";
 import { anOpenPeriod, inTime } from "@/tests/support/reports";
 
 let stage: Awaited<ReturnType<typeof anOpenPeriod>>;

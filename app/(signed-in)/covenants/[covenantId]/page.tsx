@@ -53,7 +53,11 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
       />
       <TakenBackNote covenant={covenant} />
       <div className="split">
-        <CovenantText text={covenant.text} demo={env.MODE === "demo"}>
+        <CovenantText
+          text={covenant.text}
+          demo={env.MODE === "demo"}
+          at={`/covenants/${covenant.id}`}
+        >
           <ReadToEnd covenant={covenant} />
         </CovenantText>
         <div className="stack-l rail">

@@ -3,7 +3,7 @@ import { requireActor } from "@/lib/auth/session";
 import { signingStateRows, signingStateTitles } from "@/lib/covenant/labels";
 import { listCovenants } from "@/lib/covenant/queries/list-covenants";
 import { covenantFilter } from "@/lib/covenant/schema";
-import { workbookResponse } from "@/lib/spreadsheet/response";
+import { fileResponse } from "@/lib/file-response";
 import { writeWorkbook } from "@/lib/spreadsheet/write";
 
 /** The state of signing of every covenant that the list, narrowed the same way, shows. */
@@ -18,5 +18,5 @@ export async function GET(request: NextRequest) {
     columns: signingStateTitles.map((column) => ({ title: column, kind: "text" })),
     rows: signingStateRows(covenants),
   });
-  return workbookResponse(workbook, title);
+  return fileResponse(workbook, title, "xlsx");
 }

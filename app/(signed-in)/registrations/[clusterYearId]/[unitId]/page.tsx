@@ -9,12 +9,13 @@ import { HowTo } from "@/components/ui/how-to";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
+import { PaperLinks } from "@/components/ui/paper-links";
 import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
 import { momentInSentence } from "@/lib/date-text";
 import { parseIds } from "@/lib/page-ids";
 import { refusals } from "@/lib/refusal";
-import { getRegistration } from "@/lib/registration/queries";
+import { getRegistration } from "@/lib/registration/queries/registrations";
 import { placeName } from "@/lib/unit/labels";
 
 export default async function RegistrationPage({
@@ -39,7 +40,10 @@ export default async function RegistrationPage({
         title={`Đăng ký thi đua năm ${clusterYear.year}, ${placeName(unit)}`}
         meta={submittedAt ? `Gửi lúc ${momentInSentence(submittedAt)}.` : "Chưa gửi."}
       >
-        <RegistrationBadge status={status} />
+        <div className="actions">
+          <RegistrationBadge status={status} />
+          <PaperLinks at={`/registrations/${clusterYear.id}/${unit.id}`} />
+        </div>
       </PageHead>
       <HowTo
         steps={[

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { actsAs } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { clusterSheetTitles } from "@/lib/cluster/labels";
-import { workbookResponse } from "@/lib/spreadsheet/response";
+import { fileResponse } from "@/lib/file-response";
 import { writeWorkbook } from "@/lib/spreadsheet/write";
 
 export async function GET() {
@@ -19,5 +19,5 @@ export async function GET() {
       "Cột Đơn vị: tên (xã Đông Anh) hoặc mã đơn vị.",
     ],
   });
-  return workbookResponse(workbook, "Mẫu lập cụm thi đua");
+  return fileResponse(workbook, "Mẫu lập cụm thi đua", "xlsx");
 }

@@ -3,8 +3,8 @@ import { roleLabels } from "@/lib/auth/labels";
 import { actsAs } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { Role } from "@/lib/db/generated/enums";
+import { fileResponse } from "@/lib/file-response";
 import { personSheetTitles } from "@/lib/person/labels";
-import { workbookResponse } from "@/lib/spreadsheet/response";
 import { writeWorkbook } from "@/lib/spreadsheet/write";
 
 export async function GET() {
@@ -25,5 +25,5 @@ export async function GET() {
       "Cột Từ ngày, Đến hết ngày: ngày/tháng/năm, ví dụ: 01/07/2025. Đang làm thì để trống ngày cuối.",
     ],
   });
-  return workbookResponse(workbook, "Mẫu nhập cán bộ");
+  return fileResponse(workbook, "Mẫu nhập cán bộ", "xlsx");
 }

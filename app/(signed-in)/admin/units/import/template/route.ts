@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { actsAs } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
-import { workbookResponse } from "@/lib/spreadsheet/response";
+import { fileResponse } from "@/lib/file-response";
 import { writeWorkbook } from "@/lib/spreadsheet/write";
 import { unitKindTitles, unitSheetTitles } from "@/lib/unit/labels";
 
@@ -21,5 +21,5 @@ export async function GET() {
       "Cột Từ ngày, Đến hết ngày: ngày/tháng/năm, ví dụ: 01/07/2025. Đơn vị đang hoạt động để trống ngày cuối.",
     ],
   });
-  return workbookResponse(workbook, "Mẫu nhập đơn vị");
+  return fileResponse(workbook, "Mẫu nhập đơn vị", "xlsx");
 }

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
 import { clusterName, directoryRows, directoryTitles } from "@/lib/cluster/labels";
 import { getDirectory } from "@/lib/cluster/queries/directory";
-import { workbookResponse } from "@/lib/spreadsheet/response";
+import { fileResponse } from "@/lib/file-response";
 import { writeWorkbook } from "@/lib/spreadsheet/write";
 
 export async function GET(
@@ -20,5 +20,5 @@ export async function GET(
     columns: directoryTitles.map((column) => ({ title: column, kind: "text" })),
     rows: directoryRows(directory),
   });
-  return workbookResponse(workbook, title);
+  return fileResponse(workbook, title, "xlsx");
 }

@@ -11,8 +11,8 @@ import {
   canReadRegistration,
   canRegister,
   canSendRegistration,
-} from "./policy";
-import { checkingRefusal, registeringRefusal } from "./rules";
+} from "../policy";
+import { checkingRefusal, registeringRefusal } from "../rules";
 
 const notBegun = {
   id: null,

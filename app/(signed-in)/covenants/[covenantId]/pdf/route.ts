@@ -1,0 +1,15 @@
+import { notFound } from "next/navigation";
+import { requireActor } from "@/lib/auth/session";
+import { getCovenantPaper } from "@/lib/covenant/queries/get-paper";
+import { paperAsPdf } from "@/lib/document/pdf";
+import { fileResponse } from "@/lib/file-response";
+import { parseIds } from "@/lib/page-ids";
+
+/** The covenant as it is printed today. */
+export async function GET(_: Request, { params }: RouteContext<"/covenants/[covenantId]/pdf">) {
+  const actor = await requireActor();
+  const ids = parseIds(await params);
+  const paper = ids && (await getCovenantPaper(actor, ids.covenantId));
+  if (!paper) notFound();
+  return fileResponse(paperAsPdf(paper), paper.title, "pdf");
+}

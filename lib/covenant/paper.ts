@@ -1,0 +1,105 @@
+import { momentInDocument } from "@/lib/date-text";
+import type { Day } from "@/lib/dates";
+import type { CovenantStatus, UnitKind } from "@/lib/db/generated/enums";
+import type { Layout, PaperDescription, SignatureBlock } from "@/lib/document/description";
+import { committeeLines, committeeLinesOf, placeAndDay, upperCase } from "@/lib/document/heads";
+import { watermarkOf } from "@/lib/document/watermark";
+import type { CovenantText } from "./canonical-form";
+
+type Unit = {
+  name: string;
+  signature: { inPlace: boolean; signedAt: Date; signerName: string } | null;
+  release: object | null;
+};
+
+type OnPaper = {
+  title: string;
+  status: CovenantStatus;
+  text: CovenantText;
+  /** In the order of the decision. */
+  units: readonly Unit[];
+  /** Of the conference that adopted it; null before. */
+  adoptedOn: Day | null;
+  owner: { kind: UnitKind; name: string };
+};
+
+/** The covenant as it is printed: text, annex and a block for each unit in the order of the decision, never of signing. */
+export function covenantPaper(
+  { title, status, text, units, adoptedOn, owner }: OnPaper,
+  { layout, isDemo }: { layout: Layout; isDemo: boolean },
+): PaperDescription {
+  return {
+    ...{ title: `${title}, ${text.cluster}`, layout },
+    issuer: { above: committeeLines(owner), body: [upperCase(text.cluster)] },
+    number: null,
+    placeAndDay: placeAndDay(owner, adoptedOn ?? { year: text.year }),
+    ...headings(title),
+    blocks: [
+      { kind: "paragraph", text: text.preamble },
+      ...text.contents.flatMap((content, index) => contentBlocks(content, index + 1)),
+    ],
+    beforeSignatures:
+      text.witnesses.length > 0 ? [`Với sự chứng kiến của ${text.witnesses.join("; ")}.`] : [],
+    signatures: units.map(signatureBlock),
+    recipients: [],
+    annexes: text.targets.length > 0 ? [annexOf(text)] : [],
+    watermark: watermarkOf({ isDraft: !isFrozen(status), isDemo }),
+  };
+}
+
+/** "GIAO ƯỚC THI ĐUA" with the rest of its name under it. */
+function headings(title: string) {
+  const type = "Giao ước thi đua";
+  const rest = title.startsWith(type) ? title.slice(type.length).trim() : title;
+  return {
+    type: upperCase(type),
+    subject: rest ? [rest.charAt(0).toLocaleUpperCase("vi") + rest.slice(1)] : [],
+  };
+}
+
+function contentBlocks({ title, text }: { title: string; text: string }, number: number) {
+  return title
+    ? [
+        { kind: "heading", text: `${number}. ${title}` } as const,
+        { kind: "paragraph", text } as const,
+      ]
+    : [{ kind: "paragraph", text: `${number}. ${text}` } as const];
+}
+
+function annexOf({ targets, title }: CovenantText & { title: string }) {
+  return {
+    title: "PHỤ LỤC",
+    subject: `Chỉ tiêu chung, kèm theo ${title}`,
+    blocks: [
+      {
+        kind: "table",
+        columns: [
+          { title: "TT", align: "center", share: 1 },
+          { title: "Chỉ tiêu", align: "left", share: 7 },
+          { title: "Mỗi đơn vị", align: "right", share: 3 },
+        ],
+        rows: targets.map(({ name, target }, index) => [`${index + 1}`, name, target]),
+      },
+    ],
+  } as const;
+}
+
+function signatureBlock({ name, signature, release }: Unit): SignatureBlock {
+  const authority = signature?.inPlace
+    ? ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
+    : ["TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"];
+  const unit = committeeLinesOf(name);
+  if (release) return { unit, authority: [], note: "(chưa tham gia ký kết)", name: "" };
+  if (!signature) return { unit, authority, note: "", name: "" };
+  const at = momentInDocument(signature.signedAt);
+  return {
+    unit,
+    authority,
+    note: `(đã ký xác nhận trên hệ thống, ${at})`,
+    name: signature.signerName,
+  };
+}
+
+function isFrozen(status: CovenantStatus) {
+  return status === "openForSigning" || status === "inForce" || status === "closed";
+}

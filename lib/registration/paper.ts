@@ -1,0 +1,69 @@
+import type { IndicatorType, RegistrationStatus, UnitKind } from "@/lib/db/generated/enums";
+import type { Layout, PaperDescription } from "@/lib/document/description";
+import { committeeLines, placeAndDay } from "@/lib/document/heads";
+import { watermarkOf } from "@/lib/document/watermark";
+import { cellText, measureText } from "@/lib/indicator/labels";
+import type { Amount } from "@/lib/indicator/rules";
+import { committeeName } from "@/lib/unit/labels";
+
+type Line = {
+  indicator: { name: string; type: IndicatorType; unitOfMeasure: string };
+  assigned: Amount | null;
+  registered: Amount | null;
+};
+
+type OnPaper = {
+  year: number;
+  status: RegistrationStatus;
+  lines: readonly Line[];
+  unit: { kind: UnitKind; name: string };
+  owner: { kind: UnitKind; name: string };
+  /** Empty leaves the name to be written in. */
+  chair: string;
+};
+
+/** "Bản đăng ký thi đua" of a unit: what was assigned and what it registers, line by line. Source: practice.md 7, register. */
+export function registrationPaper(
+  { year, status, lines, unit, owner, chair }: OnPaper,
+  { layout, isDemo }: { layout: Layout; isDemo: boolean },
+): PaperDescription {
+  const registered = lines.filter((line) => line.registered !== null || line.assigned !== null);
+  return {
+    ...{ title: `Bản đăng ký thi đua năm ${year}, ${committeeName(unit)}`, layout },
+    issuer: { above: committeeLines(owner), body: committeeLines(unit) },
+    number: "blank",
+    placeAndDay: placeAndDay(unit, { year }),
+    type: "BẢN ĐĂNG KÝ THI ĐUA",
+    subject: [`Năm ${year}`],
+    blocks: [
+      { kind: "heading", text: "I. Chỉ tiêu thi đua" },
+      {
+        kind: "table",
+        columns: [
+          { title: "TT", align: "center", share: 2 },
+          { title: "Nội dung", align: "left", share: 10 },
+          { title: "Đơn vị tính", align: "left", share: 4 },
+          { title: "Chỉ tiêu giao", align: "right", share: 4 },
+          { title: "Đăng ký", align: "right", share: 4 },
+        ],
+        rows: registered.map(({ indicator, assigned, registered }, index) => [
+          ...[`${index + 1}`, indicator.name, measureText(indicator)],
+          ...[amountText(indicator, assigned), amountText(indicator, registered)],
+        ]),
+      },
+    ],
+    beforeSignatures: [],
+    signatures: [
+      { unit: [], authority: ["TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"], note: "", name: chair },
+    ],
+    recipients: [`${committeeName(owner)};`, "Cụm trưởng, Cụm phó;", "Lưu: VT."],
+    annexes: [],
+    watermark: watermarkOf({ isDraft: status === "draft" || status === "returned", isDemo }),
+  };
+}
+
+function amountText({ type }: Line["indicator"], amount: Amount | null) {
+  if (!amount) return "";
+  const { main, under } = cellText(type, amount);
+  return under ? `${main} (${under})` : main;
+}

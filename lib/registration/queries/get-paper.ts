@@ -1,0 +1,31 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { dayOf } from "@/lib/dates";
+import { layoutOn } from "@/lib/document/layouts";
+import { env } from "@/lib/env";
+import { listPeopleInPost } from "@/lib/person/queries/list-people-in-post";
+import { isDeputyPost } from "@/lib/person/rules";
+import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+import { registrationPaper } from "../paper";
+import { getRegistration } from "./registrations";
+
+/** A unit's registration as it is printed today, for whoever may read it; null for everyone else. */
+export async function getRegistrationPaper(
+  actor: Actor,
+  key: { clusterYearId: string; unitId: string },
+) {
+  const registration = await getRegistration(actor, key);
+  if (!registration) return null;
+  const today = dayOf(now());
+  const { clusterYear, unit, status, lines } = registration;
+  const [ownerId = ""] = clusterYear.ownerPath;
+  const owner = (await namesOfUnits([ownerId], today)).get(ownerId);
+  if (!owner) return null;
+  const people = (await listPeopleInPost(actor, key.unitId, null)) ?? [];
+  const chair = people.find(({ role, post }) => role === "unitLeader" && !isDeputyPost(post));
+  return registrationPaper(
+    { year: clusterYear.year, status, lines, unit, owner, chair: chair?.person.fullName ?? "" },
+    { layout: layoutOn(today), isDemo: env.MODE === "demo" },
+  );
+}

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { covenantPaper } from "@/lib/covenant/paper";
+import type { Day } from "@/lib/dates";
+import type { CovenantStatus } from "@/lib/db/generated/enums";
+import { layoutOn } from "@/lib/document/layouts";
+
+const signed = {
+  signature: {
+    inPlace: false,
+    signedAt: new Date("2024-02-29T02:32:00Z"),
+    signerName: "Trịnh Đình Khoa",
+  },
+  release: null,
+};
+const covenant = {
+  title: "Giao ước thi đua năm 2024",
+  status: "inForce" as CovenantStatus,
+  text: {
+    ...{ number: 1, title: "Giao ước thi đua năm 2024", cluster: "Cụm thi đua số 3", year: 2024 },
+    ...{ campaign: "", preamble: "Căn cứ Quy chế." },
+    contents: [
+      { title: "Khen thưởng", text: "Nâng cao chất lượng." },
+      { title: "", text: "Đối ngoại nhân dân." },
+    ],
+    targets: [{ code: "hoa_giai", name: "Vụ hòa giải thành", target: "từ 85%" }],
+    parties: [],
+    witnesses: ["lãnh đạo thành phố"],
+  },
+  units: [
+    { name: "Ủy ban MTTQ Việt Nam huyện Đông Anh", ...signed },
+    {
+      name: "Ủy ban MTTQ Việt Nam huyện Mê Linh",
+      ...{ signature: { ...signed.signature, inPlace: true }, release: null },
+    },
+    { name: "Ủy ban MTTQ Việt Nam huyện Sóc Sơn", signature: null, release: {} },
+    { name: "Ủy ban MTTQ Việt Nam huyện Gia Lâm", signature: null, release: null },
+  ],
+  adoptedOn: "2024-02-29" as Day | null,
+  owner: { kind: "centralCity", name: "Hà Nội" } as const,
+};
+const layout = layoutOn("2024-02-29" as Day);
+const paperOf = (change: Partial<typeof covenant> = {}, isDemo = false) =>
+  covenantPaper({ ...covenant, ...change }, { layout, isDemo });
+
+test("the head names the office above and the cluster, the place and day of the conference", () => {
+  expect(paperOf()).toMatchObject({
+    issuer: { above: ["ỦY BAN MTTQ VIỆT NAM", "THÀNH PHỐ HÀ NỘI"], body: ["CỤM THI ĐUA SỐ 3"] },
+    ...{ number: null, placeAndDay: "Hà Nội, ngày 29 tháng 02 năm 2024" },
+    ...{ type: "GIAO ƯỚC THI ĐUA", subject: ["Năm 2024"] },
+  });
+  expect(paperOf({ adoptedOn: null }).placeAndDay).toBe("Hà Nội, ngày …… tháng …… năm 2024");
+});
+
+test("contents are numbered, with or without a heading; the annex follows the signatures", () => {
+  const { blocks, annexes, beforeSignatures } = paperOf();
+  expect(blocks.map((block) => ("text" in block ? block.text : block.kind))).toEqual([
+    ...["Căn cứ Quy chế.", "1. Khen thưởng", "Nâng cao chất lượng.", "2. Đối ngoại nhân dân."],
+  ]);
+  expect(annexes).toMatchObject([{ blocks: [{ rows: [["1", "Vụ hòa giải thành", "từ 85%"]] }] }]);
+  expect(beforeSignatures).toEqual(["Với sự chứng kiến của lãnh đạo thành phố."]);
+});
+
+test("each unit has its block: signed, in the chair's place, let stay out, or room for the pen", () => {
+  const chair = ["TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"];
+  const note = "(đã ký xác nhận trên hệ thống, 09 giờ 32 phút, ngày 29/02/2024)";
+  expect(paperOf().signatures).toMatchObject([
+    {
+      unit: [expect.anything(), "HUYỆN ĐÔNG ANH"],
+      authority: chair,
+      note,
+      name: "Trịnh Đình Khoa",
+    },
+    { authority: ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], note },
+    { authority: [], note: "(chưa tham gia ký kết)", name: "" },
+    { authority: chair, note: "", name: "" },
+  ]);
+});
+
+test("drafts and the demo's papers are marked", () => {
+  expect(paperOf().watermark).toEqual([]);
+  expect(paperOf({ status: "adopted" }, true).watermark).toEqual(["DỰ THẢO", "DỮ LIỆU MINH HỌA"]);
+});

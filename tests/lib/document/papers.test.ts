@@ -1,0 +1,56 @@
+import { extractText, getDocumentProxy } from "unpdf";
+import { expect, test } from "vitest";
+import { paperAsPdf } from "@/lib/document/pdf";
+import { paperAsWord } from "@/lib/document/word";
+import { openZip } from "@/lib/spreadsheet/zip";
+import { aLargePaper, hostileWords } from "./a-paper";
+
+const paper = aLargePaper({ units: 12, targets: 40 });
+
+/** The words of each page, in reading order. */
+async function pagesOf(pdf: Buffer) {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  return text.map((page) => page.replace(/\s+/g, " "));
+}
+
+test("a PDF holds every word of the paper, whatever the words look like", async () => {
+  const pages = await pagesOf(paperAsPdf(paper));
+  const words = pages.join(" ");
+  for (const expected of [
+    ...["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỤM THI ĐUA SỐ 3", "Số: 12/KH-CTĐ"],
+    ...[paper.placeAndDay, "GIAO ƯỚC THI ĐUA", "Chỉ tiêu số 40", "Nơi nhận:", hostileWords],
+    ...paper.signatures.map(({ name }) => name),
+  ]) {
+    expect(words).toContain(expected);
+  }
+});
+
+test("pages are numbered from the second on, and each carries the mark of the demo", async () => {
+  const pages = await pagesOf(paperAsPdf(paper));
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.map((page) => page.includes("DỮ LIỆU MINH HỌA"))).not.toContain(false);
+  const [first = "", second = ""] = pages;
+  expect(second).toMatch(/(^|\s)2\s/);
+  expect(first).not.toMatch(/^1\s/);
+  const [clean = ""] = await pagesOf(paperAsPdf({ ...paper, watermark: [] }));
+  expect(clean).not.toContain("MINH HỌA");
+});
+
+test("signatures stand in the order given", async () => {
+  const words = (await pagesOf(paperAsPdf(paper))).join(" ");
+  const places = paper.signatures.map(({ name }) => words.indexOf(`${name} `));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test("the Word file holds the same words", async () => {
+  const words =
+    openZip(await paperAsWord(paper))
+      .part("word/document.xml")
+      ?.toString() ?? "";
+  for (const expected of [
+    ...["CỤM THI ĐUA SỐ 3", "Số: 12/KH-CTĐ", "Chỉ tiêu số 40", "Nguyễn Văn Thứ 12", "Nơi nhận:"],
+    "&lt;b&gt;&amp;amp;&lt;/b&gt;",
+  ]) {
+    expect(words).toContain(expected);
+  }
+});
