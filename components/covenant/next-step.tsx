@@ -54,6 +54,9 @@ function stepOf(covenant: CovenantView, actingAs: string): ReactNode {
     return (
       <>
         <p>Đang chờ các đơn vị ký. Chỉ thu hồi khi phải sửa nội dung đã khóa.</p>
+        <LinkButton href={`${at}/ceremony?step=1`} icon="sheet" variant="second" wide>
+          Trình chiếu lễ ký kết
+        </LinkButton>
         <LinkButton href={`${at}/withdrawal`} icon="arrowBack" variant="grave" wide>
           Thu hồi để chỉnh sửa
         </LinkButton>

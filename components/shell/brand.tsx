@@ -1,5 +1,5 @@
 /** The ring of five and one: the units of a cluster around their lead. */
-function Mark() {
+export function BrandMark() {
   return (
     <svg className="mark" viewBox="0 0 36 36" aria-hidden="true">
       <rect width="36" height="36" rx="5" fill="#8f1a24" />
@@ -19,7 +19,7 @@ function Mark() {
 export function Brand() {
   return (
     <>
-      <Mark />
+      <BrandMark />
       <span>
         <b>Quản lý cụm thi đua</b>
         <span>Mặt trận Tổ quốc Việt Nam</span>

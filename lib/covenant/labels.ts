@@ -1,5 +1,5 @@
 import { clusterName } from "@/lib/cluster/labels";
-import { momentInSentence } from "@/lib/date-text";
+import { hourInSentence, momentInSentence } from "@/lib/date-text";
 import type {
   ClusterKind,
   CovenantStatus,
@@ -172,4 +172,50 @@ export function nameOfParty(
   unitId: string,
 ) {
   return parties.find((party) => party.unitId === unitId)?.name ?? "";
+}
+
+type OnBoard = {
+  unitId: string;
+  name: string;
+  signature: { signedAt: Date } | null;
+  release: object | null;
+};
+
+/** The board of the hall, in words and as plain data: a unit each in the order of the decision; the last line once all have signed. */
+export function hallBoard(of: {
+  title: string;
+  cluster: string;
+  standing: CovenantStanding;
+  units: readonly OnBoard[];
+}) {
+  const { title, cluster, standing, units } = of;
+  const isSigned = standing.status === "inForce" || standing.status === "closed";
+  return {
+    count: `${standing.signed}/${standing.parties}`,
+    units: units.map((unit) => ({
+      unitId: unit.unitId,
+      ...hallName(unit.name),
+      ...hallState(unit),
+    })),
+    done: isSigned ? `${title} của ${cluster} đã được ký kết` : null,
+  };
+}
+
+export type HallBoard = ReturnType<typeof hallBoard>;
+
+/** "Ủy ban MTTQ Việt Nam", "huyện Mê Linh": the place is what is read from the back row. */
+function hallName(fullName: string) {
+  const head = "Ủy ban MTTQ Việt Nam ";
+  return fullName.startsWith(head)
+    ? { head: head.trim(), place: fullName.slice(head.length) }
+    : { head: "", place: fullName };
+}
+
+function hallState({ signature, release }: OnBoard) {
+  if (signature) {
+    const at = `${hourInSentence(signature.signedAt)} phút`;
+    return { state: "signed", words: "đã ký", at } as const;
+  }
+  if (release) return { state: "released", words: "chưa tham gia", at: "" } as const;
+  return { state: "waiting", words: "đang chờ", at: "" } as const;
 }

@@ -44,6 +44,7 @@ export const pages = readGrid(
   /covenants                               s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /covenants/[covenantId]                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants/[covenantId]/adoption         s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /covenants/[covenantId]/ceremony         s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants/[covenantId]/edit             s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /covenants/[covenantId]/opening          s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /covenants/[covenantId]/withdrawal       s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
@@ -85,6 +86,7 @@ export const handlers = readGrid(
   /clusters/[clusterId]/year                    s       >       >      >       >           >           >       >     >       >          >     >        >     >         i
   /covenants/excel                              s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /covenants/[covenantId]/text                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/board                 s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants/[covenantId]/pdf                   s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants/[covenantId]/word                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /registrations/[clusterYearId]/[unitId]/pdf   s       o       o      o       o           o           .       o     o       o          o     o        .     .         i

@@ -3,8 +3,8 @@ import { expect, type Page } from "@playwright/test";
 import { demoPassword } from "../../../prisma/seed/people.ts";
 import { test } from "../support/test.ts";
 
-test.describe.configure({ timeout: 180_000 }); // six people, two signatures
-test.use({ allowedComplaints: [/status of 404/] });
+test.describe.configure({ timeout: 180_000 }); // seven people, two signatures
+test.use({ allowedComplaints: [/status of 404|ERR_INTERNET_DISCONNECTED/] });
 
 const doubt = "Nội dung 7 chưa nêu nguồn kinh phí.";
 
@@ -47,10 +47,30 @@ test("the two chairs who are left sign, and the covenant comes into force", asyn
     await expect(signers(chair)).not.toContainText("Ngô Văn Thành");
   });
 
+  const hall = await signedInAs("lead");
+  await test.step("the hall sees the contents one by one, then the board", async () => {
+    await openCovenant(hall);
+    await hall.getByRole("link", { name: "Trình chiếu lễ ký kết" }).click();
+    for (let content = 1; content <= 7; content++) {
+      await expect(hall.getByText(`${content}/7`)).toBeVisible();
+      await hall.keyboard.press("PageDown");
+    }
+    await expect(hall.getByText("3/5")).toBeVisible();
+    await expect(hall.locator("body")).not.toContainText(doubt);
+  });
+
   await test.step("the right one signs", async () => {
     await sign(chair, demoPassword);
     await expect(signers(chair)).toContainText("Đồng chí Ngô Văn Thành, Chủ tịch");
     await expect(signers(chair)).not.toContainText("Giao ước có đủ chữ ký");
+  });
+
+  await test.step("the board fills without reloading, also after the connection was lost", async () => {
+    await expect(hall.getByText("4/5")).toBeVisible();
+    await expect(rowOf(hall, "huyện Sóc Sơn")).toContainText("đã ký");
+    await hall.context().setOffline(true);
+    await expect(hall.getByText("Mất kết nối, đang nối lại")).toBeVisible();
+    await expect(rowOf(hall, "huyện Đông Anh")).toContainText("đang chờ");
   });
 
   await test.step("a tab that still shows the form is told", async () => {
@@ -64,6 +84,13 @@ test("the two chairs who are left sign, and the covenant comes into force", asyn
     await sign(last, demoPassword);
     await expect(signers(last)).toContainText("Giao ước có đủ chữ ký lúc");
     await expect(signers(last)).toContainText("Đồng chí Trịnh Đình Khoa, Chủ tịch");
+  });
+
+  await test.step("the hall reads the last line", async () => {
+    await hall.context().setOffline(false);
+    const last = "Giao ước thi đua năm 2024 của Cụm thi đua số 3 đã được ký kết";
+    await expect(hall.getByText(last)).toBeVisible();
+    await expect(hall.getByRole("img", { name: /^Mã QR/ })).toBeVisible();
   });
 
   await test.step("the hash on the page is that of the text anyone can download", async () => {
@@ -92,6 +119,10 @@ async function openCovenant(page: Page) {
   await page.getByRole("link", { name: /^Giao ước thi đua năm 2024/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("năm 2024");
   return page;
+}
+
+function rowOf(page: Page, unit: string) {
+  return page.getByRole("listitem").filter({ hasText: unit });
 }
 
 function signers(page: Page) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { signingReminderText, signingStateRows } from "@/lib/covenant/labels";
+import { hallBoard, signingReminderText, signingStateRows } from "@/lib/covenant/labels";
 
 const standing = {
   status: "openForSigning",
@@ -51,4 +51,36 @@ test("the state of signing has a line for every unit, in the order of the decisi
     ],
     [...covenant, state, "Ủy ban MTTQ Việt Nam huyện Gia Lâm", "Chưa tham gia ký kết", "", "", ""],
   ]);
+});
+
+test("the hall's board names each unit and how it stands, and ends with one line", () => {
+  const signature = { signedAt: new Date("2024-02-29T02:28:00Z") };
+  const units = [
+    { unitId: "1", name: "Ủy ban MTTQ Việt Nam huyện Mê Linh", signature, release: null },
+    { unitId: "2", name: "Ủy ban MTTQ Việt Nam huyện Sóc Sơn", signature: null, release: {} },
+    { unitId: "3", name: "Hội Cựu chiến binh", signature: null, release: null },
+  ];
+  const of = { title: "Giao ước thi đua năm 2024", cluster: "Cụm thi đua số 3", units };
+  const standing = { status: "openForSigning", timesOpened: 1, signed: 1, parties: 2 } as const;
+  const head = "Ủy ban MTTQ Việt Nam";
+  expect(hallBoard({ ...of, standing })).toEqual({
+    count: "1/2",
+    units: [
+      {
+        ...{ unitId: "1", head, place: "huyện Mê Linh" },
+        ...{ state: "signed", words: "đã ký", at: "09 giờ 28 phút" },
+      },
+      {
+        ...{ unitId: "2", head, place: "huyện Sóc Sơn" },
+        ...{ state: "released", words: "chưa tham gia", at: "" },
+      },
+      {
+        ...{ unitId: "3", head: "", place: "Hội Cựu chiến binh" },
+        ...{ state: "waiting", words: "đang chờ", at: "" },
+      },
+    ],
+    done: null,
+  });
+  const { done } = hallBoard({ ...of, standing: { ...standing, status: "inForce" } });
+  expect(done).toBe("Giao ước thi đua năm 2024 của Cụm thi đua số 3 đã được ký kết");
 });

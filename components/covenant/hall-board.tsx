@@ -1,0 +1,95 @@
+"use client";
+
+import { type ReactNode, useEffect, useState } from "react";
+import { BrandMark } from "@/components/shell/brand";
+import { UnitSquare, type UnitSquareState } from "@/components/ui/unit-square";
+import type { HallBoard } from "@/lib/covenant/labels";
+
+const everyMilliseconds = 2000;
+const squares: Record<HallBoard["units"][number]["state"], UnitSquareState> = {
+  signed: "confirmed",
+  waiting: "empty",
+  released: "entering",
+};
+
+type HallBoardProps = {
+  first: HallBoard;
+  /** Where the board is asked for again. */
+  from: string;
+  head: string;
+  title: string;
+  foot: { witnesses: string; held: string };
+  qr: ReactNode;
+};
+
+/** The units in the decision's order, filling as they sign; while the connection is lost, what was known stands. */
+export function HallBoardLive({ first, from, head, title, foot, qr }: HallBoardProps) {
+  const { board, isLost } = useBoard(first, from);
+  return (
+    <>
+      <header>
+        <BrandMark />
+        <div>
+          <p>{head}</p>
+          <h1>Ký kết {title}</h1>
+        </div>
+        <p className="cnt" role="status">
+          <b className="fig">{board.count}</b> <span>đơn vị đã ký</span>
+        </p>
+      </header>
+      <ol>
+        {board.units.map(({ unitId, head, place, state, words, at }) => (
+          <li key={unitId} className={state}>
+            <UnitSquare state={squares[state]} />
+            <span className="who">
+              {head} <b>{place}</b>
+            </span>
+            <span className="how">{words}</span>
+            <span className="at">{at}</span>
+          </li>
+        ))}
+      </ol>
+      <footer>
+        {board.done ? (
+          <>
+            <p className="last">{board.done}</p>
+            {qr}
+          </>
+        ) : (
+          <>
+            <p>
+              {isLost ? "Mất kết nối, đang nối lại. Bảng giữ số liệu gần nhất." : foot.witnesses}
+            </p>
+            <p className="place">{foot.held}</p>
+          </>
+        )}
+      </footer>
+    </>
+  );
+}
+
+function useBoard(first: HallBoard, from: string) {
+  const [board, setBoard] = useState(first);
+  const [isLost, setLost] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    let isOver = false;
+    async function ask() {
+      try {
+        const answer = await fetch(from, { cache: "no-store", redirect: "error" });
+        if (!answer.ok) throw new Error(String(answer.status));
+        setBoard(await answer.json());
+        setLost(false);
+      } catch {
+        setLost(true);
+      }
+      if (!isOver) timer = setTimeout(ask, everyMilliseconds);
+    }
+    timer = setTimeout(ask, everyMilliseconds);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [from]);
+  return { board, isLost };
+}

@@ -1,0 +1,34 @@
+import { BrandMark } from "@/components/shell/brand";
+import type { Ceremony } from "@/lib/covenant/queries/get-ceremony";
+
+type HallContentProps = {
+  ceremony: Ceremony;
+  content: { title: string; text: string };
+  number: number;
+};
+
+/** One content, read out while the hall reads along. */
+export function HallContent({ ceremony, content, number }: HallContentProps) {
+  const { title, head, text } = ceremony;
+  return (
+    <>
+      <header>
+        <BrandMark />
+        <div>
+          <p>{head}</p>
+          <h1>{title}</h1>
+        </div>
+        <p className="cnt">
+          <b className="fig">
+            {number}/{text.contents.length}
+          </b>{" "}
+          <span>nội dung</span>
+        </p>
+      </header>
+      <article>
+        {content.title && <h2>{content.title}</h2>}
+        <p className="pre">{content.text}</p>
+      </article>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { dayText } from "@/lib/date-text";
+import { dayOf } from "@/lib/dates";
+import { hallBoard } from "../labels";
+import { getCovenant } from "./get-covenant";
+import { getSigningBoard } from "./signing-board";
+
+/**
+ * What the hall's projector shows of a covenant: its words, the units in the order of the decision, where and when. Nothing
+ * that few may read. Null for whoever may not see the covenant, and while it is a draft.
+ */
+export async function getCeremony(actor: Actor, covenantId: string) {
+  const covenant = await getCovenant(actor, covenantId);
+  const board = covenant && (await getSigningBoard(actor, covenantId));
+  if (!covenant || !board || covenant.status === "draft") return null;
+  const { id, title, text, adoption } = covenant;
+  const { cluster, witnesses } = text;
+  const held = adoption && `${adoption.place}, ngày ${dayText(dayOf(adoption.startsAt))}`;
+  return {
+    ...{ id, title, text },
+    head: cluster,
+    foot: {
+      witnesses: witnesses.length > 0 ? `Với sự chứng kiến của ${witnesses.join("; ")}` : "",
+      held: held ?? "",
+    },
+    board: hallBoard({ ...board, title, cluster }),
+  };
+}
+
+export type Ceremony = NonNullable<Awaited<ReturnType<typeof getCeremony>>>;
