@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { clusterEvents } from "./events/cluster";
 import { covenantEvents } from "./events/covenant";
+import { electionEvents } from "./events/election";
 import { personEvents } from "./events/person";
 import { reportEvents } from "./events/report";
 import { unitEvents } from "./events/unit";
@@ -11,6 +12,7 @@ export const auditEvent = z.discriminatedUnion("type", [
   ...personEvents,
   ...clusterEvents,
   ...covenantEvents,
+  ...electionEvents,
   ...reportEvents,
 ]);
 

@@ -102,12 +102,30 @@ const reportWords = {
     `xác nhận đăng ký thi đua năm ${year} của ${unitName}`,
 } satisfies Partial<Words>;
 
+const electionWords = {
+  "vote.prepared": ({ title }) => `chuẩn bị “${title}”`,
+  "vote.questionAdded": ({ title, question }) => `thêm nội dung “${question}” vào “${title}”`,
+  "vote.candidateWithdrawn": ({ name, reason }) => `ghi nhận ${name} xin rút, lý do: ${reason}`,
+  "vote.rollFrozen": ({ title, number, present, units, rollHash }) =>
+    `thông qua danh sách “${title}” lần ${number}: ${present}/${units} đơn vị có mặt, mã ${rollHash.slice(0, 12)}`,
+  "vote.countTyped": ({ issued, returned }) =>
+    `nhập kết quả kiểm phiếu: phát ra ${issued}, thu về ${returned}`,
+  "vote.countConfirmed": ({ title }) => `xác nhận kết quả kiểm phiếu “${title}”`,
+  "vote.roundCounted": ({ title, number }) => `kiểm xong “${title}” lần ${number}`,
+  "vote.tieDecided": ({ words: how }) => `xử lý số phiếu ngang nhau: ${how}`,
+  "vote.announced": ({ title }) => `công bố kết quả “${title}”`,
+  "vote.confirmed": ({ title, document }) => `công nhận kết quả “${title}” (${document})`,
+  "vote.cancelled": ({ title, document, reason }) =>
+    `hủy kết quả “${title}” (${document}), lý do: ${reason}`,
+} satisfies Partial<Words>;
+
 const words: Words = {
   ...unitWords,
   ...personWords,
   ...clusterWords,
   ...covenantWords,
   ...reportWords,
+  ...electionWords,
 };
 
 /** What happened, as the predicate of a sentence: "ký Giao ước thi đua năm 2024". */

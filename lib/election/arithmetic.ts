@@ -1,6 +1,6 @@
 import type { TieBreak } from "@/lib/db/generated/enums";
 import { percentText } from "@/lib/numbers/labels";
-import { type Counted, type Mark, type Outcome, reaches } from "./outcome";
+import { type Counted, type Mark, type Outcome, reaches } from "./counted";
 
 type Named = { readonly id: string; readonly name: string };
 /** What is being counted: hands, votes in favour, or votes for one among several. */
@@ -55,7 +55,7 @@ function shareText(votes: number, base: number, { rules, pass }: Counted) {
   return `${votes}/${base} ${counts}, đạt tỷ lệ ${percent}; Quy chế quy định ${markText(pass)}: ${verdict} số phiếu quy định.`;
 }
 
-const breakText: Record<TieBreak, string> = {
+export const breakText: Record<TieBreak, string> = {
   secondBallot: "bỏ phiếu lần nữa",
   higherScore: "đơn vị có tổng điểm cao hơn",
   castingVote: "theo lá phiếu quyết định",

@@ -1,77 +1,13 @@
-import type { OutcomeKind, TieBreak, VoteBase } from "@/lib/db/generated/enums";
-
-/** A share as the regulation writes it: "từ 2/3 trở lên", or strictly "trên 1/2". */
-export type Mark = {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly strict: boolean;
-};
-
-export type VoteRules = {
-  readonly base: VoteBase;
-  readonly quorum: Mark;
-  readonly blankInBase: boolean;
-  readonly invalidInBase: boolean;
-  readonly mostRounds: number;
-  readonly goOnPerSeat: number;
-  readonly tieBreaks: readonly TieBreak[];
-};
-
-/** Whole numbers, as counted: `invalid` includes `blank`, `returned` is valid and invalid together. */
-export type Count = {
-  readonly members: number;
-  readonly present: number;
-  readonly issued: number;
-  readonly returned: number;
-  readonly valid: number;
-  readonly invalid: number;
-  readonly blank: number;
-};
-
-/** `score` in ten-thousandths of a point; null where there is none. */
-export type Standing = {
-  readonly id: string;
-  readonly votes: number;
-  readonly score: bigint | null;
-};
-
-export type Counted = {
-  readonly rules: VoteRules;
-  readonly pass: Mark;
-  /** Still to be filled in this round. */
-  readonly seats: number;
-  /** From 1; rounds that were void do not count. */
-  readonly round: number;
-  readonly count: Count;
-  readonly candidates: readonly Standing[];
-};
-
-export type Outcome = {
-  readonly kind: OutcomeKind;
-  /** What percentages are counted of. */
-  readonly base: number;
-  /** Ids in order of votes. */
-  readonly elected: readonly string[];
-  /** Ids of those who go on, or who are tied. */
-  readonly between: readonly string[];
-  readonly seatsLeft: number;
-  readonly breakBy: TieBreak | null;
-};
-
-/** Whether `part` of `whole` comes up to a mark; of nothing nobody does. Integers only. */
-export function reaches(part: number, whole: number, { numerator, denominator, strict }: Mark) {
-  const left = part * denominator;
-  const right = whole * numerator;
-  return whole > 0 && (strict ? left > right : left >= right);
-}
-
-/** What percentages are counted of: the members or those present, without the votes the regulation leaves out. */
-export function baseOf({ base, blankInBase, invalidInBase }: VoteRules, count: Count) {
-  const roll = base === "members" ? count.members : count.present;
-  const blank = blankInBase ? 0 : count.blank;
-  const invalid = invalidInBase ? 0 : count.invalid - count.blank;
-  return roll - blank - invalid;
-}
+import { breakTie } from "./break-tie";
+import {
+  baseOf,
+  type Counted,
+  idsOf,
+  type Outcome,
+  ranked,
+  reaches,
+  type Standing,
+} from "./counted";
 
 /**
  * What the rules make of one question's count. Those who reach the mark are elected, most votes first, up to the seats;
@@ -107,52 +43,4 @@ function withFreeSeats(counted: Counted, base: number, elected: readonly Standin
     elected: idsOf(elected),
     between: goesOn ? idsOf(between) : [],
   };
-}
-
-type Tie = { base: number; above: readonly Standing[]; equal: readonly Standing[] };
-
-/** Goes through the regulation's ways of telling equals apart; what it leaves open, the upper level decides. */
-function breakTie(counted: Counted, { base, above, equal }: Tie): Outcome {
-  const { rules, seats, round } = counted;
-  const seatsLeft = seats - above.length;
-  if (equal.length <= seatsLeft) return withoutTie(base, [...above, ...equal]);
-  const [way = "upperLevel", ...later] = rules.tieBreaks;
-  const open = { base, elected: idsOf(above), between: idsOf(equal), seatsLeft, breakBy: null };
-  if (way === "secondBallot" && round < rules.mostRounds) return { ...open, kind: "secondRound" };
-  if (way !== "secondBallot" && way !== "higherScore")
-    return { ...open, kind: "tie", breakBy: way };
-  const next = { ...counted, rules: { ...rules, tieBreaks: later } };
-  if (way === "secondBallot") return breakTie(next, { base, above, equal });
-  return breakTie(next, { base, ...byScore(above, equal, seatsLeft) });
-}
-
-function withoutTie(base: number, elected: readonly Standing[]): Outcome {
-  return {
-    kind: "elected",
-    base,
-    elected: idsOf(elected),
-    between: [],
-    seatsLeft: 0,
-    breakBy: null,
-  };
-}
-
-/** Lets those with clearly more points in, leaves those with clearly fewer out; without all scores it tells nobody apart. */
-function byScore(above: readonly Standing[], equal: readonly Standing[], seatsLeft: number) {
-  const scores = equal.flatMap(({ score }) => (score === null ? [] : [score]));
-  if (scores.length < equal.length) return { above, equal };
-  const last = scores.toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0))[seatsLeft - 1] ?? 0n;
-  const higher = equal.filter(({ score }) => score !== null && score > last);
-  return {
-    above: [...above, ...higher],
-    equal: equal.filter(({ score }) => score === last),
-  };
-}
-
-function ranked(candidates: readonly Standing[]) {
-  return candidates.toSorted((a, b) => b.votes - a.votes);
-}
-
-function idsOf(candidates: readonly Standing[]) {
-  return candidates.map(({ id }) => id);
 }

@@ -1,6 +1,14 @@
-import type { VoteSubject, VotingWay } from "@/lib/db/generated/enums";
+import type {
+  OutcomeKind,
+  Phase,
+  SelectionWay,
+  Verdict,
+  VoteStatus,
+  VoteSubject,
+  VotingWay,
+} from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
-import type { Mark } from "./outcome";
+import type { Mark } from "./counted";
 
 /** The ways of deciding a subject, in the order of the screen; the first is the usual one. Source: domain.md 1.4. */
 export function waysFor(subject: VoteSubject): readonly VotingWay[] {
@@ -31,6 +39,23 @@ export function usualRules(subject: VoteSubject) {
   } as const;
 }
 
+/** Prepared in a year that is not closed, by a way that is for the subject; who leads is chosen for this year or the next. */
+export function preparingRefusal(
+  { subject, way, forYear }: { subject: VoteSubject; way: VotingWay; forYear: number | null },
+  { year, phase }: { year: number; phase: Phase },
+): RefusalCode | null {
+  if (phase === "closed") return "clusterYear.closed";
+  if (!waysFor(subject).includes(way)) return "vote.wrongWay";
+  const leading = subject === "lead" || subject === "deputy";
+  if (!leading) return forYear === null ? null : "vote.wrongYear";
+  return forYear === year || forYear === year + 1 ? null : "vote.wrongYear";
+}
+
+/** Rules, questions and candidates are for the time of preparation. */
+export function changingRefusal({ status }: { status: VoteStatus }): RefusalCode | null {
+  return status === "draft" ? null : "vote.frozen";
+}
+
 type Asked = {
   pass: Mark;
   seats: number;
@@ -53,4 +78,61 @@ export function questionRefusal(question: Asked): RefusalCode | null {
 /** A share of the whole: more than nothing, not more than all, and not strictly more than all. */
 export function canBeReached({ numerator, denominator, strict }: Mark) {
   return 0 < numerator && (strict ? numerator < denominator : numerator <= denominator);
+}
+
+type HasStatus = { status: VoteStatus };
+
+/** A tie is decided once, among the tied alone, for as many as there are seats. */
+export function tieDecisionRefusal(
+  { status }: HasStatus,
+  {
+    result,
+    candidateIds,
+  }: {
+    result: {
+      kind: OutcomeKind;
+      seatsLeft: number;
+      decision: object | null;
+      candidates: readonly { candidateId: string; verdict: Verdict }[];
+    };
+    candidateIds: readonly string[];
+  },
+): RefusalCode | null {
+  if (status !== "underway") return "vote.alreadyAnnounced";
+  if (result.kind !== "tie") return "vote.noTie";
+  if (result.decision) return "vote.tieDecidedAlready";
+  const tied = result.candidates.filter(({ verdict }) => verdict === "tied");
+  const chosen = new Set(candidateIds);
+  if (![...chosen].every((id) => tied.some(({ candidateId }) => candidateId === id)))
+    return "vote.notTied";
+  return chosen.size === result.seatsLeft ? null : "vote.tieSeats";
+}
+
+/** Announced once every question has its answer. */
+export function announcingRefusal(
+  { status }: HasStatus,
+  { decided }: { decided: boolean },
+): RefusalCode | null {
+  if (status !== "draft" && status !== "underway") return "vote.alreadyAnnounced";
+  return decided ? null : "vote.notDecided";
+}
+
+/** A result that was voted on is announced before it is concluded; an order or an appointment needs no count. */
+export function concludingRefusal({
+  status,
+  way,
+}: HasStatus & { way: VotingWay }): RefusalCode | null {
+  if (status === "confirmed" || status === "void") return "vote.alreadyConcluded";
+  return status === (isVotedOn(way) ? "announced" : "draft") ? null : "vote.notAnnounced";
+}
+
+/** Only what was announced can be taken back, once. */
+export function cancellingRefusal({ status }: HasStatus): RefusalCode | null {
+  if (status === "void") return "vote.cancelledAlready";
+  return status === "announced" || status === "confirmed" ? null : "vote.notAnnounced";
+}
+
+/** How a leadership term says its unit was chosen; null for ways that choose nobody to lead. */
+export function selectionWayOf(way: VotingWay): SelectionWay | null {
+  return way === "showOfHands" ? null : way;
 }

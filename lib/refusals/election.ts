@@ -1,12 +1,69 @@
 export const electionRefusals = {
+  "vote.alreadyAnnounced":
+    "Kết quả đã được công bố nên không làm lại bước này được. Vui lòng mở lại trang.",
+  "vote.alreadyConcluded": "Kết quả này đã được công nhận hoặc đã hủy. Không cần làm lại.",
+  "vote.blankTooMany":
+    "Số phiếu trắng lớn hơn số phiếu không hợp lệ. Phiếu trắng được tính trong phiếu không hợp lệ; vui lòng kiểm tra lại.",
+  "vote.cancelledAlready": "Kết quả này đã bị hủy. Không cần làm lại.",
+  "vote.channelTooSmall":
+    "Bỏ phiếu điện tử cần ít nhất 4 đơn vị ở mỗi hình thức, nếu ít hơn thì số phiếu tự cho biết ai chọn gì. Vui lòng chọn bỏ phiếu giấy cho tất cả.",
   "vote.choicesCrossed":
     "Số được chọn ít nhất lớn hơn số được chọn nhiều nhất. Vui lòng kiểm tra lại hai số này.",
+  "vote.countByOnePerson":
+    "Kết quả do chính tài khoản này nhập. Người xác nhận phải là người khác trong Tổ kiểm phiếu hoặc người chủ trì.",
+  "vote.countConfirmedAlready": "Kết quả kiểm phiếu này đã được xác nhận. Không cần làm lại.",
+  "vote.countTypedAnew":
+    "{name} vừa nhập lại kết quả kiểm phiếu. Vui lòng mở lại trang để xác nhận bản mới.",
+  "vote.fewerVotesThanChoices":
+    "Tổng số phiếu của các đơn vị ít hơn số phiếu hợp lệ cho phép. Vui lòng kiểm tra lại: phiếu không chọn đủ là phiếu không hợp lệ.",
+  "vote.frozen":
+    "Danh sách bỏ phiếu đã được thông qua nên nội dung và quy định không sửa được nữa.",
+  "vote.issuedTooMany":
+    "Số phiếu phát ra ({issued}) lớn hơn số đơn vị có mặt ({voters}). Vui lòng kiểm tra lại.",
   "vote.markOutOfReach":
     "Tỷ lệ này không thể đạt được. Vui lòng ghi một phần lớn hơn 0 và không quá toàn bộ, ví dụ: từ 2/3 trở lên.",
   "vote.moreChoicesThanCandidates":
     "Số được chọn nhiều hơn số đơn vị được giới thiệu. Vui lòng kiểm tra lại danh sách.",
   "vote.moreSeatsThanCandidates":
     "Số cần chọn nhiều hơn số đơn vị được giới thiệu. Vui lòng giới thiệu thêm, hoặc giảm số cần chọn.",
+  "vote.moreVotesThanChoices":
+    "Tổng số phiếu của các đơn vị nhiều hơn số phiếu hợp lệ cho phép. Vui lòng kiểm tra lại từng dòng.",
+  "vote.moreVotesThanValid":
+    "Có đơn vị được nhiều phiếu hơn số phiếu hợp lệ. Vui lòng kiểm tra lại từng dòng.",
+  "vote.nobodyVotes": "Luân phiên và cấp trên phân công không bỏ phiếu. Vui lòng ghi kết luận.",
   "vote.noCandidates":
     "Chưa có đơn vị nào được giới thiệu. Vui lòng giới thiệu ít nhất một đơn vị.",
+  "vote.noQuorum":
+    "Có mặt {present}/{members} đơn vị; Quy chế quy định {mark}. Chưa đủ thành phần theo Quy chế, chưa tiến hành bỏ phiếu.",
+  "vote.noTie": "Kết quả này không có số phiếu ngang nhau. Vui lòng mở lại trang.",
+  "vote.notAnnounced": "Kết quả chưa được công bố. Vui lòng công bố kết quả trước.",
+  "vote.notDecided":
+    "Còn nội dung chưa có kết quả. Vui lòng bỏ phiếu lần nữa hoặc ghi cách xử lý số phiếu ngang nhau trước.",
+  "vote.nothingLeft":
+    "Không còn đơn vị nào để bỏ phiếu ở lần này. Vui lòng xem lại kết quả và các đơn vị xin rút.",
+  "vote.notTied": "Đơn vị được chọn không nằm trong số có phiếu ngang nhau. Vui lòng chọn lại.",
+  "vote.oneQuestion":
+    "Chỉ phiếu bình xét thi đua có nhiều nội dung. Vui lòng lập cuộc biểu quyết khác.",
+  "vote.ownUnitNotEnforceable":
+    "Quy định không được bầu cho chính đơn vị mình không kiểm soát được trong phiếu kín. Vui lòng lập lại với quy định khác, hoặc giơ tay.",
+  "vote.presenceMissing": "Chưa điểm danh. Vui lòng điểm danh các đơn vị trước khi biểu quyết.",
+  "vote.roundOpen": "Đang có một lần bỏ phiếu chưa kiểm xong. Vui lòng hoàn thành lần đó trước.",
+  "vote.roundOver": "Lần bỏ phiếu này đã kiểm xong nên không nhập lại được.",
+  "vote.scoreTableMissing":
+    "Chưa thể bỏ phiếu bình xét vì chưa ghi tổng điểm của các đơn vị theo bảng điểm hội nghị đã thông qua. Vui lòng lập lại với đủ tổng điểm.",
+  "vote.sheetIncomplete":
+    "Phiếu kiểm chưa đủ các nội dung và đơn vị của lần bỏ phiếu này. Vui lòng mở lại trang.",
+  "vote.sumWrong":
+    "Số phiếu hợp lệ và không hợp lệ cộng lại phải bằng số phiếu thu về ({returned}). Vui lòng kiểm tra lại.",
+  "vote.tellersMissing":
+    "Chưa có Tổ kiểm phiếu. Vui lòng ghi tổ trưởng và các thành viên đã được hội nghị thống nhất.",
+  "vote.tieDecidedAlready": "Số phiếu ngang nhau đã được xử lý. Không cần ghi lại.",
+  "vote.tieSeats": "Cần chọn đúng {seats} đơn vị trong số có phiếu ngang nhau.",
+  "vote.withdrawnAlready": "{unit} đã xin rút. Không cần ghi lại.",
+  "vote.wrongChannel": "Cách bỏ phiếu này không dùng cho nội dung này. Vui lòng chọn cách khác.",
+  "vote.wrongWay": "Cách thức này không dùng cho nội dung này. Vui lòng chọn cách khác.",
+  "vote.wrongYear":
+    "Cụm trưởng, Cụm phó được chọn cho năm này hoặc năm {year}. Vui lòng kiểm tra lại năm.",
+  "vote.yearNotOpened":
+    "Năm {year} của cụm chưa được mở. Vui lòng đề nghị quản trị hệ thống mở năm {year}, rồi ghi kết luận.",
 } as const satisfies Record<string, string>;

@@ -19,32 +19,48 @@ export function beginTerm(actor: Actor, input: BeginTermInput) {
   return transaction(async (tx) => {
     const clusterYear = await lockClusterYear(tx, input.clusterYearId);
     authorize(canKeepClusters(actor, clusterYear));
-    const terms = await termsOf(tx, input.clusterYearId);
-    const members = await listYearMembers(tx, input.clusterYearId, input.fromOn);
-    const memberUnitIds = members.map(({ id }) => id);
-    const unit = await lockUnit(tx, input.unitId);
-    const taken = terms.find((term) => term.role === input.role && overlaps(term, input));
-    refuse(termRefusal(input, { ...clusterYear, memberUnitIds, terms }), {
-      unit: unit.place,
-      year: `${clusterYear.year}`,
-      role: leadershipRoleLabels[input.role],
-      day: taken ? dayText(taken.fromOn) : "",
-    });
-    const { fromOn, toOn, ...term } = input;
-    const { id } = await tx.leadershipTerm.create({
-      data: { ...term, fromOn: dayToDb(fromOn), toOn: toOn && dayToDb(toOn) },
-      select: { id: true },
-    });
-    record(tx, actor, {
-      type: "leadership.begun",
-      termId: id,
-      unitName: unit.place,
-      ...term,
-      fromOn,
-      toOn,
-    });
-    return id;
+    return begin(tx, actor, { clusterYear, input });
   });
+}
+
+/** The same as part of another act that was allowed by its own policy: the conclusion of a vote. Refuses as `termRefusal` does. */
+export async function beginTermFor(tx: Tx, actor: Actor, input: BeginTermInput) {
+  const clusterYear = await lockClusterYear(tx, input.clusterYearId);
+  return begin(tx, actor, { clusterYear, input });
+}
+
+type Locked = Awaited<ReturnType<typeof lockClusterYear>>;
+
+async function begin(
+  tx: Tx,
+  actor: Actor,
+  { clusterYear, input }: { clusterYear: Locked; input: BeginTermInput },
+) {
+  const terms = await termsOf(tx, input.clusterYearId);
+  const members = await listYearMembers(tx, input.clusterYearId, input.fromOn);
+  const memberUnitIds = members.map(({ id }) => id);
+  const unit = await lockUnit(tx, input.unitId);
+  const taken = terms.find((term) => term.role === input.role && overlaps(term, input));
+  refuse(termRefusal(input, { ...clusterYear, memberUnitIds, terms }), {
+    unit: unit.place,
+    year: `${clusterYear.year}`,
+    role: leadershipRoleLabels[input.role],
+    day: taken ? dayText(taken.fromOn) : "",
+  });
+  const { fromOn, toOn, ...term } = input;
+  const { id } = await tx.leadershipTerm.create({
+    data: { ...term, fromOn: dayToDb(fromOn), toOn: toOn && dayToDb(toOn) },
+    select: { id: true },
+  });
+  record(tx, actor, {
+    type: "leadership.begun",
+    termId: id,
+    unitName: unit.place,
+    ...term,
+    fromOn,
+    toOn,
+  });
+  return id;
 }
 
 /** Ends a term with a last day. Refuses as `termEndRefusal` does. */
@@ -52,25 +68,39 @@ export function endTerm(actor: Actor, { termId, toOn }: EndTermInput) {
   return transaction(async (tx) => {
     const clusterYear = await lockClusterYear(tx, await clusterYearOf(tx, termId));
     authorize(canKeepClusters(actor, clusterYear));
-    const term = (await termsOf(tx, clusterYear.id)).find(({ id }) => id === termId);
-    if (!term) throw new Refusal("notFound");
-    const unit = await lockUnit(tx, term.unitId);
-    refuse(termEndRefusal(term, toOn), {
-      unit: unit.place,
-      role: leadershipRoleLabels[term.role],
-      day: dayText(term.toOn ?? term.fromOn),
-    });
-    await tx.leadershipTerm.update({ where: { id: termId }, data: { toOn: dayToDb(toOn) } });
-    const { unitId, role } = term;
-    record(tx, actor, {
-      type: "leadership.ended",
-      clusterYearId: clusterYear.id,
-      termId,
-      unitId,
-      unitName: unit.place,
-      role,
-      toOn,
-    });
+    await end(tx, actor, { clusterYear, termId, toOn });
+  });
+}
+
+/** The same as part of another act that was allowed by its own policy. Refuses as `termEndRefusal` does. */
+export async function endTermOf(tx: Tx, actor: Actor, { termId, toOn }: EndTermInput) {
+  const clusterYear = await lockClusterYear(tx, await clusterYearOf(tx, termId));
+  await end(tx, actor, { clusterYear, termId, toOn });
+}
+
+async function end(
+  tx: Tx,
+  actor: Actor,
+  { clusterYear, termId, toOn }: EndTermInput & { clusterYear: Locked },
+) {
+  const term = (await termsOf(tx, clusterYear.id)).find(({ id }) => id === termId);
+  if (!term) throw new Refusal("notFound");
+  const unit = await lockUnit(tx, term.unitId);
+  refuse(termEndRefusal(term, toOn), {
+    unit: unit.place,
+    role: leadershipRoleLabels[term.role],
+    day: dayText(term.toOn ?? term.fromOn),
+  });
+  await tx.leadershipTerm.update({ where: { id: termId }, data: { toOn: dayToDb(toOn) } });
+  const { unitId, role } = term;
+  record(tx, actor, {
+    type: "leadership.ended",
+    clusterYearId: clusterYear.id,
+    termId,
+    unitId,
+    unitName: unit.place,
+    role,
+    toOn,
   });
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { markText, sentencesOf } from "@/lib/election/arithmetic";
-import { type Counted, outcomeOf } from "@/lib/election/outcome";
+import type { Counted } from "@/lib/election/counted";
+import { outcomeOf } from "@/lib/election/outcome";
 import { aRound, markOf } from "./brute-force";
 
 const names = [

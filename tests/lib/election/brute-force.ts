@@ -1,4 +1,4 @@
-import type { Counted, VoteRules } from "@/lib/election/outcome";
+import type { Counted, VoteRules } from "@/lib/election/counted";
 
 /** Votes needed of 1, 2, … 12 for each mark in use, written down by hand: no formula that could share a mistake. */
 export const needed = {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { baseOf, outcomeOf, reaches } from "@/lib/election/outcome";
+import { baseOf, reaches } from "@/lib/election/counted";
+import { outcomeOf } from "@/lib/election/outcome";
 import { aRound, markOf } from "./brute-force";
 
 const fourFifths = markOf("4/5");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Outcome, outcomeOf, reaches } from "@/lib/election/outcome";
+import { type Outcome, reaches } from "@/lib/election/counted";
+import { outcomeOf } from "@/lib/election/outcome";
 import { aRound, byEverySet, goingOn, type MarkName, markOf, needed } from "./brute-force";
 
 const marks = Object.keys(needed) as MarkName[];

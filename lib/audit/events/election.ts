@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { inClusterYear } from "./shared";
+
+const about = { ...inClusterYear, voteId: z.uuid(), title: z.string() };
+
+export const electionEvents = [
+  z.object({
+    type: z.literal("vote.prepared"),
+    ...about,
+    eventId: z.uuid(),
+    subject: z.string(),
+    way: z.string(),
+  }),
+  z.object({ type: z.literal("vote.questionAdded"), ...about, question: z.string() }),
+  z.object({
+    type: z.literal("vote.candidateWithdrawn"),
+    ...about,
+    candidateId: z.uuid(),
+    name: z.string(),
+    reason: z.string(),
+  }),
+  z.object({
+    type: z.literal("vote.rollFrozen"),
+    ...about,
+    roundId: z.uuid(),
+    number: z.int(),
+    channel: z.string(),
+    rollHash: z.string(),
+    units: z.int(),
+    present: z.int(),
+  }),
+  z.object({
+    type: z.literal("vote.countTyped"),
+    ...about,
+    roundId: z.uuid(),
+    sheetId: z.uuid(),
+    issued: z.int(),
+    returned: z.int(),
+  }),
+  z.object({
+    type: z.literal("vote.countConfirmed"),
+    ...about,
+    roundId: z.uuid(),
+    sheetId: z.uuid(),
+  }),
+  z.object({
+    type: z.literal("vote.roundCounted"),
+    ...about,
+    roundId: z.uuid(),
+    number: z.int(),
+    sentences: z.array(z.string()),
+  }),
+  z.object({
+    type: z.literal("vote.tieDecided"),
+    ...about,
+    resultId: z.uuid(),
+    candidateIds: z.array(z.uuid()),
+    words: z.string(),
+  }),
+  z.object({ type: z.literal("vote.announced"), ...about }),
+  z.object({ type: z.literal("vote.confirmed"), ...about, document: z.string() }),
+  z.object({
+    type: z.literal("vote.cancelled"),
+    ...about,
+    document: z.string(),
+    reason: z.string(),
+  }),
+] as const;

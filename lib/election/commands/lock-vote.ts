@@ -1,0 +1,21 @@
+import "server-only";
+import { holdClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import type { Tx } from "@/lib/db/transaction";
+import { Refusal } from "@/lib/refusal";
+import { findVote, inClusterYear } from "../queries/vote-row";
+
+/** Read under a row lock, so that two acts on one vote are taken one after the other. Refuses `notFound`. */
+export async function lockVote(tx: Tx, id: string) {
+  await tx.$queryRaw`select 1 from votes where id = ${id}::uuid for update`;
+  const row = await findVote(tx, id);
+  const clusterYear = row && (await holdClusterYearScope(tx, row.clusterYearId));
+  if (!row || !clusterYear) throw new Refusal("notFound");
+  return inClusterYear(row, clusterYear);
+}
+
+export type LockedVote = Awaited<ReturnType<typeof lockVote>>;
+
+/** What every entry about a vote says of it. */
+export function about(vote: { id: string; clusterYearId: string; title: string }) {
+  return { clusterYearId: vote.clusterYearId, voteId: vote.id, title: vote.title };
+}

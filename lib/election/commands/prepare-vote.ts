@@ -1,0 +1,89 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { listYearMembers } from "@/lib/cluster/queries/members";
+import { dayOf } from "@/lib/dates";
+import { type Tx, transaction } from "@/lib/db/transaction";
+import { lockEvent } from "@/lib/event/commands/lock-event";
+import { authorize, refuse } from "@/lib/refusal";
+import { committeeName } from "@/lib/unit/labels";
+import { canKeepVotes } from "../policy";
+import { preparingRefusal, questionRefusal } from "../rules";
+import type { AddQuestionInput, PrepareVoteInput } from "../schema";
+
+/**
+ * Prepares a vote at an event, with its rules and first question; gives its id. Refuses a closed year, a way that is not
+ * for this subject, another year's lead, units that are not members, and as `questionRefusal` does.
+ */
+export function prepareVote(actor: Actor, input: PrepareVoteInput) {
+  return transaction(async (tx) => {
+    const { event, clusterYear } = await lockEvent(tx, input.eventId);
+    authorize(canKeepVotes(actor, clusterYear));
+    refuse(preparingRefusal(input, clusterYear), { year: `${clusterYear.year + 1}` });
+    const { eventId, subject, way, title, forYear } = input;
+    const { id } = await tx.vote.create({
+      data: {
+        ...{ clusterYearId: clusterYear.id, eventId, subject, way, title, forYear },
+        ...rulesToDb(input),
+      },
+      select: { id: true },
+    });
+    await askQuestion(tx, { ...event, id, subject }, input);
+    record(tx, actor, {
+      type: "vote.prepared",
+      clusterYearId: clusterYear.id,
+      ...{ voteId: id, eventId, title, subject, way },
+    });
+    return id;
+  });
+}
+
+function rulesToDb(input: PrepareVoteInput) {
+  const { regulation, base, quorum, ownUnitVotable, blankInBase, invalidInBase } = input;
+  const { quorumQuote, baseQuote, roundsQuote, tieQuote, ...rest } = input;
+  return {
+    ...{ regulation, base, ownUnitVotable, blankInBase, invalidInBase },
+    ...{ quorumQuote, baseQuote, roundsQuote, tieQuote },
+    quorumNumerator: quorum.numerator,
+    quorumDenominator: quorum.denominator,
+    quorumStrict: quorum.strict,
+    mostRounds: rest.mostRounds,
+    tieBreaks: rest.tieBreaks,
+    needsConfirmation: rest.needsConfirmation,
+  };
+}
+
+type AskedOf = { id: string; clusterYearId: string; subject: string; startsAt: Date };
+
+/** Puts a question on the sheet, with the units introduced for it in the order of the decision. */
+export async function askQuestion(tx: Tx, vote: AskedOf, input: Omit<AddQuestionInput, "voteId">) {
+  const candidates = await candidatesOf(tx, vote, input);
+  const { title, pass, passQuote, seats, oneByOne, leastChoices, mostChoices } = input;
+  refuse(questionRefusal({ ...input, candidates: candidates.length }));
+  const position = (await tx.voteQuestion.count({ where: { voteId: vote.id } })) + 1;
+  await tx.voteQuestion.create({
+    data: {
+      ...{ voteId: vote.id, position, title, passQuote, seats, oneByOne },
+      ...{ leastChoices, mostChoices, passStrict: pass.strict },
+      ...{ passNumerator: pass.numerator, passDenominator: pass.denominator },
+      candidates: { create: candidates.map((one, index) => ({ ...one, position: index + 1 })) },
+    },
+  });
+}
+
+async function candidatesOf(
+  tx: Tx,
+  { clusterYearId, subject, startsAt }: AskedOf,
+  { title, picked, unitIds, scores }: Omit<AddQuestionInput, "voteId">,
+) {
+  if (subject === "proposal") return [{ name: title }];
+  const members = await listYearMembers(tx, clusterYearId, dayOf(startsAt));
+  refuse(picked.every((id) => members.some((unit) => unit.id === id)) ? null : "event.notAMember");
+  return members
+    .filter(({ id }) => picked.includes(id))
+    .map((unit) => ({
+      unitId: unit.id,
+      name: committeeName(unit),
+      score: scores[unitIds.indexOf(unit.id)] ?? null,
+    }));
+}

@@ -1,0 +1,66 @@
+import type { Actor } from "@/lib/auth/actor";
+import { actsAs, isWithin } from "@/lib/auth/policy";
+import {
+  type ClusterYearScope,
+  canKeepClusters,
+  isDeputyOf,
+  isMemberOf,
+  mayReadYear,
+  supervises,
+} from "@/lib/cluster/policy";
+import type { TieBreak, VoteStatus } from "@/lib/db/generated/enums";
+import { canKeepEvents } from "@/lib/event/policy";
+
+/** Prepared, run and announced by the year's lead and its secretariat, or by the owner for them. */
+export function canKeepVotes(actor: Actor, clusterYear: ClusterYearScope) {
+  return canKeepEvents(actor, clusterYear);
+}
+
+/** While it is prepared a vote is its keepers' own; from then on everyone concerned with the year follows it. */
+export function maySeeVote(
+  actor: Actor,
+  { status, clusterYear }: { status: VoteStatus; clusterYear: ClusterYearScope },
+) {
+  return (
+    canKeepVotes(actor, clusterYear) || (status !== "draft" && mayReadYear(actor, clusterYear))
+  );
+}
+
+/** A second person of those present: who runs the vote, the deputy, a member's leader or officer, or who presides from above. */
+export function canConfirmCount(actor: Actor, clusterYear: ClusterYearScope) {
+  return (
+    canKeepVotes(actor, clusterYear) ||
+    isDeputyOf(actor, clusterYear) ||
+    supervises(actor, clusterYear) ||
+    (actsAs(actor, "unitLeader", "unitReporter") && isMemberOf(actor, clusterYear))
+  );
+}
+
+/** The upper level: the supervising leader, the leaders of the office that owns the cluster, or its administrators for them. */
+export function speaksForUpperLevel(actor: Actor, clusterYear: ClusterYearScope) {
+  return (
+    supervises(actor, clusterYear) ||
+    canKeepClusters(actor, clusterYear) ||
+    (actsAs(actor, "cityLeader") && isWithin(actor, clusterYear.ownerPath))
+  );
+}
+
+/** Concluded by who runs the vote, or recognised by the upper level where the vote asks for that. */
+export function canConclude(
+  actor: Actor,
+  { needsConfirmation, clusterYear }: { needsConfirmation: boolean; clusterYear: ClusterYearScope },
+) {
+  return needsConfirmation
+    ? speaksForUpperLevel(actor, clusterYear)
+    : canKeepVotes(actor, clusterYear);
+}
+
+/** What the upper level decides is its own to record; the rest was done in the hall. */
+export function canDecideTie(
+  actor: Actor,
+  { breakBy, clusterYear }: { breakBy: TieBreak | null; clusterYear: ClusterYearScope },
+) {
+  return breakBy === "upperLevel"
+    ? speaksForUpperLevel(actor, clusterYear)
+    : canKeepVotes(actor, clusterYear);
+}

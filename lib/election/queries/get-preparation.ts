@@ -1,0 +1,29 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { listYearMembers } from "@/lib/cluster/queries/members";
+import { dayOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { isId } from "@/lib/ids";
+import { canKeepVotes } from "../policy";
+
+/** What it takes to prepare a vote at an event: its year and the members who may be introduced. Null if not for this actor. */
+export async function getPreparation(actor: Actor, eventId: string) {
+  if (!isId(eventId)) return null;
+  const event = await db.clusterEvent.findUnique({
+    where: { id: eventId },
+    select: { id: true, title: true, startsAt: true, clusterYearId: true },
+  });
+  const clusterYear = event && (await loadClusterYearScope(event.clusterYearId));
+  if (!clusterYear || !canKeepVotes(actor, clusterYear) || clusterYear.phase === "closed")
+    return null;
+  const members = await listYearMembers(db, clusterYear.id, dayOf(event.startsAt));
+  const past = await db.vote.findFirst({
+    where: { clusterYear: { clusterId: clusterYear.clusterId } },
+    select: { regulation: true },
+    orderBy: { id: "desc" },
+  });
+  return { ...event, year: clusterYear.year, members, regulation: past?.regulation ?? "" };
+}
+
+export type Preparation = NonNullable<Awaited<ReturnType<typeof getPreparation>>>;

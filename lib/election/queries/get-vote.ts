@@ -1,0 +1,54 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { db } from "@/lib/db/client";
+import { isId } from "@/lib/ids";
+import { maySeeVote } from "../policy";
+import { nextCandidates, progressOf } from "../progress";
+import { isOpen } from "../round-rules";
+import { passOf, rulesOf } from "../rules-of";
+import { askedIn } from "./asked-in";
+import { standingOf } from "./standing";
+import { viewerActs } from "./viewer-acts";
+import { findVote, inClusterYear, type VoteRow } from "./vote-row";
+
+/**
+ * A vote with its rules, questions, rounds and results, and what this viewer may do next. Null when there is none for this
+ * actor: while it is prepared it is its keepers' own.
+ */
+export async function getVote(actor: Actor, voteId: string) {
+  const row = isId(voteId) ? await findVote(db, voteId) : null;
+  const clusterYear = row && (await loadClusterYearScope(row.clusterYearId));
+  if (!clusterYear || !maySeeVote(actor, { status: row.status, clusterYear })) return null;
+  const vote = inClusterYear(row, clusterYear);
+  const cluster = await db.cluster.findUniqueOrThrow({
+    where: { id: clusterYear.clusterId },
+    select: { kind: true, label: true },
+  });
+  return {
+    ...vote,
+    ...{ cluster, year: clusterYear.year, clusterId: clusterYear.clusterId },
+    quorum: rulesOf(row).quorum,
+    standing: standingOf(row),
+    questions: row.questions.map((question) => questionView(question, row)),
+    rounds: row.rounds.map((round) => ({ ...round, asked: askedIn(row, round) })),
+    openRound: row.rounds.find((round) => isOpen(round)) ?? null,
+    next: nextCandidates(row),
+    viewer: viewerActs(actor, vote),
+  };
+}
+
+export type VoteView = NonNullable<Awaited<ReturnType<typeof getVote>>>;
+export type RoundView = VoteView["rounds"][number];
+
+function questionView(question: VoteRow["questions"][number], { rounds }: VoteRow) {
+  return {
+    ...question,
+    candidates: question.candidates.map(({ score, ...candidate }) => ({
+      ...candidate,
+      score: score?.toString().replace(".", ",") ?? null,
+    })),
+    pass: passOf(question),
+    progress: progressOf(question, rounds),
+  };
+}

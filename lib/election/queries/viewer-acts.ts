@@ -1,0 +1,74 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import type { ClusterYearScope } from "@/lib/cluster/policy";
+import { confirmingRefusal, standing } from "../count-rules";
+import {
+  canConclude,
+  canConfirmCount,
+  canDecideTie,
+  canKeepVotes,
+  speaksForUpperLevel,
+} from "../policy";
+import { isDecided, progressOf } from "../progress";
+import { isOpen } from "../round-rules";
+import {
+  announcingRefusal,
+  cancellingRefusal,
+  changingRefusal,
+  concludingRefusal,
+  isVotedOn,
+} from "../rules";
+import type { VoteRow } from "./vote-row";
+
+/** What this viewer may do with a vote as it stands; the same rules and policies as the commands ask. */
+export function viewerActs(actor: Actor, vote: VoteRow & { clusterYear: ClusterYearScope }) {
+  const { clusterYear, rounds } = vote;
+  const keeps = canKeepVotes(actor, clusterYear);
+  const open = rounds.find((round) => isOpen(round));
+  const isRunning = vote.status === "draft" || vote.status === "underway";
+  const onPaper = open && open.channel !== "electronic";
+  const sheet = open && (standing(open.sheets, "paper") ?? standing(open.sheets, "hands") ?? null);
+  const confirming =
+    open && sheet && confirmingRefusal(sheet, { sheets: open.sheets, personId: actor.personId });
+  const decided = isDecided(vote);
+  return {
+    keeps,
+    mayAddQuestion: keeps && vote.subject === "honors" && changingRefusal(vote) === null,
+    mayWithdraw: keeps && isRunning && !open,
+    mayFreeze: keeps && isRunning && !open && isVotedOn(vote.way) && hasRoundDue(vote),
+    mayCount: keeps && onPaper === true,
+    /** The sheet waiting for a second person, where this viewer can be that person. */
+    sheetToConfirm:
+      sheet && confirming === null && canConfirmCount(actor, clusterYear) ? sheet.id : null,
+    ties: tiesOf(vote).filter(({ breakBy }) => canDecideTie(actor, { breakBy, clusterYear })),
+    mayAnnounce: keeps && !open && announcingRefusal(vote, { decided }) === null,
+    mayConclude: canConclude(actor, vote) && concludingRefusal(vote) === null,
+    mayCancel: speaksForUpperLevel(actor, clusterYear) && cancellingRefusal(vote) === null,
+  };
+}
+
+function hasRoundDue({ questions, rounds }: VoteRow) {
+  return questions.some((question) => {
+    const { open } = progressOf(question, rounds);
+    return open === "firstRound" || open === "furtherRound";
+  });
+}
+
+function tiesOf({ questions, rounds, status }: VoteRow) {
+  if (status !== "underway") return [];
+  return questions.flatMap((question) => {
+    const { open, last } = progressOf(question, rounds);
+    if (open !== "tie" || !last) return [];
+    const result = rounds.flatMap(({ results }) => results).find(({ id }) => id === last.id);
+    const tied = question.candidates.filter(({ id }) =>
+      last.candidates.some(({ candidateId, verdict }) => candidateId === id && verdict === "tied"),
+    );
+    return [
+      {
+        ...{ resultId: last.id, question: question.title, seats: last.seatsLeft },
+        breakBy: result?.breakBy ?? null,
+        tied: tied.map(({ id, name }) => ({ id, name })),
+      },
+    ];
+  });
+}

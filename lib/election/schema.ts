@@ -1,0 +1,146 @@
+import { z } from "zod";
+import { TieBreak, VoteBase, VoteChannel, VoteSubject, VotingWay } from "@/lib/db/generated/enums";
+import { nestedValues } from "@/lib/nested-values";
+import { optionalText, textField } from "@/lib/text-field";
+import { mark } from "./mark-field";
+
+function whole(what: string, most = 200) {
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}$/, `Chưa ghi ${what}. Vui lòng ghi một số, ví dụ 1.`)
+    .transform(Number)
+    .refine((value) => value <= most, `${what} nhiều nhất là ${most}.`);
+}
+
+const quote = optionalText(1000).transform((text) => text ?? "");
+const tieBreak = z.union([z.literal("").transform(() => null), z.enum(TieBreak)]).default(null);
+
+const question = {
+  pass: mark("Vui lòng chọn tỷ lệ quy định."),
+  passQuote: quote,
+  seats: whole("Số cần chọn", 50),
+  oneByOne: z.stringbool().default(false),
+  leastChoices: whole("Số được chọn ít nhất", 50).default(1),
+  mostChoices: whole("Số được chọn nhiều nhất", 50).default(1),
+  /** Those introduced; `unitIds` and `scores` are the form's rows, one for each member. */
+  picked: z.array(z.uuid()).default([]),
+  unitIds: z.array(z.uuid()).default([]),
+  scores: z
+    .array(
+      z
+        .string()
+        .trim()
+        .regex(/^(\d{1,4}([,.]\d{1,4})?)?$/, "Tổng điểm là một số, ví dụ 95,25.")
+        .transform((text) => text.replace(",", ".") || null),
+    )
+    .default([]),
+};
+
+/** A vote as it is prepared, with its first question. A proposal has no units: the proposal itself is agreed to or not. */
+export const prepareVoteInput = z
+  .object({
+    eventId: z.uuid(),
+    subject: z.enum(VoteSubject),
+    way: z.enum(VotingWay, "Vui lòng chọn cách thức."),
+    title: textField("Vui lòng ghi nội dung biểu quyết."),
+    forYear: z.union([z.literal("").transform(() => null), z.coerce.number().int()]).default(null),
+    regulation: textField("Vui lòng ghi tên Quy chế, ví dụ: Quy chế hoạt động của Cụm năm 2024."),
+    base: z.enum(VoteBase, "Vui lòng chọn cách tính tỷ lệ."),
+    quorum: mark("Vui lòng chọn số đơn vị phải có mặt."),
+    ...{ quorumQuote: quote, baseQuote: quote, roundsQuote: quote, tieQuote: quote },
+    ownUnitVotable: z.stringbool().default(false),
+    blankInBase: z.stringbool().default(false),
+    invalidInBase: z.stringbool().default(false),
+    needsConfirmation: z.stringbool().default(false),
+    mostRounds: whole("Số lần bỏ phiếu", 5),
+    ...{ tieBreak1: tieBreak, tieBreak2: tieBreak, tieBreak3: tieBreak },
+    ...question,
+  })
+  .transform(({ tieBreak1, tieBreak2, tieBreak3, ...vote }) => ({
+    ...vote,
+    tieBreaks: [...new Set([tieBreak1, tieBreak2, tieBreak3].filter((way) => way !== null))],
+  }));
+export type PrepareVoteInput = z.output<typeof prepareVoteInput>;
+
+export const addQuestionInput = z.object({
+  voteId: z.uuid(),
+  title: textField("Vui lòng ghi nội dung, ví dụ: Đề nghị tặng Bằng khen."),
+  ...question,
+});
+export type AddQuestionInput = z.output<typeof addQuestionInput>;
+
+export const withdrawCandidateInput = z.object({
+  candidateId: z.uuid("Vui lòng chọn đơn vị."),
+  reason: textField("Vui lòng ghi lý do.", 500),
+});
+export type WithdrawCandidateInput = z.output<typeof withdrawCandidateInput>;
+
+const line = z.string().trim().max(200, "Dài quá 200 ký tự.").default("");
+
+/** The roll is agreed; who counts is named in order, the head first, and empty rows fall away. */
+export const freezeRollInput = z.preprocess(
+  nestedValues,
+  z.object({
+    voteId: z.uuid(),
+    channel: z.enum(VoteChannel, "Vui lòng chọn cách bỏ phiếu."),
+    /** On a hybrid round, the units that vote on paper. */
+    paperUnitIds: z.array(z.uuid()).default([]),
+    tellers: z
+      .array(z.object({ name: line, post: line }))
+      .max(10)
+      .default([])
+      .transform((rows) => rows.filter(({ name }) => name !== "")),
+  }),
+);
+export type FreezeRollInput = z.output<typeof freezeRollInput>;
+
+const counted = whole("số phiếu", 999);
+
+/** One sheet as counted. Empty "không đồng ý" where units are chosen among several. */
+export const typeCountInput = z.preprocess(
+  nestedValues,
+  z.object({
+    roundId: z.uuid(),
+    channel: z.enum(["hands", "paper"]),
+    issued: counted,
+    returned: counted,
+    questions: z.array(
+      z.object({ questionId: z.uuid(), valid: counted, invalid: counted, blank: counted }),
+    ),
+    candidates: z.array(
+      z.object({
+        candidateId: z.uuid(),
+        agreed: counted,
+        disagreed: z.union([z.literal("").transform(() => null), counted]).default(null),
+      }),
+    ),
+  }),
+);
+export type TypeCountInput = z.output<typeof typeCountInput>;
+
+export const confirmCountInput = z.object({ sheetId: z.uuid() });
+export type ConfirmCountInput = z.output<typeof confirmCountInput>;
+
+export const decideTieInput = z.object({
+  resultId: z.uuid(),
+  candidateIds: z.array(z.uuid()).default([]),
+  words: textField("Vui lòng ghi ai quyết định và bằng cách nào, người chứng kiến.", 1000),
+});
+export type DecideTieInput = z.output<typeof decideTieInput>;
+
+export const announceResultInput = z.object({ voteId: z.uuid() });
+export type AnnounceResultInput = z.output<typeof announceResultInput>;
+
+export const concludeVoteInput = z.object({
+  voteId: z.uuid(),
+  document: textField("Vui lòng ghi biên bản hoặc thông báo, ví dụ: Hội nghị ngày 08/11/2022."),
+});
+export type ConcludeVoteInput = z.output<typeof concludeVoteInput>;
+
+export const cancelVoteInput = z.object({
+  voteId: z.uuid(),
+  document: textField("Vui lòng ghi quyết định, ví dụ: Quyết định số 12/QĐ-MTTQ-BTT."),
+  reason: textField("Vui lòng ghi lý do hủy kết quả.", 1000),
+});
+export type CancelVoteInput = z.output<typeof cancelVoteInput>;
