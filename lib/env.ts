@@ -16,6 +16,8 @@ export const env = z
     AUTH_SECRET: z.string().default(""),
     /** 32 bytes in base64: encrypts second-factor secrets. */
     TOTP_KEY: z.string().default(""),
+    /** Where the worker writes its log; the console otherwise. */
+    LOG_FILE: z.string().optional(),
     FILES_DIR: z.string().default(""),
     /** SHA-256 of the one-time code printed on the console of a new office. */
     SETUP_CODE_HASH: z.string().optional(),

@@ -14,6 +14,7 @@ import { readServeOptions } from "./server-options.ts";
 import { startServing } from "./server-process.ts";
 import { setupCode } from "./setup-code.ts";
 import { end, endWhenTold } from "./shutdown.ts";
+import { startWorking } from "./worker-process.ts";
 
 /** From a bare folder to a program that serves; whatever goes wrong is told in words and ends it in order. */
 export async function launch({ development }: { development: boolean }) {
@@ -37,7 +38,9 @@ async function run(development: boolean) {
   if (!development) await buildWhenStale();
   const code = place.mode === "office" ? await setupCode(database.ownerUrl, secrets) : null;
   const env = serverEnvironment({ place, secrets, database, setupCode: code });
-  const port = await startServing({ ...env, NODE_ENV: development ? "development" : "production" });
+  const NODE_ENV = development ? "development" : "production";
+  const port = await startServing({ ...env, NODE_ENV });
+  startWorking({ ...env, NODE_ENV });
   announce({ place, options, port, setupCode: code });
 }
 

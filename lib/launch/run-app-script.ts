@@ -4,11 +4,16 @@ import { root } from "./place.ts";
 import { quietNode } from "./quiet-node.ts";
 import { beforeEnd } from "./shutdown.ts";
 
+/** What Node needs to run a script that imports the app's modules. */
+export const appScriptFlags = [
+  quietNode,
+  "--conditions=react-server",
+  `--import=${join(import.meta.dirname, "app-modules.ts")}`,
+];
+
 /** Runs a script that imports the app's modules, in a process of its own; gives its exit code. */
 export function runAppScript(script: string, env: NodeJS.ProcessEnv) {
-  const modules = join(import.meta.dirname, "app-modules.ts");
-  const flags = [quietNode, "--conditions=react-server", `--import=${modules}`];
-  const child = spawn(process.execPath, [...flags, script], {
+  const child = spawn(process.execPath, [...appScriptFlags, script], {
     cwd: root,
     env,
     stdio: ["ignore", "inherit", "inherit"],
