@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cellsOf } from "@/lib/report/schema";
+import { cellsOf } from "@/lib/cells";
 
 const key = { clusterYearId: z.uuid(), unitId: z.uuid() };
 const revision = z.coerce.number().int().min(0);

@@ -1,25 +1,6 @@
 import { z } from "zod";
+import { cellsOf } from "@/lib/cells";
 import { Rhythm } from "@/lib/db/generated/enums";
-
-const cellName = /^cell-([0-9a-f-]{36})(?:-(part|whole))?$/;
-
-/** The cells of an entry form by indicator; the two fields of a ratio become "part/whole", as it is typed in one. */
-export function cellsOf(form: Record<string, unknown>) {
-  const cells: Record<string, string> = {};
-  for (const [name, value] of Object.entries(form)) {
-    const [, indicatorId, side] = cellName.exec(name) ?? [];
-    if (!indicatorId || typeof value !== "string") continue;
-    if (!side) cells[indicatorId] = value.trim();
-    else if (side === "part")
-      cells[indicatorId] = ratioTyped(value, form[`cell-${indicatorId}-whole`]);
-  }
-  return cells;
-}
-
-function ratioTyped(part: string, whole: unknown) {
-  const sides = [part.trim(), typeof whole === "string" ? whole.trim() : ""];
-  return sides.every((side) => side === "") ? "" : sides.join("/");
-}
 
 const reportKey = { periodId: z.uuid(), unitId: z.uuid() };
 const revision = z.coerce.number().int().min(0);
@@ -50,6 +31,19 @@ export const saveReportInput = z
     "Có ô dài quá 2.000 ký tự.",
   );
 export type SaveReportInput = z.output<typeof saveReportInput>;
+
+const typedCell = z.string().trim().max(2000, "Có ô dài quá 2.000 ký tự.");
+
+/** What a page left open sends by itself: each cell that was changed, with the words the change started from. */
+export const autosaveInput = z.object({
+  ...reportKey,
+  /** The capacity the page was opened under. */
+  actingAs: z.string(),
+  /** One for each sending; the same again is the same sending, asked about once more. */
+  key: z.uuid(),
+  cells: z.record(z.uuid(), z.object({ from: typedCell, to: typedCell })),
+});
+export type AutosaveInput = z.output<typeof autosaveInput>;
 
 export const returnReportInput = z.object({ ...reportKey, revision, reason });
 export type ReturnReportInput = z.input<typeof returnReportInput>;

@@ -91,6 +91,7 @@ export const handlers = readGrid(
   /covenants/[covenantId]/word                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /registrations/[clusterYearId]/[unitId]/pdf   s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /registrations/[clusterYearId]/[unitId]/word  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/draft            s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   `,
   marks,
 );

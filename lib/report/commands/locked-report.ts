@@ -33,6 +33,7 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
       unitId: true,
       status: true,
       revision: true,
+      lastSaveKey: true,
       submittedAt: true,
       values: { select: { id: true, indicatorId: true, typed: true } },
       unit: {

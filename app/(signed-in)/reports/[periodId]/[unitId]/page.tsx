@@ -55,7 +55,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
         steps={[
           "Gõ số như vẫn viết: 7.690; 2,28 tỷ; 500 triệu. Dòng chữ dưới ô đọc lại con số vừa gõ.",
           "Không có việc thì ghi “không phát sinh”; ô để trống là chưa có số liệu.",
-          "“Lưu tạm” lúc nào cũng được. Xong thì “Trình lãnh đạo”; lãnh đạo bấm “Duyệt và gửi”.",
+          "Số vừa gõ tự lưu sau một lát; mất mạng thì giữ trên máy này và gửi khi có mạng. Xong thì “Trình lãnh đạo”; lãnh đạo bấm “Duyệt và gửi”.",
         ]}
       />
       {status === "returned" && (
@@ -64,7 +64,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
         </Note>
       )}
       {mayType ? (
-        <EntryForm report={report} {...capacity} />
+        <EntryForm report={report} {...capacity} personId={actor.personId} />
       ) : (
         <div className="split">
           <Panel title={period.form.name} flush>

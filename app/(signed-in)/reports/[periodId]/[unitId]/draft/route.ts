@@ -1,0 +1,48 @@
+import { notFound } from "next/navigation";
+import { actorActingAs, requireActor } from "@/lib/auth/session";
+import { hourInSentence } from "@/lib/date-text";
+import { parseIds } from "@/lib/page-ids";
+import { Refusal, wordsOf } from "@/lib/refusal";
+import { autosaveFigures } from "@/lib/report/commands/autosave-figures";
+import { getReport } from "@/lib/report/queries/report";
+import { autosaveInput } from "@/lib/report/schema";
+import { isSameOrigin } from "@/lib/same-origin";
+
+type Context = RouteContext<"/reports/[periodId]/[unitId]/draft">;
+const headers = { "cache-control": "private, no-store" };
+
+/** What is typed so far, for a page that was left open. */
+export async function GET(_: Request, { params }: Context) {
+  const actor = await requireActor();
+  const key = parseIds(await params);
+  const report = key && (await getReport(actor, key));
+  if (!report) notFound();
+  const cells = Object.fromEntries(
+    report.lines.map(({ indicator, typed }) => [indicator.id, typed]),
+  );
+  return Response.json({ revision: report.revision, cells }, { headers });
+}
+
+/** Saves what a page sends by itself; its address and its words stay the same from one version of the program to the next. */
+export async function POST(request: Request, { params }: Context) {
+  if (!isSameOrigin(request)) return answer(403, "Yêu cầu không đến từ trang này.");
+  const input = autosaveInput.safeParse({ ...(await bodyOf(request)), ...(await params) });
+  if (!input.success) return answer(400, "Nội dung gửi lên không đúng. Vui lòng tải lại trang.");
+  try {
+    const actor = await actorActingAs(input.data.actingAs);
+    const { at, ...saved } = await autosaveFigures(actor, input.data);
+    return Response.json({ ...saved, at: hourInSentence(at) }, { headers });
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+    return answer(fault.code === "auth.sessionEnded" ? 401 : 422, wordsOf(fault));
+  }
+}
+
+async function bodyOf(request: Request): Promise<object> {
+  const body: unknown = await request.json().catch(() => null);
+  return typeof body === "object" && body !== null ? body : {};
+}
+
+function answer(status: number, message: string) {
+  return Response.json({ message }, { status, headers });
+}

@@ -1,0 +1,126 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Button } from "@/components/ui/button";
+import { State } from "@/components/ui/state";
+import { useHydrated } from "@/components/ui/use-hydrated";
+import type { Cells } from "@/lib/cells";
+import { type Draft, DraftKeeper, type Standing } from "./draft-keeper";
+import { asGrid, sayNoneOfTheRest } from "./grid-keys";
+
+type DraftBarProps = {
+  to: string;
+  store: string;
+  actingAs: string;
+  revision: number;
+  cells: Cells;
+  /** Of the indicators, for the words about a conflict. */
+  names: Readonly<Record<string, string>>;
+  /** What the bar says while nothing was typed. */
+  children: ReactNode;
+};
+
+/** Keeps what is typed into the form around it, says how that stands, and makes its cells a grid for the keyboard. */
+export function DraftBar({ names, children, ...started }: DraftBarProps) {
+  const here = useRef<HTMLDivElement>(null);
+  const [keeper] = useState(() => new DraftKeeper(started));
+  const { standing, revision, conflicts } = useSyncExternalStore(
+    keeper.subscribe,
+    keeper.draft,
+    keeper.draft,
+  );
+  const hydrated = useHydrated();
+
+  useEffect(() => {
+    const form = here.current?.closest("form");
+    if (!form) return;
+    const leave = [asGrid(form, keeper), keeper.attach(form)];
+    return () => leave.forEach((each) => void each());
+  }, [keeper]);
+  useEffect(() => keeper.answered(started));
+
+  return (
+    <div className="draft" ref={here}>
+      <input type="hidden" name="revision" value={revision} />
+      <p role="status">
+        {standing.kind === "same" ? (
+          <span className="meta">{children}</span>
+        ) : (
+          <DraftWords standing={standing} />
+        )}
+      </p>
+      {Object.entries(conflicts).map(([id, conflict]) => (
+        <Conflict
+          key={id}
+          name={names[id] ?? ""}
+          {...conflict}
+          settle={(words) => keeper.settle(id, words)}
+        />
+      ))}
+      <span className={hydrated ? undefined : "waits"}>
+        <Button
+          variant="quiet"
+          onClick={(event) =>
+            event.currentTarget.form && sayNoneOfTheRest(event.currentTarget.form)
+          }
+        >
+          Các ô còn lại: không phát sinh
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+type ConflictProps = Draft["conflicts"][string] & {
+  name: string;
+  settle: (words: "mine" | "theirs") => void;
+};
+
+function Conflict({ name, mine, theirs, settle }: ConflictProps) {
+  return (
+    <div className="note warn" role="alert">
+      <p>
+        {name}: ở đây ghi <b>{shown(mine)}</b>, người khác vừa lưu <b>{shown(theirs)}</b>.
+      </p>
+      <div className="actions">
+        <Button variant="second" onClick={() => settle("mine")}>
+          Giữ {shown(mine)}
+        </Button>
+        <Button variant="second" onClick={() => settle("theirs")}>
+          Lấy {shown(theirs)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function DraftWords({ standing }: { standing: Standing }) {
+  switch (standing.kind) {
+    case "saved":
+      return <State icon="check" tone="ok">{`Đã lưu lúc ${standing.at}`}</State>;
+    case "offline":
+      return (
+        <State icon="offline" tone="warn">
+          Mất mạng: đang giữ trên máy này
+        </State>
+      );
+    case "unkept":
+      return (
+        <State icon="warning" tone="warn">
+          Trình duyệt không giữ được trên máy này; vui lòng bấm “Lưu tạm”.
+        </State>
+      );
+    case "refused":
+      return (
+        <State icon="warning" tone="warn">
+          {`Chưa lưu được, đang giữ trên máy này. ${standing.message}`}
+        </State>
+      );
+    default:
+      return <span className="meta">Đang lưu</span>;
+  }
+}
+
+function shown(words: string) {
+  return words === "" ? "ô trống" : words;
+}

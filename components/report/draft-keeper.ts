@@ -1,0 +1,193 @@
+import { type CellChange, type Cells, changedCells } from "@/lib/cells";
+import { keepDraft, keptDraft } from "./draft-store";
+import { cellsIn, putCell } from "./form-cells";
+
+export type Standing =
+  | { kind: "same" | "saving" | "offline" | "unkept" }
+  | { kind: "saved"; at: string }
+  | { kind: "refused"; message: string };
+
+export type Draft = {
+  standing: Standing;
+  /** What the form's next act builds on. */
+  revision: number;
+  /** Cells that somebody else changed meanwhile. */
+  conflicts: Record<string, { mine: string; theirs: string }>;
+};
+
+type Started = {
+  /** Where changes are sent, and under which name they are kept meanwhile. */
+  to: string;
+  store: string;
+  actingAs: string;
+  revision: number;
+  cells: Cells;
+};
+
+type Said = Pick<Draft, "revision" | "conflicts"> & { at: string };
+
+const pause = 1500;
+const retryAfter = 5000;
+
+/** Sends what changed a moment after the typing stops; until it has arrived it is kept on this device. */
+export class DraftKeeper {
+  #draft: Draft;
+  #base: Cells;
+  #form: HTMLFormElement | null = null;
+  #key: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #tellers = new Set<() => void>();
+  readonly #started: Started;
+  #answeredAt: number;
+  /** The sending under way, which a form's act waits for. */
+  sending: Promise<void> | null = null;
+
+  constructor(started: Started) {
+    this.#started = started;
+    this.#base = started.cells;
+    this.#answeredAt = started.revision;
+    this.#draft = { standing: { kind: "same" }, revision: started.revision, conflicts: {} };
+  }
+
+  readonly subscribe = (tell: () => void) => {
+    this.#tellers.add(tell);
+    return () => void this.#tellers.delete(tell);
+  };
+
+  readonly draft = () => this.#draft;
+
+  /** Looks after this form from now on; what this device kept comes back into its cells, and is sent. */
+  attach(form: HTMLFormElement) {
+    this.#form = form;
+    const kept = keptDraft(this.#started.store);
+    for (const [id, { from, to }] of Object.entries(kept?.cells ?? {})) {
+      this.#base = { ...this.#base, [id]: from };
+      putCell(form, id, to);
+    }
+    if (kept) {
+      this.#key = kept.key;
+      this.#later(0);
+    }
+    addEventListener("online", this.#again);
+    addEventListener("focus", this.#again);
+    return () => {
+      this.#form = null;
+      clearTimeout(this.#timer);
+      removeEventListener("online", this.#again);
+      removeEventListener("focus", this.#again);
+    };
+  }
+
+  /** A form's act was answered: changes start from what the server has now. */
+  answered({ cells, revision }: Pick<Started, "cells" | "revision">) {
+    if (revision === this.#answeredAt) return;
+    this.#answeredAt = revision;
+    this.#base = cells;
+    keepDraft(this.#started.store, null);
+    this.#set({ revision, standing: { kind: "same" }, conflicts: {} });
+  }
+
+  changed() {
+    this.#key = null;
+    const isKept = keepDraft(this.#started.store, { key: this.#ownKey(), cells: this.#pending() });
+    if (!isKept) this.#set({ standing: { kind: "unkept" } });
+    this.#later();
+  }
+
+  /** One of the two sets of words of a cell, as the person decides. */
+  settle(id: string, words: "mine" | "theirs") {
+    const { [id]: conflict, ...conflicts } = this.#draft.conflicts;
+    if (!conflict || !this.#form) return;
+    this.#base = { ...this.#base, [id]: conflict.theirs };
+    this.#set({ conflicts });
+    if (words === "theirs") putCell(this.#form, id, conflict.theirs);
+    this.changed();
+  }
+
+  /** Back on line, or from signing in again in another tab: what waits is sent, what others saved is shown. */
+  readonly #again = () => void (this.#isPending() ? this.#send() : this.#look());
+
+  #send() {
+    clearTimeout(this.#timer);
+    if (!this.#isPending()) return this.sending;
+    this.sending ??= this.#post(this.#pending()).finally(() => {
+      this.sending = null;
+    });
+    return this.sending;
+  }
+
+  async #post(cells: Record<string, CellChange>) {
+    this.#set({ standing: { kind: "saving" } });
+    const { to, actingAs } = this.#started;
+    const body = JSON.stringify({ actingAs, key: this.#ownKey(), cells });
+    const headers = { "content-type": "application/json" };
+    const answer = await fetch(to, { method: "POST", headers, body }).catch(() => null);
+    if (!answer) {
+      this.#set({ standing: { kind: "offline" } });
+      return this.#later(retryAfter);
+    }
+    const said = await answer.json().catch(() => ({}));
+    if (answer.ok) this.#arrived(cells, said);
+    else this.#set({ standing: { kind: "refused", message: said.message ?? "" } });
+  }
+
+  #arrived(cells: Record<string, CellChange>, { revision, at, conflicts }: Said) {
+    const written = Object.entries(cells).filter(([id]) => !conflicts[id]);
+    const words = Object.fromEntries(written.map(([id, { to }]) => [id, to]));
+    this.#base = { ...this.#base, ...words };
+    this.#key = null;
+    this.#set({ revision, conflicts, standing: { kind: "saved", at } });
+    const rest = Object.keys(this.#pending()).filter((id) => !conflicts[id]);
+    if (rest.length > 0) return this.#later(0);
+    if (Object.keys(conflicts).length === 0) keepDraft(this.#started.store, null);
+  }
+
+  /** What others have saved goes into the cells that nobody touched here. */
+  async #look() {
+    const answer = await fetch(this.#started.to).catch(() => null);
+    if (!answer?.ok || !this.#form) return;
+    const found: Pick<Started, "cells" | "revision"> = await answer.json();
+    for (const [id, { from, to }] of Object.entries(changedCells(this.#base, found.cells))) {
+      if ((cellsIn(this.#form)[id] ?? "") !== from) continue;
+      this.#base = { ...this.#base, [id]: to };
+      putCell(this.#form, id, to);
+    }
+    this.#set({ revision: found.revision });
+  }
+
+  #pending() {
+    return this.#form ? changedCells(this.#base, cellsIn(this.#form)) : {};
+  }
+
+  #isPending() {
+    return Object.keys(this.#pending()).length > 0;
+  }
+
+  #later(milliseconds = pause) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#send(), milliseconds);
+  }
+
+  #ownKey() {
+    this.#key ??= newKey();
+    return this.#key;
+  }
+
+  #set(change: Partial<Draft>) {
+    this.#draft = { ...this.#draft, ...change };
+    for (const tell of this.#tellers) tell();
+  }
+}
+
+/** Also where a page may not use crypto.randomUUID: over plain HTTP. */
+function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+  ];
+  return [...parts, hex.slice(20)].join("-");
+}

@@ -1,0 +1,51 @@
+const cellName = /^cell-([0-9a-f-]{36})(?:-(part|whole))?$/;
+
+/** What is typed in each cell, by indicator; an empty cell is "". */
+export type Cells = Readonly<Record<string, string>>;
+
+/** The cells of an entry form by indicator; the two fields of a ratio become "part/whole", as it is typed in one. */
+export function cellsOf(form: Record<string, unknown>) {
+  const cells: Record<string, string> = {};
+  for (const [name, value] of Object.entries(form)) {
+    const [, indicatorId, side] = cellName.exec(name) ?? [];
+    if (!indicatorId || typeof value !== "string") continue;
+    if (!side) cells[indicatorId] = value.trim();
+    else if (side === "part")
+      cells[indicatorId] = ratioTyped(value, form[`cell-${indicatorId}-whole`]);
+  }
+  return cells;
+}
+
+function ratioTyped(part: string, whole: unknown) {
+  const sides = [part.trim(), typeof whole === "string" ? whole.trim() : ""];
+  return sides.every((side) => side === "") ? "" : sides.join("/");
+}
+
+/** A cell that was changed: the words it started from, and those it has now. */
+export type CellChange = { from: string; to: string };
+
+/** What differs from the state a page started from. */
+export function changedCells(base: Cells, typed: Cells): Record<string, CellChange> {
+  return Object.fromEntries(
+    Object.entries(typed).flatMap(([id, to]) => {
+      const from = base[id] ?? "";
+      return from === to ? [] : [[id, { from, to }]];
+    }),
+  );
+}
+
+/**
+ * What becomes of changes when others may have saved meanwhile: a cell nobody else touched is written, one that already
+ * has these words is left, one that somebody else changed is a conflict, and both sets of words are given back.
+ */
+export function mergedCells(stored: Cells, changes: Readonly<Record<string, CellChange>>) {
+  const write: Record<string, string> = {};
+  const conflicts: Record<string, { mine: string; theirs: string }> = {};
+  for (const [id, { from, to }] of Object.entries(changes)) {
+    const theirs = stored[id] ?? "";
+    if (theirs === to) continue;
+    if (theirs === from) write[id] = to;
+    else conflicts[id] = { mine: to, theirs };
+  }
+  return { write, conflicts };
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "progress_reports" ADD COLUMN "last_save_key" UUID;

@@ -1,0 +1,90 @@
+import { expect, type Page } from "@playwright/test";
+import { test } from "../support/test.ts";
+
+test.describe.configure({ timeout: 120_000 }); // two people, off line and on again
+test.use({ allowedComplaints: [/ERR_INTERNET_DISCONNECTED/] });
+
+test("a month is typed by keyboard alone, kept through everything, and sent", async ({
+  signedInAs,
+}) => {
+  let officer = await openReport(await signedInAs("neighbourOfficer"));
+  const context = officer.context();
+  const saved = (page: Page) => page.getByText(/^Đã lưu lúc/);
+
+  await test.step("Enter goes to the next cell; what was typed is saved by itself", async () => {
+    await cell(officer, "Hội nghị, buổi tuyên truyền").focus();
+    await officer.keyboard.type("14");
+    await officer.keyboard.press("Enter");
+    await expect(cell(officer, /hỏa táng.*: số thực hiện/)).toBeFocused();
+    await officer.keyboard.type("52");
+    await officer.keyboard.press("ArrowRight");
+    await officer.keyboard.type("61");
+    await officer.keyboard.press("Enter");
+    await officer.keyboard.press("k");
+    await expect(cell(officer, "Nhà Đại đoàn kết xây mới")).toHaveValue("không phát sinh");
+    await expect(saved(officer)).toBeVisible();
+  });
+
+  await test.step("off line it is kept on this device, also when the page is closed", async () => {
+    await context.setOffline(true);
+    await cell(officer, /^Thu Quỹ/).fill("1 tỷ 6");
+    await expect(officer.getByText("Mất mạng: đang giữ trên máy này")).toBeVisible();
+    const address = officer.url();
+    await officer.close();
+    await context.setOffline(false);
+    officer = await context.newPage();
+    await officer.goto(address);
+    await expect(cell(officer, /^Thu Quỹ/)).toHaveValue("1 tỷ 6");
+    await expect(saved(officer)).toBeVisible();
+    await officer.reload();
+    await expect(cell(officer, /^Thu Quỹ/)).toHaveValue("1 tỷ 6");
+  });
+
+  const head = await openReport(await signedInAs("neighbour"));
+  await test.step("two who type into one cell are shown both numbers", async () => {
+    await cell(officer, "Hội nghị, buổi tuyên truyền").fill("15");
+    await expect(saved(officer)).toBeVisible();
+    await cell(head, "Hội nghị, buổi tuyên truyền").fill("16");
+    await expect(head.getByText("ở đây ghi 16, người khác vừa lưu 15")).toBeVisible();
+    await head.getByRole("button", { name: "Lấy 15" }).click();
+    await expect(cell(head, "Hội nghị, buổi tuyên truyền")).toHaveValue("15");
+  });
+
+  await test.step("a block copied from a table goes in, and the rest did not happen", async () => {
+    await cell(officer, /^Suất quà/).focus();
+    await paste(officer, "412\n6");
+    await expect(cell(officer, /^Cuộc giám sát/)).toHaveValue("6");
+    await officer.getByRole("button", { name: "Các ô còn lại: không phát sinh" }).click();
+    await expect(cell(officer, "Lượt tiếp công dân")).toHaveValue("không phát sinh");
+    await officer.getByRole("button", { name: "Trình lãnh đạo" }).click();
+    await expect(officer.getByText("Chờ lãnh đạo đơn vị duyệt")).toBeVisible();
+  });
+
+  await test.step("the head sends what the officer typed", async () => {
+    await head.reload();
+    await expect(cell(head, "Lượt tiếp công dân")).toHaveValue("không phát sinh");
+    await head.getByRole("button", { name: "Duyệt và gửi" }).click();
+    await expect(head.getByText("Đã gửi, chờ kiểm tra")).toBeVisible();
+  });
+});
+
+async function openReport(page: Page) {
+  await page.goto("/reports");
+  await page.getByRole("link", { name: "Gia Lâm", exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("huyện Gia Lâm");
+  return page;
+}
+
+function cell(page: Page, name: string | RegExp) {
+  return page.getByRole("textbox", { name });
+}
+
+/** What Excel leaves on the clipboard. */
+async function paste(page: Page, text: string) {
+  await page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", words);
+    const event = { clipboardData, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new ClipboardEvent("paste", event));
+  }, text);
+}
