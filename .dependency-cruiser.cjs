@@ -46,7 +46,8 @@ module.exports = {
     },
     {
       name: "commands-through-actions",
-      comment: "A page or component writes only through a form action; a route handler is one for scripts.",
+      comment:
+        "A page or component writes only through a form action; a route handler is one for scripts.",
       severity: "error",
       from: { path: "^(app|components)/", pathNot: "/route[.]ts$" },
       to: { path: writes },
