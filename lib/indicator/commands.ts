@@ -2,17 +2,17 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { type Tx, transaction } from "@/lib/db/transaction";
-import { authorize, Refusal } from "@/lib/refusal";
+import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { searchText } from "@/lib/search-text";
 import { canKeepIndicators } from "./policy";
 import { type AddIndicatorsInput, addIndicatorsInput } from "./schema";
 
 /**
  * Adds indicators to an owner's catalogue, in the order given; defined sums name parts that are there or come along.
- * Refuses `indicator.partMissing` when a sum names an unknown part, `indicator.codeTaken` when a code is used already.
+ * Refuses `indicator.catalogueChanged` when another number of indicators was there than seen, `indicator.partMissing` when a sum names an unknown part, `indicator.codeTaken` when a code is used already.
  */
 export function addIndicators(actor: Actor, input: AddIndicatorsInput) {
-  const { ownerUnitId, fromOn, indicators } = addIndicatorsInput.parse(input);
+  const { ownerUnitId, fromOn, indicators, seen } = addIndicatorsInput.parse(input);
   return transaction(async (tx) => {
     authorize(canKeepIndicators(actor, { path: await pathOf(tx, ownerUnitId, fromOn) }));
     await tx.$queryRaw`select 1 from units where id = ${ownerUnitId}::uuid for update`;
@@ -20,6 +20,7 @@ export function addIndicators(actor: Actor, input: AddIndicatorsInput) {
       where: { ownerUnitId },
       select: { id: true, code: true },
     });
+    refuse(seen !== undefined && seen !== taken.length ? "indicator.catalogueChanged" : null);
     const known = new Map(taken.map(({ id, code }) => [code, id]));
     const clash = indicators.find(({ code }) => known.has(code));
     if (clash) throw new Refusal("indicator.codeTaken", { code: clash.code });

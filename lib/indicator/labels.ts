@@ -1,4 +1,9 @@
-import type { IndicatorType } from "@/lib/db/generated/enums";
+import type {
+  Direction,
+  IndicatorType,
+  PeriodCombination,
+  UnitCombination,
+} from "@/lib/db/generated/enums";
 import {
   countText,
   moneyFigure,
@@ -58,4 +63,77 @@ export function sentenceText(
   const { main, under } = cellText(indicator.type, amount);
   if (under) return `${before}${under} (${main})`;
   return `${before}${main} ${indicator.unitOfMeasure}`;
+}
+
+export const indicatorTypeLabels: Record<IndicatorType, string> = {
+  count: "Số đếm",
+  money: "Số tiền",
+  quantity: "Số lượng có phần thập phân",
+  ratio: "Tỷ lệ (hai số)",
+  yesNo: "Có/không",
+  text: "Chữ",
+};
+
+export const unitCombinationLabels: Record<UnitCombination, string> = {
+  sum: "Cộng",
+  ratioOfSums: "Tổng trên tổng",
+  last: "Cộng số mới nhất",
+  average: "Bình quân",
+  countOfYes: "Đếm đơn vị có",
+  none: "Không tổng hợp",
+};
+
+export const periodCombinationLabels: Record<PeriodCombination, string> = {
+  sumOfIncrements: "Cộng các kỳ",
+  last: "Lấy kỳ cuối",
+};
+
+export const directionLabels: Record<Direction, string> = {
+  higherIsBetter: "Cao là tốt",
+  lowerIsBetter: "Thấp là tốt",
+  neutral: "Không so sánh",
+};
+
+export const indicatorSheetTitles = [
+  ...["Mã", "Nhóm", "Tên nhóm", "Tên chỉ tiêu", "Đơn vị tính", "Loại"],
+  ...["Cộng các đơn vị", "Cộng các kỳ", "Chiều", "Là tổng của", "Cách tính"],
+];
+
+type Defined = {
+  code: string;
+  groupCode: string;
+  groupName: string;
+  name: string;
+  unitOfMeasure: string;
+  type: IndicatorType;
+  unitCombination: UnitCombination;
+  periodCombination: PeriodCombination;
+  direction: Direction;
+  definition?: string | undefined;
+  parts?: readonly string[] | undefined;
+};
+
+/** An indicator as a row under those titles. */
+export function indicatorSheetRow(indicator: Defined) {
+  return [
+    ...[indicator.code, indicator.groupCode, indicator.groupName, indicator.name],
+    ...[indicator.unitOfMeasure, indicatorTypeLabels[indicator.type]],
+    unitCombinationLabels[indicator.unitCombination],
+    periodCombinationLabels[indicator.periodCombination],
+    directionLabels[indicator.direction],
+    ...[(indicator.parts ?? []).join(", "), indicator.definition ?? ""],
+  ];
+}
+
+const shown = 200;
+
+/** A sheet's indicators as they would be written. */
+export function indicatorSheetPreview(indicators: readonly Defined[]) {
+  return {
+    title: `Thêm ${indicators.length} chỉ tiêu theo bảng dưới đây?`,
+    head: indicatorSheetTitles.slice(0, 9),
+    rows: indicators.slice(0, shown).map((each) => indicatorSheetRow(each).slice(0, 9)),
+    more: Math.max(0, indicators.length - shown),
+    act: "Thêm chỉ tiêu",
+  };
 }

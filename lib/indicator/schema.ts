@@ -11,12 +11,12 @@ import type { Reading } from "@/lib/numbers/reading";
 import { parseCount, parseMoney, parseQuantity } from "@/lib/numbers/rules";
 import type { Amount, Figure } from "./rules";
 
-const code = z
+export const indicatorCode = z
   .string()
   .regex(/^[a-z][a-z0-9_]{1,59}$/, "Mã chỉ gồm chữ thường không dấu, số và dấu gạch dưới.");
 
 const indicatorDefinition = z.object({
-  code,
+  code: indicatorCode,
   groupCode: z.string().min(1).max(4),
   groupName: z.string().min(1).max(120),
   name: z.string().min(1).max(300),
@@ -27,14 +27,19 @@ const indicatorDefinition = z.object({
   direction: z.enum(Direction),
   definition: z.string().max(2000).default(""),
   /** Codes whose sum this is; such an indicator is never entered. */
-  parts: z.array(code).default([]),
+  parts: z.array(indicatorCode).default([]),
 });
 
 export const addIndicatorsInput = z.object({
   ownerUnitId: z.uuid(),
   fromOn: z.iso.date(),
   indicators: z.array(indicatorDefinition).min(1).max(500),
+  /** How many the owner's catalogue had when it was looked at; left out where that does not matter. */
+  seen: z.int().optional(),
 });
+/** From the page that offers the standard catalogue. */
+export const takeCatalogueInput = z.object({ seen: z.coerce.number().int() });
+
 export type AddIndicatorsInput = z.input<typeof addIndicatorsInput>;
 
 /** What an officer typed for one indicator, as a figure, as nothing yet, or as the sentence that says what is unclear. */

@@ -1,4 +1,6 @@
 export const reportRefusals = {
+  "indicator.catalogueChanged":
+    "Danh mục vừa có thêm chỉ tiêu sau khi trang này mở ra. Vui lòng tải lại trang rồi xem lại.",
   "indicator.codeTaken": "Mã chỉ tiêu “{code}” đã có trong danh mục. Vui lòng chọn mã khác.",
   "indicator.partMissing":
     "Chỉ tiêu thành phần “{code}” chưa có trong danh mục. Vui lòng thêm chỉ tiêu đó trước.",
@@ -23,7 +25,7 @@ export const reportRefusals = {
   "form.indicatorUnknown":
     "Chỉ tiêu “{code}” chưa có trong danh mục, hoặc là chỉ tiêu tổng hợp nên không nhập trực tiếp.",
   "period.taken":
-    "Biểu mẫu này đã có kỳ báo cáo với đúng các ngày đó. Vui lòng chọn khoảng ngày khác.",
+    "Các ngày này chồng lên kỳ {label} của cùng biểu mẫu. Vui lòng chọn khoảng ngày khác, để không số liệu nào bị tính hai lần.",
   "registration.windowOver":
     "Đã hết thời gian đăng ký thi đua của năm này. Muốn thay đổi chỉ tiêu, vui lòng liên hệ thư ký cụm để đề nghị điều chỉnh.",
   "registration.alreadySubmitted":

@@ -1,14 +1,25 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
 import type { Actor } from "@/lib/auth/actor";
+import { officeOf } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import { hourInSentence } from "@/lib/date-text";
+import { dayOf } from "@/lib/dates";
 import { formAction } from "@/lib/form-action";
 import { returnReport, verifyReport } from "./commands/check-report";
 import { enterFigures } from "./commands/enter-figures";
+import { makeForm, openPeriod } from "./commands/open-period";
 import { presentToHead, submitReport, takeBackReport } from "./commands/send-report";
-import { reportRef, returnReportInput, type SaveReportInput, saveReportInput } from "./schema";
+import {
+  newFormInput,
+  newPeriodInput,
+  reportRef,
+  returnReportInput,
+  type SaveReportInput,
+  saveReportInput,
+} from "./schema";
 
 /** One form, three buttons: what was typed goes along whichever is pressed. */
 export const enterReportAction = formAction(saveReportInput, async (actor, input) => {
@@ -48,4 +59,15 @@ export const returnReportAction = formAction(returnReportInput, async (actor, in
   await returnReport(actor, input);
   refresh();
   return "Đã trả lại báo cáo.";
+});
+
+export const makeFormAction = formAction(newFormInput, async (actor, { codes, ...form }) => {
+  const owned = { ownerUnitId: officeOf(actor), fromOn: dayOf(now()), indicatorCodes: codes };
+  redirect(`/forms/${await makeForm(actor, { ...form, ...owned })}`);
+});
+
+export const openPeriodAction = formAction(newPeriodInput, async (actor, input) => {
+  await openPeriod(actor, input);
+  refresh();
+  return `Đã mở kỳ báo cáo ${input.label}.`;
 });

@@ -1,6 +1,6 @@
 import { dayText, hourInSentence, weekdayText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
-import type { ReportStatus } from "@/lib/db/generated/enums";
+import type { ReportStatus, Rhythm } from "@/lib/db/generated/enums";
 
 export const reportStatusLabels: Record<ReportStatus, string> = {
   draft: "Đang nhập",
@@ -27,3 +27,13 @@ export function reminderText({ period, cluster, sent, units, address }: Reminder
     `Đề nghị các đơn vị còn lại quan tâm thực hiện. Địa chỉ: ${address} Trân trọng cảm ơn.`
   );
 }
+
+export const rhythmLabels: Record<Rhythm, string> = {
+  week: "Hằng tuần (số liệu nhanh)",
+  month: "Hằng tháng",
+  quarter: "Hằng quý",
+  halfYear: "6 tháng",
+  nineMonths: "9 tháng",
+  year: "Cả năm",
+  oneOff: "Đợt đột xuất, chuyên đề (số liệu nhanh)",
+};

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { cellsOf } from "@/lib/cells";
+import { clockField, dayField } from "@/lib/date-field";
+import { instantOf } from "@/lib/dates";
 import { Rhythm } from "@/lib/db/generated/enums";
+import { textField } from "@/lib/text-field";
 
 const reportKey = { periodId: z.uuid(), unitId: z.uuid() };
 const revision = z.coerce.number().int().min(0);
@@ -50,11 +53,14 @@ export type ReturnReportInput = z.input<typeof returnReportInput>;
 
 export const makeFormInput = z.object({
   ownerUnitId: z.uuid(),
-  name: z.string().trim().min(3).max(200),
-  rhythm: z.enum(Rhythm),
+  name: textField("Vui lòng ghi tên biểu mẫu."),
+  rhythm: z.enum(Rhythm, "Vui lòng chọn kỳ báo cáo."),
   fromOn: z.iso.date(),
-  /** Codes of the owner's catalogue, in the order of the lines. */
-  indicatorCodes: z.array(z.string()).min(1).max(200),
+  /** Codes of the owner's catalogue or of one above, in the order of the lines. */
+  indicatorCodes: z
+    .array(z.string())
+    .min(1, "Chưa chọn chỉ tiêu nào. Vui lòng chọn ít nhất một chỉ tiêu.")
+    .max(200, "Nhiều quá 200 chỉ tiêu. Vui lòng chia thành hai biểu mẫu."),
 });
 export type MakeFormInput = z.input<typeof makeFormInput>;
 
@@ -69,3 +75,37 @@ export const openPeriodInput = z.object({
   graceDays: z.coerce.number().int().min(0).max(60).default(0),
 });
 export type OpenPeriodInput = z.input<typeof openPeriodInput>;
+
+/** The same from a form: a form of the office the actor works for, from today on. */
+export const newFormInput = makeFormInput
+  .omit({ ownerUnitId: true, fromOn: true, indicatorCodes: true })
+  .extend({ codes: makeFormInput.shape.indicatorCodes.prefault([]) });
+
+const graceText = "Số ngày ân hạn là một số từ 0 đến 60.";
+
+/** A period as it is typed: days and hours of Vietnam. It opens on a day at 8 giờ 00. */
+export const newPeriodInput = z
+  .object({
+    formId: z.uuid(),
+    label: textField("Vui lòng ghi tên kỳ, ví dụ: tháng 6/2026.", 60),
+    fromOn: dayField(),
+    toOn: dayField(),
+    opensOn: dayField(),
+    dueOn: dayField(),
+    dueClock: clockField(),
+    graceDays: z.coerce.number(graceText).int(graceText).min(0, graceText).max(60, graceText),
+  })
+  .superRefine(({ fromOn, toOn, opensOn, dueOn }, context) => {
+    const wrong = (field: string, message: string) =>
+      context.addIssue({ code: "custom", path: [field], message });
+    if (toOn < fromOn)
+      wrong("toOn", "Ngày cuối trước ngày đầu. Vui lòng kiểm tra lại hai ngày này.");
+    if (dueOn < opensOn)
+      wrong("dueOn", "Hạn gửi trước ngày mở. Vui lòng kiểm tra lại hai ngày này.");
+  })
+  .transform(({ opensOn, dueOn, dueClock, ...period }) => ({
+    ...period,
+    year: Number(period.toOn.slice(0, 4)),
+    opensAt: instantOf(opensOn, "08:00"),
+    dueAt: instantOf(dueOn, dueClock),
+  }));

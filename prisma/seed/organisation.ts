@@ -3,10 +3,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { foundClusters } from "@/lib/cluster/commands/found-clusters";
 import { db } from "@/lib/db/client";
 import { addIndicators } from "@/lib/indicator/commands";
+import { standardCatalogue } from "@/lib/indicator/queries/standard-catalogue";
 import { recordSuccession } from "@/lib/succession/commands/record-succession";
 import { foundUnit } from "@/lib/unit/commands/found-unit";
 import { engage, type Player, player, visitor } from "./cast";
-import { catalogue } from "./catalogue";
 import { cityPeople, demoPassword, postsOf } from "./people";
 import { city, clusterOne, clusterThree, successorsOf } from "./units";
 
@@ -95,7 +95,7 @@ export async function furnish(
   await addIndicators(administrator, {
     ownerUnitId: cityId,
     fromOn: "2020-01-01",
-    indicators: catalogue(),
+    indicators: standardCatalogue(),
   });
   for (const [code, names] of Object.entries(successorsOf)) {
     await splitDistrict(administrator, {

@@ -11,6 +11,7 @@ export const the = {
   leadTerm: () =>
     idFrom("leadership_terms where role = 'lead' and cluster_year_id = $1", the.clusterYear()),
   period: () => idFrom("reporting_periods where year = 2024"),
+  form: () => idFrom("report_forms where rhythm = 'month'"),
   covenant: () => idFrom("covenants where cluster_year_id = $1", the.clusterYear()),
   event: () => idFrom("cluster_events where cluster_year_id = $1", the.clusterYear()),
   /** Someone nobody else in the tests relies on. */
@@ -26,6 +27,7 @@ export const parameters: Record<string, () => Promise<string>> = {
   clusterYearId: the.clusterYear,
   periodId: the.period,
   unitId: the.unit,
+  formId: the.form,
   covenantId: the.covenant,
   eventId: the.event,
   personId: the.bystander,

@@ -19,6 +19,15 @@ export const forms: Record<string, () => Promise<Fields>> = {
   }),
   importUnitsAction: sheetWithoutRows,
   importPeopleAction: sheetWithoutRows,
+  importIndicatorsAction: sheetWithoutRows,
+  takeCatalogueAction: async () => ({ seen: "999" }),
+  makeFormAction: async () => ({
+    ...{ name: "Báo cáo thử", rhythm: "month", "codes[]": ["khong_co"] },
+  }),
+  openPeriodAction: async () => ({
+    ...{ formId: await the.form(), label: "tháng 2/2024", graceDays: "0", dueClock: "17:00" },
+    ...{ fromOn: "15/01/2024", toOn: "14/02/2024", opensOn: "15/02/2024", dueOn: "20/02/2024" },
+  }),
   beginAssignmentAction: async () => ({
     ...{ personId: await the.bystander(), ...(await chargedTooEarly()) },
   }),

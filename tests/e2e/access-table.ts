@@ -21,6 +21,8 @@ export const pages = readGrid(
   /admin/clusters                          s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/clusters/[clusterId]              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/clusters/new                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/indicators                        s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/indicators/import                 s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/log                               s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/log/chains                        s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/people                            s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
@@ -53,6 +55,9 @@ export const pages = readGrid(
   /events/[eventId]                        s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /events/[eventId]/attendance             s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
   /events/[eventId]/edit                   s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /forms                                   s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
+  /forms/[formId]                          s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
+  /forms/new                               s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /help                                    s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /more                                    s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /overview                                s       o       o      o       >           o           o       >     >       >          >     >        >     >         i
@@ -78,6 +83,7 @@ export const handlers = readGrid(
   `
                                                 nobody  centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger  former
   /admin/clusters/new/template                  s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/indicators/import/template             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/people/import/template                 s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/units/import/template                  s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /api/health/live                              o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
@@ -134,11 +140,14 @@ export const actions = readGrid(
   enterReportAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n
+  importIndicatorsAction     y       y      n       n           n           n       n     n       n          n     n        n     n
   importPeopleAction         y       y      n       n           n           n       n     n       n          n     n        n     n
   importUnitsAction          y       y      n       n           n           n       n     n       n          n     n        n     n
   issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n     n
+  makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n     n
   moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n     n
   openForSigningAction       n       n      n       n           n           n       y     n       y          n     n        n     n
+  openPeriodAction           y       y      n       n           y           n       n     n       n          n     n        n     n
   openYearAction             y       y      n       n           n           n       n     n       n          n     n        n     n
   planEventAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   presentToConferenceAction  n       n      n       n           n           n       y     n       y          n     n        n     n
@@ -160,6 +169,7 @@ export const actions = readGrid(
   signInAction               y       y      y       y           y           y       y     y       y          y     y        y     y
   signOutAction              y       y      y       y           y           y       y     y       y          y     y        y     y
   takeBackReportAction       n       n      n       n           n           n       n     n       n          y     n        n     n
+  takeCatalogueAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   verifyRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
   verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n     n

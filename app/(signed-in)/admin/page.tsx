@@ -43,6 +43,20 @@ export default async function AdminPage() {
         >
           Cụm thi đua
         </LinkLine>
+        <LinkLine
+          href="/admin/indicators"
+          icon="checklist"
+          meta="Các chỉ tiêu đơn vị báo cáo: danh mục chuẩn, chỉ tiêu của cơ quan; nhập từ Excel."
+        >
+          Danh mục chỉ tiêu
+        </LinkLine>
+        <LinkLine
+          href="/forms"
+          icon="table"
+          meta="Biểu mẫu theo tháng, quý, năm hoặc đợt; mở kỳ, đặt hạn gửi."
+        >
+          Biểu mẫu, kỳ báo cáo
+        </LinkLine>
         <LinkLine href="/admin/settings" icon="gear" meta="Các mức áp dụng cho đơn vị và cấp dưới.">
           Cài đặt
         </LinkLine>

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { SendingTable } from "@/components/report/sending-table";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
+import { actsAs } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 import { clusterName } from "@/lib/cluster/labels";
@@ -31,7 +33,13 @@ export default async function ReportsPage() {
 
   return (
     <>
-      <PageHead title="Báo cáo, số liệu" meta={`${periods.length} kỳ báo cáo.`} />
+      <PageHead title="Báo cáo, số liệu" meta={`${periods.length} kỳ báo cáo.`}>
+        {actsAs(actor, "systemAdmin", "citySpecialist") && (
+          <LinkButton href="/forms" variant="second">
+            Biểu mẫu, kỳ báo cáo
+          </LinkButton>
+        )}
+      </PageHead>
       <HowTo
         steps={[
           "Bấm tên đơn vị để mở báo cáo của kỳ đó: nhập số liệu, trình lãnh đạo, gửi, hoặc xác nhận tùy phân công.",

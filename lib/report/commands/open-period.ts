@@ -14,18 +14,24 @@ import {
 } from "../schema";
 
 /**
- * Makes a form of an owner's indicators, in the order given; gives its id.
+ * Makes a form of indicators of its owner or of an owner above, in the order given; gives its id.
  * Refuses `form.indicatorUnknown` for a code that is not in the catalogue or is a defined sum.
  */
 export function makeForm(actor: Actor, input: MakeFormInput) {
   const { indicatorCodes, fromOn, ...form } = makeFormInput.parse(input);
   return transaction(async (tx) => {
-    authorize(canKeepForms(actor, { path: await pathOf(tx, form.ownerUnitId) }));
+    const path = await pathOf(tx, form.ownerUnitId);
+    authorize(canKeepForms(actor, { path }));
     const indicators = await tx.indicator.findMany({
-      where: { ownerUnitId: form.ownerUnitId, code: { in: indicatorCodes }, parts: { none: {} } },
-      select: { id: true, code: true },
+      where: { ownerUnitId: { in: path }, code: { in: indicatorCodes }, parts: { none: {} } },
+      select: { id: true, code: true, ownerUnitId: true },
     });
-    const idOf = new Map(indicators.map(({ id, code }) => [code, id]));
+    // The nearest owner's line wins where two have one code.
+    const idOf = new Map(
+      indicators
+        .toSorted((a, b) => path.indexOf(b.ownerUnitId) - path.indexOf(a.ownerUnitId))
+        .map(({ id, code }) => [code, id]),
+    );
     const lines = indicatorCodes.map((code, index) => {
       const indicatorId = idOf.get(code);
       if (!indicatorId) throw new Refusal("form.indicatorUnknown", { code });
@@ -45,7 +51,7 @@ export function makeForm(actor: Actor, input: MakeFormInput) {
   });
 }
 
-/** Opens one period of a form; gives its id. Refuses `period.taken` when the form has one over the very same days. */
+/** Opens one period of a form; gives its id. Refuses `period.taken` when the form has one over some of the same days. */
 export function openPeriod(actor: Actor, input: OpenPeriodInput) {
   const { fromOn, toOn, ...period } = openPeriodInput.parse(input);
   return transaction(async (tx) => {
@@ -58,8 +64,11 @@ export function openPeriod(actor: Actor, input: OpenPeriodInput) {
     const { ownerUnitId } = form;
     authorize(canKeepForms(actor, { path: await pathOf(tx, ownerUnitId) }));
     const days = { fromOn: new Date(fromOn), toOn: new Date(toOn) };
-    const taken = await tx.reportingPeriod.count({ where: { formId: period.formId, ...days } });
-    if (taken > 0) throw new Refusal("period.taken");
+    const taken = await tx.reportingPeriod.findFirst({
+      where: { formId: period.formId, fromOn: { lte: days.toOn }, toOn: { gte: days.fromOn } },
+      select: { label: true },
+    });
+    if (taken) throw new Refusal("period.taken", { label: taken.label });
     const { id } = await tx.reportingPeriod.create({
       data: { ...period, ...days },
       select: { id: true },

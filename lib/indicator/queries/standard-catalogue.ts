@@ -1,7 +1,8 @@
+import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AddIndicatorsInput } from "@/lib/indicator/schema";
 import { rowsOfCsv } from "@/lib/spreadsheet/csv";
+import type { AddIndicatorsInput } from "../schema";
 
 type Definition = AddIndicatorsInput["indicators"][number];
 
@@ -57,9 +58,11 @@ const supervisions: Definition = {
   parts: ["giam_sat_chu_tri", "giam_sat_phoi_hop"],
 };
 
-/** The indicators of indicators.csv in their order, each defined sum standing before its first part. */
-export function catalogue(): Definition[] {
-  const [, ...rows] = rowsOfCsv(readFileSync(join(import.meta.dirname, "indicators.csv"), "utf8"));
+const file = join("lib", "indicator", "standard-catalogue.csv");
+
+/** The national catalogue's indicators in their order, each defined sum standing before its first part: what an office starts from. */
+export function standardCatalogue(): Definition[] {
+  const [, ...rows] = rowsOfCsv(readFileSync(join(process.cwd(), file), "utf8"));
   return rows
     .map(({ cells }) => definitionOf(cells.map(({ text }) => text)))
     .flatMap((definition) => {
@@ -97,6 +100,6 @@ function definitionOf(row: readonly string[]): Definition {
 
 function known<Value>(values: Record<string, Value>, word: string) {
   const value = values[word];
-  if (value === undefined) throw new Error(`indicators.csv: unknown word ${word}`);
+  if (value === undefined) throw new Error(`standard-catalogue.csv: unknown word ${word}`);
   return value;
 }

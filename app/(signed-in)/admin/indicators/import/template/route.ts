@@ -1,0 +1,34 @@
+import { notFound } from "next/navigation";
+import { actsAs } from "@/lib/auth/policy";
+import { requireActor } from "@/lib/auth/session";
+import { fileResponse } from "@/lib/file-response";
+import {
+  directionLabels,
+  indicatorSheetRow,
+  indicatorSheetTitles,
+  indicatorTypeLabels,
+  periodCombinationLabels,
+  unitCombinationLabels,
+} from "@/lib/indicator/labels";
+import { standardCatalogue } from "@/lib/indicator/queries/standard-catalogue";
+import { writeWorkbook } from "@/lib/spreadsheet/write";
+
+/** The standard catalogue as a sheet: what is not wanted is struck out, what is missing is added. */
+export async function GET() {
+  const actor = await requireActor();
+  if (!actsAs(actor, "systemAdmin")) notFound();
+  const workbook = await writeWorkbook({
+    sheetName: "Chỉ tiêu",
+    columns: indicatorSheetTitles.map((title) => ({ title, kind: "text", width: 22 })),
+    rows: standardCatalogue().map(indicatorSheetRow),
+    notes: [
+      "Mỗi chỉ tiêu một dòng; bỏ những dòng cơ quan không dùng.",
+      `Cột Loại: ${Object.values(indicatorTypeLabels).join("; ")}.`,
+      `Cột Cộng các đơn vị: ${Object.values(unitCombinationLabels).join("; ")}.`,
+      `Cột Cộng các kỳ: ${Object.values(periodCombinationLabels).join("; ")}.`,
+      `Cột Chiều: ${Object.values(directionLabels).join("; ")}.`,
+      "Cột Là tổng của: các mã thành phần, cách nhau dấu phẩy; để trống nếu nhập trực tiếp.",
+    ],
+  });
+  return fileResponse(workbook, "Mẫu nhập chỉ tiêu", "xlsx");
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PeriodTable } from "@/components/report/form-tables";
+import { OpenPeriodForm } from "@/components/report/open-period-form";
+import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { HowTo } from "@/components/ui/how-to";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { requireActor } from "@/lib/auth/session";
+import { parseIds } from "@/lib/page-ids";
+import { rhythmLabels } from "@/lib/report/labels";
+import { getForm } from "@/lib/report/queries/forms";
+
+export const metadata: Metadata = { title: "Biểu mẫu" };
+
+export default async function FormPage({ params }: PageProps<"/forms/[formId]">) {
+  const actor = await requireActor();
+  const ids = parseIds(await params);
+  const form = ids && (await getForm(actor, ids.formId));
+  if (!form) notFound();
+  const { name, rhythm, lines, periods } = form;
+  return (
+    <>
+      <PageHead
+        crumbs={
+          <Crumbs>
+            <Crumb href="/forms">Biểu mẫu, kỳ báo cáo</Crumb>
+          </Crumbs>
+        }
+        title={name}
+        meta={`${rhythmLabels[rhythm]}, ${lines.length} chỉ tiêu.`}
+      />
+      <HowTo
+        steps={[
+          "Kỳ tiếp theo đã điền sẵn theo kỳ trước; xem lại ngày, hạn gửi rồi bấm “Mở kỳ báo cáo”.",
+          "Hai kỳ của một biểu mẫu không chồng ngày, để không số liệu nào bị tính hai lần.",
+        ]}
+      />
+      <div className="stack-l">
+        {periods.length > 0 && (
+          <Panel title="Các kỳ đã mở" flush>
+            <PeriodTable periods={periods} />
+          </Panel>
+        )}
+        <Panel title="Mở kỳ tiếp theo">
+          <OpenPeriodForm form={form} actingAs={actor.capacity.key} />
+        </Panel>
+        <Panel title="Các chỉ tiêu">
+          <ol className="stack">
+            {lines.map(({ indicator }, index) => (
+              <li key={indicator.id}>
+                {index + 1}. {indicator.name}{" "}
+                <span className="meta">({indicator.unitOfMeasure})</span>
+              </li>
+            ))}
+          </ol>
+        </Panel>
+      </div>
+    </>
+  );
+}

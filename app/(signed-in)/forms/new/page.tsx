@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { MakeFormForm } from "@/components/report/make-form-form";
+import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { Empty } from "@/components/ui/empty";
+import { HowTo } from "@/components/ui/how-to";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { requireActor } from "@/lib/auth/session";
+import { listFormIndicators } from "@/lib/report/queries/forms";
+
+export const metadata: Metadata = { title: "Lập biểu mẫu" };
+
+export default async function NewFormPage() {
+  const actor = await requireActor();
+  const indicators = await listFormIndicators(actor);
+  if (!indicators) notFound();
+  return (
+    <>
+      <PageHead
+        crumbs={
+          <Crumbs>
+            <Crumb href="/forms">Biểu mẫu, kỳ báo cáo</Crumb>
+          </Crumbs>
+        }
+        title="Lập biểu mẫu"
+        meta={actor.capacity.title}
+      />
+      <HowTo
+        steps={[
+          "Chọn những chỉ tiêu các đơn vị phải báo cáo; thứ tự theo danh mục.",
+          "Lập xong thì mở kỳ đầu tiên ở trang của biểu mẫu.",
+        ]}
+      />
+      <Panel title="Biểu mẫu mới">
+        {indicators.length > 0 ? (
+          <MakeFormForm indicators={indicators} actingAs={actor.capacity.key} />
+        ) : (
+          <Empty words="Danh mục chưa có chỉ tiêu nào. Quản trị hệ thống lấy danh mục chuẩn hoặc nhập từ Excel trước." />
+        )}
+      </Panel>
+    </>
+  );
+}

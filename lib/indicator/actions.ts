@@ -1,0 +1,34 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { officeOf } from "@/lib/auth/policy";
+import { now } from "@/lib/clock";
+import { dayOf } from "@/lib/dates";
+import { formAction } from "@/lib/form-action";
+import { carry, refusedSheet, rowsOfUpload, uploadFields } from "@/lib/spreadsheet/upload";
+import { addIndicators } from "./commands";
+import { indicatorSheetPreview } from "./labels";
+import { readIndicatorSheet } from "./queries/read-indicator-sheet";
+import { standardCatalogue } from "./queries/standard-catalogue";
+import { takeCatalogueInput } from "./schema";
+
+/** Reads the sheet; shows what it found first, and writes that when it is sent again. */
+export const importIndicatorsAction = formAction(z.object(uploadFields), async (actor, input) => {
+  const rows = await rowsOfUpload(input);
+  const read = await readIndicatorSheet(actor, rows);
+  if (read.wrongCells) return refusedSheet(read.wrongCells);
+  const { indicators } = read;
+  if (input.step === "check")
+    return { preview: { ...indicatorSheetPreview(indicators), carried: carry(rows) } };
+  await addIndicators(actor, { ownerUnitId: officeOf(actor), fromOn: dayOf(now()), indicators });
+  redirect(`/admin/indicators?imported=${indicators.length}`);
+});
+
+/** The national catalogue as it stands, for an office that has none of its own yet. */
+export const takeCatalogueAction = formAction(takeCatalogueInput, async (actor, { seen }) => {
+  const indicators = standardCatalogue();
+  const owned = { ownerUnitId: officeOf(actor), fromOn: dayOf(now()) };
+  await addIndicators(actor, { ...owned, indicators, seen });
+  redirect(`/admin/indicators?imported=${indicators.length}`);
+});

@@ -1,0 +1,84 @@
+import { shortDayText } from "@/lib/date-text";
+import { addDays, type Day, daysBetween, dayToDb } from "@/lib/dates";
+import type { Rhythm } from "@/lib/db/generated/enums";
+
+type Days = { fromOn: Day; toOn: Day };
+
+/** How many days after its last day a period is due, where the form had none before. */
+const usualDelay = 5;
+
+/** How many months one period of a rhythm covers, counted from where the one before ended. */
+const monthsFollowing: Partial<Record<Rhythm, number>> = { month: 1, quarter: 3 };
+/** The last month of those that always begin with the year. */
+const monthsOfYear: Partial<Record<Rhythm, number>> = { halfYear: 6, nineMonths: 9, year: 12 };
+
+/**
+ * The days of a form's next period: weeks, months and quarters follow the period before (15/5–14/6 is followed by
+ * 15/6–14/7); half a year, nine months and a year begin on 1 January of the next year. Null for what happens once.
+ */
+export function nextDays(rhythm: Rhythm, last: Days | null, today: Day): Days | null {
+  if (rhythm === "oneOff") return null;
+  const upTo = monthsOfYear[rhythm];
+  if (upTo) {
+    const year = last ? Number(last.toOn.slice(0, 4)) + 1 : Number(today.slice(0, 4));
+    const fromOn = dayOn(year, 1);
+    return { fromOn, toOn: addDays(addMonths(fromOn, upTo), -1) };
+  }
+  const fromOn = last ? addDays(last.toOn, 1) : firstDay(rhythm, today);
+  const months = monthsFollowing[rhythm];
+  return { fromOn, toOn: months ? addDays(addMonths(fromOn, months), -1) : addDays(fromOn, 6) };
+}
+
+/** What people call a period by its days: "tháng 6/2026", "quý II/2026", "6 tháng năm 2026", "tuần 01/6 đến 07/6". */
+export function periodLabel(rhythm: Rhythm, { fromOn, toOn }: Days) {
+  const [year, month] = [toOn.slice(0, 4), Number(toOn.slice(5, 7))];
+  switch (rhythm) {
+    case "week":
+      return `tuần ${shortDayText(fromOn)} đến ${shortDayText(toOn)}`;
+    case "month":
+      return `tháng ${month}/${year}`;
+    case "quarter":
+      return `quý ${["I", "II", "III", "IV"][Math.floor((month - 1) / 3)]}/${year}`;
+    case "halfYear":
+      return `6 tháng năm ${year}`;
+    case "nineMonths":
+      return `9 tháng năm ${year}`;
+    case "year":
+      return `năm ${year}`;
+    case "oneOff":
+      return "";
+  }
+}
+
+/** When the next one is due: as many days after its last day as the one before was. */
+export function nextDueOn(last: (Days & { dueOn: Day }) | null, { toOn }: Days): Day {
+  return addDays(toOn, last ? daysBetween(last.toOn, last.dueOn) : usualDelay);
+}
+
+function firstDay(rhythm: Rhythm, today: Day): Day {
+  const year = Number(today.slice(0, 4));
+  const month = Number(today.slice(5, 7));
+  if (rhythm === "month") return dayOn(year, month);
+  if (rhythm === "quarter") return dayOn(year, month - ((month - 1) % 3));
+  return addDays(today, -((dayToDb(today).getUTCDay() + 6) % 7));
+}
+
+function dayOn(year: number, month: number) {
+  return `${year}-${`${month}`.padStart(2, "0")}-01` as Day;
+}
+
+/** The same day some months later, or the last one of a month too short for it. */
+function addMonths(day: Day, months: number): Day {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const first = dayOn(Math.floor(count / 12), (count % 12) + 1);
+  const wanted = addDays(first, Number(day.slice(8)) - 1);
+  return wanted.slice(0, 7) === first.slice(0, 7) ? wanted : lastOf(first);
+}
+
+function lastOf(first: Day): Day {
+  for (let length = 31; length > 28; length--) {
+    const day = addDays(first, length - 1);
+    if (day.slice(0, 7) === first.slice(0, 7)) return day;
+  }
+  return addDays(first, 27);
+}

@@ -1,0 +1,93 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { clockOf, dayFromDb, dayOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { pathsOf } from "@/lib/unit/queries/unit-paths";
+import { nextDays, nextDueOn, periodLabel } from "../period-rules";
+import { canKeepForms } from "../policy";
+
+/** The forms of the office an actor keeps them for and of those above it, with how many periods each has had. Null for everyone else. */
+export async function listForms(actor: Actor) {
+  const path = await keepersPath(actor);
+  if (!path) return null;
+  const forms = await db.reportForm.findMany({
+    where: { ownerUnitId: { in: path } },
+    select: {
+      ...{ id: true, name: true, rhythm: true, ownerUnitId: true },
+      _count: { select: { lines: true, periods: true } },
+      periods: { select: { label: true, dueAt: true }, orderBy: { toOn: "desc" }, take: 1 },
+    },
+    orderBy: { fromOn: "desc" },
+  });
+  return forms.map(({ ownerUnitId, ...form }) => ({ ...form, isOwn: ownerUnitId === path[0] }));
+}
+
+export type ListedForm = NonNullable<Awaited<ReturnType<typeof listForms>>>[number];
+
+/** The indicators that can stand on a form of this actor's office, in their order; defined sums are never typed. Null for everyone else. */
+export async function listFormIndicators(actor: Actor) {
+  const path = await keepersPath(actor);
+  if (!path) return null;
+  return db.indicator.findMany({
+    where: { ownerUnitId: { in: path }, parts: { none: {} }, toOn: null },
+    select: { code: true, name: true, unitOfMeasure: true, groupCode: true, groupName: true },
+    orderBy: [{ groupCode: "asc" }, { position: "asc" }],
+    distinct: ["code"],
+  });
+}
+
+/** A form with its lines, its periods newest first, and the period it would have next. Null when not this actor's to keep. */
+export async function getForm(actor: Actor, formId: string) {
+  const form = await db.reportForm.findUnique({
+    where: { id: formId },
+    select: {
+      ...{ id: true, name: true, rhythm: true, ownerUnitId: true },
+      lines: {
+        select: { indicator: { select: { id: true, name: true, unitOfMeasure: true } } },
+        orderBy: { position: "asc" },
+      },
+      periods: {
+        select: {
+          ...{ id: true, label: true, fromOn: true, toOn: true, opensAt: true, dueAt: true },
+          ...{ graceDays: true, _count: { select: { reports: true } } },
+        },
+        orderBy: { toOn: "desc" },
+      },
+    },
+  });
+  const path = form && ((await pathsOf(db, [form.ownerUnitId])).get(form.ownerUnitId) ?? []);
+  if (!form || !path || !canKeepForms(actor, { path })) return null;
+  const periods = form.periods.map((period) => ({
+    ...period,
+    fromOn: dayFromDb(period.fromOn),
+    toOn: dayFromDb(period.toOn),
+  }));
+  return { ...form, periods, next: proposalOf(form.rhythm, periods[0] ?? null) };
+}
+
+export type FormView = NonNullable<Awaited<ReturnType<typeof getForm>>>;
+
+type Last = Parameters<typeof nextDays>[1] & { dueAt: Date; graceDays: number };
+
+/** What the next period would be, going by the one before; days are empty for what happens once. */
+function proposalOf(rhythm: Parameters<typeof nextDays>[0], last: Last | null) {
+  const days = nextDays(rhythm, last, dayOf(now()));
+  const before = last && { ...last, dueOn: dayOf(last.dueAt) };
+  return {
+    label: days ? periodLabel(rhythm, days) : "",
+    fromOn: days?.fromOn ?? null,
+    toOn: days?.toOn ?? null,
+    opensOn: days?.toOn ?? dayOf(now()),
+    dueOn: days ? nextDueOn(before, days) : null,
+    dueClock: last ? clockOf(last.dueAt) : "17:00",
+    graceDays: last?.graceDays ?? 0,
+  };
+}
+
+/** The path of the office whose forms the actor keeps. */
+async function keepersPath(actor: Actor) {
+  const { unitId } = actor.capacity;
+  const path = unitId ? ((await pathsOf(db, [unitId])).get(unitId) ?? []) : [];
+  return canKeepForms(actor, { path }) ? path : null;
+}
