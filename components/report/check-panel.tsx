@@ -1,11 +1,15 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { Panel } from "@/components/ui/panel";
+import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-input";
+import { TextArea, TextInput } from "@/components/ui/text-input";
 import { refusals } from "@/lib/refusal";
 import { returnReportAction, verifyReportAction } from "@/lib/report/actions";
+import { returnCauseLabels } from "@/lib/report/labels";
 import type { ReportView } from "@/lib/report/queries/report";
+
+const causes = Object.entries(returnCauseLabels).map(([value, label]) => ({ value, label }));
 
 type CheckPanelProps = { report: ReportView; actingAs: string; title: string; periodId: string };
 
@@ -31,8 +35,25 @@ export function CheckPanel({ report, actingAs, title, periodId }: CheckPanelProp
             <summary>Trả lại, đề nghị chỉnh sửa</summary>
             <ActionForm action={returnReportAction} actingAs={actingAs}>
               <Reference {...{ report, periodId }} />
-              <Field name="reason" label="Lý do trả lại" hint="Nêu chỉ tiêu cần xem lại và vì sao.">
-                <TextArea rows={4} />
+              <p>Chọn lý do ở những chỉ tiêu cần xem lại; chỉ tiêu đúng thì để trống.</p>
+              {report.lines.map(({ indicator }) => (
+                <Field key={indicator.id} name={`cause-${indicator.id}`} label={indicator.name}>
+                  <Select prompt="Không trả lại" options={causes} />
+                </Field>
+              ))}
+              <Field
+                name="reason"
+                label="Nội dung cần chỉnh sửa"
+                hint="Ghi thêm khi lý do trong danh sách chưa đủ rõ."
+              >
+                <TextArea rows={3} />
+              </Field>
+              <Field
+                name="days"
+                label="Số ngày để chỉnh sửa"
+                hint="Đơn vị gửi lại trước 24 giờ 00 ngày cuối."
+              >
+                <TextInput figures defaultValue="3" />
               </Field>
               <SubmitButton variant="grave" wide>
                 Trả lại

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { enterReportAction } from "@/lib/report/actions";
+import { returnCauseLabels } from "@/lib/report/labels";
 import type { ReportView } from "@/lib/report/queries/report";
 import { DraftBar } from "./draft-bar";
 import { storeName } from "./draft-store";
@@ -15,7 +16,11 @@ export function EntryForm({ report, actingAs, periodId, personId }: EntryFormPro
     <ActionForm action={enterReportAction} actingAs={actingAs} className="">
       <input type="hidden" name="periodId" value={periodId} />
       <input type="hidden" name="unitId" value={unitId} />
-      <EntryTable lines={lines} head="Trong kỳ" />
+      <EntryTable
+        lines={lines}
+        head="Trong kỳ"
+        note={({ cause }) => cause && `Trả lại: ${returnCauseLabels[cause]}`}
+      />
       <p className="meta keys">
         Phím mũi tên, Enter: chuyển ô. Phím K: không phát sinh. Dán được cả khối ô từ Excel. Số tiền
         không ghi đơn vị được hiểu là triệu đồng; có thể ghi “2,28 tỷ”, “trên 1,6 tỷ”. Không có việc

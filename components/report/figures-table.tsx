@@ -7,7 +7,7 @@ export function FiguresTable({ lines }: { lines: ReportView["lines"] }) {
   return <LineTable lines={lines} head="Trong kỳ" figure={Figure} />;
 }
 
-function Figure({ indicator, amount, qualifier, typed }: ReportView["lines"][number]) {
+function Figure({ indicator, amount, qualifier, typed, before }: ReportView["lines"][number]) {
   if (!amount) return <span className="meta">{typed ? `“${typed}” (chưa rõ)` : "chưa có"}</span>;
   const { main, under } = cellText(indicator.type, amount);
   return (
@@ -15,6 +15,7 @@ function Figure({ indicator, amount, qualifier, typed }: ReportView["lines"][num
       {qualifier !== "exact" && <span className="approx">{qualifierText(qualifier)}</span>}
       {main}
       {under && <small>{under}</small>}
+      {before !== null && <small>lần gửi trước: {before || "chưa có"}</small>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { dayText, hourInSentence, weekdayText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
-import type { ReportStatus, Rhythm } from "@/lib/db/generated/enums";
+import type { ReportStatus, ReturnCause, Rhythm } from "@/lib/db/generated/enums";
 
 export const reportStatusLabels: Record<ReportStatus, string> = {
   draft: "Đang nhập",
@@ -36,4 +36,14 @@ export const rhythmLabels: Record<Rhythm, string> = {
   nineMonths: "9 tháng",
   year: "Cả năm",
   oneOff: "Đợt đột xuất, chuyên đề (số liệu nhanh)",
+};
+
+/** Why a line is returned, as it is chosen and shown beside it. */
+export const returnCauseLabels: Record<ReturnCause, string> = {
+  unlikeBefore: "Chưa khớp số kỳ trước",
+  wrongUnit: "Nhầm đơn vị tính",
+  outsidePeriod: "Có số ngoài kỳ báo cáo",
+  missingEvidence: "Thiếu minh chứng",
+  incomplete: "Chưa đủ các đơn vị cấp dưới",
+  other: "Lý do khác, ghi ở dưới",
 };

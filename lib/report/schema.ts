@@ -2,16 +2,15 @@ import { z } from "zod";
 import { cellsOf } from "@/lib/cells";
 import { clockField, dayField } from "@/lib/date-field";
 import { instantOf } from "@/lib/dates";
-import { Rhythm } from "@/lib/db/generated/enums";
+import { ReturnCause, Rhythm } from "@/lib/db/generated/enums";
 import { textField } from "@/lib/text-field";
 
 const reportKey = { periodId: z.uuid(), unitId: z.uuid() };
 const revision = z.coerce.number().int().min(0);
-const reason = z
-  .string()
-  .trim()
-  .min(5, "Vui lòng ghi lý do, ít nhất 5 ký tự.")
-  .max(2000, "Lý do dài quá 2.000 ký tự.");
+
+function words(most: number) {
+  return z.string().trim().max(most, `Dài quá ${most} ký tự. Vui lòng rút gọn.`);
+}
 
 export const reportRef = z.object({ ...reportKey, revision });
 export type ReportRef = z.input<typeof reportRef>;
@@ -48,8 +47,41 @@ export const autosaveInput = z.object({
 });
 export type AutosaveInput = z.output<typeof autosaveInput>;
 
-export const returnReportInput = z.object({ ...reportKey, revision, reason });
-export type ReturnReportInput = z.input<typeof returnReportInput>;
+const causeName = /^cause-([0-9a-f-]{36})$/;
+const days = z.coerce
+  .number("Số ngày là một số từ 1 đến 30.")
+  .int("Số ngày là một số từ 1 đến 30.")
+  .min(1, "Số ngày là một số từ 1 đến 30.")
+  .max(30, "Số ngày là một số từ 1 đến 30.");
+
+/** A report returned: a cause for each line to be looked at again, words, and how many days the unit has. */
+export const returnReportInput = z
+  .looseObject({ ...reportKey, revision, days: days.prefault(3), reason: words(2000).prefault("") })
+  .transform(({ periodId, unitId, revision, days, reason, ...form }) => ({
+    ...{ periodId, unitId, revision, days, reason },
+    causes: causesOf(form),
+  }))
+  .superRefine(({ causes, reason }, context) => {
+    const given = Object.values(causes);
+    const needsWords = given.length === 0 || given.includes("other");
+    if (!needsWords || reason.length >= 5) return;
+    const message =
+      given.length === 0
+        ? "Chưa chọn chỉ tiêu nào cần xem lại. Vui lòng chọn lý do ở từng chỉ tiêu, hoặc ghi lý do chung ở đây."
+        : "Có chỉ tiêu trả lại vì lý do khác. Vui lòng ghi rõ lý do, ít nhất 5 ký tự.";
+    context.addIssue({ code: "custom", path: ["reason"], message });
+  });
+export type ReturnReportInput = z.output<typeof returnReportInput>;
+
+/** The lines a cause was chosen for; what is no cause is left out. */
+function causesOf(form: Record<string, unknown>) {
+  const chosen = Object.entries(form).flatMap(([name, value]) => {
+    const [, indicatorId] = causeName.exec(name) ?? [];
+    const cause = Object.values(ReturnCause).find((known) => known === value);
+    return indicatorId && cause ? [[indicatorId, cause] as const] : [];
+  });
+  return Object.fromEntries(chosen);
+}
 
 export const makeFormInput = z.object({
   ownerUnitId: z.uuid(),

@@ -33,7 +33,13 @@ export const reportEvents = [
   }),
   z.object({ type: z.literal("report.presentedToHead"), ...about }),
   z.object({ type: z.literal("report.takenBack"), ...about }),
-  z.object({ type: z.literal("report.returned"), ...about, reason: z.string() }),
+  z.object({
+    type: z.literal("report.returned"),
+    ...about,
+    reason: z.string(),
+    /** By indicator; entries written before lines had causes have none. */
+    causes: z.record(z.uuid(), z.string()).default({}),
+  }),
   z.object({ type: z.literal("report.verified"), ...about }),
   z.object({
     type: z.literal("registration.submitted"),

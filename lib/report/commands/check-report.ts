@@ -29,27 +29,37 @@ export function verifyReport(actor: Actor, input: ReportRef) {
   });
 }
 
-/** Days a unit has to correct what was returned. */
-const daysToCorrect = 3;
-
-/** Returns a report to its unit with a reason; the unit has three days, to the end of the last. Refuses as `verifyReport`. */
+/**
+ * Returns a report to its unit: a cause for each line to be looked at again, words, and until when; the unit has that many
+ * days, to the end of the last. Refuses as `verifyReport`, and `report.otherLine` for a line the form does not have.
+ */
 export function returnReport(actor: Actor, input: ReturnReportInput) {
   return transaction(async (tx) => {
     const report = await lockReport(tx, input);
     authorize(canCheckReport(actor, report));
+    const { reason, causes, days } = input;
     refuse(
       checkingRefusal(report, { unitId: actor.capacity.unitId, revision: Number(input.revision) }),
     );
-    const { reason } = input;
+    const lines = new Set(report.lines.map(({ id }) => id));
+    refuse(Object.keys(causes).every((id) => lines.has(id)) ? null : "report.otherLine");
+    const at = now();
+    const dueAt = endOfDay(addDays(dayOf(at), days));
     await tx.progressReport.update({
       where: { id: report.id },
       data: {
-        status: "returned",
-        returnReason: reason,
-        returnDueAt: endOfDay(addDays(dayOf(now()), daysToCorrect)),
+        ...{ status: "returned", returnReason: reason, returnDueAt: dueAt },
         revision: { increment: 1 },
       },
     });
-    record(tx, actor, { type: "report.returned", ...aboutReport(report), reason });
+    await tx.reportReturn.create({
+      data: {
+        ...{ reportId: report.id, personId: actor.personId, reason, dueAt, at },
+        cells: {
+          create: Object.entries(causes).map(([indicatorId, cause]) => ({ indicatorId, cause })),
+        },
+      },
+    });
+    record(tx, actor, { type: "report.returned", ...aboutReport(report), reason, causes });
   });
 }

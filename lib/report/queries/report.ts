@@ -3,13 +3,14 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
+import type { ReportStatus } from "@/lib/db/generated/enums";
 import { amountOfColumns } from "@/lib/indicator/rules";
 import { canCheckReport, canEnterReport, canReadReport, canSubmitReport } from "../policy";
 import { checkingRefusal, enteringRefusal, takingBackRefusal, timeliness } from "../rules";
 
 /**
  * A unit's report of a period as one person sees it: lines in the form's order with what was typed and the figure it
- * makes, how it stands with its deadline, and what this person may do, or which refusal they would get. Null when there
+ * makes, why it was returned and what it was before, how it stands with its deadline, and what this person may do, or which refusal they would get. Null when there
  * is none for them.
  */
 export async function getReport(
@@ -26,6 +27,11 @@ export async function getReport(
 
   const state = { ...(report ?? notBegun), unitId, period };
   const at = now();
+  const causes = new Map(
+    state.status === "returned"
+      ? report?.returns[0]?.cells.map(({ indicatorId, cause }) => [indicatorId, cause])
+      : [],
+  );
   const valueOfLine = new Map(report?.values.map((value) => [value.indicatorId, value]));
   return {
     ...state,
@@ -43,6 +49,10 @@ export async function getReport(
         typed: value?.typed ?? "",
         amount: value ? amountOfColumns(value) : null,
         qualifier: value?.qualifier ?? ("exact" as const),
+        /** Why this line was returned, until it is sent anew. */
+        cause: causes.get(indicator.id) ?? null,
+        /** What was sent the time before, where this time it is something else. */
+        before: value ? changedFrom(state.status, value) : null,
       };
     }),
     viewer: viewerOf(actor, { ...state, clusterYear }, at),
@@ -50,6 +60,16 @@ export async function getReport(
 }
 
 export type ReportView = NonNullable<Awaited<ReturnType<typeof getReport>>>;
+
+/** Said to whoever checks what was sent once more. */
+function changedFrom(
+  status: ReportStatus,
+  { typed, revisions }: { typed: string; revisions: readonly { typed: string }[] },
+) {
+  const [, before] = revisions;
+  const isSent = status === "submitted" || status === "verified" || status === "locked";
+  return isSent && before && before.typed !== typed ? before.typed : null;
+}
 
 const notBegun = {
   id: null,
@@ -135,7 +155,20 @@ function findReport(periodId: string, unitId: string) {
           numerator: true,
           denominator: true,
           text: true,
+          revisions: {
+            select: { typed: true },
+            orderBy: [{ at: "desc" }, { id: "desc" }],
+            take: 2,
+          },
         },
+      },
+      returns: {
+        select: {
+          at: true,
+          cells: { select: { indicatorId: true, cause: true } },
+        },
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+        take: 1,
       },
     },
   });

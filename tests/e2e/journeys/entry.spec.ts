@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "../support/test.ts";
 
-test.describe.configure({ timeout: 120_000 }); // two people, off line and on again
+test.describe.configure({ timeout: 120_000 }); // three people, off line and on again, returned and sent anew
 test.use({ allowedComplaints: [/ERR_INTERNET_DISCONNECTED/] });
 
 test("a month is typed by keyboard alone, kept through everything, and sent", async ({
@@ -65,6 +65,29 @@ test("a month is typed by keyboard alone, kept through everything, and sent", as
     await expect(cell(head, "Lượt tiếp công dân")).toHaveValue("không phát sinh");
     await head.getByRole("button", { name: "Duyệt và gửi" }).click();
     await expect(head.getByText("Đã gửi, chờ kiểm tra")).toBeVisible();
+  });
+
+  const secretary = await openReport(await signedInAs("secretary"));
+  await test.step("the secretary returns one line for a cause of its own", async () => {
+    await secretary.getByText("Trả lại, đề nghị chỉnh sửa", { exact: true }).click();
+    await secretary.getByRole("button", { name: "Trả lại", exact: true }).click();
+    await expect(secretary.getByRole("link", { name: /^Chưa chọn chỉ tiêu nào/ })).toBeVisible();
+    const line = secretary.getByLabel("Hội nghị, buổi tuyên truyền");
+    await line.selectOption({ label: "Chưa khớp số kỳ trước" });
+    await secretary.getByRole("button", { name: "Trả lại", exact: true }).click();
+    await expect(secretary.getByText("Đã trả lại báo cáo.")).toBeVisible();
+  });
+
+  await test.step("the unit sees it beside the line, corrects it, and the change is shown", async () => {
+    await head.reload();
+    await expect(head.getByText("Trả lại: Chưa khớp số kỳ trước")).toBeVisible();
+    await cell(head, "Hội nghị, buổi tuyên truyền").fill("17");
+    await head.getByRole("button", { name: "Gửi báo cáo" }).click();
+    await expect(head.getByText("Đã gửi, chờ kiểm tra")).toBeVisible();
+    await secretary.reload();
+    await expect(secretary.getByText("lần gửi trước: 15")).toBeVisible();
+    await secretary.getByRole("button", { name: "Xác nhận số liệu" }).click();
+    await expect(secretary.getByText("Đã xác nhận số liệu").first()).toBeVisible();
   });
 });
 

@@ -4,7 +4,6 @@ import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { returnReport, verifyReport } from "@/lib/report/commands/check-report";
 import { enterFigures } from "@/lib/report/commands/enter-figures";
-import { openPeriod } from "@/lib/report/commands/open-period";
 import { presentToHead, submitReport, takeBackReport } from "@/lib/report/commands/send-report";
 import { getReport } from "@/lib/report/queries/report";
 import { anActor } from "@/tests/support/actors";
@@ -26,6 +25,7 @@ const save = (cells: Record<string, string>, revision: number) => ({
   revision,
   cells,
 });
+const returned = { days: 3, causes: {}, reason: "Xem lại số ca hỏa táng." };
 const typesOnRecord = async () =>
   (
     await db.auditEntry.findMany({
@@ -197,9 +197,7 @@ describe("confirming", () => {
 
   test("a returned report goes back with its reason and is taken after the due hour", async () => {
     const report = await sent();
-    await at(inTime, () =>
-      returnReport(stage.secretary, { ...report, reason: "Xem lại số ca hỏa táng." }),
-    );
+    await at(inTime, () => returnReport(stage.secretary, { ...report, ...returned }));
     const late = instantOf("2024-06-21", "10:00");
     const seen = await at(late, () => getReport(unit.head, key));
     expect(seen).toMatchObject({ status: "returned", returnReason: "Xem lại số ca hỏa táng." });
@@ -222,31 +220,4 @@ describe("confirming", () => {
     await expect(at(inTime, () => verifyReport(stranger, report))).rejects.toThrow("notAllowed");
     expect(await at(inTime, () => getReport(stranger, key))).toBeNull();
   });
-});
-
-test("a figure that another form already has for some of the days is not taken twice", async () => {
-  await sent();
-  const quarter = await openPeriod(stage.office.administrator, {
-    ...{
-      formId: stage.formId,
-      year: 2024,
-      label: "quý II năm 2024",
-      fromOn: "2024-06-15",
-      toOn: "2024-06-30",
-    },
-    ...{ opensAt: inTime, dueAt: instantOf("2024-07-05", "17:00") },
-  });
-  const again = { ...save(stage.cells({ nha_ddk_xay_moi: "3" }), 0), periodId: quarter };
-  await expect(at(inTime, () => enterFigures(unit.officer, again))).rejects.toThrow(
-    "report.figureElsewhere",
-  );
-});
-
-test("nor does the database take figures of one unit and indicator over the same days", async () => {
-  await sent();
-  const overlapping = db.$executeRaw`
-    insert into indicator_values (id, report_id, unit_id, indicator_id, from_on, to_on, typed)
-    select gen_random_uuid(), report_id, unit_id, indicator_id, to_on, to_on + 30, '1' from indicator_values limit 1`;
-  await expect(overlapping).rejects.toThrow();
-  expect(await db.indicatorValue.count()).toBe(4);
 });

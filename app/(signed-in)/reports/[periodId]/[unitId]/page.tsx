@@ -16,7 +16,7 @@ import { requireActor } from "@/lib/auth/session";
 import { dayText, dueText, momentInSentence } from "@/lib/date-text";
 import { dayFromDb, dayOf } from "@/lib/dates";
 import { parseIds } from "@/lib/page-ids";
-import { getReport } from "@/lib/report/queries/report";
+import { getReport, type ReportView } from "@/lib/report/queries/report";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 
@@ -60,7 +60,8 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
       />
       {status === "returned" && (
         <Note tone="warn" title="Báo cáo được trả lại, đề nghị chỉnh sửa.">
-          <p>{returnReason}</p>
+          {returnReason && <p>{returnReason}</p>}
+          <p>{returnedWords(report)}</p>
         </Note>
       )}
       {mayType ? (
@@ -81,4 +82,11 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
       )}
     </>
   );
+}
+
+/** How many lines are to be looked at again, and until when. */
+function returnedWords({ lines, returnDueAt }: ReportView) {
+  const marked = lines.filter(({ cause }) => cause !== null).length;
+  const until = returnDueAt ? `Gửi lại trước ${momentInSentence(returnDueAt)}.` : "";
+  return marked > 0 ? `${marked} chỉ tiêu cần xem lại, lý do ghi ở từng dòng. ${until}` : until;
 }

@@ -1,0 +1,28 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { returnReportInput } from "@/lib/report/schema";
+
+const form = { periodId: randomUUID(), unitId: randomUUID(), revision: "3", days: "5", reason: "" };
+const line = randomUUID();
+const wrongFields = (change: Record<string, string>) =>
+  returnReportInput.safeParse({ ...form, ...change }).error?.issues.map(({ path }) => path[0]);
+
+test("lines with a cause are taken; those left blank, and what is no cause, are not", () => {
+  const other = randomUUID();
+  const read = returnReportInput.parse({
+    ...form,
+    ...{ [`cause-${line}`]: "wrongUnit", [`cause-${other}`]: "", [`cause-${randomUUID()}`]: "x" },
+  });
+  expect(read).toMatchObject({ causes: { [line]: "wrongUnit" }, days: 5, revision: 3 });
+});
+
+test("without a line, or for another cause, words are needed", () => {
+  expect(wrongFields({})).toEqual(["reason"]);
+  expect(wrongFields({ [`cause-${line}`]: "other" })).toEqual(["reason"]);
+  expect(wrongFields({ reason: "Xem lại số ca hỏa táng." })).toBeUndefined();
+  expect(wrongFields({ [`cause-${line}`]: "other", reason: "Chưa rõ" })).toBeUndefined();
+});
+
+test.each(["0", "31", "ba", "2.5"])("%s is no number of days", (days) => {
+  expect(wrongFields({ [`cause-${line}`]: "wrongUnit", days })).toEqual(["days"]);
+});

@@ -1,0 +1,92 @@
+import { beforeEach, expect, test } from "vitest";
+import { at } from "@/lib/clock";
+import { instantOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import type { ReturnCause } from "@/lib/db/generated/enums";
+import { returnReport } from "@/lib/report/commands/check-report";
+import { submitReport } from "@/lib/report/commands/send-report";
+import { getReport } from "@/lib/report/queries/report";
+import { anOpenPeriod, fullSheet, inTime } from "@/tests/support/reports";
+
+let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
+let key: { periodId: string; unitId: string };
+let unit: ReturnType<typeof stage.peopleOf>;
+
+beforeEach(async () => {
+  stage = await anOpenPeriod();
+  key = { periodId: stage.periodId, unitId: stage.dongAnh };
+  unit = stage.peopleOf(stage.dongAnh);
+});
+
+async function revision() {
+  const row = await db.progressReport.findUnique({ where: { periodId_unitId: key } });
+  return row?.revision ?? 0;
+}
+
+async function send(sheet: Record<string, string>) {
+  const input = { ...key, intent: "submit" as const, revision: await revision() };
+  await at(inTime, () => submitReport(unit.head, { ...input, cells: stage.cells(sheet) }));
+}
+
+/** Returned for causes by the indicator's code. */
+async function giveBack(causes: Record<string, ReturnCause>, reason = "") {
+  const ids = Object.entries(causes).map(([code, cause]) => {
+    const [id = ""] = Object.keys(stage.cells({ [code]: "" }));
+    return [id, cause] as const;
+  });
+  const input = { ...key, revision: await revision(), days: 5, reason };
+  return at(inTime, () =>
+    returnReport(stage.secretary, { ...input, causes: Object.fromEntries(ids) }),
+  );
+}
+
+async function lines() {
+  const report = await at(inTime, () => getReport(unit.officer, key));
+  return report?.lines ?? [];
+}
+
+test("each line says why it came back, and how long the unit has", async () => {
+  await send(fullSheet);
+  await giveBack({ nha_ddk_xay_moi: "wrongUnit", hoa_tang: "unlikeBefore" });
+  const causes = (await lines()).map(({ cause }) => cause);
+  expect(causes.filter(Boolean).sort()).toEqual(["unlikeBefore", "wrongUnit"]);
+  const due = new Date(instantOf("2024-06-24", "00:00").getTime() - 1);
+  expect(await db.progressReport.findFirst()).toMatchObject({ returnDueAt: due });
+});
+
+test("sent anew, whoever checks sees what is other than before, and nothing else", async () => {
+  await send(fullSheet);
+  await giveBack({ nha_ddk_xay_moi: "wrongUnit" });
+  await send({ ...fullSheet, nha_ddk_xay_moi: "77" });
+  const changed = (await lines()).filter(({ before }) => before !== null);
+  expect(changed.map(({ typed, before }) => [typed, before])).toEqual([
+    ["77", fullSheet.nha_ddk_xay_moi],
+  ]);
+  expect((await lines()).every(({ cause }) => cause === null)).toBe(true);
+});
+
+test("a second return keeps the first on record; the app cannot rewrite either", async () => {
+  await send(fullSheet);
+  await giveBack({ nha_ddk_xay_moi: "wrongUnit" });
+  await send(fullSheet);
+  await giveBack({ hoa_tang: "missingEvidence" });
+  expect(await db.reportReturn.count()).toBe(2);
+  expect((await lines()).filter(({ cause }) => cause).map(({ cause }) => cause)).toEqual([
+    "missingEvidence",
+  ]);
+  const rewrite = db.returnedCell.updateMany({ data: { cause: "other" } });
+  await expect(rewrite).rejects.toThrow(/permission denied/);
+});
+
+test("a line of another form is refused, and nothing is returned", async () => {
+  await send(fullSheet);
+  const other = await db.indicator.findFirstOrThrow({ where: { parts: { some: {} } } });
+  const input = { ...key, revision: await revision(), days: 3, reason: "" };
+  await expect(
+    at(inTime, () =>
+      returnReport(stage.secretary, { ...input, causes: { [other.id]: "wrongUnit" } }),
+    ),
+  ).rejects.toThrow("report.otherLine");
+  expect(await db.reportReturn.count()).toBe(0);
+  expect(await db.progressReport.findFirst()).toMatchObject({ status: "submitted" });
+});
