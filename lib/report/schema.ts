@@ -34,6 +34,9 @@ export const saveReportInput = z
   );
 export type SaveReportInput = z.output<typeof saveReportInput>;
 
+/** Of a form. */
+const mostLines = 200;
+
 const typedCell = z.string().trim().max(2000, "Có ô dài quá 2.000 ký tự.");
 
 /** What a page left open sends by itself: each cell that was changed, with the words the change started from. */
@@ -43,7 +46,9 @@ export const autosaveInput = z.object({
   actingAs: z.string(),
   /** One for each sending; the same again is the same sending, asked about once more. */
   key: z.uuid(),
-  cells: z.record(z.uuid(), z.object({ from: typedCell, to: typedCell })),
+  cells: z
+    .record(z.uuid(), z.object({ from: typedCell, to: typedCell }))
+    .refine((cells) => Object.keys(cells).length <= mostLines, "Nhiều ô hơn một biểu mẫu."),
 });
 export type AutosaveInput = z.output<typeof autosaveInput>;
 
@@ -92,7 +97,7 @@ export const makeFormInput = z.object({
   indicatorCodes: z
     .array(z.string())
     .min(1, "Chưa chọn chỉ tiêu nào. Vui lòng chọn ít nhất một chỉ tiêu.")
-    .max(200, "Nhiều quá 200 chỉ tiêu. Vui lòng chia thành hai biểu mẫu."),
+    .max(mostLines, "Nhiều quá 200 chỉ tiêu. Vui lòng chia thành hai biểu mẫu."),
 });
 export type MakeFormInput = z.input<typeof makeFormInput>;
 

@@ -13,7 +13,7 @@ import { lockReport } from "./locked-report";
 /**
  * Saves what a page sends by itself, cell by cell: cells nobody else changed meanwhile are written, for the others both
  * sets of words are given back and nothing is lost. Sent again under the same key it changes nothing. Gives the revision
- * that the form's next act builds on, and the instant. Refuses as `enterFigures`, but for a revision.
+ * that the form's next act builds on, and the instant; what is not on the form is left out. Refuses as `enterFigures`, but for a revision.
  */
 export function autosaveFigures(actor: Actor, { key, cells, ...place }: AutosaveInput) {
   return transaction(async (tx) => {
@@ -23,7 +23,9 @@ export function autosaveFigures(actor: Actor, { key, cells, ...place }: Autosave
     const { revision } = report;
     refuse(enteringRefusal(report, { revision }, at));
     if (report.lastSaveKey === key) return { revision, conflicts: {}, at };
-    const { write, conflicts } = mergedCells(report.cells, cells);
+    const lines = new Set(report.lines.map(({ id }) => id));
+    const onForm = Object.entries(cells).filter(([id]) => lines.has(id));
+    const { write, conflicts } = mergedCells(report.cells, Object.fromEntries(onForm));
     if (Object.keys(write).length === 0) return { revision, conflicts, at };
     const next = await writeCells(tx, report, write);
     await tx.progressReport.update({ where: { id: report.id }, data: { lastSaveKey: key } });

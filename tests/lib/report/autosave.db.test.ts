@@ -77,3 +77,11 @@ test("typing into what is before the head takes it back to the officer", async (
   await save({ nha_ddk_xay_moi: { from: fullSheet.nha_ddk_xay_moi ?? "", to: "99" } });
   expect(await db.progressReport.findFirst()).toMatchObject({ status: "draft" });
 });
+
+test("cells that are not on the form are left out, and alone change nothing", async () => {
+  const input = { ...place, actingAs: unit.officer.capacity.key, key: randomUUID() };
+  const cells = { [randomUUID()]: { from: "", to: "1" } };
+  const saved = await at(inTime, () => autosaveFigures(unit.officer, { ...input, cells }));
+  expect(saved).toMatchObject({ revision: 0, conflicts: {} });
+  expect(await typed()).toEqual([]);
+});
