@@ -22,7 +22,7 @@ export function SendingTable({ period, names, now }: SendingTableProps) {
               {names.get(unitId)?.name}
             </Link>
           </b>
-          <ReportState {...standing} period={period} now={now} />
+          <ReportState {...standing} period={standing} now={now} />
         </li>
       ))}
     </ul>

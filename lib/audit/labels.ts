@@ -1,5 +1,6 @@
 import { roleLabels } from "@/lib/auth/labels";
 import { leadershipRoleLabels, phaseLabels, selectionWayLabels } from "@/lib/cluster/labels";
+import { momentInSentence } from "@/lib/date-text";
 import { successionKindLabels } from "@/lib/unit/labels";
 import type { AuditEvent } from "./events";
 
@@ -93,6 +94,8 @@ const reportWords = {
   "report.takenBack": ({ period, unitName }) => `thu hồi bản gửi báo cáo ${period} của ${unitName}`,
   "report.returned": ({ period, unitName, reason }) =>
     `trả lại báo cáo ${period} của ${unitName}, đề nghị chỉnh sửa: ${reason}`,
+  "report.extended": ({ period, unitName, dueAt, reason }) =>
+    `gia hạn báo cáo ${period} của ${unitName} đến ${momentInSentence(new Date(dueAt))}, lý do: ${reason}`,
   "report.verified": ({ period, unitName }) => `xác nhận số liệu báo cáo ${period} của ${unitName}`,
   "registration.submitted": ({ unitName, year }) =>
     `gửi đăng ký thi đua năm ${year} của ${unitName}`,

@@ -22,6 +22,10 @@ export const reportRefusals = {
   "report.unclear": "Còn ô chưa rõ số liệu: {why}",
   "report.ownUnit":
     "Báo cáo của chính đơn vị phải do đơn vị khác xác nhận. Người xác nhận: đơn vị Cụm phó hoặc chuyên viên của cơ quan quản lý cụm.",
+  "report.ownExtension":
+    "Không tự gia hạn cho đơn vị mình. Vui lòng đề nghị đơn vị Cụm phó hoặc cơ quan quản lý cụm.",
+  "report.notLater":
+    "Hạn mới phải sau hạn đang có và sau thời điểm hiện tại. Vui lòng chọn ngày giờ muộn hơn.",
   "report.otherLine": "Có chỉ tiêu không thuộc biểu mẫu này. Vui lòng tải lại trang rồi chọn lại.",
   "form.indicatorUnknown":
     "Chỉ tiêu “{code}” chưa có trong danh mục, hoặc là chỉ tiêu tổng hợp nên không nhập trực tiếp.",

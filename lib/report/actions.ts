@@ -5,14 +5,16 @@ import { redirect } from "next/navigation";
 import type { Actor } from "@/lib/auth/actor";
 import { officeOf } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
-import { hourInSentence } from "@/lib/date-text";
+import { hourInSentence, momentInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import { formAction } from "@/lib/form-action";
 import { returnReport, verifyReport } from "./commands/check-report";
 import { enterFigures } from "./commands/enter-figures";
+import { extendReport } from "./commands/extend-report";
 import { makeForm, openPeriod } from "./commands/open-period";
 import { presentToHead, submitReport, takeBackReport } from "./commands/send-report";
 import {
+  extendReportInput,
   newFormInput,
   newPeriodInput,
   reportRef,
@@ -70,4 +72,10 @@ export const openPeriodAction = formAction(newPeriodInput, async (actor, input) 
   await openPeriod(actor, input);
   refresh();
   return `Đã mở kỳ báo cáo ${input.label}.`;
+});
+
+export const extendReportAction = formAction(extendReportInput, async (actor, input) => {
+  await extendReport(actor, input);
+  refresh();
+  return `Đã gia hạn đến ${momentInSentence(input.dueAt)}.`;
 });

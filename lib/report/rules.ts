@@ -11,6 +11,26 @@ export function closesAt({ dueAt, graceDays }: Period) {
   return graceDays === 0 ? dueAt : endOfDay(addDays(dayOf(dueAt), graceDays));
 }
 
+type Extension = { dueAt: Date };
+
+/** A period as it runs for one unit: the latest extension's hour is its deadline, and days of grace no longer count. */
+export function periodFor<P extends Period>(period: P, extensions: readonly Extension[]): P {
+  const [latest] = extensions;
+  return latest ? { ...period, dueAt: latest.dueAt, graceDays: 0 } : period;
+}
+
+/** More time, for a report not sent yet, later than what runs now and than this hour; nobody gives it to their own unit. */
+export function extendingRefusal(
+  report: Report & { unitId: string },
+  by: { unitId: string | null; dueAt: Date },
+  now: Date,
+): RefusalCode | null {
+  if (report.status === "verified" || report.status === "locked") return "report.alreadyVerified";
+  if (report.status === "submitted") return "report.alreadySubmitted";
+  if (report.unitId === by.unitId) return "report.ownExtension";
+  return by.dueAt > closesAt(report.period) && by.dueAt > now ? null : "report.notLater";
+}
+
 /** Whether figures may be typed now. A returned report is taken after the due day: its own deadline stands in the return. */
 export function enteringRefusal(
   report: Report,

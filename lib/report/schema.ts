@@ -52,6 +52,17 @@ export const autosaveInput = z.object({
 });
 export type AutosaveInput = z.output<typeof autosaveInput>;
 
+/** More time for one unit: a day and an hour of Vietnam, and why. */
+export const extendReportInput = z
+  .object({
+    ...reportKey,
+    dueOn: dayField(),
+    dueClock: clockField(),
+    reason: textField("Vui lòng ghi lý do gia hạn.", 500),
+  })
+  .transform(({ dueOn, dueClock, ...about }) => ({ ...about, dueAt: instantOf(dueOn, dueClock) }));
+export type ExtendReportInput = z.output<typeof extendReportInput>;
+
 const causeName = /^cause-([0-9a-f-]{36})$/;
 const days = z.coerce
   .number("Số ngày là một số từ 1 đến 30.")

@@ -118,10 +118,10 @@ function remindingTask({ actor, board, names }: Context, period: Period): Task |
   };
 }
 
-function taskAbout(period: Period, { unitId }: UnitLine) {
+function taskAbout(period: Period, { unitId, dueAt }: UnitLine) {
   return {
     key: `report ${period.id} ${unitId}`,
-    dueAt: period.dueAt,
+    dueAt,
     href: `/reports/${period.id}/${unitId}`,
   };
 }

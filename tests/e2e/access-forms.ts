@@ -126,6 +126,11 @@ export const forms: Record<string, () => Promise<Fields>> = {
   enterReportAction: async () => ({ ...(await report()), intent: "save" }),
   takeBackReportAction: report,
   verifyReportAction: report,
+  // An hour long past.
+  extendReportAction: async () => ({
+    ...{ periodId: await the.period(), unitId: await the.unit(), reason: "Mất điện." },
+    ...{ dueOn: "01/01/1999", dueClock: "17:00" },
+  }),
   returnReportAction: async () => ({ ...(await report()), reason: "Chưa khớp." }),
 };
 

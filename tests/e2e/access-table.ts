@@ -138,6 +138,7 @@ export const actions = readGrid(
   endUnitAction              y       y      n       n           n           n       n     n       n          n     n        n     n
   enterCodeAction            y       y      y       y           y           y       y     y       y          y     y        y     y
   enterReportAction          n       n      n       n           n           n       n     n       n          y     y        n     n
+  extendReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   importIndicatorsAction     y       y      n       n           n           n       n     n       n          n     n        n     n

@@ -40,6 +40,12 @@ export const reportEvents = [
     /** By indicator; entries written before lines had causes have none. */
     causes: z.record(z.uuid(), z.string()).default({}),
   }),
+  z.object({
+    type: z.literal("report.extended"),
+    ...about,
+    dueAt: z.string(),
+    reason: z.string(),
+  }),
   z.object({ type: z.literal("report.verified"), ...about }),
   z.object({
     type: z.literal("registration.submitted"),

@@ -3,6 +3,7 @@ import { holdClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import type { Tx } from "@/lib/db/transaction";
 import { Refusal } from "@/lib/refusal";
 import { placeName } from "@/lib/unit/labels";
+import { periodFor } from "../rules";
 
 type Key = { periodId: string; unitId: string };
 
@@ -44,13 +45,19 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
       },
     },
   });
+  const extensions = await tx.reportExtension.findMany({
+    where: { periodId, unitId },
+    select: { dueAt: true },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: 1,
+  });
   const { unit, values, ...rest } = report;
   return {
     ...rest,
     values,
     cells: Object.fromEntries(values.map(({ indicatorId, typed }) => [indicatorId, typed])),
     lines: period.form.lines.map(({ indicator }) => indicator),
-    period,
+    period: periodFor(period, extensions),
     clusterYear,
     unitName: placeName({ kind: unit.kind, name: unit.names[0]?.name ?? "" }),
   };

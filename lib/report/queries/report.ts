@@ -6,7 +6,13 @@ import { db } from "@/lib/db/client";
 import type { ReportStatus } from "@/lib/db/generated/enums";
 import { amountOfColumns } from "@/lib/indicator/rules";
 import { canCheckReport, canEnterReport, canReadReport, canSubmitReport } from "../policy";
-import { checkingRefusal, enteringRefusal, takingBackRefusal, timeliness } from "../rules";
+import {
+  checkingRefusal,
+  enteringRefusal,
+  periodFor,
+  takingBackRefusal,
+  timeliness,
+} from "../rules";
 
 /**
  * A unit's report of a period as one person sees it: lines in the form's order with what was typed and the figure it
@@ -17,12 +23,14 @@ export async function getReport(
   actor: Actor,
   { periodId, unitId }: { periodId: string; unitId: string },
 ) {
-  const [period, report, clusterYearId] = await Promise.all([
-    findPeriod(periodId),
+  const [asOpened, report, clusterYearId] = await Promise.all([
+    findPeriod(periodId, unitId),
     findReport(periodId, unitId),
     findClusterYearId(periodId, unitId),
   ]);
   const clusterYear = clusterYearId ? await loadClusterYearScope(clusterYearId) : null;
+  const [extension = null] = asOpened?.extensions ?? [];
+  const period = asOpened && periodFor(asOpened, asOpened.extensions);
   if (!period || !clusterYear || !canReadReport(actor, { unitId, clusterYear })) return null;
 
   const state = { ...(report ?? notBegun), unitId, period };
@@ -36,6 +44,7 @@ export async function getReport(
   return {
     ...state,
     clusterYear,
+    extension,
     at,
     timeliness: timeliness(
       { status: report?.status ?? null, submittedAt: state.submittedAt },
@@ -94,10 +103,15 @@ function viewerOf(actor: Actor, report: Subject, at: Date) {
     mayTakeBack: canSubmitReport(actor, report) && !takingBackRefusal(report, at),
     mayCheck: canCheckReport(actor, report) && unitId !== undefined,
     checking,
+    mayExtend:
+      canCheckReport(actor, report) &&
+      unitId !== actor.capacity.unitId &&
+      enteringRefusal(report, { revision }, at) !== "report.alreadySubmitted" &&
+      enteringRefusal(report, { revision }, at) !== "report.alreadyVerified",
   };
 }
 
-function findPeriod(id: string) {
+function findPeriod(id: string, unitId: string) {
   return db.reportingPeriod.findUnique({
     where: { id },
     select: {
@@ -109,6 +123,12 @@ function findPeriod(id: string) {
       opensAt: true,
       dueAt: true,
       graceDays: true,
+      extensions: {
+        where: { unitId },
+        select: { dueAt: true, reason: true },
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+        take: 1,
+      },
       form: {
         select: {
           name: true,

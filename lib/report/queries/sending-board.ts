@@ -4,7 +4,7 @@ import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
 import { canReadReport, canReadTotals } from "../policy";
-import { timeliness } from "../rules";
+import { periodFor, timeliness } from "../rules";
 
 /**
  * Who has sent what: for each period of a cluster year, newest due first, each unit's state in the order of the decision,
@@ -27,6 +27,10 @@ export async function getSendingBoard(actor: Actor, clusterYearId: string) {
       dueAt: true,
       graceDays: true,
       form: { select: { name: true, _count: { select: { lines: true } } } },
+      extensions: {
+        select: { unitId: true, dueAt: true },
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+      },
       reports: {
         where: { clusterYearId },
         select: {
@@ -46,12 +50,16 @@ export async function getSendingBoard(actor: Actor, clusterYearId: string) {
   return {
     clusterYear,
     at,
-    periods: periods.map(({ reports, ...period }) => {
+    periods: periods.map(({ reports, extensions, ...period }) => {
       const byUnit = new Map(reports.map((report) => [report.unitId, report]));
       return {
         ...period,
         units: unitIds.map((unitId) => {
           const report = byUnit.get(unitId) ?? null;
+          const own = periodFor(
+            period,
+            extensions.filter((extension) => extension.unitId === unitId),
+          );
           const state = {
             status: report?.status ?? null,
             submittedAt: report?.submittedAt ?? null,
@@ -61,7 +69,9 @@ export async function getSendingBoard(actor: Actor, clusterYearId: string) {
             ...state,
             returnDueAt: report?.returnDueAt ?? null,
             typed: report?._count.values ?? 0,
-            timeliness: timeliness(state, period, at),
+            /** This unit's own deadline, where it was given more time. */
+            dueAt: own.dueAt,
+            timeliness: timeliness(state, own, at),
           };
         }),
       };

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { CheckPanel } from "@/components/report/check-panel";
 import { EntryForm } from "@/components/report/entry-form";
+import { ExtendPanel } from "@/components/report/extend-panel";
 import { FiguresTable } from "@/components/report/figures-table";
 import { OwnPanel } from "@/components/report/own-panel";
 import { ReportBadge } from "@/components/report/report-state";
@@ -58,6 +59,11 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           "Số vừa gõ tự lưu sau một lát; mất mạng thì giữ trên máy này và gửi khi có mạng. Xong thì “Trình lãnh đạo”; lãnh đạo bấm “Duyệt và gửi”.",
         ]}
       />
+      {report.extension && !report.submittedAt && (
+        <Note title={`Được gia hạn đến ${momentInSentence(report.extension.dueAt)}.`}>
+          <p>{report.extension.reason}</p>
+        </Note>
+      )}
       {status === "returned" && (
         <Note tone="warn" title="Báo cáo được trả lại, đề nghị chỉnh sửa.">
           {returnReason && <p>{returnReason}</p>}
@@ -75,6 +81,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           </Panel>
           <div className="stack-l">
             {viewer.mayCheck && <CheckPanel report={report} {...capacity} />}
+            <ExtendPanel report={report} {...capacity} />
             {viewer.mayEnter && <OwnPanel report={report} {...capacity} />}
             <History lines={history} />
           </div>
