@@ -8,9 +8,10 @@ import type {
   VotingWay,
 } from "@/lib/db/generated/enums";
 import { breakText, markText } from "./arithmetic";
+import type { Mark } from "./counted";
 import { mark, markCodes } from "./mark-field";
 import { channelsFor } from "./round-rules";
-import { waysFor } from "./rules";
+import { usualRules, waysFor } from "./rules";
 
 export const voteSubjectLabels: Record<VoteSubject, string> = {
   lead: "Chọn Cụm trưởng",
@@ -38,7 +39,7 @@ export function channelText(channel: VoteChannel) {
   return channelLabels[channel];
 }
 
-const baseLabels: Record<VoteBase, string> = {
+export const baseLabels: Record<VoteBase, string> = {
   members: "tổng số đơn vị thành viên",
   present: "số đơn vị có mặt",
 };
@@ -68,6 +69,11 @@ export const markOptions = markCodes.map((value) => ({
   label: markText(mark("").parse(value)),
 }));
 
+/** How a tie is broken; the upper level's decision where nothing is said. */
+export function tieBreakText(way: TieBreak | null) {
+  return breakText[way ?? "upperLevel"];
+}
+
 export const baseOptions = Object.entries(baseLabels).map(([value, label]) => ({ value, label }));
 
 export const tieBreakOptions = Object.entries(breakText).map(([value, label]) => ({
@@ -75,35 +81,14 @@ export const tieBreakOptions = Object.entries(breakText).map(([value, label]) =>
   label,
 }));
 
-type Ruled = {
-  regulation: string;
-  base: VoteBase;
-  quorum: Parameters<typeof markText>[0];
-  blankInBase: boolean;
-  invalidInBase: boolean;
-  ownUnitVotable: boolean;
-  mostRounds: number;
-  tieBreaks: readonly TieBreak[];
-  quorumQuote: string;
-  baseQuote: string;
-  roundsQuote: string;
-  tieQuote: string;
-};
+/** The same for what a form is filled in with. */
+export function usualChoices(subject: VoteSubject) {
+  const { quorum, pass, ...rules } = usualRules(subject);
+  return { ...rules, quorum: codeOf(quorum), pass: codeOf(pass) };
+}
 
-/** A vote's rules as they are read out, each with the regulation's own sentence where there is one. */
-export function ruleLines(rules: Ruled) {
-  const { blankInBase, invalidInBase } = rules;
-  const left = [blankInBase ? null : "phiếu trắng", invalidInBase ? null : "phiếu không hợp lệ"];
-  const without = left.filter((one) => one !== null).join(", ");
-  const base = `${baseLabels[rules.base]}${without && `, trừ ${without}`}`;
-  const ties = [...rules.tieBreaks.map((way) => breakText[way]), "cấp trên quyết định"];
-  return [
-    ["Số đơn vị phải có mặt", `${markText(rules.quorum)} đơn vị thành viên`, rules.quorumQuote],
-    ["Tính tỷ lệ trên", base, rules.baseQuote],
-    ["Số lần bỏ phiếu", `nhiều nhất ${rules.mostRounds} lần`, rules.roundsQuote],
-    ["Khi số phiếu ngang nhau", [...new Set(ties)].join("; rồi "), rules.tieQuote],
-    ["Bầu cho đơn vị mình", rules.ownUnitVotable ? "được" : "không được", ""],
-  ].map(([label = "", text = "", quote = ""]) => ({ label, text, quote }));
+function codeOf({ numerator, denominator, strict }: Mark) {
+  return `${numerator}/${denominator}${strict ? "+" : ""}`;
 }
 
 export type VoteStanding = {
@@ -133,9 +118,9 @@ export function voteStateText({ status, round, document, reason }: VoteStanding)
   return round.awaitsConfirmation ? "Chờ xác nhận kết quả kiểm phiếu" : roundTexts[round.status];
 }
 
-export const roundsSteps = ["Chuẩn bị", "Danh sách", "Kiểm phiếu", "Công bố", "Kết luận"];
+export const voteSteps = ["Chuẩn bị", "Danh sách", "Kiểm phiếu", "Công bố", "Kết luận"];
 
-/** How far a vote is in `roundsSteps`. */
+/** How far a vote is in `voteSteps`. */
 export function stepOf({ status, round }: VoteStanding) {
   if (status === "draft") return 0;
   if (status === "underway") return round && !round.awaitsConfirmation ? 1 : 2;

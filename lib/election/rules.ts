@@ -22,6 +22,14 @@ export function isVotedOn(way: VotingWay) {
   return way !== "rotation" && way !== "appointment";
 }
 
+/** Whether each candidate is agreed to or not; only on honors does the one who prepares it say. */
+export function asksOneByOne(
+  { subject, way }: { subject: VoteSubject; way: VotingWay },
+  said: boolean,
+) {
+  return subject === "honors" ? said : way !== "secretBallot";
+}
+
 const twoThirds = { numerator: 2, denominator: 3, strict: false };
 const half = { numerator: 1, denominator: 2, strict: true };
 

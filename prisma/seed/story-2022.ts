@@ -5,6 +5,7 @@ import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
 import { cellsByCode, confirmFigures, hoursAfter, sendFigures } from "./reports";
 import type { Stage } from "./stage";
 import { clusterThree } from "./units";
+import { chooseLeadersOf2023 } from "./votes";
 import { figuresOf2022 } from "./year-2022";
 import { advance, beginYear } from "./years";
 
@@ -29,7 +30,7 @@ export async function tell2022(stage: Stage) {
   ]);
   const periodId = await at(instantOf("2022-10-20", "08:00"), () => openYearEnd(stage));
   await reportAndConfirm(stage, periodId);
-  await at(conference, () =>
+  const eventId = await at(conference, () =>
     planEvent(office, {
       clusterYearId,
       kind: "yearEndReview",
@@ -43,10 +44,12 @@ export async function tell2022(stage: Stage) {
       ],
     }),
   );
+  const { year2023 } = await chooseLeadersOf2023(stage, eventId);
   await advance(office, clusterYearId, [
     ["reviewing", "2022-11-08"],
     ["closed", "2022-12-30"],
   ]);
+  return { year2023 };
 }
 
 async function openYearEnd({ office, cityId }: Stage) {

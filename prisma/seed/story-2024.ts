@@ -15,6 +15,7 @@ import {
 } from "./reports";
 import type { Stage } from "./stage";
 import { clusterThree } from "./units";
+import { adoptThePlan, prepareHonors } from "./votes";
 import { advance, beginYear } from "./years";
 
 const conference = instantOf("2024-02-29", "08:30");
@@ -39,7 +40,9 @@ export async function tell2024(stage: Stage) {
     planConference(stage, clusterYearId),
   );
   await at(conference, () => callTheRoll(stage, eventId));
+  await adoptThePlan(stage, eventId);
   await signCovenantOf2024(stage, { clusterYearId, eventId });
+  await prepareHonors(stage, clusterYearId);
 }
 
 function planConference({ office }: Stage, clusterYearId: string) {

@@ -32,19 +32,7 @@ export async function tellStory(oneTimeCode: string) {
   };
   const stage = { office, cityId, clusterId: clusters.three, unit, people };
 
-  await tell2022(stage);
-  const year2023 = await on("2022-11-08", "11:00", () =>
-    beginYear(office, {
-      ...{
-        clusterId: clusters.three,
-        year: 2023,
-        from: "2022-11-08",
-        to: "2023-12-31",
-        way: "acclamation",
-      },
-      ...{ lead: unit("016"), deputy: unit("050"), document: "Hội nghị tổng kết ngày 08/11/2022" },
-    }),
-  );
+  const { year2023 } = await tell2022(stage);
   await advance(office, year2023, [
     ["registering", "2023-01-05"],
     ["running", "2023-03-01"],

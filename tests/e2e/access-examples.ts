@@ -14,6 +14,15 @@ export const the = {
   form: () => idFrom("report_forms where rhythm = 'month'"),
   covenant: () => idFrom("covenants where cluster_year_id = $1", the.clusterYear()),
   event: () => idFrom("cluster_events where cluster_year_id = $1", the.clusterYear()),
+  vote: () =>
+    idFrom("votes where subject = 'proposal' and cluster_year_id = $1", the.clusterYear()),
+  draftVote: () =>
+    idFrom("votes where status = 'draft' and cluster_year_id = $1", the.clusterYear()),
+  question: () => idFrom("vote_questions where vote_id = $1", the.vote()),
+  candidate: () => idFrom("vote_candidates where question_id = $1", the.question()),
+  round: () => idFrom("vote_rounds where vote_id = $1", the.vote()),
+  sheet: () => idFrom("count_sheets where round_id = $1", the.round()),
+  result: () => idFrom("question_results where round_id = $1", the.round()),
   /** Someone nobody else in the tests relies on. */
   bystander: () => idFrom("people where user_name = 'phanthingoc'"),
   reporting: () => idFrom("assignments where role = 'unitReporter' and unit_id = $1", the.unit()),
@@ -31,11 +40,13 @@ export const parameters: Record<string, () => Promise<string>> = {
   covenantId: the.covenant,
   eventId: the.event,
   personId: the.bystander,
+  voteId: the.vote,
 };
 
-/** For a page that the unit of the examples, which ends in 2025, does not have. */
+/** For a page that the examples do not have: the unit ends in 2025, the vote has its result. */
 export const ofRoute: Record<string, typeof parameters> = {
   "/units/[unitId]/end": { unitId: the.lastingUnit },
+  "/votes/[voteId]/questions/new": { voteId: the.draftVote },
 };
 
 async function idFrom(rows: string, related?: Promise<string>) {

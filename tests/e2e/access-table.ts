@@ -55,6 +55,7 @@ export const pages = readGrid(
   /events/[eventId]                        s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /events/[eventId]/attendance             s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
   /events/[eventId]/edit                   s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /events/[eventId]/votes/new              s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
   /forms                                   s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /forms/[formId]                          s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /forms/new                               s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
@@ -74,6 +75,8 @@ export const pages = readGrid(
   /units/[unitId]/end                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/move                     s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/rename                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /votes/[voteId]                          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/questions/new            s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
   `,
   marks,
 );
@@ -108,6 +111,8 @@ export const actions = readGrid(
                              centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger
   addMemberAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   addPersonAction            y       y      n       n           n           n       n     n       n          n     n        n     n
+  addQuestionAction          y       y      n       n           n           n       y     n       y          n     n        n     n
+  announceResultAction       y       y      n       n           n           n       y     n       y          n     n        n     n
   answerReviewAction         n       n      n       n           n           n       y     n       y          n     n        n     n
   arrangeStandInAction       y       y      y       y           y           y       y     y       y          y     y        y     y
   askForReviewAction         n       n      n       n           n           n       n     n       n          y     n        y     n
@@ -115,6 +120,7 @@ export const actions = readGrid(
   beginAssignmentAction      y       y      n       n           n           n       n     n       n          n     n        n     n
   beginSecondFactorAction    y       y      y       y           y           y       y     y       y          y     y        y     y
   beginTermAction            y       y      n       n           n           n       n     n       n          n     n        n     n
+  cancelVoteAction           y       y      y       y           n           n       n     n       n          n     n        n     n
   changeEventAction          y       y      n       n           n           n       y     n       y          n     n        n     n
   changeOwnContactAction     y       y      y       y           y           y       y     y       y          y     y        y     y
   changePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -123,7 +129,10 @@ export const actions = readGrid(
   changeSettingAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   chooseCapacityAction       y       y      y       y           y           y       y     y       y          y     y        y     y
   closeCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
+  concludeVoteAction         y       y      n       n           n           n       y     n       y          n     n        n     n
+  confirmCountAction         y       y      n       y           n           n       y     y       y          y     y        y     n
   confirmSecondFactorAction  y       y      y       y           y           y       y     y       y          y     y        y     y
+  decideTieAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   disablePersonAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   draftCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   enablePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -141,6 +150,7 @@ export const actions = readGrid(
   extendReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n
+  freezeRollAction           y       y      n       n           n           n       y     n       y          n     n        n     n
   importIndicatorsAction     y       y      n       n           n           n       n     n       n          n     n        n     n
   importPeopleAction         y       y      n       n           n           n       n     n       n          n     n        n     n
   importUnitsAction          y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -151,6 +161,7 @@ export const actions = readGrid(
   openPeriodAction           y       y      n       n           y           n       n     n       n          n     n        n     n
   openYearAction             y       y      n       n           n           n       n     n       n          n     n        n     n
   planEventAction            y       y      n       n           n           n       y     n       y          n     n        n     n
+  prepareVoteAction          y       y      n       n           n           n       y     n       y          n     n        n     n
   presentToConferenceAction  n       n      n       n           n           n       y     n       y          n     n        n     n
   recordAdoptionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   recordAttendanceAction     y       y      n       n           n           n       y     n       y          n     n        n     n
@@ -171,8 +182,10 @@ export const actions = readGrid(
   signOutAction              y       y      y       y           y           y       y     y       y          y     y        y     y
   takeBackReportAction       n       n      n       n           n           n       n     n       n          y     n        n     n
   takeCatalogueAction        y       y      n       n           n           n       n     n       n          n     n        n     n
+  typeCountAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   verifyRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
   verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
+  withdrawCandidateAction    y       y      n       n           n           n       y     n       y          n     n        n     n
   withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n     n
   `,
   ["y", "n"],

@@ -15,7 +15,9 @@ export function addQuestion(actor: Actor, { voteId, ...question }: AddQuestionIn
     const vote = await lockVote(tx, voteId);
     authorize(canKeepVotes(actor, vote.clusterYear));
     refuse(changingRefusal(vote) ?? (vote.subject === "honors" ? null : "vote.oneQuestion"));
-    await askQuestion(tx, { ...vote, startsAt: vote.event.startsAt }, question);
+    const { startsAt } = vote.event;
+    const { leadUnitIds } = vote.clusterYear;
+    await askQuestion(tx, { ...vote, startsAt, leadUnitIds }, question);
     record(tx, actor, {
       type: "vote.questionAdded",
       ...about(vote),

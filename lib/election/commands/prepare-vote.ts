@@ -3,12 +3,13 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { listYearMembers } from "@/lib/cluster/queries/members";
 import { dayOf } from "@/lib/dates";
+import type { VoteSubject, VotingWay } from "@/lib/db/generated/enums";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { lockEvent } from "@/lib/event/commands/lock-event";
 import { authorize, refuse } from "@/lib/refusal";
 import { committeeName } from "@/lib/unit/labels";
 import { canKeepVotes } from "../policy";
-import { preparingRefusal, questionRefusal } from "../rules";
+import { asksOneByOne, preparingRefusal, questionRefusal } from "../rules";
 import type { AddQuestionInput, PrepareVoteInput } from "../schema";
 
 /**
@@ -28,7 +29,11 @@ export function prepareVote(actor: Actor, input: PrepareVoteInput) {
       },
       select: { id: true },
     });
-    await askQuestion(tx, { ...event, id, subject }, input);
+    await askQuestion(
+      tx,
+      { ...event, id, subject, way, leadUnitIds: clusterYear.leadUnitIds },
+      input,
+    );
     record(tx, actor, {
       type: "vote.prepared",
       clusterYearId: clusterYear.id,
@@ -53,13 +58,21 @@ function rulesToDb(input: PrepareVoteInput) {
   };
 }
 
-type AskedOf = { id: string; clusterYearId: string; subject: string; startsAt: Date };
+type AskedOf = {
+  leadUnitIds: readonly string[];
+  id: string;
+  clusterYearId: string;
+  subject: VoteSubject;
+  way: VotingWay;
+  startsAt: Date;
+};
 
 /** Puts a question on the sheet, with the units introduced for it in the order of the decision. */
 export async function askQuestion(tx: Tx, vote: AskedOf, input: Omit<AddQuestionInput, "voteId">) {
   const candidates = await candidatesOf(tx, vote, input);
-  const { title, pass, passQuote, seats, oneByOne, leastChoices, mostChoices } = input;
-  refuse(questionRefusal({ ...input, candidates: candidates.length }));
+  const { title, pass, passQuote, seats, leastChoices, mostChoices } = input;
+  const oneByOne = asksOneByOne(vote, input.oneByOne);
+  refuse(questionRefusal({ ...input, oneByOne, candidates: candidates.length }));
   const position = (await tx.voteQuestion.count({ where: { voteId: vote.id } })) + 1;
   await tx.voteQuestion.create({
     data: {
@@ -73,17 +86,27 @@ export async function askQuestion(tx: Tx, vote: AskedOf, input: Omit<AddQuestion
 
 async function candidatesOf(
   tx: Tx,
-  { clusterYearId, subject, startsAt }: AskedOf,
+  { clusterYearId, subject, way, startsAt, leadUnitIds }: AskedOf,
   { title, picked, unitIds, scores }: Omit<AddQuestionInput, "voteId">,
 ) {
   if (subject === "proposal") return [{ name: title }];
   const members = await listYearMembers(tx, clusterYearId, dayOf(startsAt));
   refuse(picked.every((id) => members.some((unit) => unit.id === id)) ? null : "event.notAMember");
-  return members
+  return inOrderFor(way, members, leadUnitIds)
     .filter(({ id }) => picked.includes(id))
     .map((unit) => ({
       unitId: unit.id,
       name: committeeName(unit),
       score: scores[unitIds.indexOf(unit.id)] ?? null,
     }));
+}
+
+/** The order of the decision; a rotation goes on from the unit after the one that leads now. */
+function inOrderFor<Unit extends { id: string }>(
+  way: VotingWay,
+  members: readonly Unit[],
+  leadUnitIds: readonly string[],
+) {
+  const at = members.findIndex(({ id }) => leadUnitIds.includes(id)) + 1;
+  return way === "rotation" ? [...members.slice(at), ...members.slice(0, at)] : members;
 }

@@ -3,9 +3,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
 import { isId } from "@/lib/ids";
+import { markText } from "../arithmetic";
 import { maySeeVote } from "../policy";
 import { nextCandidates, progressOf } from "../progress";
 import { isOpen } from "../round-rules";
+import { ruleLines } from "../rule-lines";
 import { passOf, rulesOf } from "../rules-of";
 import { askedIn } from "./asked-in";
 import { standingOf } from "./standing";
@@ -28,7 +30,7 @@ export async function getVote(actor: Actor, voteId: string) {
   return {
     ...vote,
     ...{ cluster, year: clusterYear.year, clusterId: clusterYear.clusterId },
-    quorum: rulesOf(row).quorum,
+    rules: ruleLines({ ...row, quorum: rulesOf(row).quorum }),
     standing: standingOf(row),
     questions: row.questions.map((question) => questionView(question, row)),
     rounds: row.rounds.map((round) => ({ ...round, asked: askedIn(row, round) })),
@@ -48,7 +50,7 @@ function questionView(question: VoteRow["questions"][number], { rounds }: VoteRo
       ...candidate,
       score: score?.toString().replace(".", ",") ?? null,
     })),
-    pass: passOf(question),
+    passText: markText(passOf(question)),
     progress: progressOf(question, rounds),
   };
 }

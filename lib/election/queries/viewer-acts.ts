@@ -9,7 +9,7 @@ import {
   canKeepVotes,
   speaksForUpperLevel,
 } from "../policy";
-import { isDecided, progressOf } from "../progress";
+import { chosenUnit, isDecided, progressOf } from "../progress";
 import { isOpen } from "../round-rules";
 import {
   announcingRefusal,
@@ -43,8 +43,16 @@ export function viewerActs(actor: Actor, vote: VoteRow & { clusterYear: ClusterY
     ties: tiesOf(vote).filter(({ breakBy }) => canDecideTie(actor, { breakBy, clusterYear })),
     mayAnnounce: keeps && !open && announcingRefusal(vote, { decided }) === null,
     mayConclude: canConclude(actor, vote) && concludingRefusal(vote) === null,
+    /** The unit that would be made lead or deputy. */
+    concludes: chosenName(vote),
     mayCancel: speaksForUpperLevel(actor, clusterYear) && cancellingRefusal(vote) === null,
   };
+}
+
+function chosenName(vote: VoteRow) {
+  const unitId = vote.forYear === null ? null : chosenUnit(vote);
+  const candidates = vote.questions.flatMap((question) => question.candidates);
+  return candidates.find((one) => unitId !== null && one.unitId === unitId)?.name ?? null;
 }
 
 function hasRoundDue({ questions, rounds }: VoteRow) {

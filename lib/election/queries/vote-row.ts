@@ -10,7 +10,6 @@ export function findVote(client: Prisma.TransactionClient, id: string) {
 
 export type VoteRow = NonNullable<Awaited<ReturnType<typeof findVote>>>;
 export type RoundRow = VoteRow["rounds"][number];
-export type QuestionRow = VoteRow["questions"][number];
 
 /** A vote beside the cluster year it belongs to. */
 export function inClusterYear<Scope extends ClusterYearScope>(row: VoteRow, clusterYear: Scope) {

@@ -17,7 +17,7 @@ export function markOf(name: MarkName) {
   return { numerator, denominator, strict: strict !== undefined };
 }
 
-export const third = { numerator: 2, denominator: 3, strict: false };
+const third = { numerator: 2, denominator: 3, strict: false };
 
 /** A round of three candidates, all units present, whole base, two rounds, and a tie for the upper level. */
 export function aRound(

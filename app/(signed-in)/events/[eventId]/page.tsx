@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
+import { EventVotes } from "@/components/election/event-votes";
 import { AttendanceList } from "@/components/event/attendance-list";
 import { EventFacts } from "@/components/event/event-facts";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
@@ -13,6 +14,7 @@ import { requireActor } from "@/lib/auth/session";
 import { clusterName, eventKindLabels } from "@/lib/cluster/labels";
 import { dayText, momentInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
+import { listVotes } from "@/lib/election/queries/list-votes";
 import { getEvent } from "@/lib/event/queries";
 import { Refusal, wordsOf } from "@/lib/refusal";
 
@@ -74,6 +76,7 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
             </p>
           )}
         </Panel>
+        <EventVotes eventId={eventId} list={await listVotes(actor, event)} />
         {event.viewerMayChange && <History lines={await listHistory(actor, eventId)} />}
       </div>
     </>

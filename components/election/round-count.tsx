@@ -1,0 +1,67 @@
+import { TableRegion } from "@/components/ui/table-region";
+import type { RoundView } from "@/lib/election/queries/get-vote";
+
+type RoundCountProps = { round: RoundView; sheet: RoundView["sheets"][number] };
+
+/** One sheet as typed, and who found the same. */
+export function RoundCount({ round, sheet }: RoundCountProps) {
+  const { asked, channel } = round;
+  const hands = channel === "hands";
+  const rows = asked.flatMap((question) =>
+    question.candidates
+      .filter(({ id }) => question.candidateIds.includes(id))
+      .map(({ id, name }) => ({
+        ...{ id, name, question: asked.length > 1 ? question.title : null },
+        ...sheet.candidates.find(({ candidateId }) => candidateId === id),
+      })),
+  );
+  return (
+    <div>
+      <p>{hands ? `Có mặt biểu quyết: ${sheet.returned} đơn vị.` : papers(sheet)}</p>
+      <TableRegion label="Kết quả kiểm phiếu">
+        <table className="blocks">
+          <thead>
+            <tr>
+              <th scope="col">Đơn vị, nội dung</th>
+              <th scope="col" className="num">
+                {hands || asked.some(({ oneByOne }) => oneByOne) ? "Đồng ý" : "Số phiếu"}
+              </th>
+              <th scope="col" className="num">
+                Không đồng ý
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, question, agreed, disagreed }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {name}
+                  {question && <p className="meta">{question}</p>}
+                </th>
+                <td className="num" data-label="Đồng ý">
+                  {agreed}
+                </td>
+                <td className="num" data-label="Không đồng ý">
+                  {disagreed ?? "-"}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+      <p className="meta">
+        {sheet.typedBy} nhập
+        {sheet.confirmation
+          ? `, ${sheet.confirmation.personName} xác nhận.`
+          : "; chờ người thứ hai xác nhận."}
+      </p>
+    </div>
+  );
+}
+
+function papers({ issued, returned, questions }: RoundCountProps["sheet"]) {
+  const [first] = questions;
+  const blank = first && first.blank > 0 ? ` (trong đó ${first.blank} phiếu trắng)` : "";
+  const kinds = first ? `, hợp lệ ${first.valid}, không hợp lệ ${first.invalid}${blank}` : "";
+  return `Phát ra ${issued} phiếu, thu về ${returned}${questions.length === 1 ? kinds : ""}.`;
+}
