@@ -42,7 +42,7 @@ export function RoundCount({ round, sheet }: RoundCountProps) {
                   {agreed}
                 </td>
                 <td className="num" data-label="Không đồng ý">
-                  {disagreed ?? "-"}
+                  {disagreed ?? "không hỏi"}
                 </td>
               </tr>
             ))}

@@ -13,37 +13,39 @@ export function RoundPanel({ round }: { round: RoundView }) {
       title={`Lần ${number}: ${channelText(channel)}`}
       meta={round.status === "void" ? "không có giá trị, bỏ phiếu lại" : undefined}
     >
-      <p>
-        Danh sách đã thông qua: {present.length}/{seats.length} đơn vị có mặt.
-        {absent.length > 0 && ` Vắng: ${absent.map(({ name }) => name).join(", ")}.`}
-      </p>
-      {tellers.length > 0 && (
+      <div className="stack">
         <p>
-          Tổ kiểm phiếu:{" "}
-          {tellers.map(({ name, post }) => [name, post].filter(Boolean).join(", ")).join("; ")}.
+          Danh sách đã thông qua: {present.length}/{seats.length} đơn vị có mặt.
+          {absent.length > 0 && ` Vắng: ${absent.map(({ name }) => name).join(", ")}.`}
         </p>
-      )}
-      {round.sheets.map((sheet) => (
-        <RoundCount key={sheet.id} round={round} sheet={sheet} />
-      ))}
-      {results.map(({ id, sentences, decision }) => (
-        <div key={id}>
-          <h3>Kết quả</h3>
-          <ol className="stack">
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-            {decision && (
-              <li>
-                Xử lý số phiếu ngang nhau: {decision.words} (ghi bởi {decision.personName}).
-              </li>
-            )}
-          </ol>
-        </div>
-      ))}
-      <p className="meta">
-        Mã danh sách: <code>{rollHash.slice(0, 16)}</code>
-      </p>
+        {tellers.length > 0 && (
+          <p>
+            Tổ kiểm phiếu:{" "}
+            {tellers.map(({ name, post }) => [name, post].filter(Boolean).join(", ")).join("; ")}.
+          </p>
+        )}
+        {round.sheets.map((sheet) => (
+          <RoundCount key={sheet.id} round={round} sheet={sheet} />
+        ))}
+        {results.map(({ id, sentences, decision }) => (
+          <div key={id}>
+            <h3>Kết quả</h3>
+            <ol className="stack">
+              {sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+              {decision && (
+                <li>
+                  Xử lý số phiếu ngang nhau: {decision.words} (ghi bởi {decision.personName}).
+                </li>
+              )}
+            </ol>
+          </div>
+        ))}
+        <p className="meta">
+          Mã danh sách: <code>{rollHash.slice(0, 16)}</code>
+        </p>
+      </div>
     </Panel>
   );
 }

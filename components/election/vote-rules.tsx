@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Panel } from "@/components/ui/panel";
 import type { VoteView } from "@/lib/election/queries/get-vote";
 
@@ -7,13 +8,13 @@ export function VoteRules({ vote }: { vote: VoteView }) {
     <Panel title="Quy định áp dụng" meta={vote.regulation}>
       <dl className="facts">
         {vote.rules.map(({ label, text, quote }) => (
-          <div key={label}>
+          <Fragment key={label}>
             <dt>{label}</dt>
             <dd>
               {text}
               {quote && <q className="meta"> {quote}</q>}
             </dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </Panel>
