@@ -19,6 +19,12 @@ export const env = z
     /** Where the worker writes its log; the console otherwise. */
     LOG_FILE: z.string().optional(),
     FILES_DIR: z.string().default(""),
+    /** The office's mail server, "smtps://user:password@mail.example.vn"; without one no mail is written or sent. */
+    SMTP_URL: z.string().optional(),
+    /** The address that mails come from; the user's of the server otherwise. */
+    MAIL_FROM: z.string().optional(),
+    /** Where people reach this system, for links in mails: "https://thidua.example.vn". */
+    PUBLIC_ADDRESS: z.string().optional(),
     /** SHA-256 of the one-time code printed on the console of a new office. */
     SETUP_CODE_HASH: z.string().optional(),
   })

@@ -28,6 +28,7 @@ export default defineConfig({
     // Vitest would leave a core to the machine; a file waits for its database half of the time.
     maxWorkers: 2,
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     setupFiles: [support("noise-is-failure.ts")],
     projects: [
       {

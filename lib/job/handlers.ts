@@ -1,8 +1,13 @@
 import "server-only";
+import { deliverMail } from "@/lib/mail/commands/deliver-mail";
+import { planMails, sweepMails } from "@/lib/mail/commands/plan-mails";
+import { officePost } from "@/lib/mail/queries/office-post";
 import type { Handlers } from "./commands";
 
 /** What can be asked for, by its kind. */
-export const handlers: Handlers = {};
+export const handlers: Handlers = {
+  mail: (id) => deliverMail(officePost(), id),
+};
 
 /** Looks for what should have been asked for and was not; each adds the jobs that are missing. */
-export const sweeps: readonly (() => Promise<void>)[] = [];
+export const sweeps: readonly (() => Promise<void>)[] = [() => planMails(officePost()), sweepMails];

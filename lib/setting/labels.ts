@@ -9,4 +9,16 @@ export const settingLabels: Record<SettingKey, { label: string; hint: string }> 
     label: "Giờ hỗ trợ",
     hint: "Ghi bên dưới số điện thoại, ví dụ: 8 giờ 00 đến 17 giờ 00, các ngày làm việc.",
   },
+  remindBeforeDue: {
+    label: "Nhắc gửi báo cáo trước hạn (số ngày)",
+    hint: "Thư điện tử gửi lúc 8 giờ 00 cho cán bộ phụ trách. Chưa đặt thì nhắc trước 3 ngày và 1 ngày. Không nhắc: ghi “không”.",
+  },
+  remindAfterDue: {
+    label: "Nhắc gửi báo cáo sau hạn (số ngày)",
+    hint: "Gửi cán bộ phụ trách và lãnh đạo đơn vị; lần cuối gửi cả thư ký cụm. Chưa đặt thì nhắc sau 1 ngày và 3 ngày.",
+  },
+  signingReminderEvery: {
+    label: "Nhắc ký Giao ước (mỗi bao nhiêu ngày)",
+    hint: "Gửi lãnh đạo đơn vị chưa ký, dừng ngay khi đã ký. Chưa đặt thì 3 ngày một lần.",
+  },
 };

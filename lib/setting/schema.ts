@@ -13,13 +13,68 @@ const supportHours = textField(
   120,
 );
 
+/** Days as people list them, "3, 1"; "không" for none at all. */
+const reminderDays = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .refine(
+    (text) => text === "không" || daysListed(text).every((days) => days >= 0 && days <= 30),
+    "Vui lòng ghi số ngày từ 0 đến 30, cách nhau bằng dấu phẩy, ví dụ: 3, 1; hoặc ghi: không.",
+  );
+const signingReminderEvery = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .refine(
+    (text) => text === "không" || /^([1-9]|[12]\d|30)$/.test(text),
+    "Vui lòng ghi một số từ 1 đến 30, hoặc ghi: không.",
+  );
+
+/** The days of a list; NaN for what is no whole number. */
+export function daysListed(text: string) {
+  if (text === "không") return [];
+  return text
+    .split(/[,;]/)
+    .map((part) => (/^\d{1,2}$/.test(part.trim()) ? Number(part) : Number.NaN));
+}
+
 /** What may be set, and what each may be. */
-export const settingValues = { supportPhone, supportHours };
+export const settingValues = {
+  supportPhone,
+  supportHours,
+  remindBeforeDue: reminderDays,
+  remindAfterDue: reminderDays,
+  signingReminderEvery,
+};
 export type SettingKey = keyof typeof settingValues;
-export const settingKeys = ["supportPhone", "supportHours"] as const satisfies SettingKey[];
+export const settingKeys = [
+  "supportPhone",
+  "supportHours",
+  "remindBeforeDue",
+  "remindAfterDue",
+  "signingReminderEvery",
+] as const satisfies SettingKey[];
+
+/** What holds where nobody has set anything. */
+export const reminderDefaults = {
+  remindBeforeDue: "3, 1",
+  remindAfterDue: "1, 3",
+  signingReminderEvery: "3",
+};
 
 export const changeSettingInput = z.discriminatedUnion("key", [
   z.object({ key: z.literal("supportPhone"), value: supportPhone, fromOn: dayField() }),
   z.object({ key: z.literal("supportHours"), value: supportHours, fromOn: dayField() }),
+  z.object({
+    key: z.enum(["remindBeforeDue", "remindAfterDue"]),
+    value: reminderDays,
+    fromOn: dayField(),
+  }),
+  z.object({
+    key: z.literal("signingReminderEvery"),
+    value: signingReminderEvery,
+    fromOn: dayField(),
+  }),
 ]);
 export type ChangeSettingInput = z.output<typeof changeSettingInput>;

@@ -6,6 +6,7 @@ import { shortMomentText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import { canCheckReport, canEnterReport, canSubmitReport } from "@/lib/report/policy";
 import { getSendingBoard, type SendingBoard } from "@/lib/report/queries/sending-board";
+import { closesAt } from "@/lib/report/rules";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits, type UnitName } from "@/lib/unit/queries/unit-names";
 import type { Task } from "./rules";
@@ -74,12 +75,22 @@ function ownTask({ actor, board }: Context, period: Period, line: UnitLine): Tas
       : null;
   }
   if (line.status !== null && line.status !== "draft") return null;
-  if (isHead) return null;
+  if (isHead) return line.timeliness === "overdue" ? overdueTask(task, period) : null;
   const detail =
     line.typed > 0
       ? `Đã nhập ${line.typed}/${period.form._count.lines} chỉ tiêu.`
       : `${period.form._count.lines} chỉ tiêu, chưa nhập.`;
   return { ...task, what: `Nhập số liệu báo cáo ${period.label}`, detail, button: "Nhập số liệu" };
+}
+
+/** Once the hour is over, the head hears of it too. */
+function overdueTask(task: ReturnType<typeof taskAbout>, period: Period): Task {
+  return {
+    ...task,
+    what: `Đôn đốc báo cáo ${period.label} của đơn vị`,
+    detail: "Đã quá hạn gửi, cán bộ phụ trách chưa trình.",
+    button: "Xem báo cáo",
+  };
 }
 
 function checkingTask(
@@ -100,9 +111,10 @@ function checkingTask(
   };
 }
 
-/** One line for all who have not sent yet. */
+/** One line for all who have not sent yet: for the secretariat at once, for the office after the days of grace. */
 function remindingTask({ actor, board, names }: Context, period: Period): Task | null {
-  if (!actsAs(actor, "clusterSecretary")) return null;
+  const isOffice = actsAs(actor, "citySpecialist") && board.at > closesAt(period);
+  if (!actsAs(actor, "clusterSecretary") && !isOffice) return null;
   const waiting = period.units.filter(
     ({ status }) => status === null || status === "draft" || status === "awaitingHead",
   );
@@ -110,11 +122,13 @@ function remindingTask({ actor, board, names }: Context, period: Period): Task |
   const who = waiting.map(({ unitId }) => names.get(unitId)?.name ?? "").join(", ");
   return {
     key: `remind ${period.id}`,
-    what: `Nhắc ${waiting.length} đơn vị chưa gửi báo cáo ${period.label}`,
+    what: isOffice
+      ? `${waiting.length} đơn vị chưa gửi báo cáo ${period.label}, đã hết hạn`
+      : `Nhắc ${waiting.length} đơn vị chưa gửi báo cáo ${period.label}`,
     detail: `${who}.`,
     dueAt: period.dueAt,
     href: `/clusters/${board.clusterYear.clusterId}/${board.clusterYear.year}/sending`,
-    button: "Chép lời nhắc",
+    button: isOffice ? "Ai chưa gửi" : "Chép lời nhắc",
   };
 }
 
