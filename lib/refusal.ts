@@ -4,6 +4,7 @@ import { covenantRefusals } from "./refusals/covenant.ts";
 import { electionRefusals } from "./refusals/election.ts";
 import { personRefusals } from "./refusals/person.ts";
 import { reportRefusals } from "./refusals/report.ts";
+import { reportSheetRefusals } from "./refusals/report-sheet.ts";
 import { sheetRefusals } from "./refusals/sheet.ts";
 import { unitRefusals } from "./refusals/unit.ts";
 
@@ -18,6 +19,7 @@ export const refusals = {
   ...electionRefusals,
   ...personRefusals,
   ...reportRefusals,
+  ...reportSheetRefusals,
   ...sheetRefusals,
   ...unitRefusals,
 } as const satisfies Record<string, string>;

@@ -97,6 +97,8 @@ const reportWords = {
   "report.extended": ({ period, unitName, dueAt, reason }) =>
     `gia hạn báo cáo ${period} của ${unitName} đến ${momentInSentence(new Date(dueAt))}, lý do: ${reason}`,
   "report.verified": ({ period, unitName }) => `xác nhận số liệu báo cáo ${period} của ${unitName}`,
+  "report.sheetImported": ({ period, unitName, source, cells, isPast }) =>
+    `nạp ${cells} số liệu ${isPast ? "cũ " : ""}từ Excel vào báo cáo ${period} của ${unitName}, theo ${source}`,
   "registration.submitted": ({ unitName, year }) =>
     `gửi đăng ký thi đua năm ${year} của ${unitName}`,
   "registration.returned": ({ unitName, reason }) =>

@@ -2,18 +2,21 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { officeOf } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import { hourInSentence, momentInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import { formAction } from "@/lib/form-action";
+import { uploadFields } from "@/lib/spreadsheet/upload";
 import { returnReport, verifyReport } from "./commands/check-report";
 import { enterFigures } from "./commands/enter-figures";
 import { extendReport } from "./commands/extend-report";
 import { makeForm, openPeriod } from "./commands/open-period";
 import { presentToHead, submitReport, takeBackReport } from "./commands/send-report";
 import {
+  clusterSheetFields,
   extendReportInput,
   newFormInput,
   newPeriodInput,
@@ -21,7 +24,9 @@ import {
   returnReportInput,
   type SaveReportInput,
   saveReportInput,
+  unitSheetFields,
 } from "./schema";
+import { takeWorkbook } from "./sheet-upload";
 
 /** One form, three buttons: what was typed goes along whichever is pressed. */
 export const enterReportAction = formAction(saveReportInput, async (actor, input) => {
@@ -79,3 +84,18 @@ export const extendReportAction = formAction(extendReportInput, async (actor, in
   refresh();
   return `Đã gia hạn đến ${momentInSentence(input.dueAt)}.`;
 });
+
+const unitSheet = z.object({ ...uploadFields, ...unitSheetFields });
+const clusterSheet = z.object({ ...uploadFields, ...clusterSheetFields });
+
+export const importUnitSheetAction = formAction(
+  unitSheet,
+  async (actor, { periodId, unitId, ...upload }) =>
+    takeWorkbook(actor, { periodId, unitId }, { ...upload, source: null }),
+);
+
+export const importClusterSheetAction = formAction(
+  clusterSheet,
+  async (actor, { periodId, clusterYearId, ...upload }) =>
+    takeWorkbook(actor, { periodId, clusterYearId }, upload),
+);

@@ -47,3 +47,40 @@ export const returnCauseLabels: Record<ReturnCause, string> = {
   incomplete: "Chưa đủ các đơn vị cấp dưới",
   other: "Lý do khác, ghi ở dưới",
 };
+
+type FoundChange = {
+  address: string;
+  name: string;
+  now: string;
+  to: string;
+  isConflict: boolean;
+};
+
+const shownChanges = 200;
+
+/** What a filled workbook would change, cell by cell; who is named where there are several units. */
+export function sheetPreview(
+  units: readonly { unitName: string; rows: readonly FoundChange[]; conflicts: number }[],
+) {
+  const conflicts = units.reduce((sum, unit) => sum + unit.conflicts, 0);
+  const rows = units.flatMap(({ unitName, rows: changes }) =>
+    changes.map(({ address, name, now, to, isConflict }) => [
+      ...(units.length > 1 ? [unitName] : []),
+      ...[address, name, now || "(trống)", to || "(xóa số)"],
+      isConflict ? "Người khác vừa sửa" : "",
+    ]),
+  );
+  return {
+    title:
+      conflicts > 0
+        ? `Ghi ${rows.length} ô? Có ${conflicts} ô người khác vừa sửa: chọn số dùng ở trên.`
+        : `Ghi ${rows.length} ô dưới đây vào báo cáo?`,
+    head: [
+      ...(units.length > 1 ? ["Đơn vị"] : []),
+      ...["Ô", "Chỉ tiêu", "Đang có", "Trong tệp", "Ghi chú"],
+    ],
+    rows: rows.slice(0, shownChanges),
+    more: Math.max(0, rows.length - shownChanges),
+    act: "Ghi vào báo cáo",
+  };
+}

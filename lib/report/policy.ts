@@ -61,3 +61,16 @@ export function canKeepForms(actor: Actor, owner: { path: readonly string[] }) {
     (actsAs(actor, "citySpecialist") && overseesFrom(actor, owner.path))
   );
 }
+
+/** Figures for other units, by a document they sent: the cluster's secretariat and the specialists of its office. */
+export function canEnterForUnits(actor: Actor, clusterYear: ClusterYearScope) {
+  return (
+    isSecretaryOf(actor, clusterYear) ||
+    (actsAs(actor, "citySpecialist") && overseesFrom(actor, clusterYear.ownerPath))
+  );
+}
+
+/** Figures of years gone by are brought in by those who keep the forms. */
+export function canBringHistory(actor: Actor, { ownerPath }: { ownerPath: readonly string[] }) {
+  return canKeepForms(actor, { path: ownerPath });
+}

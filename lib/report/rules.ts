@@ -1,4 +1,4 @@
-import { addDays, dayOf, endOfDay } from "@/lib/dates";
+import { addDays, type Day, dayOf, endOfDay } from "@/lib/dates";
 import type { IndicatorType, ReportStatus } from "@/lib/db/generated/enums";
 import { readTyped } from "@/lib/indicator/schema";
 import type { RefusalCode } from "@/lib/refusal";
@@ -120,4 +120,9 @@ export function missingLines(
   cells: Readonly<Record<string, string>>,
 ) {
   return lines.filter(({ id }) => !cells[id]);
+}
+
+/** A period of a year gone by: its figures may be brought in from old papers, for comparison. */
+export function isOfEarlierYear(toOn: Day, today: Day) {
+  return toOn.slice(0, 4) < today.slice(0, 4);
 }

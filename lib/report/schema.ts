@@ -52,6 +52,28 @@ export const autosaveInput = z.object({
 });
 export type AutosaveInput = z.output<typeof autosaveInput>;
 
+/** What a filled workbook changes, unit by unit; what others changed meanwhile is kept or overwritten as chosen. */
+export const importSheetInput = z.object({
+  periodId: z.uuid(),
+  units: z
+    .array(z.object({ unitId: z.uuid(), cells: autosaveInput.shape.cells }))
+    .min(1)
+    .max(100),
+  onConflict: z.enum(["keep", "take"]).nullable(),
+});
+export type ImportSheetInput = z.output<typeof importSheetInput>;
+
+const onConflict = z.enum(["keep", "take"]).nullable().catch(null);
+
+/** A workbook brought to one unit's report. */
+export const unitSheetFields = { ...reportKey, onConflict };
+
+/** A workbook for every unit of a cluster year, and which document the figures come from. */
+export const clusterSheetFields = {
+  ...{ periodId: z.uuid(), clusterYearId: z.uuid(), onConflict },
+  source: textField("Vui lòng ghi số liệu lấy từ văn bản nào, ví dụ: Báo cáo số 45/BC-MTTQ.", 200),
+};
+
 /** More time for one unit: a day and an hour of Vietnam, and why. */
 export const extendReportInput = z
   .object({

@@ -6,7 +6,7 @@ import { rowsOfCsv } from "./csv";
 import { textOf } from "./decode";
 import { limits } from "./limits";
 import { oldFontOf } from "./old-font";
-import { rowsOfWorkbook } from "./workbook";
+import { type NamedSheet, rowsOfWorkbook, sheetsOfWorkbook } from "./workbook";
 
 const zipMark = Buffer.from("PK\u0003\u0004");
 const oleMark = Buffer.from("D0CF11E0A1B11AE1", "hex");
@@ -18,15 +18,27 @@ const lockedMark = Buffer.from("EncryptedPackage", "utf16le");
  * "sheet.…" for anything that is not a plain table in Unicode.
  */
 export async function readSheet(file: File): Promise<Row[]> {
-  refuse(file.size > limits.fileBytes ? "sheet.tooLarge" : null);
-  const bytes = Buffer.from(await file.arrayBuffer());
-  const rows = rowsOf(bytes, file.name);
+  const bytes = await bytesOf(file);
+  const rows = startsWith(bytes, zipMark) ? rowsOfWorkbook(bytes) : rowsOfText(bytes, file.name);
   refuse(rows.length === 0 ? "sheet.empty" : null);
-  return rows.map(({ number, cells }) => ({ number, cells: cells.map(inUnicode) }));
+  return inUnicode(rows);
 }
 
-function rowsOf(bytes: Buffer, name: string) {
-  if (startsWith(bytes, zipMark)) return rowsOfWorkbook(bytes);
+/** Every sheet of an uploaded .xlsx file, hidden ones too; a .csv file is one sheet. Refuses the same. */
+export async function readSheets(file: File): Promise<NamedSheet[]> {
+  const bytes = await bytesOf(file);
+  const sheets = startsWith(bytes, zipMark)
+    ? sheetsOfWorkbook(bytes)
+    : [{ name: file.name, rows: rowsOfText(bytes, file.name) }];
+  return sheets.map(({ name, rows }) => ({ name, rows: inUnicode(rows) }));
+}
+
+async function bytesOf(file: File) {
+  refuse(file.size > limits.fileBytes ? "sheet.tooLarge" : null);
+  return Buffer.from(await file.arrayBuffer());
+}
+
+function rowsOfText(bytes: Buffer, name: string) {
   if (startsWith(bytes, oleMark)) {
     throw new Refusal(bytes.includes(lockedMark) ? "sheet.locked" : "sheet.oldExcel");
   }
@@ -37,7 +49,11 @@ function rowsOf(bytes: Buffer, name: string) {
   return rowsOfCsv(text);
 }
 
-function inUnicode(cell: Row["cells"][number]) {
+function inUnicode(rows: Row[]): Row[] {
+  return rows.map(({ number, cells }) => ({ number, cells: cells.map(composed) }));
+}
+
+function composed(cell: Row["cells"][number]) {
   const font = oldFontOf(cell.text);
   if (font) throw new Refusal("sheet.oldFont", { cell: cell.address, font, text: cell.text });
   return { ...cell, text: toNfc(cell.text).trim() };

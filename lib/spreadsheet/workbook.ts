@@ -1,6 +1,8 @@
 import { Refusal, refuse } from "@/lib/refusal";
-import { dateText, isDateFormat, numberText } from "./number-format";
+import type { Row } from "./cell";
+import { dateText, numberText } from "./number-format";
 import { rowsOfSheet } from "./sheet";
+import { sharedTexts, stylesThatShowDates } from "./workbook-parts";
 import { walkXml } from "./xml";
 import { openZip, type Zip } from "./zip";
 
@@ -8,90 +10,79 @@ const macroParts = /vbaProject|macrosheets\//i;
 const epochOf1900 = Date.UTC(1899, 11, 30);
 const epochOf1904 = Date.UTC(1904, 0, 1);
 
+/** Far more than a cluster has units. */
+const mostSheets = 60;
+
+export type NamedSheet = { name: string; rows: Row[] };
+
 /** The rows of a workbook's first visible sheet. Refuses macros, formulas, and what is no workbook. */
 export function rowsOfWorkbook(bytes: Buffer) {
+  const workbook = openWorkbook(bytes);
+  const first = workbook.sheets.find(({ isHidden }) => !isHidden);
+  if (!first) throw new Refusal("sheet.damaged");
+  return workbook.rowsOf(first);
+}
+
+/** Every sheet of a workbook, hidden ones too, in its order. Refuses the same; a formula is named with its sheet. */
+export function sheetsOfWorkbook(bytes: Buffer): NamedSheet[] {
+  const workbook = openWorkbook(bytes);
+  // Each sheet is a part of its own, so that a small file cannot have one read a thousand times.
+  refuse(workbook.sheets.length > mostSheets ? "sheet.tooMuchInside" : null);
+  const targets = new Set(workbook.sheets.map(({ target }) => target));
+  refuse(targets.size < workbook.sheets.length ? "sheet.damaged" : null);
+  return workbook.sheets.map((sheet) => ({ name: sheet.name, rows: workbook.rowsOf(sheet) }));
+}
+
+function openWorkbook(bytes: Buffer) {
   const zip = openZip(bytes);
   refuse(zip.names.some((name) => macroParts.test(name)) ? "sheet.macros" : null);
   const workbook = zip.part("xl/workbook.xml");
   if (!workbook) throw new Refusal("sheet.wrongKind");
-  const { sheetId, epoch } = firstVisibleSheet(workbook);
-  const sheet = zip.part(targetOf(zip, sheetId));
-  if (!sheet) throw new Refusal("sheet.damaged");
+  const { sheets, epoch } = contentsOf(workbook);
+  const targetOf = targetsOf(zip);
   const showsDates = stylesThatShowDates(zip);
-  return rowsOfSheet(sheet, {
-    sharedTexts: sharedTexts(zip),
-    numberText: (raw, style) => (showsDates[style] ? dateText(raw, epoch) : numberText(raw)),
-  });
+  const texts = sharedTexts(zip);
+  return {
+    sheets: sheets.map((sheet) => ({ ...sheet, target: targetOf(sheet.id) })),
+    rowsOf({ target }: { target: string }) {
+      const part = zip.part(target);
+      if (!part) throw new Refusal("sheet.damaged");
+      return rowsOfSheet(part, {
+        sharedTexts: texts,
+        numberText: (raw, style) => (showsDates[style] ? dateText(raw, epoch) : numberText(raw)),
+      });
+    },
+  };
 }
 
-function firstVisibleSheet(workbook: Buffer) {
-  let sheetId: string | undefined;
+/** The sheets that a workbook names, and where its days are counted from. */
+function contentsOf(workbook: Buffer) {
+  const sheets: { name: string; id: string; isHidden: boolean }[] = [];
   let epoch = epochOf1900;
   walkXml(workbook, {
-    open(name, { state, date1904, ...attributes }) {
-      if (name === "workbookPr" && (date1904 === "1" || date1904 === "true")) epoch = epochOf1904;
-      if (name === "sheet" && !state?.toLowerCase().includes("hidden")) {
-        sheetId ??= Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1];
-      }
+    open(element, { state = "", date1904, name = "", ...attributes }) {
+      if (element === "workbookPr" && (date1904 === "1" || date1904 === "true"))
+        epoch = epochOf1904;
+      if (element !== "sheet") return;
+      const [, id] = Object.entries(attributes).find(([key]) => /:id$/.test(key)) ?? [];
+      const isHidden = state.toLowerCase().includes("hidden");
+      if (id !== undefined) sheets.push({ name, id, isHidden });
     },
   });
-  if (sheetId === undefined) throw new Refusal("sheet.damaged");
-  return { sheetId, epoch };
+  return { sheets, epoch };
 }
 
-function targetOf(zip: Zip, sheetId: string) {
-  let target = "";
+function targetsOf(zip: Zip) {
+  const targets = new Map<string, string>();
   const relations = zip.part("xl/_rels/workbook.xml.rels");
   if (!relations) throw new Refusal("sheet.damaged");
   walkXml(relations, {
     open(_, { Id, Target }) {
-      if (Id === sheetId && Target) target = Target;
+      if (Id && Target) targets.set(Id, Target);
     },
   });
-  return target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-}
-
-/** Each entry is one text, whole; its differently formatted runs are joined and reading aids left out. */
-function sharedTexts(zip: Zip) {
-  const texts: string[] = [];
-  const part = zip.part("xl/sharedStrings.xml");
-  let inText = false;
-  let inReadingAid = false;
-  if (!part) return texts;
-  walkXml(part, {
-    open(name) {
-      if (name === "si") texts.push("");
-      if (name === "rPh") inReadingAid = true;
-      if (name === "t") inText = !inReadingAid;
-    },
-    text(text) {
-      if (inText) texts.push((texts.pop() ?? "") + text);
-    },
-    close(name) {
-      if (name === "rPh") inReadingAid = false;
-      if (name === "t") inText = false;
-    },
-  });
-  return texts;
-}
-
-function stylesThatShowDates(zip: Zip) {
-  const codes = new Map<number, string>();
-  const showsDates: boolean[] = [];
-  const part = zip.part("xl/styles.xml");
-  let inCellFormats = false;
-  if (!part) return showsDates;
-  walkXml(part, {
-    open(name, { numFmtId = "0", formatCode = "" }) {
-      if (name === "numFmt") codes.set(Number(numFmtId), formatCode);
-      if (name === "cellXfs") inCellFormats = true;
-      if (name === "xf" && inCellFormats) {
-        showsDates.push(isDateFormat(Number(numFmtId), codes.get(Number(numFmtId))));
-      }
-    },
-    close(name) {
-      if (name === "cellXfs") inCellFormats = false;
-    },
-  });
-  return showsDates;
+  return (id: string) => {
+    const target = targets.get(id) ?? "";
+    return target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+  };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import ExcelJS, { type Worksheet } from "@protobi/exceljs";
+import { allowedName } from "./form";
 import {
   font,
   formatOf,
@@ -46,11 +47,6 @@ export async function writeWorkbook({ sheetName, title, columns, rows, notes = [
   };
   if (notes.length > 0) addNotes(workbook.addWorksheet("Cách làm"), notes);
   return Buffer.from(await workbook.xlsx.writeBuffer());
-}
-
-/** Excel allows 31 characters and none of : \ / ? * [ ]. */
-function allowedName(name: string) {
-  return name.replace(/[:\\/?*[\]]/g, " ").slice(0, 31);
 }
 
 function addTitle(sheet: Worksheet, title: string, columns: number) {

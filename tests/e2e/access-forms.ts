@@ -146,6 +146,14 @@ export const forms: Record<string, () => Promise<Fields>> = {
   verifyRegistrationAction: registration,
   returnRegistrationAction: async () => ({ ...(await registration()), reason: "Chưa khớp." }),
 
+  // Nothing has been chosen to be read.
+  importUnitSheetAction: async () => ({
+    ...{ periodId: await the.period(), unitId: await the.unit(), step: "check" },
+  }),
+  importClusterSheetAction: async () => ({
+    ...{ periodId: await the.period(), clusterYearId: await the.clusterYear(), step: "check" },
+    ...{ source: "Báo cáo số 45/BC-MTTQ" },
+  }),
   enterReportAction: async () => ({ ...(await report()), intent: "save" }),
   takeBackReportAction: report,
   verifyReportAction: report,

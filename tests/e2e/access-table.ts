@@ -42,6 +42,7 @@ export const pages = readGrid(
   /clusters/[clusterId]/[year]/leadership  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/[year]/phase       s       o       o      .       .           .           .       o     .       .          .     .        .     .         i
   /clusters/[clusterId]/[year]/sending     s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]/sending/[periodId]  s       .       .      .       .           o           .       .     .       o          .     .        .     .         i
   /clusters/[clusterId]/directory          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants                               s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /covenants/[covenantId]                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
@@ -66,6 +67,7 @@ export const pages = readGrid(
   /registrations/[clusterYearId]/[unitId]  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports                                 s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /reports/[periodId]/[unitId]             s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/import      s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /search                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /setup                                   .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
   /sign-in                                 o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
@@ -91,6 +93,7 @@ export const handlers = readGrid(
   /admin/units/import/template                  s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /api/health/live                              o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /api/health/ready                             o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /clusters/[clusterId]/[year]/sending/[periodId]/template  s       .       .      .       .           o           .       .     .       o          .     .        .     .         i
   /clusters/[clusterId]/directory/excel         s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/year                    s       >       >      >       >           >           >       >     >       >          >     >        >     >         i
   /covenants/excel                              s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
@@ -101,6 +104,7 @@ export const handlers = readGrid(
   /registrations/[clusterYearId]/[unitId]/pdf   s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /registrations/[clusterYearId]/[unitId]/word  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/draft            s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/import/template  s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   `,
   marks,
 );
@@ -151,8 +155,10 @@ export const actions = readGrid(
   foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   freezeRollAction           y       y      n       n           n           n       y     n       y          n     n        n     n
+  importClusterSheetAction   n       n      n       n           y           n       n     n       y          n     n        n     n
   importIndicatorsAction     y       y      n       n           n           n       n     n       n          n     n        n     n
   importPeopleAction         y       y      n       n           n           n       n     n       n          n     n        n     n
+  importUnitSheetAction      n       n      n       n           n           n       n     n       n          y     y        n     n
   importUnitsAction          y       y      n       n           n           n       n     n       n          n     n        n     n
   issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n     n
   makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n     n

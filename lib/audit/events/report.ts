@@ -48,6 +48,16 @@ export const reportEvents = [
   }),
   z.object({ type: z.literal("report.verified"), ...about }),
   z.object({
+    type: z.literal("report.sheetImported"),
+    ...about,
+    /** The document that the figures come from. */
+    source: z.string(),
+    /** How many cells changed. */
+    cells: z.int(),
+    /** Figures of a year gone by, final at once. */
+    isPast: z.boolean(),
+  }),
+  z.object({
     type: z.literal("registration.submitted"),
     ...registration,
     targets: z.record(z.string(), z.string()),

@@ -8,6 +8,7 @@ import { OwnPanel } from "@/components/report/own-panel";
 import { ReportBadge } from "@/components/report/report-state";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
+import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
@@ -50,6 +51,11 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
         title={`Báo cáo ${period.label}${unit ? `, ${placeName(unit)}` : ""}`}
         meta={`Số liệu từ ${dayText(dayFromDb(period.fromOn))} đến ${dayText(dayFromDb(period.toOn))}. Hạn gửi ${momentInSentence(period.dueAt)}${report.submittedAt ? "" : ` (${dueText(period.dueAt, report.at)})`}.`}
       >
+        {mayType && (
+          <LinkButton href={`/reports/${period.id}/${report.unitId}/import`} variant="second">
+            Nhập từ Excel
+          </LinkButton>
+        )}
         <ReportBadge status={status} />
       </PageHead>
       <HowTo

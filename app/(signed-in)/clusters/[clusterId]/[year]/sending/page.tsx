@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { YearHead } from "@/components/cluster/year-head";
 import { SendingTable } from "@/components/report/sending-table";
@@ -13,6 +14,7 @@ import { momentText } from "@/lib/date-text";
 import { ownAddress } from "@/lib/own-address";
 import { parseYearPath } from "@/lib/page-ids";
 import { reminderText } from "@/lib/report/labels";
+import { canEnterForUnits } from "@/lib/report/policy";
 import { getSendingBoard } from "@/lib/report/queries/sending-board";
 
 export const metadata: Metadata = { title: "Tình hình gửi" };
@@ -26,6 +28,7 @@ export default async function SendingPage({
   const board = head && (await getSendingBoard(actor, head.clusterYear.id));
   if (!head || !board) notFound();
   const names = new Map(head.members.map((unit) => [unit.id, unit]));
+  const maySheet = canEnterForUnits(actor, board.clusterYear);
   const address = `${await ownAddress()}/reports`;
 
   return (
@@ -55,6 +58,13 @@ export default async function SendingPage({
                 </b>{" "}
                 đơn vị đã gửi
               </p>
+              {maySheet && (
+                <p>
+                  <Link href={`/clusters/${path.clusterId}/${path.year}/sending/${period.id}`}>
+                    Nhập thay các đơn vị từ Excel
+                  </Link>
+                </p>
+              )}
               <SendingTable period={period} names={names} now={board.at} />
               {sent < period.units.length && (
                 <CopyButton

@@ -1,0 +1,19 @@
+export const reportSheetRefusals = {
+  "reportSheet.noStamp":
+    "Tệp này không phải biểu mẫu tải từ trang này, hoặc phần nhận dạng trong tệp đã bị xóa. Vui lòng bấm “Tải biểu Excel”, chép số liệu sang tệp mới rồi tải lên.",
+  "reportSheet.moved":
+    "Dòng hoặc cột trong biểu đã bị chuyển chỗ: ô {cell} đáng lẽ ghi “{expected}”, nay ghi “{is}”. Chưa có số liệu nào được ghi; vui lòng tải lại biểu Excel và chép số liệu sang.",
+  "reportSheet.otherPeriod":
+    "Tệp này là biểu của kỳ khác ({period}). Vui lòng mở báo cáo của kỳ đó, hoặc tải biểu của kỳ này.",
+  "reportSheet.otherUnit":
+    "Tệp này là biểu của đơn vị khác ({unit}). Vui lòng mở báo cáo của đơn vị đó, hoặc tải biểu của đơn vị này.",
+  "reportSheet.otherForm":
+    "Biểu mẫu đã thay đổi từ khi tải tệp này: có chỉ tiêu không còn trong biểu. Vui lòng tải lại biểu Excel và chép số liệu sang.",
+  "reportSheet.nothingNew": "Các ô trong tệp giống số đang có trên hệ thống. Không có gì để ghi.",
+  "reportSheet.conflict":
+    "Có ô vừa được người khác sửa sau khi tải tệp. Cả hai số đều còn; vui lòng chọn số dùng ở mục “Ô người khác vừa sửa” rồi ghi lại.",
+  "reportSheet.notPast":
+    "Kỳ này chưa phải kỳ của năm trước nên không nạp theo cách này. Vui lòng nhập hoặc nạp Excel trong báo cáo của đơn vị.",
+  "reportSheet.alreadyReported":
+    "{unit} đã có báo cáo gửi cho kỳ này nên số liệu cũ không nạp được. Vui lòng bỏ đơn vị này khỏi tệp.",
+} as const satisfies Record<string, string>;

@@ -1,0 +1,87 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { mergedCells } from "@/lib/cells";
+import { now } from "@/lib/clock";
+import { dayFromDb, dayOf } from "@/lib/dates";
+import { type Tx, transaction } from "@/lib/db/transaction";
+import { authorize, Refusal, refuse } from "@/lib/refusal";
+import { canBringHistory, canEnterForUnits, canEnterReport } from "../policy";
+import { cellFaults, enteringRefusal, isOfEarlierYear } from "../rules";
+import type { ImportSheetInput } from "../schema";
+import { writeCells } from "./enter-figures";
+import { aboutReport, type LockedReport, lockReport } from "./locked-report";
+
+type Sheet = ImportSheetInput & {
+  /** The document the figures come from; null for a unit's own report. */
+  source: string | null;
+};
+
+/**
+ * Writes what a filled workbook changes into the units' drafts: all of it or nothing. A unit's own people bring their
+ * own; with a source, the secretariat brings it for others; figures of a year gone by are brought by those who keep the
+ * forms and are final at once, without having been sent. Gives how many cells were written.
+ * Refuses as `enterFigures`, but for a revision, and `report.otherLine`, `report.unclear`, `reportSheet.conflict`
+ * (somebody changed such a cell meanwhile and nothing was chosen), `reportSheet.alreadyReported`.
+ */
+export function importSheet(actor: Actor, { periodId, units, onConflict, source }: Sheet) {
+  return transaction(async (tx) => {
+    let written = 0;
+    for (const { unitId, cells } of inOneOrder(units)) {
+      const report = await lockReport(tx, { periodId, unitId });
+      const { toOn } = report.period;
+      const isPast = source !== null && isOfEarlierYear(dayFromDb(toOn), dayOf(now()));
+      authorize(mayImport(actor, report, { source, isPast }));
+      refuseState(report, isPast);
+      const { write, conflicts } = mergedCells(report.cells, cells);
+      const taken = Object.entries(conflicts);
+      refuse(taken.length > 0 && onConflict === null ? "reportSheet.conflict" : null);
+      if (onConflict === "take") for (const [id, { mine }] of taken) write[id] = mine;
+      refuseCells(report, write);
+      const count = Object.keys(write).length;
+      if (count === 0) continue;
+      await writeCells(tx, report, write);
+      if (isPast) await makeFinal(tx, report.id);
+      written += count;
+      if (source === null) continue;
+      const about = { ...aboutReport(report), source, cells: count, isPast };
+      record(tx, actor, { type: "report.sheetImported", ...about });
+    }
+    return written;
+  });
+}
+
+/** So that two workbooks for the same units never wait for each other; a unit without changes is not touched. */
+function inOneOrder(units: Sheet["units"]) {
+  return units
+    .filter(({ cells }) => Object.keys(cells).length > 0)
+    .sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
+}
+
+function mayImport(
+  actor: Actor,
+  report: LockedReport,
+  { source, isPast }: { source: string | null; isPast: boolean },
+) {
+  if (source === null) return canEnterReport(actor, report);
+  return (isPast ? canBringHistory : canEnterForUnits)(actor, report.clusterYear);
+}
+
+function refuseState(report: LockedReport, isPast: boolean) {
+  if (!isPast) return refuse(enteringRefusal(report, report, now()));
+  // What the unit itself sent stays; what was brought in before may be mended until then.
+  const isTaken = report.submittedAt !== null || report.status === "verified";
+  refuse(isTaken ? "reportSheet.alreadyReported" : null, { unit: report.unitName });
+}
+
+function refuseCells({ lines }: LockedReport, cells: Readonly<Record<string, string>>) {
+  const known = new Set(lines.map(({ id }) => id));
+  refuse(Object.keys(cells).every((id) => known.has(id)) ? null : "report.otherLine");
+  const [why] = Object.values(cellFaults(lines, cells));
+  if (why) throw new Refusal("report.unclear", { why });
+}
+
+/** Counted like what was confirmed, so that a later year can be compared with it. */
+function makeFinal(tx: Tx, id: string) {
+  return tx.progressReport.update({ where: { id }, data: { status: "locked" } });
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { mergedCells } from "@/lib/cells";
+import { now } from "@/lib/clock";
+import { dayOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { Refusal, refuse } from "@/lib/refusal";
+import { readSheets } from "@/lib/spreadsheet/read";
+import { placeName } from "@/lib/unit/labels";
+import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+import { answersIn, type SheetAnswer, type Stamp, stampIn } from "../sheet-answers";
+import { loadSheetMatter } from "../sheet-matter";
+import { clusterTarget, type SheetTarget, unitTarget } from "../sheet-target";
+
+type Place = { periodId: string } & ({ unitId: string } | { clusterYearId: string });
+
+/**
+ * What a filled workbook changes in the reports it was brought to, cell by cell with what stands there now; or every
+ * cell that is no figure. Refuses `notAllowed`, `reportSheet.…` for a workbook that is not this form's, `sheet.…` for the file.
+ */
+export async function readReportSheet(actor: Actor, place: Place, file: File | undefined) {
+  const target = await ("unitId" in place ? unitTarget(actor, place) : clusterTarget(actor, place));
+  if (!target) throw new Refusal("notAllowed");
+  if (!file || file.size === 0) throw new Refusal("sheet.missing");
+  const sheets = await readSheets(file);
+  const stamp = stampIn(sheets);
+  await refuseOther(target, stamp);
+  const matter = await loadSheetMatter(target.periodId, target.unitIds);
+  if (!matter) throw new Refusal("notFound");
+  const lines = new Map(matter.lines.map((line) => [line.id, line]));
+  refuse(stamp.lines.every(({ id }) => lines.has(id)) ? null : "reportSheet.otherForm");
+  const { answers, wrongCells } = answersIn(sheets, stamp, lines);
+  if (wrongCells.length > 0) return { wrongCells };
+  const names = await namesOfUnits(target.unitIds, dayOf(now()));
+  const found = answers.map(({ unitId, cells }) => {
+    const name = names.get(unitId);
+    const stored = matter.reportOf.get(unitId)?.cells ?? {};
+    return {
+      unitId,
+      unitName: name ? placeName(name) : "",
+      ...changesOf(stored, cells, (id) => lines.get(id)?.name ?? ""),
+    };
+  });
+  refuse(found.every(({ rows }) => rows.length === 0) ? "reportSheet.nothingNew" : null);
+  return { wrongCells: null, periodId: target.periodId, units: found };
+}
+
+export type FoundChanges = Extract<
+  Awaited<ReturnType<typeof readReportSheet>>,
+  { wrongCells: null }
+>["units"];
+
+function changesOf(
+  stored: Readonly<Record<string, string>>,
+  cells: SheetAnswer["cells"],
+  nameOf: (id: string) => string,
+) {
+  const { write, conflicts } = mergedCells(stored, cells);
+  const changes = Object.entries(cells).filter(([id]) => id in write || id in conflicts);
+  return {
+    cells: Object.fromEntries(changes.map(([id, { from, to }]) => [id, { from, to }])),
+    conflicts: Object.keys(conflicts).length,
+    rows: changes.map(([id, { address, to }]) => ({
+      ...{ address, name: nameOf(id), now: stored[id] ?? "", to, isConflict: id in conflicts },
+    })),
+  };
+}
+
+/** Names the period or the unit that a workbook is really of. */
+async function refuseOther({ periodId, unitIds }: SheetTarget, stamp: Stamp) {
+  if (stamp.periodId !== periodId) {
+    const other = await db.reportingPeriod.findUnique({
+      where: { id: stamp.periodId },
+      select: { label: true },
+    });
+    throw new Refusal("reportSheet.otherPeriod", { period: other?.label ?? "không rõ" });
+  }
+  const other = stamp.units.find(({ unitId }) => !unitIds.includes(unitId));
+  if (!other) return;
+  const name = (await namesOfUnits([other.unitId], dayOf(now()))).get(other.unitId);
+  throw new Refusal("reportSheet.otherUnit", { unit: name ? placeName(name) : "không rõ" });
+}

@@ -1,0 +1,121 @@
+import { z } from "zod";
+import type { CellChange } from "@/lib/cells";
+import { readTyped } from "@/lib/indicator/schema";
+import { Refusal, refuse } from "@/lib/refusal";
+import { addressOf, type CellError, type Row } from "@/lib/spreadsheet/cell";
+import { headRow } from "@/lib/spreadsheet/form";
+import { codeColumn, type SheetLine, stampName, stampVersion } from "./sheet";
+
+type NamedSheet = { name: string; rows: Row[] };
+
+const stamp = z.object({
+  periodId: z.uuid(),
+  units: z.array(
+    z.object({
+      sheet: z.string(),
+      column: z.coerce
+        .number()
+        .int()
+        .min(codeColumn + 1),
+      head: z.string(),
+      unitId: z.uuid(),
+      revision: z.coerce.number().int(),
+    }),
+  ),
+  lines: z.array(z.object({ row: z.coerce.number().int(), code: z.string(), id: z.uuid() })),
+  typed: z.array(z.object({ unitId: z.uuid(), id: z.uuid(), text: z.string() })),
+});
+export type Stamp = z.output<typeof stamp>;
+
+/** What a filled workbook says of itself. Refuses `reportSheet.noStamp` when it is none of ours, or its stamp was touched. */
+export function stampIn(sheets: readonly NamedSheet[]): Stamp {
+  const rows = sheets.find(({ name }) => name === stampName)?.rows ?? [];
+  const texts = rows.map(({ cells }) => cells.map(({ text }) => text));
+  const of = (kind: string) => texts.filter(([said]) => said === kind);
+  const [[, version, periodId] = []] = of("kỳ");
+  const read = stamp.safeParse({
+    periodId,
+    units: of("đơn vị").map(([, sheet, column, head, unitId, revision]) => ({
+      ...{ sheet, column, head, unitId, revision },
+    })),
+    lines: of("dòng").map(([, row, code, id]) => ({ row, code, id })),
+    typed: of("số").map(([, unitId, id, text]) => ({ unitId, id, text })),
+  });
+  if (!read.success || version !== stampVersion) throw new Refusal("reportSheet.noStamp");
+  const { units } = read.data;
+  const isTwice = new Set(units.map(({ unitId }) => unitId)).size < units.length;
+  refuse(units.length === 0 || isTwice ? "reportSheet.noStamp" : null);
+  return read.data;
+}
+
+/** One unit's cells that differ from what the workbook was downloaded with, and where they stand. */
+export type SheetAnswer = {
+  unitId: string;
+  revision: number;
+  cells: Record<string, CellChange & { address: string }>;
+};
+
+/**
+ * What was filled in, unit by unit, and every cell that is no figure; a unit whose sheet was taken out is left out.
+ * Refuses `reportSheet.moved` when a heading or a code does not stand where it did.
+ */
+export function answersIn(
+  sheets: readonly NamedSheet[],
+  { units, lines, typed }: Stamp,
+  known: ReadonlyMap<string, SheetLine>,
+) {
+  const wrongCells: CellError[] = [];
+  const answers = units.flatMap(({ sheet: name, column, head, unitId, revision }) => {
+    const sheet = sheets.find((candidate) => candidate.name === name);
+    if (!sheet) return [];
+    const place = placeIn(
+      sheet,
+      units.some((other) => other.sheet !== name),
+    );
+    place.expect(headRow, column, head);
+    const before = new Map(
+      typed.filter((was) => was.unitId === unitId).map((was) => [was.id, was.text]),
+    );
+    const cells: SheetAnswer["cells"] = {};
+    for (const { row, code, id } of lines) {
+      place.expect(row, codeColumn, code);
+      const line = known.get(id);
+      const [from, to] = [before.get(id) ?? "", place.text(row, column)];
+      if (!line || from === to) continue;
+      const address = place.address(row, column);
+      const fault = faultOf(line, to);
+      if (fault) wrongCells.push({ address, columnTitle: line.name, value: to, reason: fault });
+      cells[id] = { from, to, address };
+    }
+    return [{ unitId, revision, cells }];
+  });
+  return { answers, wrongCells };
+}
+
+function faultOf({ type }: SheetLine, text: string) {
+  const read = readTyped(type, text);
+  if ("fault" in read) return read.fault;
+  return text.length > 2000 ? "Dài quá 2.000 ký tự. Vui lòng rút gọn." : null;
+}
+
+/** Reads a sheet by row and column; an address names the sheet where there are several. */
+function placeIn({ name, rows }: NamedSheet, isOneOfMany: boolean) {
+  const texts = new Map(
+    rows.flatMap(({ number, cells }) =>
+      cells.map(({ column, text }) => [`${number} ${column}`, text]),
+    ),
+  );
+  const text = (row: number, column: number) => texts.get(`${row} ${column}`) ?? "";
+  const address = (row: number, column: number) =>
+    (isOneOfMany ? `${name}, ` : "") + addressOf(column, row);
+  return {
+    text,
+    address,
+    expect(row: number, column: number, expected: string) {
+      const is = text(row, column);
+      if (is === expected.normalize("NFC").trim()) return;
+      const facts = { cell: address(row, column), expected, is: is || "(trống)" };
+      throw new Refusal("reportSheet.moved", facts);
+    },
+  };
+}

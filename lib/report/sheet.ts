@@ -1,0 +1,143 @@
+import type { Cells } from "@/lib/cells";
+import type { IndicatorType } from "@/lib/db/generated/enums";
+import { measureText } from "@/lib/indicator/labels";
+import {
+  allowedName,
+  type Choice,
+  type FormRow,
+  type FormSheet,
+  formRow,
+} from "@/lib/spreadsheet/form";
+
+/** The sheet that says of which period, units and revisions a workbook is, where each figure goes, and what stood there. */
+export const stampName = "_bieu_mau";
+export const stampVersion = "1";
+
+export type SheetLine = {
+  id: string;
+  code: string;
+  groupCode: string;
+  groupName: string;
+  name: string;
+  unitOfMeasure: string;
+  type: IndicatorType;
+};
+
+/** A unit's part of a workbook: what is typed so far, and the last figures as text, by indicator. */
+export type SheetUnit = {
+  unitId: string;
+  name: string;
+  revision: number;
+  cells: Cells;
+  last: Readonly<Record<string, string>>;
+};
+
+export type Workbook = {
+  period: { id: string; label: string };
+  lines: readonly SheetLine[];
+  units: readonly SheetUnit[];
+};
+
+const fixed = [
+  { title: "TT", width: 6 },
+  { title: "Mã", width: 22 },
+  { title: "Chỉ tiêu", width: 56 },
+  { title: "Đơn vị tính", width: 14 },
+];
+/** Where the codes stand, by which a moved row is noticed. */
+export const codeColumn = 2;
+
+/** One sheet for each unit, with the figures of the period before. */
+export function sheetForEachUnit({ period, lines, units }: Workbook) {
+  const column = fixed.length + 2;
+  const sheets = units.map((unit, index): FormSheet => {
+    const cells = (line: SheetLine) => [{ text: unit.last[line.id] ?? "" }, cellOf(unit, line)];
+    const name = units.length === 1 ? "Báo cáo" : allowedName(`${index + 1}. ${unit.name}`);
+    const columns = [...fixed, { title: "Kỳ trước", width: 16 }, { title: filled, width: 20 }];
+    const title = `Báo cáo ${period.label}, ${unit.name}`;
+    return { name, title, note, columns, rows: rowsOf(lines, cells) };
+  });
+  const places = units.map(({ unitId, revision }, index) => ({
+    ...{ sheet: sheets[index]?.name ?? "", column, head: filled, unitId, revision },
+  }));
+  return { sheets, stamp: stampOf({ period, lines, units }, places) };
+}
+
+/** One sheet with the units as columns. */
+export function unitsAsColumns({ period, lines, units }: Workbook) {
+  const heads = units.map(({ name }) => ({ title: name, width: 18 }));
+  const cells = (line: SheetLine) => units.map((unit) => cellOf(unit, line));
+  const sheet: FormSheet = {
+    ...{ name: "Báo cáo", title: `Báo cáo ${period.label}`, note },
+    ...{ columns: [...fixed, ...heads], rows: rowsOf(lines, cells) },
+  };
+  const places = units.map(({ unitId, revision, name: head }, index) => ({
+    ...{ sheet: sheet.name, column: fixed.length + 1 + index, head, unitId, revision },
+  }));
+  return { sheets: [sheet], stamp: stampOf({ period, lines, units }, places) };
+}
+
+const filled = "Trong kỳ";
+const note =
+  "Chỉ điền vào các ô nền vàng. Không đổi chỗ dòng, cột; không dùng công thức. Số tiền tính bằng triệu đồng nếu không ghi đơn vị.";
+
+function cellOf({ cells }: SheetUnit, { id, type }: SheetLine) {
+  return { text: cells[id] ?? "", choice: choices[type] };
+}
+
+type Places = { sheet: string; column: number; head: string; unitId: string; revision: number }[];
+
+function stampOf({ period, lines, units }: Workbook, places: Places) {
+  const rows = [
+    ["kỳ", stampVersion, period.id],
+    ...places.map((at) => [
+      ...["đơn vị", at.sheet, `${at.column}`, at.head, at.unitId, `${at.revision}`],
+    ]),
+    ...rowNumbers(lines).map(({ id, code, row }) => ["dòng", `${row}`, code, id]),
+    ...units.flatMap(({ unitId, cells }) =>
+      lines.flatMap(({ id }) => (cells[id] ? [["số", unitId, id, cells[id]]] : [])),
+    ),
+  ];
+  return { name: stampName, rows };
+}
+
+type Cell = { text: string; choice?: Choice };
+
+function rowsOf(lines: readonly SheetLine[], cells: (line: SheetLine) => Cell[]): FormRow[] {
+  return numbered(lines).map((row) =>
+    "group" in row
+      ? row
+      : {
+          cells: [
+            ...[{ text: `${row.number}` }, { text: row.line.code }, { text: row.line.name }],
+            ...[{ text: measureText(row.line) }, ...cells(row.line)],
+          ],
+        },
+  );
+}
+
+/** A form's lines under their groups, in the form's order. */
+function numbered(lines: readonly SheetLine[]) {
+  return lines.flatMap((line, index) => {
+    const row = { number: index + 1, line };
+    const isFirst = line.groupCode !== lines[index - 1]?.groupCode;
+    return isFirst ? [{ group: `${line.groupCode}. ${line.groupName}` }, row] : [row];
+  });
+}
+
+function rowNumbers(lines: readonly SheetLine[]) {
+  return numbered(lines).flatMap((row, index) =>
+    "group" in row ? [] : [{ ...row.line, row: formRow(index) }],
+  );
+}
+
+const none = { values: ["không phát sinh"], isStrict: false };
+
+const choices: Record<IndicatorType, Choice> = {
+  count: { ...none, advice: "Số đếm, ví dụ: 7.690. Không có việc thì ghi: không phát sinh." },
+  money: { ...none, advice: "Không ghi đơn vị là triệu đồng; có thể ghi: 2,28 tỷ; trên 1,6 tỷ." },
+  quantity: { ...none, advice: "Dấu phẩy cho phần lẻ, ví dụ: 12,5." },
+  ratio: { ...none, advice: "Hai số cách nhau dấu gạch chéo, ví dụ: 4.375/5.121." },
+  yesNo: { values: ["có", "không"], isStrict: true, advice: "Chọn có hoặc không." },
+  text: { ...none, advice: "Ghi bằng lời, nhiều nhất 2.000 ký tự." },
+};
