@@ -50,9 +50,13 @@ function shareText(votes: number, base: number, { rules, pass }: Counted) {
   const of = rules.base === "members" ? "đơn vị thành viên" : "đơn vị có mặt";
   const counts =
     rules.blankInBase && rules.invalidInBase ? of : `${of}, sau khi trừ phiếu không tính`;
-  const percent = percentText(BigInt(votes), BigInt(base))?.replace(",0%", "%") ?? "0%";
   const verdict = reaches(votes, base, pass) ? "đủ" : "chưa đủ";
-  return `${votes}/${base} ${counts}, đạt tỷ lệ ${percent}; Quy chế quy định ${markText(pass)}: ${verdict} số phiếu quy định.`;
+  return `${votes}/${base} ${counts}, đạt tỷ lệ ${percentOf(votes, base)}; Quy chế quy định ${markText(pass)}: ${verdict} số phiếu quy định.`;
+}
+
+/** "80%", "66,7%"; of nothing "0%". */
+export function percentOf(votes: number, base: number) {
+  return percentText(BigInt(votes), BigInt(base))?.replace(",0%", "%") ?? "0%";
 }
 
 export const breakText: Record<TieBreak, string> = {

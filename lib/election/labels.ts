@@ -1,6 +1,7 @@
 import type {
   RoundStatus,
   TieBreak,
+  Verdict,
   VoteBase,
   VoteChannel,
   VoteStatus,
@@ -37,6 +38,17 @@ const channelLabels: Record<VoteChannel, string> = {
 
 export function channelText(channel: VoteChannel) {
   return channelLabels[channel];
+}
+
+const verdictLabels: Record<Verdict, string> = {
+  elected: "đủ số phiếu quy định",
+  goesOn: "bỏ phiếu lần nữa",
+  tied: "số phiếu ngang nhau",
+  notReached: "chưa đủ số phiếu quy định",
+};
+
+export function verdictText(verdict: Verdict) {
+  return verdictLabels[verdict];
 }
 
 export const baseLabels: Record<VoteBase, string> = {

@@ -93,7 +93,10 @@ const eventParts = {
   presiders: { select: { name: true, post: true }, orderBy: { position: "asc" } },
   attendances: { select: { unitId: true, representativeName: true, representativePost: true } },
   // A draft is its writers' own; from then on whoever sees the event sees the covenant it adopted.
-  adoptions: { where: { status: { not: "draft" } }, select: { id: true, title: true } },
+  adoptions: {
+    where: { status: { not: "draft" } },
+    select: { id: true, title: true, presentUnits: true, agreedUnits: true, disagreedUnits: true },
+  },
   clusterYear: { select: { cluster: { select: { kind: true, label: true } } } },
 } as const satisfies Prisma.ClusterEventSelect;
 

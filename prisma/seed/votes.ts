@@ -43,10 +43,21 @@ export async function chooseLeadersOf2023(
     ] as const) {
       const chosen = { subject, title, forYear: "2023", picked: [unit(code)] };
       const vote = prepareVoteInput.parse({ ...usual, ...chosen, eventId, way: "acclamation" });
-      await showHands(await prepareVote(office, vote), run);
+      await agreeAll(await prepareVote(office, vote), run);
     }
+    await agreeAll(await prepareVote(office, honorsOf2022(eventId, unit)), onPaper(run));
   });
   return { year2023 };
+}
+
+/** Counted on paper, so that the demo has the papers of such a count; who was proposed is illustrative. */
+function honorsOf2022(eventId: string, unit: Stage["unit"]) {
+  const unitIds = clusterThree.map(({ code }) => unit(code));
+  return prepareVoteInput.parse({
+    ...{ ...usual, eventId, subject: "honors", way: "secretBallot", pass: "7/10" },
+    ...{ title: "Đề nghị khen thưởng năm 2022 (minh họa)", oneByOne: "true", mostRounds: "1" },
+    ...{ seats: `${unitIds.length}`, picked: unitIds, unitIds, scores: unitIds.map(() => "95") },
+  });
 }
 
 /** On the morning the demo stops at, the plan of the year was adopted first. */
@@ -59,7 +70,7 @@ export async function adoptThePlan({ people }: Stage, eventId: string) {
       title: "Kế hoạch hoạt động của Cụm năm 2024",
     });
     const document = "Hội nghị ngày 29/02/2024";
-    await showHands(await prepareVote(first, vote), { first, second, document });
+    await agreeAll(await prepareVote(first, vote), { first, second, document });
   });
 }
 
@@ -80,13 +91,29 @@ export async function prepareHonors({ office, unit }: Stage, clusterYearId: stri
   });
 }
 
-type Hall = { first: Actor; second: Actor; document: string };
+type Hall = {
+  first: Actor;
+  second: Actor;
+  document: string;
+  channel?: "hands" | "paper";
+  tellers?: { name: string; post: string }[];
+};
+
+/** The same hall, voting on paper before a Tổ kiểm phiếu. */
+function onPaper(hall: Hall): Hall {
+  const tellers = [
+    { name: "Đặng Thị Hoa", post: "Chủ tịch Ủy ban MTTQ Việt Nam huyện Mê Linh" },
+    { name: "Phan Thị Ngọc", post: "Ủy viên" },
+  ];
+  return { ...hall, channel: "paper", tellers };
+}
 
 /** Every unit present agrees: counted by one, found by another, announced and concluded. */
-async function showHands(voteId: string, { first, second, document }: Hall) {
-  const roundId = await freezeRoll(first, {
-    ...{ voteId, channel: "hands", paperUnitIds: [], tellers: [] },
-  });
+async function agreeAll(
+  voteId: string,
+  { first, second, document, channel = "hands", tellers = [] }: Hall,
+) {
+  const roundId = await freezeRoll(first, { voteId, channel, paperUnitIds: [], tellers });
   const present = await db.rollSeat.count({ where: { roundId, present: true } });
   const standing = await db.roundCandidate.findMany({
     where: { roundId },
@@ -94,7 +121,7 @@ async function showHands(voteId: string, { first, second, document }: Hall) {
   });
   const questions = [...new Set(standing.map(({ candidate }) => candidate.questionId))];
   const sheetId = await typeCount(first, {
-    ...{ roundId, channel: "hands", issued: present, returned: present },
+    ...{ roundId, channel, issued: present, returned: present },
     questions: questions.map((questionId) => ({
       questionId,
       valid: present,

@@ -16,6 +16,10 @@ export const the = {
   event: () => idFrom("cluster_events where cluster_year_id = $1", the.clusterYear()),
   vote: () =>
     idFrom("votes where subject = 'proposal' and cluster_year_id = $1", the.clusterYear()),
+  paperVote: () =>
+    idFrom(
+      "votes v where exists (select from vote_rounds r where r.vote_id = v.id and r.channel = 'paper')",
+    ),
   draftVote: () =>
     idFrom("votes where status = 'draft' and cluster_year_id = $1", the.clusterYear()),
   question: () => idFrom("vote_questions where vote_id = $1", the.vote()),
@@ -41,11 +45,17 @@ export const parameters: Record<string, () => Promise<string>> = {
   eventId: the.event,
   personId: the.bystander,
   voteId: the.vote,
+  roundNumber: async () => "1",
+  format: async () => "pdf",
 };
+
+const ofPaper = { voteId: the.paperVote };
 
 /** For a page that the examples do not have: the unit ends in 2025, the vote has its result. */
 export const ofRoute: Record<string, typeof parameters> = {
   "/units/[unitId]/end": { unitId: the.lastingUnit },
+  "/votes/[voteId]/rounds/[roundNumber]/ballot/[format]": ofPaper,
+  "/votes/[voteId]/rounds/[roundNumber]/minutes/[format]": ofPaper,
   "/votes/[voteId]/questions/new": { voteId: the.draftVote },
 };
 

@@ -100,6 +100,10 @@ export const handlers = readGrid(
   /covenants/[covenantId]/text                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants/[covenantId]/board                 s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants/[covenantId]/pdf                   s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /events/[eventId]/minutes/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/notice/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/rounds/[roundNumber]/ballot/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/rounds/[roundNumber]/minutes/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants/[covenantId]/word                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /registrations/[clusterYearId]/[unitId]/pdf   s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /registrations/[clusterYearId]/[unitId]/word  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i

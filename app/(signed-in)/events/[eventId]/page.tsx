@@ -9,6 +9,7 @@ import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
+import { PaperLinks } from "@/components/ui/paper-links";
 import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
 import { clusterName, eventKindLabels } from "@/lib/cluster/labels";
@@ -77,6 +78,15 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
           )}
         </Panel>
         <EventVotes eventId={eventId} list={await listVotes(actor, event)} />
+        <Panel title="Biên bản hội nghị" className="no-print">
+          <p className="meta">
+            Lập từ điểm danh, kết quả thông qua và biểu quyết đã ghi; phần diễn biến viết thêm trong
+            bản Word.
+          </p>
+          <div className="actions">
+            <PaperLinks at={`/events/${eventId}/minutes`} />
+          </div>
+        </Panel>
         {event.viewerMayChange && <History lines={await listHistory(actor, eventId)} />}
       </div>
     </>

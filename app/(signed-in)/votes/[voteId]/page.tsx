@@ -6,6 +6,7 @@ import { NextStep } from "@/components/election/next-step";
 import { QuestionPanel } from "@/components/election/question-panel";
 import { RoundPanel } from "@/components/election/round-panel";
 import { VoteHead } from "@/components/election/vote-head";
+import { VotePapers } from "@/components/election/vote-papers";
 import { VoteRules } from "@/components/election/vote-rules";
 import { HowTo } from "@/components/ui/how-to";
 import { PhaseLine } from "@/components/ui/phase-line";
@@ -46,6 +47,7 @@ export default async function VotePage({ params }: PageProps<"/votes/[voteId]">)
         </div>
         <div className="stack-l rail">
           <NextStep vote={vote} actingAs={actingAs} title={title} />
+          <VotePapers vote={vote} />
           <CancelForm vote={vote} actingAs={actingAs} title={title} />
         </div>
       </div>
