@@ -17,8 +17,8 @@ export default {
     "@myriaddreamin/typst-ts-node-compiler",
     "docx",
   ],
-  // A sheet of 5 MB (lib/spreadsheet), and its rows once more when they are confirmed.
-  experimental: { serverActions: { bodySizeLimit: "8mb" } },
+  // Beyond the 20 MB of a file (lib/file), so that one that is too large is refused in words beside its field.
+  experimental: { serverActions: { bodySizeLimit: "32mb" } },
   async headers() {
     const immutable = { key: "Cache-Control", value: "public, max-age=31536000, immutable" };
     return [{ source: "/fonts/:file*", headers: [immutable] }];

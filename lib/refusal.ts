@@ -2,6 +2,7 @@ import { accountRefusals } from "./refusals/account.ts";
 import { clusterRefusals } from "./refusals/cluster.ts";
 import { covenantRefusals } from "./refusals/covenant.ts";
 import { electionRefusals } from "./refusals/election.ts";
+import { fileRefusals } from "./refusals/file.ts";
 import { personRefusals } from "./refusals/person.ts";
 import { reportRefusals } from "./refusals/report.ts";
 import { reportSheetRefusals } from "./refusals/report-sheet.ts";
@@ -17,6 +18,7 @@ export const refusals = {
   ...clusterRefusals,
   ...covenantRefusals,
   ...electionRefusals,
+  ...fileRefusals,
   ...personRefusals,
   ...reportRefusals,
   ...reportSheetRefusals,

@@ -1,4 +1,6 @@
 import "server-only";
+import { destroyBytes, sweepFiles } from "@/lib/file/commands/destroy-bytes";
+import { destroying } from "@/lib/file/commands/withdraw-file";
 import { deliverMail } from "@/lib/mail/commands/deliver-mail";
 import { planMails, sweepMails } from "@/lib/mail/commands/plan-mails";
 import { officePost } from "@/lib/mail/queries/office-post";
@@ -7,7 +9,12 @@ import type { Handlers } from "./commands";
 /** What can be asked for, by its kind. */
 export const handlers: Handlers = {
   mail: (id) => deliverMail(officePost(), id),
+  [destroying]: destroyBytes,
 };
 
 /** Looks for what should have been asked for and was not; each adds the jobs that are missing. */
-export const sweeps: readonly (() => Promise<void>)[] = [() => planMails(officePost()), sweepMails];
+export const sweeps: readonly (() => Promise<void>)[] = [
+  () => planMails(officePost()),
+  sweepMails,
+  sweepFiles,
+];

@@ -1,17 +1,10 @@
 /** `npm run backup`: database, files, and apart from them the secrets, encrypted. The program may be running meanwhile. */
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type Manifest, sha256, textOf } from "./backup-format.ts";
 import { withDatabase } from "./borrowed-database.ts";
+import { copyFiles } from "./copy-files.ts";
 import { dumpDatabase } from "./dump-database.ts";
 import { LaunchFailure, printFailure } from "./failure.ts";
 import { hashFiles } from "./hash-files.ts";
@@ -36,7 +29,7 @@ export async function makeBackup({ place, target, passphrase }: Backup) {
     dumpInto(join(unfinished, "tables"), url),
   );
   // After the rows: whatever file they speak of is there by now.
-  cpSync(join(place.folder, "files"), join(unfinished, "files"), { recursive: true });
+  copyFiles(join(place.folder, "files"), join(unfinished, "files"));
   const files = hashFiles(join(unfinished, "files"));
   const madeAt = new Date().toISOString();
   const manifest: Manifest = { format: 1, madeAt, mode: place.mode, ...database, files };

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { isLoopback, type ServeOptions } from "./server-options.ts";
 
-/** The largest import or document the forms take, with room to spare. */
-const largestBody = 20 * 1024 * 1024;
+/** More than a form takes (20 MB), so that what is a little too large is refused beside its field, by name and size. */
+const largestBody = 32 * 1024 * 1024;
 
 /** What may not even reach the app, as a status and a sentence. */
 export function gateRefusal({ method, headers }: IncomingMessage, options: ServeOptions) {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { asOwner } from "./support/demo.ts";
 
 /** Things of Cụm thi đua số 3 in 2024, and of the unit that `head` heads: what the columns stand near to or far from. */
@@ -44,6 +45,8 @@ export const parameters: Record<string, () => Promise<string>> = {
   covenantId: the.covenant,
   eventId: the.event,
   personId: the.bystander,
+  /** One that hangs on nothing: nobody reads it. */
+  fileId: async () => randomUUID(),
   voteId: the.vote,
   roundNumber: async () => "1",
   format: async () => "pdf",

@@ -105,6 +105,7 @@ export const handlers = readGrid(
   /votes/[voteId]/rounds/[roundNumber]/ballot/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /votes/[voteId]/rounds/[roundNumber]/minutes/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants/[covenantId]/word                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /files/[fileId]                               s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
   /registrations/[clusterYearId]/[unitId]/pdf   s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /registrations/[clusterYearId]/[unitId]/word  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/draft            s       o       o      o       o           o           .       o     o       o          o     o        .     .         i

@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pg from "pg";
 import { afterAll, afterEach, inject } from "vitest";
 
@@ -11,6 +14,8 @@ await server.query(`create database ${name} template template`);
 
 // The app's own role, so that what it may not do fails here as it would in an office.
 process.env.DATABASE_URL = addressOf(template.app, name);
+const filesDir = mkdtempSync(join(tmpdir(), "files-"));
+process.env.FILES_DIR = filesDir;
 
 const owner = new pg.Client(addressOf(template.owner, name));
 await owner.connect();
@@ -22,11 +27,13 @@ export async function asOwner<Row extends pg.QueryResultRow>(sql: string, values
 }
 
 afterEach(emptyEveryTable);
+afterEach(emptyFiles);
 
 afterAll(async () => {
   // Only now: the client reads DATABASE_URL when it is first imported.
   const { db } = await import("@/lib/db/client");
   await db.$disconnect();
+  rmSync(filesDir, { recursive: true });
   await owner.end();
   await server.query(`drop database ${name} with (force)`);
   await server.end();
@@ -44,6 +51,10 @@ async function emptyEveryTable() {
       loop execute format('delete from %I', name); end loop;
     end $$;
     set session_replication_role = origin`);
+}
+
+function emptyFiles() {
+  for (const name of readdirSync(filesDir)) rmSync(join(filesDir, name), { recursive: true });
 }
 
 function addressOf(url: string, database: string) {

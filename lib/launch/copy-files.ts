@@ -1,0 +1,21 @@
+import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+
+/** Copies the files folder while others go on writing: what is half-written does not count yet, what goes meanwhile is let go. */
+export function copyFiles(from: string, to: string) {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    const folder = relative(from, entry.parentPath);
+    if (!entry.isFile() || folder === "unfinished") continue;
+    mkdirSync(join(to, folder), { recursive: true });
+    copyIfThere(join(entry.parentPath, entry.name), join(to, folder, entry.name));
+  }
+}
+
+function copyIfThere(from: string, to: string) {
+  try {
+    copyFileSync(from, to);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== "ENOENT") throw fault;
+  }
+}
