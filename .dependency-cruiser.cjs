@@ -1,5 +1,5 @@
-// The closed vocabulary of lib/<noun>/. Queries or commands that outgrow their file become a folder of the same name.
-const decides = "^lib/[^/]+/(schema|rules|policy|labels)[.]ts$";
+// The closed vocabulary of lib/<noun>/. Queries, commands or rules that outgrow their file become a folder of the same name.
+const decides = "^lib/[^/]+/(schema|rules|policy|labels)([.]ts$|/)";
 const reads = "^lib/[^/]+/queries[./]";
 const writes = "^lib/[^/]+/commands[./]";
 const answersForms = "^lib/[^/]+/actions[.]ts$";

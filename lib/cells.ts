@@ -16,6 +16,21 @@ export function cellsOf(form: Record<string, unknown>) {
   return cells;
 }
 
+const noteName = /^note-[0-9a-f-]{36}$/;
+
+/** The field in which somebody wrote why a figure stands, and its name among the words of a form. */
+export function noteOf(indicatorId: string) {
+  return `note-${indicatorId}`;
+}
+
+/** A form's cells, and under their own names the notes beside them. */
+export function wordsOf(form: Record<string, unknown>): Cells {
+  const notes = Object.entries(form).flatMap(([name, value]) =>
+    noteName.test(name) && typeof value === "string" ? [[name, value.trim()] as const] : [],
+  );
+  return { ...cellsOf(form), ...Object.fromEntries(notes) };
+}
+
 function ratioTyped(part: string, whole: unknown) {
   const sides = [part.trim(), typeof whole === "string" ? whole.trim() : ""];
   return sides.every((side) => side === "") ? "" : sides.join("/");

@@ -1,11 +1,12 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { noteOf } from "@/lib/cells";
 import { enterReportAction } from "@/lib/report/actions";
-import { returnCauseLabels } from "@/lib/report/labels";
 import type { ReportView } from "@/lib/report/queries/report";
+import { wordsTyped } from "@/lib/report/rules";
 import { DraftBar } from "./draft-bar";
 import { storeName } from "./draft-store";
-import { EntryTable } from "./entry-table";
+import { EntryGrid } from "./entry-grid";
 
 type EntryFormProps = { report: ReportView; actingAs: string; periodId: string; personId: string };
 
@@ -16,11 +17,7 @@ export function EntryForm({ report, actingAs, periodId, personId }: EntryFormPro
     <ActionForm action={enterReportAction} actingAs={actingAs} className="">
       <input type="hidden" name="periodId" value={periodId} />
       <input type="hidden" name="unitId" value={unitId} />
-      <EntryTable
-        lines={lines}
-        head="Trong kỳ"
-        note={({ cause }) => cause && `Trả lại: ${returnCauseLabels[cause]}`}
-      />
+      <EntryGrid report={report} />
       <p className="meta keys">
         Phím mũi tên, Enter: chuyển ô. Phím K: không phát sinh. Dán được cả khối ô từ Excel. Số tiền
         không ghi đơn vị được hiểu là triệu đồng; có thể ghi “2,28 tỷ”, “trên 1,6 tỷ”. Không có việc
@@ -32,8 +29,13 @@ export function EntryForm({ report, actingAs, periodId, personId }: EntryFormPro
           store={storeName({ person: personId, actingAs, place: `${periodId} ${unitId}` })}
           actingAs={actingAs}
           revision={revision}
-          cells={Object.fromEntries(lines.map(({ indicator, typed }) => [indicator.id, typed]))}
-          names={Object.fromEntries(lines.map(({ indicator }) => [indicator.id, indicator.name]))}
+          cells={wordsTyped(lines)}
+          names={Object.fromEntries(
+            lines.flatMap(({ indicator: { id, name } }) => [
+              [id, name],
+              [noteOf(id), `Lý do, ${name}`],
+            ]),
+          )}
         >
           {typedCount(lines)} chỉ tiêu đã có số
         </DraftBar>
@@ -57,5 +59,5 @@ export function EntryForm({ report, actingAs, periodId, personId }: EntryFormPro
 }
 
 function typedCount(lines: ReportView["lines"]) {
-  return `${lines.filter(({ typed }) => typed !== "").length}/${lines.length}`;
+  return `${lines.filter(({ typed, facts }) => typed !== "" || !facts.asked).length}/${lines.length}`;
 }

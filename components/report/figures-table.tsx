@@ -1,21 +1,35 @@
+import { plainText } from "@/lib/figure/labels";
 import { cellText, qualifierText } from "@/lib/indicator/labels";
 import type { ReportView } from "@/lib/report/queries/report";
 import { LineTable } from "./line-table";
 
-/** A report's figures to be read: what each says, or that it is not there yet. */
+type FigureLine = ReportView["lines"][number];
+
+/** A report's figures to be read: what each says of the period, the year so far, the target; and why an unusual one stands. */
 export function FiguresTable({ lines }: { lines: ReportView["lines"] }) {
-  return <LineTable lines={lines} head="Trong kỳ" figure={Figure} />;
+  const more = [
+    {
+      head: "Lũy kế",
+      figure: ({ indicator, running }: FigureLine) => running && plainText(indicator.type, running),
+    },
+    {
+      head: "Chỉ tiêu năm",
+      figure: ({ indicator, target }: FigureLine) => target && plainText(indicator.type, target),
+    },
+  ];
+  return <LineTable lines={lines} head="Trong kỳ" figure={Figure} more={more} />;
 }
 
-function Figure({ indicator, amount, qualifier, typed, before }: ReportView["lines"][number]) {
-  if (!amount) return <span className="meta">{typed ? `“${typed}” (chưa rõ)` : "chưa có"}</span>;
-  const { main, under } = cellText(indicator.type, amount);
+function Figure({ indicator, inPeriod, qualifier, typed, before, note }: FigureLine) {
+  if (!inPeriod) return <span className="meta">{typed ? `“${typed}” (chưa rõ)` : "chưa có"}</span>;
+  const { main, under } = cellText(indicator.type, inPeriod);
   return (
     <>
       {qualifier !== "exact" && <span className="approx">{qualifierText(qualifier)}</span>}
       {main}
       {under && <small>{under}</small>}
       {before !== null && <small>lần gửi trước: {before || "chưa có"}</small>}
+      {note && <small>lý do: {note}</small>}
     </>
   );
 }

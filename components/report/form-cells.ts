@@ -1,17 +1,18 @@
-import { type Cells, cellsOf } from "@/lib/cells";
+import { type Cells, wordsOf } from "@/lib/cells";
 
-/** What stands in a form's cells now. */
+/** What stands in a form's cells now, and in the notes beside them. */
 export function cellsIn(form: HTMLFormElement): Cells {
-  return cellsOf(Object.fromEntries(new FormData(form)));
+  return wordsOf(Object.fromEntries(new FormData(form)));
 }
 
-/** Puts words into a cell as if they had been typed; a ratio's two fields take a side each. */
-export function putCell(form: HTMLFormElement, indicatorId: string, typed: string) {
-  const one = form.querySelector<HTMLInputElement>(`[name="cell-${indicatorId}"]`);
+/** Puts words into a cell, or the note beside one, as if they had been typed; a ratio's two fields take a side each. */
+export function putCell(form: HTMLFormElement, key: string, typed: string) {
+  const name = key.startsWith("note-") ? key : `cell-${key}`;
+  const one = form.querySelector<HTMLInputElement>(`[name="${name}"]`);
   if (one) return typeInto(one, typed);
   const [part = "", whole = ""] = typed.split("/");
   for (const [side, words] of Object.entries({ part, whole })) {
-    const input = form.querySelector<HTMLInputElement>(`[name="cell-${indicatorId}-${side}"]`);
+    const input = form.querySelector<HTMLInputElement>(`[name="${name}-${side}"]`);
     if (input) typeInto(input, words);
   }
 }
@@ -21,6 +22,14 @@ export function typeInto(input: HTMLInputElement, words: string) {
   const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
   property?.set?.call(input, words);
   input.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** What stands in one row's cell, as it is kept: the two fields of a ratio as "part/whole". */
+export function typedIn(row: HTMLElement) {
+  const words = [...row.querySelectorAll<HTMLInputElement>("input.cellin")].map(({ value }) =>
+    value.trim(),
+  );
+  return words.every((word) => word === "") ? "" : words.join("/");
 }
 
 /** The cells of a grid, row by row. */

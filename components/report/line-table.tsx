@@ -19,10 +19,12 @@ type LineTableProps<L extends Line> = {
   /** What the column of figures is called. */
   head: string;
   figure: (line: L) => ReactNode;
+  /** Further columns of figures. */
+  more?: readonly { head: string; figure: (line: L) => ReactNode }[];
 };
 
-/** Indicators under their groups, numbered, with one column of figures, to be read. */
-export function LineTable<L extends Line>({ lines, head, figure }: LineTableProps<L>) {
+/** Indicators under their groups, numbered, with their figures, to be read. */
+export function LineTable<L extends Line>({ lines, head, figure, more = [] }: LineTableProps<L>) {
   return (
     <table className="lines">
       <thead>
@@ -37,12 +39,17 @@ export function LineTable<L extends Line>({ lines, head, figure }: LineTableProp
           <th scope="col" className="num">
             {head}
           </th>
+          {more.map((column) => (
+            <th key={column.head} scope="col" className="num">
+              {column.head}
+            </th>
+          ))}
         </tr>
       </thead>
       {groupLines(lines).map(({ group, of }) => (
         <tbody key={group}>
           <tr className="group">
-            <th colSpan={4} scope="rowgroup">
+            <th colSpan={4 + more.length} scope="rowgroup">
               {group}
             </th>
           </tr>
@@ -55,6 +62,11 @@ export function LineTable<L extends Line>({ lines, head, figure }: LineTableProp
               </th>
               <td className="meta of-measure">{measureText(line.indicator)}</td>
               <td className="num">{figure(line)}</td>
+              {more.map((column) => (
+                <td key={column.head} className="num">
+                  {column.figure(line)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import type { IndicatorType } from "@/lib/db/generated/enums";
+import { type Read, readTyped } from "@/lib/figure/rules/reading";
 import type { Amount } from "@/lib/indicator/rules";
-import { type Read, readTyped } from "@/lib/indicator/schema";
 import type { Decimal } from "@/lib/numbers/decimal";
 import { tenTo } from "@/lib/numbers/decimal";
 import { parseQuantity } from "@/lib/numbers/rules";

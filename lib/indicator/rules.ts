@@ -131,7 +131,8 @@ function sumOf(amounts: readonly Amount[]): Amount | null {
   );
 }
 
-function plus(a: Amount, b: Amount): Amount | null {
+/** The sum of two amounts of one kind; null across kinds and for words. */
+export function plus(a: Amount, b: Amount): Amount | null {
   if (a.kind === "whole" && b.kind === "whole") return { kind: "whole", whole: a.whole + b.whole };
   if (a.kind === "quantity" && b.kind === "quantity")
     return { kind: "quantity", quantity: add(a.quantity, b.quantity) };
@@ -223,7 +224,8 @@ function plainDecimal({ digits, scale }: Decimal) {
   return scale === 0 ? sign + padded : `${sign}${padded.slice(0, -scale)}.${padded.slice(-scale)}`;
 }
 
-function decimalOf(plain: string): Decimal {
+/** "12.5" as the database writes it, exactly. */
+export function decimalOf(plain: string): Decimal {
   const [whole = "0", fraction = ""] = plain.split(".");
   return { digits: BigInt(whole + fraction), scale: fraction.length };
 }

@@ -17,6 +17,10 @@ export const reportRefusals = {
     "Báo cáo này vừa được người khác lưu. Số liệu vừa nhập còn nguyên dưới đây; vui lòng mở lại trang ở cửa sổ khác để so sánh trước khi gửi.",
   "report.figureElsewhere":
     "Chỉ tiêu “{indicator}” đã có số liệu trong báo cáo {period}, cho cả những ngày của kỳ này. Mỗi số chỉ nhập một lần; vui lòng để trống ô này.",
+  "report.daysScattered":
+    "Chỉ tiêu “{indicator}” còn thiếu những ngày {days}, không liền nhau, nên một số không nói được là của ngày nào. Vui lòng nhập ở báo cáo của các kỳ đó và để trống ô này.",
+  "report.doubtful":
+    "Còn {count} số cần kiểm tra. Nếu số đúng, vui lòng ghi lý do ở từng dòng; nếu không, sửa lại rồi gửi.",
   "report.incomplete":
     "Còn chỉ tiêu chưa có số liệu. Vui lòng nhập, hoặc ghi “không phát sinh”, rồi gửi lại.",
   "report.unclear": "Còn ô chưa rõ số liệu: {why}",

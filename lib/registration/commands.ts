@@ -3,8 +3,8 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
+import { readTyped } from "@/lib/figure/rules/reading";
 import { columnsOf } from "@/lib/indicator/rules";
-import { readTyped } from "@/lib/indicator/schema";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import {
   aboutRegistration,

@@ -11,12 +11,14 @@ import { dayOf } from "@/lib/dates";
 import { formAction } from "@/lib/form-action";
 import { uploadFields } from "@/lib/spreadsheet/upload";
 import { returnReport, verifyReport } from "./commands/check-report";
+import { chooseColumns } from "./commands/choose-columns";
 import { enterFigures } from "./commands/enter-figures";
 import { extendReport } from "./commands/extend-report";
 import { makeForm, openPeriod } from "./commands/open-period";
 import { presentToHead, submitReport, takeBackReport } from "./commands/send-report";
 import {
   clusterSheetFields,
+  entryColumnsInput,
   extendReportInput,
   newFormInput,
   newPeriodInput,
@@ -99,3 +101,9 @@ export const importClusterSheetAction = formAction(
   async (actor, { periodId, clusterYearId, ...upload }) =>
     takeWorkbook(actor, { periodId, clusterYearId }, upload),
 );
+
+export const chooseColumnsAction = formAction(entryColumnsInput, async (actor, input) => {
+  await chooseColumns(actor, input);
+  refresh();
+  return undefined;
+});

@@ -1,6 +1,7 @@
+import { type Cells, noteOf } from "@/lib/cells";
 import { addDays, type Day, dayOf, endOfDay } from "@/lib/dates";
 import type { IndicatorType, ReportStatus } from "@/lib/db/generated/enums";
-import { readTyped } from "@/lib/indicator/schema";
+import { readTyped } from "@/lib/figure/rules/reading";
 import type { RefusalCode } from "@/lib/refusal";
 
 export type Period = { opensAt: Date; dueAt: Date; graceDays: number };
@@ -90,11 +91,11 @@ export function checkingRefusal(
 
 /** What is wrong with a form's cells, by indicator: a sentence for each. Empty cells are not wrong, only missing. */
 export function cellFaults(
-  lines: readonly { id: string; type: IndicatorType }[],
+  lines: readonly { id: string; type: IndicatorType; name?: string }[],
   cells: Readonly<Record<string, string>>,
 ) {
-  const faults = lines.flatMap(({ id, type }) => {
-    const read = readTyped(type, cells[id] ?? "");
+  const faults = lines.flatMap(({ id, type, name }) => {
+    const read = readTyped(type, cells[id] ?? "", name);
     return "fault" in read ? [[id, read.fault] as const] : [];
   });
   return Object.fromEntries(faults);
@@ -125,4 +126,15 @@ export function missingLines(
 /** A period of a year gone by: its figures may be brought in from old papers, for comparison. */
 export function isOfEarlierYear(toOn: Day, today: Day) {
   return toOn.slice(0, 4) < today.slice(0, 4);
+}
+
+/** What stands in a report's cells and in the notes beside them, under the names its form gives them. */
+export function wordsTyped(
+  lines: readonly { indicator: { id: string }; typed: string; note: string }[],
+): Cells {
+  const words = lines.flatMap(({ indicator: { id }, typed, note }) => [
+    [id, typed],
+    [noteOf(id), note],
+  ]);
+  return Object.fromEntries(words);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cellsOf } from "@/lib/cells";
+import { wordsOf } from "@/lib/cells";
 import { clockField, dayField } from "@/lib/date-field";
 import { instantOf } from "@/lib/dates";
 import { ReturnCause, Rhythm } from "@/lib/db/generated/enums";
@@ -26,7 +26,7 @@ export const saveReportInput = z
     periodId: form.periodId,
     unitId: form.unitId,
     revision: form.revision,
-    cells: cellsOf(form),
+    cells: wordsOf(form),
   }))
   .refine(
     ({ cells }) => Object.values(cells).every((typed) => typed.length <= 2000),
@@ -39,6 +39,9 @@ const mostLines = 200;
 
 const typedCell = z.string().trim().max(2000, "Có ô dài quá 2.000 ký tự.");
 
+/** An indicator, or the note beside its cell. */
+const cellKey = z.string().regex(/^(?:note-)?[0-9a-f-]{36}$/);
+
 /** What a page left open sends by itself: each cell that was changed, with the words the change started from. */
 export const autosaveInput = z.object({
   ...reportKey,
@@ -47,8 +50,8 @@ export const autosaveInput = z.object({
   /** One for each sending; the same again is the same sending, asked about once more. */
   key: z.uuid(),
   cells: z
-    .record(z.uuid(), z.object({ from: typedCell, to: typedCell }))
-    .refine((cells) => Object.keys(cells).length <= mostLines, "Nhiều ô hơn một biểu mẫu."),
+    .record(cellKey, z.object({ from: typedCell, to: typedCell }))
+    .refine((cells) => Object.keys(cells).length <= 2 * mostLines, "Nhiều ô hơn một biểu mẫu."),
 });
 export type AutosaveInput = z.output<typeof autosaveInput>;
 
@@ -179,3 +182,9 @@ export const newPeriodInput = z
     opensAt: instantOf(opensOn, "08:00"),
     dueAt: instantOf(dueOn, dueClock),
   }));
+
+const box = z.literal("on").optional().transform(Boolean);
+
+/** Which columns stand beside what is typed, from now on. */
+export const entryColumnsInput = z.object({ previous: box, lastYear: box });
+export type EntryColumnsInput = z.output<typeof entryColumnsInput>;

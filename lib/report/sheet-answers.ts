@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CellChange } from "@/lib/cells";
-import { readTyped } from "@/lib/indicator/schema";
+import { readTyped } from "@/lib/figure/rules/reading";
 import { Refusal, refuse } from "@/lib/refusal";
 import { addressOf, type CellError, type Row } from "@/lib/spreadsheet/cell";
 import { headRow } from "@/lib/spreadsheet/form";

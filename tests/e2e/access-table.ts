@@ -137,6 +137,7 @@ export const actions = readGrid(
   changePhaseAction          y       y      n       n           n           n       y     n       n          n     n        n     n
   changeSettingAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   chooseCapacityAction       y       y      y       y           y           y       y     y       y          y     y        y     y
+  chooseColumnsAction        y       y      y       y           y           y       y     y       y          y     y        y     y
   closeCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   concludeVoteAction         y       y      n       n           n           n       y     n       y          n     n        n     n
   confirmCountAction         y       y      n       y           n           n       y     y       y          y     y        y     n

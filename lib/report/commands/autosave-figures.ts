@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { mergedCells } from "@/lib/cells";
+import { mergedCells, noteOf } from "@/lib/cells";
 import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
@@ -23,7 +23,7 @@ export function autosaveFigures(actor: Actor, { key, cells, ...place }: Autosave
     const { revision } = report;
     refuse(enteringRefusal(report, { revision }, at));
     if (report.lastSaveKey === key) return { revision, conflicts: {}, at };
-    const lines = new Set(report.lines.map(({ id }) => id));
+    const lines = new Set(report.lines.flatMap(({ id }) => [id, noteOf(id)]));
     const onForm = Object.entries(cells).filter(([id]) => lines.has(id));
     const { write, conflicts } = mergedCells(report.cells, Object.fromEntries(onForm));
     if (Object.keys(write).length === 0) return { revision, conflicts, at };

@@ -1,21 +1,23 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { type Cells, noteOf } from "@/lib/cells";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
-import { columnsOf } from "@/lib/indicator/rules";
-import { readTyped } from "@/lib/indicator/schema";
-import { noneArose } from "@/lib/numbers/none-arose";
-import { authorize, Refusal, refuse } from "@/lib/refusal";
+import type { LineFacts } from "@/lib/figure/queries/line-facts";
+import { authorize, refuse } from "@/lib/refusal";
 import { canEnterReport } from "../policy";
 import { enteringRefusal } from "../rules";
 import type { SaveReportInput } from "../schema";
+import { lockFacts, refuseFigureElsewhere } from "./locked-facts";
 import { type LockedReport, lockReport } from "./locked-report";
+import { rederiveLater, storedValue, storeValues, type ValueToStore } from "./stored-values";
 
 /**
  * Saves what was typed into a unit's report; cells not named stay as they are. What cannot be read yet is kept as typed,
  * without a figure. Gives the new revision, which the next save builds on. A draft's save is not put on record: sending is.
  * Refuses `report.notOpenYet`, `report.periodOver`, `report.alreadySubmitted`, `report.alreadyVerified`,
- * `report.changedMeanwhile` (somebody saved in between), `report.figureElsewhere` (another form has it for these days).
+ * `report.changedMeanwhile` (somebody saved in between), `report.figureElsewhere` (another form has it for these days),
+ * `report.daysScattered` (other forms leave several stretches of days over).
  */
 export function enterFigures(actor: Actor, input: SaveReportInput) {
   return transaction(async (tx) => {
@@ -26,22 +28,16 @@ export function enterFigures(actor: Actor, input: SaveReportInput) {
   });
 }
 
-/** Writes the cells that differ and moves the revision on; a report put before the head goes back to its officer. */
-export async function writeCells(
-  tx: Tx,
-  report: LockedReport,
-  cells: Readonly<Record<string, string>>,
-) {
-  await refuseFigureElsewhere(tx, report, cells);
-  const known = new Map(report.values.map(({ indicatorId, id }) => [indicatorId, id]));
-  for (const line of report.lines) {
-    const typed = cells[line.id];
-    if (typed === undefined || typed === (report.cells[line.id] ?? "")) continue;
-    const data = storedValue(line.type, typed);
-    const id = known.get(line.id);
-    if (id) await tx.indicatorValue.update({ where: { id }, data });
-    else await tx.indicatorValue.create({ data: { ...data, ...placeOf(report, line.id) } });
-  }
+/**
+ * Writes the cells and notes that differ and moves the revision on; a report put before the head goes back to its officer.
+ * A figure is stored for the days its cell is asked for, with its words, its mode and what it adds.
+ */
+export async function writeCells(tx: Tx, report: LockedReport, cells: Cells, known?: LineFacts) {
+  const facts = known ?? (await lockFacts(tx, report));
+  refuseFigureElsewhere(report, facts, cells);
+  const changed = valuesToStore(report, facts, cells);
+  await storeValues(tx, report, changed);
+  await rederiveLater(tx, report, changed);
   const status = report.status === "awaitingHead" ? "draft" : report.status;
   const { revision } = await tx.progressReport.update({
     where: { id: report.id },
@@ -51,41 +47,16 @@ export async function writeCells(
   return revision;
 }
 
-function storedValue(type: LockedReport["lines"][number]["type"], typed: string) {
-  const read = readTyped(type, typed);
-  const figure = "figure" in read ? read.figure : null;
-  return {
-    typed,
-    ...columnsOf(figure?.amount ?? null),
-    qualifier: figure?.qualifier ?? ("exact" as const),
-    noneArose: noneArose.test(typed.normalize("NFC")),
-  };
-}
-
-function placeOf(report: LockedReport, indicatorId: string) {
-  const { fromOn, toOn } = report.period;
-  return { reportId: report.id, unitId: report.unitId, indicatorId, fromOn, toOn };
-}
-
-/** A figure is typed once: another form's report over some of the same days already has it. */
-async function refuseFigureElsewhere(
-  tx: Tx,
-  { id, unitId, lines, period }: LockedReport,
-  cells: Readonly<Record<string, string>>,
-) {
-  const typed = lines.filter((line) => cells[line.id]).map((line) => line.id);
-  const elsewhere = await tx.indicatorValue.findFirst({
-    where: {
-      ...{ unitId, indicatorId: { in: typed }, reportId: { not: id } },
-      ...{ fromOn: { lte: period.toOn }, toOn: { gte: period.fromOn } },
-    },
-    select: {
-      indicator: { select: { id: true, name: true } },
-      report: { select: { period: { select: { label: true } } } },
-    },
+function valuesToStore(report: LockedReport, facts: LineFacts, cells: Cells): ValueToStore[] {
+  return report.lines.flatMap((line) => {
+    const before = {
+      typed: report.cells[line.id] ?? "",
+      note: report.cells[noteOf(line.id)] ?? "",
+    };
+    const typed = cells[line.id] ?? before.typed;
+    const note = cells[noteOf(line.id)] ?? before.note;
+    const about = facts.of.get(line.id);
+    if (!about || (typed === before.typed && note === before.note)) return [];
+    return [storedValue(line, { typed, note }, about)];
   });
-  if (!elsewhere) return;
-  const facts = { indicator: elsewhere.indicator.name, period: elsewhere.report.period.label };
-  const field = { [`cell-${elsewhere.indicator.id}`]: `Đã có trong báo cáo ${facts.period}.` };
-  throw new Refusal("report.figureElsewhere", facts, field);
 }

@@ -1,6 +1,8 @@
 import "server-only";
+import { type Cells, noteOf } from "@/lib/cells";
 import { holdClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import type { Tx } from "@/lib/db/transaction";
+import { boundsOf, checkedParts } from "@/lib/figure/queries/checked-indicators";
 import { Refusal } from "@/lib/refusal";
 import { placeName } from "@/lib/unit/labels";
 import { periodFor } from "../rules";
@@ -36,7 +38,7 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
       revision: true,
       lastSaveKey: true,
       submittedAt: true,
-      values: { select: { id: true, indicatorId: true, typed: true } },
+      values: { select: { id: true, indicatorId: true, typed: true, note: true } },
       unit: {
         select: {
           kind: true,
@@ -55,8 +57,16 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
   return {
     ...rest,
     values,
-    cells: Object.fromEntries(values.map(({ indicatorId, typed }) => [indicatorId, typed])),
-    lines: period.form.lines.map(({ indicator }) => indicator),
+    cells: Object.fromEntries(
+      values.flatMap(({ indicatorId, typed, note }) => [
+        [indicatorId, typed],
+        [noteOf(indicatorId), note],
+      ]),
+    ) as Cells,
+    lines: period.form.lines.map(({ indicator }) => ({
+      ...indicator,
+      bounds: boundsOf(indicator),
+    })),
     period: periodFor(period, extensions),
     clusterYear,
     unitName: placeName({ kind: unit.kind, name: unit.names[0]?.name ?? "" }),
@@ -87,8 +97,11 @@ const periodParts = {
   graceDays: true,
   form: {
     select: {
+      rhythm: true,
+      yearMonth: true,
+      yearDay: true,
       lines: {
-        select: { indicator: { select: { id: true, type: true } } },
+        select: { indicator: { select: checkedParts } },
         orderBy: { position: "asc" },
       },
     },

@@ -1,6 +1,7 @@
 import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import type { Cells } from "@/lib/cells";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, type RefusalCode, refuse } from "@/lib/refusal";
@@ -13,25 +14,26 @@ import {
   takingBackRefusal,
 } from "../rules";
 import type { ReportRef, SaveReportInput } from "../schema";
+import { refuseDoubtful } from "./doubtful-figures";
 import { writeCells } from "./enter-figures";
+import { askedLines, lockFacts } from "./locked-facts";
 import { aboutReport, type LockedReport, lockReport } from "./locked-report";
 
 /**
  * Puts a unit's report, with what was typed last, before its head. Refuses as `enterFigures`, and
- * `report.incomplete` (lines without anything typed), `report.unclear` (a cell that is not a figure yet).
+ * `report.incomplete` (lines without anything typed), `report.unclear` (a cell that is not a figure yet), `report.doubtful` (an unusual figure without a word why).
  */
 export function presentToHead(actor: Actor, input: SaveReportInput) {
   return transaction(async (tx) => {
     const report = await lockReport(tx, input);
     authorize(canEnterReport(actor, report));
+    const facts = await lockFacts(tx, report);
     const cells = { ...report.cells, ...input.cells };
-    refuseMissing(
-      presentingRefusal(report, input, now(), missingLines(report.lines, cells).length),
-      report,
-      cells,
-    );
+    const missing = missingLines(askedLines(report, facts), cells);
+    refuseMissing(presentingRefusal(report, input, now(), missing.length), missing);
     refuseUnclear(report, cells);
-    await writeCells(tx, report, input.cells);
+    await refuseDoubtful(tx, report, facts, cells);
+    await writeCells(tx, report, input.cells, facts);
     await tx.progressReport.update({ where: { id: report.id }, data: { status: "awaitingHead" } });
     record(tx, actor, { type: "report.presentedToHead", ...aboutReport(report) });
   });
@@ -42,14 +44,13 @@ export function submitReport(actor: Actor, input: SaveReportInput) {
   return transaction(async (tx) => {
     const report = await lockReport(tx, input);
     authorize(canSubmitReport(actor, report));
+    const facts = await lockFacts(tx, report);
     const cells = { ...report.cells, ...input.cells };
-    refuseMissing(
-      submittingRefusal(report, input, now(), missingLines(report.lines, cells).length),
-      report,
-      cells,
-    );
+    const missing = missingLines(askedLines(report, facts), cells);
+    refuseMissing(submittingRefusal(report, input, now(), missing.length), missing);
     refuseUnclear(report, cells);
-    await writeCells(tx, report, input.cells);
+    await refuseDoubtful(tx, report, facts, cells);
+    await writeCells(tx, report, input.cells, facts);
     await tx.progressReport.update({
       where: { id: report.id },
       data: { status: "submitted", submittedAt: now(), returnReason: null, returnDueAt: null },
@@ -75,19 +76,13 @@ export function takeBackReport(actor: Actor, input: ReportRef) {
 }
 
 /** Names each empty line where that is the reason; any other refusal goes out as it is. */
-function refuseMissing(
-  code: RefusalCode | null,
-  report: LockedReport,
-  cells: Readonly<Record<string, string>>,
-) {
+function refuseMissing(code: RefusalCode | null, missing: readonly { id: string }[]) {
   if (code !== "report.incomplete") return refuse(code);
-  const empty = missingLines(report.lines, cells).map(
-    ({ id }) => [`cell-${id}`, "Chưa có số liệu."] as const,
-  );
+  const empty = missing.map(({ id }) => [`cell-${id}`, "Chưa có số liệu."] as const);
   throw new Refusal(code, {}, Object.fromEntries(empty));
 }
 
-function refuseUnclear(report: LockedReport, cells: Readonly<Record<string, string>>) {
+function refuseUnclear(report: LockedReport, cells: Cells) {
   const faults = Object.entries(cellFaults(report.lines, cells)).map(
     ([id, why]) => [`cell-${id}`, why] as const,
   );
@@ -95,14 +90,15 @@ function refuseUnclear(report: LockedReport, cells: Readonly<Record<string, stri
   if (first) throw new Refusal("report.unclear", { why: first[1] }, Object.fromEntries(faults));
 }
 
-/** Each value as it was sent, beside what was sent before. */
+/** Each value as it was sent and why an unusual one stands, beside what was sent before. */
 async function keepRevisions(tx: Tx, actor: Actor, reportId: string) {
   const values = await tx.indicatorValue.findMany({
     where: { reportId },
-    select: { id: true, typed: true },
+    select: { id: true, typed: true, note: true },
   });
   const at = now();
+  const { personId } = actor;
   await tx.indicatorValueRevision.createMany({
-    data: values.map(({ id, typed }) => ({ valueId: id, typed, personId: actor.personId, at })),
+    data: values.map(({ id, typed, note }) => ({ valueId: id, typed, reason: note, personId, at })),
   });
 }

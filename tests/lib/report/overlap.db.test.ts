@@ -22,21 +22,28 @@ function sheetFor(stage: Stage, periodId: string, sheet: Record<string, string>)
   return { periodId, unitId: stage.dongAnh, intent: "save" as const, revision: 0, cells };
 }
 
-test("a figure that another form already has for some of the days is not taken twice", async () => {
+test("where another form has a figure for some of the days, only the rest is asked for; where for all, none", async () => {
   const { stage, officer } = await sent();
   const { administrator, cityId } = stage.office;
   const formId = await makeForm(administrator, {
     ...{ ownerUnitId: cityId, name: "Báo cáo quý", rhythm: "quarter", fromOn: "2024-01-01" },
     indicatorCodes: ["nha_ddk_xay_moi"],
   });
-  const quarter = await openPeriod(administrator, {
-    ...{ formId, year: 2024, label: "quý II năm 2024", fromOn: "2024-06-15", toOn: "2024-06-30" },
-    ...{ opensAt: inTime, dueAt: instantOf("2024-07-05", "17:00") },
+  const open = (label: string, fromOn: string, toOn: string) =>
+    openPeriod(administrator, {
+      ...{ formId, year: 2024, label, fromOn, toOn },
+      ...{ opensAt: inTime, dueAt: instantOf("2024-07-05", "17:00") },
+    });
+  const all = sheetFor(stage, await open("quý I năm 2024", "2024-01-01", "2024-03-31"), {
+    nha_ddk_xay_moi: "3",
   });
-  const again = sheetFor(stage, quarter, { nha_ddk_xay_moi: "3" });
-  await expect(at(inTime, () => enterFigures(officer, again))).rejects.toThrow(
+  await expect(at(inTime, () => enterFigures(officer, all))).rejects.toThrow(
     "report.figureElsewhere",
   );
+  const rest = await open("quý II năm 2024", "2024-04-01", "2024-06-30");
+  await at(inTime, () => enterFigures(officer, sheetFor(stage, rest, { nha_ddk_xay_moi: "3" })));
+  const stored = await db.indicatorValue.findFirst({ where: { report: { periodId: rest } } });
+  expect(stored?.fromOn).toEqual(new Date("2024-06-16"));
 });
 
 test("nor does the database take figures of one unit and indicator over the same days", async () => {

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { CheckPanel } from "@/components/report/check-panel";
+import { ColumnSwitch } from "@/components/report/column-switch";
 import { EntryForm } from "@/components/report/entry-form";
 import { ExtendPanel } from "@/components/report/extend-panel";
 import { FiguresTable } from "@/components/report/figures-table";
@@ -77,7 +78,10 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
         </Note>
       )}
       {mayType ? (
-        <EntryForm report={report} {...capacity} personId={actor.personId} />
+        <>
+          <ColumnSwitch columns={report.columns} actingAs={capacity.actingAs} />
+          <EntryForm report={report} {...capacity} personId={actor.personId} />
+        </>
       ) : (
         <div className="split">
           <Panel title={period.form.name} flush>

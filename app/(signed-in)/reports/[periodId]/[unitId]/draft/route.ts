@@ -5,6 +5,7 @@ import { parseIds } from "@/lib/page-ids";
 import { Refusal, wordsOf } from "@/lib/refusal";
 import { autosaveFigures } from "@/lib/report/commands/autosave-figures";
 import { getReport } from "@/lib/report/queries/report";
+import { wordsTyped } from "@/lib/report/rules";
 import { autosaveInput } from "@/lib/report/schema";
 import { isSameOrigin } from "@/lib/same-origin";
 
@@ -17,9 +18,7 @@ export async function GET(_: Request, { params }: Context) {
   const key = parseIds(await params);
   const report = key && (await getReport(actor, key));
   if (!report) notFound();
-  const cells = Object.fromEntries(
-    report.lines.map(({ indicator, typed }) => [indicator.id, typed]),
-  );
+  const cells = wordsTyped(report.lines);
   return Response.json({ revision: report.revision, cells }, { headers });
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { readTyped } from "@/lib/figure/rules/reading";
 import { cellText, sentenceText } from "@/lib/indicator/labels";
-import { readTyped } from "@/lib/indicator/schema";
 
 const whole = (value: bigint) => ({ kind: "whole", whole: value });
 

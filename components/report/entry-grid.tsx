@@ -1,0 +1,64 @@
+import { dayText } from "@/lib/date-text";
+import { returnCauseLabels } from "@/lib/report/labels";
+import type { ReportView } from "@/lib/report/queries/report";
+import { EntryRow } from "./entry-row";
+import { groupLines } from "./group-lines";
+
+/** Indicators under their groups: what is typed, the running total, the year's target; earlier figures on demand. */
+export function EntryGrid({ report }: { report: ReportView }) {
+  const { lines, start, columns, period } = report;
+  const count = 5 + Number(columns.previous) + Number(columns.lastYear);
+  return (
+    <div className="panel gridp">
+      <table className="entry">
+        <thead>
+          <tr>
+            <th scope="col" className="num">
+              TT
+            </th>
+            <th scope="col">
+              Chỉ tiêu <span className="sub">(đơn vị tính)</span>
+            </th>
+            <th scope="col" className="num">
+              Trong kỳ
+            </th>
+            <th scope="col" className="num">
+              Lũy kế <span className="sub">từ {dayText(start)}</span>
+            </th>
+            <th scope="col" className="num">
+              Chỉ tiêu năm <span className="sub">đã đăng ký</span>
+            </th>
+            {columns.previous && (
+              <th scope="col" className="num prev">
+                Kỳ trước
+              </th>
+            )}
+            {columns.lastYear && (
+              <th scope="col" className="num prev">
+                Cùng kỳ <span className="sub">năm trước</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        {groupLines(lines).map(({ group, of }) => (
+          <tbody key={group}>
+            <tr className="group">
+              <th colSpan={count} scope="rowgroup">
+                {group}
+              </th>
+            </tr>
+            {of.map(({ cause, facts, indicator, target, typed, note, doubts, number }) => (
+              <EntryRow
+                key={`${indicator.id} ${typed}`}
+                line={{ facts, indicator, target, typed, note, doubts, number }}
+                period={period.label}
+                columns={columns}
+                returned={cause && returnCauseLabels[cause]}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

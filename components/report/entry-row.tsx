@@ -1,0 +1,147 @@
+"use client";
+
+import { useState } from "react";
+import { useFormField } from "@/components/ui/form-state";
+import { noteOf } from "@/lib/cells";
+import { doubtText, plainText, stretchText } from "@/lib/figure/labels";
+import { type Bounds, doubtsOf } from "@/lib/figure/rules/checks";
+import type { Facts } from "@/lib/figure/rules/facts";
+import { ownAmount, runningTotal } from "@/lib/figure/rules/running";
+import { measureText } from "@/lib/indicator/labels";
+import { type Amount, plus } from "@/lib/indicator/rules";
+import type { ReportView } from "@/lib/report/queries/report";
+import { CellInput } from "./cell-input";
+import { DoubtRow } from "./doubt-row";
+import { typedIn } from "./form-cells";
+import { TargetCell } from "./target-cell";
+
+type EntryRowProps = {
+  line: Pick<ReportView["lines"][number], "indicator" | "target" | "typed" | "note" | "doubts"> & {
+    indicator: { bounds: Bounds };
+    facts: Facts;
+    number: number;
+  };
+  period: string;
+  columns: ReportView["columns"];
+  /** Why it was returned. */
+  returned: string | null;
+};
+
+/** One line of the grid: what is typed, and what follows from it while it is typed. */
+export function EntryRow({ line, period, columns, returned }: EntryRowProps) {
+  const { indicator, facts, target, number } = line;
+  const [typed, setTyped] = useState(line.typed);
+  const refused = useFormField(noteOf(indicator.id)).error;
+  const own = ownAmount(indicator, typed, facts.before);
+  const inPeriod =
+    own && facts.partsAmount ? plus(facts.partsAmount, own) : (own ?? facts.partsAmount);
+  const running = runningTotal(indicator, own, facts.before);
+  const asked = doubtsOf(indicator, typed, facts).map((doubt) =>
+    doubtText(doubt, { ...indicator, period, before: facts.beforeLabel, nameOf: () => "" }),
+  );
+  const doubts = typed === line.typed && line.doubts.length > 0 ? line.doubts : asked;
+  const hasNote = doubts.length > 0 || line.note !== "" || refused !== undefined;
+  const cell = facts.asked && (
+    <CellInput
+      indicatorId={indicator.id}
+      type={indicator.type}
+      name={indicator.name}
+      typed={line.typed}
+    />
+  );
+  const look = indicator.type === "ratio" ? "in two" : "in";
+  const isTotal = facts.mode === "cumulative";
+  const count = 5 + Number(columns.previous) + Number(columns.lastYear);
+  return (
+    <>
+      <tr
+        className={hasNote ? "hasmsg" : undefined}
+        onInput={(event) => setTyped(typedIn(event.currentTarget))}
+      >
+        <td className="num tt">{number}</td>
+        <th scope="row">
+          {indicator.name} <span className="meta nowrap">({measureText(indicator)})</span>
+          {returned && <span className="from">Trả lại: {returned}</span>}
+          <Sources type={indicator.type} facts={facts} />
+        </th>
+        {cell && !isTotal ? (
+          <td className={look}>
+            <span className="lab">Trong kỳ</span>
+            {cell}
+          </td>
+        ) : (
+          <Said label="Trong kỳ" type={indicator.type} amount={inPeriod} />
+        )}
+        {cell && isTotal ? (
+          <td className={look}>
+            <span className="lab">Lũy kế</span>
+            {cell}
+          </td>
+        ) : (
+          <Said label="Lũy kế" type={indicator.type} amount={running} />
+        )}
+        <TargetCell indicator={indicator} target={target} reached={running} />
+        {columns.previous && (
+          <Said label="Kỳ trước" quiet type={indicator.type} amount={facts.previous} />
+        )}
+        {columns.lastYear && (
+          <Said label="Cùng kỳ năm trước" quiet type={indicator.type} amount={facts.lastYear} />
+        )}
+      </tr>
+      {hasNote && (
+        <DoubtRow
+          name={noteOf(indicator.id)}
+          of={indicator.name}
+          note={line.note}
+          doubts={doubts}
+          refused={refused}
+          columns={count}
+        />
+      )}
+    </>
+  );
+}
+
+type SaidProps = {
+  label: string;
+  type: Parameters<typeof plainText>[0];
+  amount: Amount | null;
+  quiet?: boolean;
+};
+
+function Said({ label, type, amount, quiet = false }: SaidProps) {
+  return (
+    <td className={quiet ? "num prev" : "num"}>
+      <span className="lab">{label}</span>
+      {amount ? plainText(type, amount) : <span className="meta">chưa có</span>}
+    </td>
+  );
+}
+
+/** Where figures already there come from, and what is left to be typed. */
+function Sources({ type, facts }: { type: SaidProps["type"]; facts: Facts }) {
+  const { parts, partsAmount, asked, gaps, offer } = facts;
+  const from = parts
+    .map(({ label, isSent }) => (isSent ? label : `${label} (chưa gửi)`))
+    .join(", ");
+  return (
+    <>
+      {partsAmount && (
+        <span className="from">
+          Đã có {plainText(type, partsAmount)} từ báo cáo {from}
+          {asked && `; nhập phần còn lại, ngày ${stretchText(asked)}`}
+        </span>
+      )}
+      {gaps.length > 1 && (
+        <span className="from">
+          Còn thiếu ngày {gaps.map(stretchText).join(", ")}: nhập ở báo cáo các kỳ đó
+        </span>
+      )}
+      {offer && (
+        <span className="from">
+          Số đã có: {plainText(type, offer.amount)} ({offer.label})
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { shortDayText } from "@/lib/date-text";
+import type { IndicatorType, RuleComparison } from "@/lib/db/generated/enums";
+import { cellText } from "@/lib/indicator/labels";
+import type { Amount } from "@/lib/indicator/rules";
+import { type Decimal, decimalText, trimmed } from "@/lib/numbers/decimal";
+import { moneyFigure } from "@/lib/numbers/labels";
+import type { Bounds, Doubt } from "./rules/checks";
+import type { Stretch } from "./rules/remainder";
+
+const sayWhy = "Nếu đúng, vui lòng ghi lý do; nếu không, sửa lại trước khi gửi.";
+
+type About = {
+  type: IndicatorType;
+  name: string;
+  /** "tháng 6/2026", and the period the earlier total was reported for. */
+  period: string;
+  before: string | null;
+  nameOf: (indicatorId: string) => string;
+};
+
+/** Why a figure is asked about, in words. Source: practice.md 6.7. */
+export function doubtText(doubt: Doubt, { type, name, period, before, nameOf }: About) {
+  const text = (amount: Amount) => plainText(type, amount);
+  switch (doubt.kind) {
+    case "fell":
+      return `Số lũy kế đến ${period} (${text(doubt.running)}) thấp hơn số đã báo cáo đến ${before ?? "kỳ trước"} (${text(doubt.before)}). ${sayWhy}`;
+    case "outside":
+      return `Số trong kỳ (${text(doubt.amount)}) ngoài khoảng thường gặp, ${boundsText(type, doubt.bounds)}. ${sayWhy}`;
+    case "unlike":
+      return `Số trong kỳ (${text(doubt.amount)}) gấp hơn ${doubt.times} lần bình quân các kỳ trước của đơn vị (${text(doubt.usual)}). ${sayWhy}`;
+    case "notAbove":
+      return `${name} (${text(doubt.left)}) lớn hơn ${nameOf(doubt.rightId)} (${text(doubt.right)}). ${sayWhy}`;
+    case "equals":
+      return `${name} (${text(doubt.left)}) khác ${nameOf(doubt.rightId)} (${text(doubt.right)}). ${sayWhy}`;
+    case "onlyWith":
+      return `Có ${name} (${text(doubt.left)}) mà không có ${nameOf(doubt.rightId)}. ${sayWhy}`;
+  }
+}
+
+export const ruleComparisonLabels: Record<RuleComparison, string> = {
+  notAbove: "không lớn hơn",
+  equals: "bằng",
+  onlyWith: "chỉ có khi có",
+};
+
+/** "từ 1 đến 20", "không quá 20", "không dưới 1"; money in triệu đồng, a ratio's in percent. */
+export function boundsText(type: IndicatorType, { from, to }: Bounds) {
+  const text = (bound: Decimal) => boundText(type, bound);
+  if (from && to) return `từ ${text(from)} đến ${text(to)}`;
+  return to ? `không quá ${text(to)}` : from ? `không dưới ${text(from)}` : "không giới hạn";
+}
+
+function boundText(type: IndicatorType, bound: Decimal) {
+  const plain = trimmed(bound);
+  if (type === "money") return moneyFigure(plain.digits, "million");
+  return type === "ratio" ? `${decimalText(plain)}%` : decimalText(plain);
+}
+
+/** A figure in a sentence or a small cell: a ratio by its two numbers. */
+export function plainText(type: IndicatorType, amount: Amount) {
+  const { main, under } = cellText(type, amount);
+  return under ?? main;
+}
+
+/** "01/6–14/6" */
+export function stretchText({ fromOn, toOn }: Stretch) {
+  return `${shortDayText(fromOn)}–${shortDayText(toOn)}`;
+}

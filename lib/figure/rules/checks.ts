@@ -1,0 +1,108 @@
+import type { RuleComparison } from "@/lib/db/generated/enums";
+import { type Amount, compare } from "@/lib/indicator/rules";
+import { add, type Decimal, negated } from "@/lib/numbers/decimal";
+import { noneArose } from "@/lib/numbers/none-arose";
+import type { Facts } from "./facts";
+import { type Line, ownAmount, runningTotal } from "./running";
+
+export type Bounds = { from: Decimal | null; to: Decimal | null };
+export type Rule = { leftId: string; comparison: RuleComparison; rightId: string };
+
+/** Why a figure is asked about before it is sent; it stands once somebody has written why. */
+export type Doubt =
+  | { kind: "fell"; running: Amount; before: Amount }
+  | { kind: "outside"; amount: Amount; bounds: Bounds }
+  | { kind: "unlike"; amount: Amount; usual: Amount; times: number }
+  | { kind: RuleComparison; left: Amount; right: Amount; rightId: string };
+
+/** How many times its own average a figure may be before it is asked about. Source: issue 4, "Checking while typing". */
+const unusualTimes = 5n;
+/** Fewer earlier figures say nothing about what is usual. */
+const enoughHistory = 2;
+
+/** What one cell gives reason to ask about, taken alone. An empty or unreadable cell gives none. */
+export function doubtsOf(
+  line: Line & { bounds: Bounds },
+  typed: string,
+  { before, usual }: Pick<Facts, "before" | "usual">,
+): Doubt[] {
+  const amount = ownAmount(line, typed, before);
+  if (!amount || noneArose.test(typed.normalize("NFC").trim())) return [];
+  if (before && isLess(amount)) {
+    const running = runningTotal(line, amount, before);
+    return running ? [{ kind: "fell", running, before }] : [];
+  }
+  return [
+    ...(isOutside(amount, line.bounds)
+      ? [{ kind: "outside" as const, amount, bounds: line.bounds }]
+      : []),
+    ...(usual && isMany(amount, usual)
+      ? [{ kind: "unlike" as const, amount, usual: average(usual), times: Number(unusualTimes) }]
+      : []),
+  ];
+}
+
+/** What rules between the indicators of one report give reason to ask about, by the left one. */
+export function doubtsAmong(rules: readonly Rule[], amounts: ReadonlyMap<string, Amount | null>) {
+  const found = rules.flatMap(({ leftId, comparison, rightId }) => {
+    const [left, right] = [amounts.get(leftId), amounts.get(rightId)];
+    if (!left || !right || holds(left, comparison, right)) return [];
+    return [[leftId, { kind: comparison, left, right, rightId } satisfies Doubt] as const];
+  });
+  return Map.groupBy(found, ([leftId]) => leftId);
+}
+
+function holds(left: Amount, comparison: RuleComparison, right: Amount) {
+  const order = compare(left, right);
+  if (comparison === "onlyWith") return !isMore(left) || isMore(right);
+  if (order === null) return true;
+  return comparison === "equals" ? order === 0 : order <= 0;
+}
+
+function isLess(amount: Amount) {
+  if (amount.kind === "ratio") return amount.numerator < 0n || amount.denominator < 0n;
+  const value = numberOf(amount);
+  return value !== null && value.digits < 0n;
+}
+
+function isMore(amount: Amount) {
+  if (amount.kind === "ratio") return amount.numerator > 0n;
+  return (numberOf(amount)?.digits ?? 0n) > 0n;
+}
+
+/** Bounds of a ratio are percentages. */
+function isOutside(amount: Amount, { from, to }: Bounds) {
+  const below = (a: Decimal, b: Decimal) => add(a, negated(b)).digits < 0n;
+  if (amount.kind === "ratio") {
+    if (amount.denominator === 0n) return false;
+    const scaled = { digits: amount.numerator * 100n, scale: 0 };
+    const times = ({ digits, scale }: Decimal) => ({ digits: digits * amount.denominator, scale });
+    return Boolean((from && below(scaled, times(from))) || (to && below(times(to), scaled)));
+  }
+  const value = numberOf(amount);
+  return Boolean(value && ((from && below(value, from)) || (to && below(to, value))));
+}
+
+function numberOf(amount: Amount): Decimal | null {
+  if (amount.kind === "whole") return { digits: amount.whole, scale: 0 };
+  return amount.kind === "quantity" ? amount.quantity : null;
+}
+
+type Usual = NonNullable<Facts["usual"]>;
+
+/** Compared without dividing: the figure × how many there were, against five times their sum. */
+function isMany(amount: Amount, { sum, count }: Usual) {
+  const [value, all] = [numberOf(amount), numberOf(sum)];
+  if (!value || !all || all.digits <= 0n || count < enoughHistory) return false;
+  const times = ({ digits, scale }: Decimal, by: bigint) => ({ digits: digits * by, scale });
+  return add(times(value, BigInt(count)), negated(times(all, unusualTimes))).digits > 0n;
+}
+
+/** Only to be shown: whole things rounded down. */
+function average({ sum, count }: Usual): Amount {
+  const by = BigInt(count);
+  if (sum.kind === "whole") return { kind: "whole", whole: sum.whole / by };
+  if (sum.kind !== "quantity") return sum;
+  const { digits, scale } = sum.quantity;
+  return { kind: "quantity", quantity: { digits: digits / by, scale } };
+}

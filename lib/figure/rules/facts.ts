@@ -1,0 +1,110 @@
+import type { Day } from "@/lib/dates";
+import type { ReportMode, Rhythm } from "@/lib/db/generated/enums";
+import { type Amount, combinePeriods, type Figure, plus } from "@/lib/indicator/rules";
+import { askedDays, gapsOf, type Stretch, sharesDays } from "./remainder";
+import { type Line, modeOf } from "./running";
+
+/** A stored figure of the same unit and indicator, from another report. */
+export type Stored = Stretch & {
+  label: string;
+  rhythm: Rhythm;
+  isQuick: boolean;
+  isSent: boolean;
+  figure: Figure | null;
+};
+
+/** What stands around one cell of a report. */
+export type Facts = {
+  mode: ReportMode;
+  /** The days the cell is for; null where stored figures hold them all, or leave several stretches. */
+  asked: Stretch | null;
+  gaps: readonly Stretch[];
+  /** Figures of other reports whose last day lies in the period, oldest first, and what they come to. */
+  parts: readonly Stored[];
+  partsAmount: Amount | null;
+  /** The year's figures of all other reports up to the period's last day, and the last period among them. */
+  before: Amount | null;
+  beforeLabel: string | null;
+  /** What up to twelve earlier periods of the same rhythm come to, and how many they are; null for what is no number. */
+  usual: { sum: Amount; count: number } | null;
+  previous: Amount | null;
+  lastYear: Amount | null;
+  /** What a form of the other kind says of the same days: a first value to begin with. */
+  offer: { amount: Amount; label: string } | null;
+};
+
+/** Around a cell of which nothing is known. */
+export const noFacts: Facts = {
+  mode: "increment",
+  asked: null,
+  gaps: [],
+  parts: [],
+  partsAmount: null,
+  before: null,
+  beforeLabel: null,
+  usual: null,
+  previous: null,
+  lastYear: null,
+  offer: null,
+};
+
+type Around = Stretch & { start: Day; rhythm: Rhythm; isQuick: boolean };
+
+const historyLength = 12;
+
+/** Puts together what is known around a cell. A figure counts in the period and the year its last day lies in. */
+export function factsOf(line: Line, around: Around, stored: readonly Stored[]): Facts {
+  const { fromOn, toOn, isQuick } = around;
+  const official = stored.filter((each) => !each.isQuick);
+  const endsWithin = (from: Day, to: Day) => (each: Stretch) =>
+    each.toOn >= from && each.toOn <= to;
+  const parts = isQuick ? [] : official.filter(endsWithin(fromOn, toOn));
+  const taken = isQuick ? [] : official.filter((each) => sharesDays(each, around));
+  const inYear = official.filter(endsWithin(around.start, toOn));
+  const earlier = stored
+    .filter((each) => each.rhythm === around.rhythm && each.toOn < fromOn)
+    .toReversed();
+  const others = isQuick ? official : stored.filter((each) => each.isQuick);
+  return {
+    mode: isQuick ? "increment" : modeOf(line),
+    asked: askedDays(around, taken),
+    gaps: gapsOf(around, taken),
+    parts,
+    partsAmount: amountOf(line, parts),
+    before: amountOf(line, inYear),
+    beforeLabel: inYear.at(-1)?.label ?? null,
+    usual: usualOf(figuresOf(earlier.slice(0, historyLength))),
+    previous: figuresOf(earlier.slice(0, 1))[0]?.amount ?? null,
+    lastYear: amountOf(line, official.filter(endsWithin(yearBefore(fromOn), yearBefore(toOn)))),
+    offer: offerOf(line, others.filter(endsWithin(fromOn, toOn))),
+  };
+}
+
+function usualOf(figures: readonly Figure[]) {
+  const [first, ...rest] = figures.map(({ amount }) => amount);
+  if (first?.kind !== "whole" && first?.kind !== "quantity") return null;
+  const sum = rest.reduce<Amount | null>((all, each) => all && plus(all, each), first);
+  return sum && { sum, count: figures.length };
+}
+
+function amountOf(line: Line, stored: readonly Stored[]) {
+  return combinePeriods(line, figuresOf(stored))?.amount ?? null;
+}
+
+function figuresOf(stored: readonly Stored[]) {
+  return stored.map(({ figure }) => figure).filter((figure) => figure !== null);
+}
+
+function offerOf(line: Line, stored: readonly Stored[]) {
+  const weekly = stored.filter(({ rhythm }) => rhythm !== "oneOff");
+  // Weeks add up; a one-off count of the same days would be counted beside them.
+  const from = weekly.length > 0 ? weekly : stored.slice(-1);
+  const amount = amountOf(line, from);
+  return amount && { amount, label: from.map(({ label }) => label).join(", ") };
+}
+
+/** The same day a year earlier; 29/02 becomes 28/02. */
+function yearBefore(day: Day): Day {
+  const rest = day.slice(4) === "-02-29" ? "-02-28" : day.slice(4);
+  return `${Number(day.slice(0, 4)) - 1}${rest}` as Day;
+}

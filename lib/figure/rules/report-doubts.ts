@@ -1,0 +1,42 @@
+import type { Cells } from "@/lib/cells";
+import { doubtText } from "../labels";
+import { type Bounds, doubtsAmong, doubtsOf, type Rule } from "./checks";
+import type { Facts } from "./facts";
+import { type Line, ownAmount } from "./running";
+
+export type CheckedLine = Line & { id: string; bounds: Bounds };
+
+type Report = {
+  cells: Cells;
+  facts: ReadonlyMap<string, Facts>;
+  rules: readonly Rule[];
+  /** "tháng 6/2026" */
+  period: string;
+};
+
+/** Why figures of a report are asked about before it is sent: sentences by indicator. */
+export function doubtsInReport(lines: readonly CheckedLine[], report: Report) {
+  const { facts, cells, rules } = report;
+  const amounts = new Map(
+    lines.map((line) => {
+      const about = facts.get(line.id);
+      const own = ownAmount(line, cells[line.id] ?? "", about?.before ?? null);
+      return [line.id, own ?? about?.partsAmount ?? null] as const;
+    }),
+  );
+  const nameOf = (id: string) => lines.find((line) => line.id === id)?.name ?? "";
+  const among = doubtsAmong(rules, amounts);
+  const found = lines.flatMap((line) => {
+    const about = facts.get(line.id);
+    if (!about) return [];
+    const doubts = [
+      ...doubtsOf(line, cells[line.id] ?? "", about),
+      ...(among.get(line.id) ?? []).map(([, doubt]) => doubt),
+    ];
+    const words = { ...line, period: report.period, before: about.beforeLabel, nameOf };
+    return doubts.length > 0
+      ? [[line.id, doubts.map((doubt) => doubtText(doubt, words))] as const]
+      : [];
+  });
+  return Object.fromEntries(found);
+}

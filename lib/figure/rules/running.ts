@@ -1,0 +1,81 @@
+import type { Day } from "@/lib/dates";
+import type { IndicatorType, PeriodCombination, ReportMode } from "@/lib/db/generated/enums";
+import { type Amount, plus } from "@/lib/indicator/rules";
+import { negated } from "@/lib/numbers/decimal";
+import { noneArose } from "@/lib/numbers/none-arose";
+import { readTyped } from "./reading";
+
+export type Line = {
+  name: string;
+  type: IndicatorType;
+  periodCombination: PeriodCombination;
+  reportMode: ReportMode;
+};
+
+/**
+ * The first day of a running total that ends on `toOn`: when the form's year began, or the unit's first day where that is
+ * later. A form's year may begin on another day than 1 January (15/12 for months that run from the 15th).
+ */
+export function runningStart(
+  { yearMonth, yearDay }: { yearMonth: number; yearDay: number },
+  { toOn, unitFromOn }: { toOn: Day; unitFromOn: Day },
+): Day {
+  const begins = (year: number) => `${year}-${two(yearMonth)}-${two(yearDay)}` as Day;
+  const year = Number(toOn.slice(0, 4));
+  const start = begins(year) <= toOn ? begins(year) : begins(year - 1);
+  return unitFromOn > start ? unitFromOn : start;
+}
+
+function two(number: number) {
+  return `${number}`.padStart(2, "0");
+}
+
+/** How a line is typed: only what adds up over the periods of a year can be typed as a running total. */
+export function modeOf({ type, periodCombination, reportMode }: Omit<Line, "name">): ReportMode {
+  const addsUp = periodCombination === "sumOfIncrements" && type !== "text" && type !== "yesNo";
+  return addsUp ? reportMode : "increment";
+}
+
+/**
+ * What a cell says of its own days: the amount typed, or what a running total adds to the one before (which may be less
+ * than nothing). "Không phát sinh" adds nothing in either mode. Null while nothing can be read.
+ */
+export function ownAmount(line: Line, typed: string, before: Amount | null): Amount | null {
+  const read = readTyped(line.type, typed, line.name);
+  if (!("figure" in read)) return null;
+  const { amount } = read.figure;
+  const isTotal = modeOf(line) === "cumulative" && !noneArose.test(typed.normalize("NFC").trim());
+  return isTotal && before ? minus(amount, before) : amount;
+}
+
+/** The running total once this period's amount is in it; a stock is what it was last. */
+export function runningTotal(
+  { periodCombination }: Pick<Line, "periodCombination">,
+  own: Amount | null,
+  before: Amount | null,
+): Amount | null {
+  if (!own || !before) return own ?? before;
+  return periodCombination === "last" ? own : plus(before, own);
+}
+
+/** a − b of one kind; null across kinds. */
+export function minus(a: Amount, b: Amount): Amount | null {
+  return plus(a, opposite(b));
+}
+
+function opposite(amount: Amount): Amount {
+  switch (amount.kind) {
+    case "whole":
+      return { kind: "whole", whole: -amount.whole };
+    case "quantity":
+      return { kind: "quantity", quantity: negated(amount.quantity) };
+    case "ratio":
+      return {
+        kind: "ratio",
+        numerator: -amount.numerator,
+        denominator: -amount.denominator,
+      };
+    case "text":
+      return amount;
+  }
+}

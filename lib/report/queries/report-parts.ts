@@ -1,0 +1,133 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { checkedParts } from "@/lib/figure/queries/checked-indicators";
+import { amountOfColumns, countingTarget } from "@/lib/indicator/rules";
+
+export function findPeriod(id: string, unitId: string) {
+  return db.reportingPeriod.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      year: true,
+      label: true,
+      fromOn: true,
+      toOn: true,
+      opensAt: true,
+      dueAt: true,
+      graceDays: true,
+      extensions: {
+        where: { unitId },
+        select: { dueAt: true, reason: true },
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+        take: 1,
+      },
+      form: {
+        select: {
+          name: true,
+          rhythm: true,
+          yearMonth: true,
+          yearDay: true,
+          lines: {
+            select: {
+              indicator: {
+                select: {
+                  ...checkedParts,
+                  groupCode: true,
+                  groupName: true,
+                  unitOfMeasure: true,
+                  definition: true,
+                  direction: true,
+                },
+              },
+            },
+            orderBy: { position: "asc" },
+          },
+        },
+      },
+    },
+  });
+}
+
+export function findReport(periodId: string, unitId: string) {
+  return db.progressReport.findUnique({
+    where: { periodId_unitId: { periodId, unitId } },
+    select: {
+      id: true,
+      status: true,
+      revision: true,
+      returnReason: true,
+      returnDueAt: true,
+      submittedAt: true,
+      verifiedAt: true,
+      values: {
+        select: {
+          indicatorId: true,
+          typed: true,
+          note: true,
+          qualifier: true,
+          whole: true,
+          quantity: true,
+          numerator: true,
+          denominator: true,
+          text: true,
+          revisions: {
+            select: { typed: true },
+            orderBy: [{ at: "desc" }, { id: "desc" }],
+            take: 2,
+          },
+        },
+      },
+      returns: {
+        select: {
+          at: true,
+          cells: { select: { indicatorId: true, cause: true } },
+        },
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+        take: 1,
+      },
+    },
+  });
+}
+
+/** The cluster year a unit's figures of a period count in: where it was a member on the period's last day. */
+export async function findClusterYearId(periodId: string, unitId: string) {
+  const [row] = await db.$queryRaw<{ id: string }[]>`
+    select y.id from reporting_periods p
+    join cluster_years y on y.year = p.year
+    join cluster_memberships m on m.cluster_id = y.cluster_id and m.unit_id = ${unitId}::uuid
+      and daterange(m.from_on, m.to_on, '[]') @> p.to_on
+    where p.id = ${periodId}::uuid
+    order by m.cluster_kind limit 1`;
+  return row?.id ?? null;
+}
+
+/** What a unit is to reach this year, by indicator: the higher of what was assigned and what it registered. */
+export async function findTargets(key: { clusterYearId: string; unitId: string }) {
+  const targets = await db.registeredTarget.findMany({
+    where: { registration: key },
+    include: { indicator: { select: { direction: true } } },
+  });
+  const counting = targets.map((target) => {
+    const assigned = amountOfColumns({
+      whole: target.assignedWhole,
+      quantity: target.assignedQuantity,
+      numerator: target.assignedNumerator,
+      denominator: target.assignedDenominator,
+    });
+    const { direction } = target.indicator;
+    return [
+      target.indicatorId,
+      countingTarget(assigned, amountOfColumns(target), direction),
+    ] as const;
+  });
+  return new Map(counting);
+}
+
+/** The columns somebody keeps open beside what is typed. */
+export async function findEntryColumns(personId: string) {
+  const kept = await db.entryColumns.findUnique({
+    where: { personId },
+    select: { previous: true, lastYear: true },
+  });
+  return kept ?? { previous: false, lastYear: false };
+}
