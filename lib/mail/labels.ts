@@ -1,5 +1,5 @@
 import { momentInSentence, momentText } from "@/lib/date-text";
-import type { UnitKind } from "@/lib/db/generated/enums";
+import type { MailOutcome, UnitKind } from "@/lib/db/generated/enums";
 import { committeeName, placeName } from "@/lib/unit/labels";
 
 type Named = { kind: UnitKind; name: string };
@@ -76,3 +76,12 @@ export function letterText({ paragraphs, path }: Letter, publicAddress: string |
     "Thư nhắc tự động của hệ thống Quản lý cụm thi đua; dừng ngay khi đơn vị đã gửi hoặc đã ký. Xin không trả lời thư này.";
   return [...paragraphs, where, foot].join("\n\n");
 }
+
+/** How a reminder ended; waiting where it has not gone yet. */
+export const mailOutcomeLabels: Record<MailOutcome | "waiting", string> = {
+  sent: "đã gửi thư",
+  settled: "không cần gửi nữa",
+  noAddress: "chưa có địa chỉ thư điện tử",
+  expired: "chưa gửi được trong ngày",
+  waiting: "đang chờ gửi",
+};

@@ -1,6 +1,7 @@
-import { dayText, hourInSentence, weekdayText } from "@/lib/date-text";
+import { dayText, hourInSentence, momentInSentence, weekdayText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import type { ReportStatus, ReturnCause, Rhythm } from "@/lib/db/generated/enums";
+import { phoneText } from "@/lib/phone";
 
 export const reportStatusLabels: Record<ReportStatus, string> = {
   draft: "Đang nhập",
@@ -25,6 +26,25 @@ export function reminderText({ period, cluster, sent, units, address }: Reminder
     `Kính gửi các đồng chí. Báo cáo ${period.label} của ${cluster} gửi trước ${hourInSentence(period.dueAt)}, ` +
     `${weekdayText(dayOf(period.dueAt))} ngày ${dayText(dayOf(period.dueAt))}. Đến nay ${sent}/${units} đơn vị đã gửi. ` +
     `Đề nghị các đơn vị còn lại quan tâm thực hiện. Địa chỉ: ${address} Trân trọng cảm ơn.`
+  );
+}
+
+type PrivateReminder = {
+  period: { label: string };
+  dueAt: Date;
+  now: Date;
+  /** Whom to ask: a name, and a number where one is kept. */
+  ask: { name: string; phone: string | null };
+  address: string;
+};
+
+/** To one unit, late or not, to paste into its own chat. Source: practice.md 6.6. */
+export function privateReminderText({ period, dueAt, now, ask, address }: PrivateReminder) {
+  const number = ask.phone ? ` (${phoneText(ask.phone)})` : "";
+  return (
+    `Kính gửi đồng chí, đến ${momentInSentence(now)} hệ thống chưa nhận được báo cáo ${period.label} của đơn vị ` +
+    `(hạn ${momentInSentence(dueAt)}). Nếu có vướng mắc, xin liên hệ đồng chí ${ask.name}${number}. ` +
+    `Địa chỉ mở thẳng báo cáo: ${address}`
   );
 }
 

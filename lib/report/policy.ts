@@ -40,12 +40,34 @@ export function canReadReport(actor: Actor, report: OfUnit) {
   return (
     (worksAt(actor, report.unitId) && !actsAs(actor, "viewer", "residentialReporter")) ||
     (clusterYear.phase === "closed" && mayReadYear(actor, clusterYear)) ||
+    canReadEveryReport(actor, clusterYear)
+  );
+}
+
+/** Those who read every unit's report of a year, whatever their own unit. */
+export function canReadEveryReport(actor: Actor, clusterYear: ClusterYearScope) {
+  return (
     isSecretaryOf(actor, clusterYear) ||
     isLeadOf(actor, clusterYear) ||
     isDeputyOf(actor, clusterYear) ||
     supervises(actor, clusterYear) ||
     overseesFrom(actor, clusterYear.ownerPath) ||
     isAdministratorOf(actor, clusterYear.ownerPath)
+  );
+}
+
+/** Who sees over clusters who is late: all but the units' own people and viewers. */
+export function seesWhoIsLate(actor: Actor) {
+  return !actsAs(actor, "unitReporter", "unitLeader", "residentialReporter", "viewer");
+}
+
+/** Reminding the others is the secretariat's, the leadership's, and the office's boards'. */
+export function canChase(actor: Actor, clusterYear: ClusterYearScope) {
+  return (
+    isSecretaryOf(actor, clusterYear) ||
+    isLeadOf(actor, clusterYear) ||
+    isDeputyOf(actor, clusterYear) ||
+    (actsAs(actor, "citySpecialist", "boardHead") && overseesFrom(actor, clusterYear.ownerPath))
   );
 }
 

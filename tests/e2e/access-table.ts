@@ -66,6 +66,7 @@ export const pages = readGrid(
   /registrations                           s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /registrations/[clusterYearId]/[unitId]  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports                                 s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /reports/missing                         s       o       o      o       o           o           .       o     o       o          .     .        .     .         i
   /reports/[periodId]/[unitId]             s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/import      s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /search                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
@@ -93,6 +94,8 @@ export const handlers = readGrid(
   /admin/units/import/template                  s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /api/health/live                              o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /api/health/ready                             o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /clusters/[clusterId]/[year]/sending/[periodId]/pdf       s       .       .      .       .           o           .       o     o       o          .     .        .     .         i
+  /clusters/[clusterId]/[year]/sending/[periodId]/word      s       .       .      .       .           o           .       o     o       o          .     .        .     .         i
   /clusters/[clusterId]/[year]/sending/[periodId]/template  s       .       .      .       .           o           .       .     .       o          .     .        .     .         i
   /clusters/[clusterId]/directory/excel         s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/year                    s       >       >      >       >           >           >       >     >       >          >     >        >     >         i

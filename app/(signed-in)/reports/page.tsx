@@ -12,6 +12,7 @@ import { clusterName } from "@/lib/cluster/labels";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import { momentText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
+import { seesWhoIsLate } from "@/lib/report/policy";
 import { getSendingBoard } from "@/lib/report/queries/sending-board";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 
@@ -34,6 +35,11 @@ export default async function ReportsPage() {
   return (
     <>
       <PageHead title="Báo cáo, số liệu" meta={`${periods.length} kỳ báo cáo.`}>
+        {seesWhoIsLate(actor) && (
+          <LinkButton href="/reports/missing" variant="second">
+            Ai chưa gửi
+          </LinkButton>
+        )}
         {actsAs(actor, "systemAdmin", "citySpecialist") && (
           <LinkButton href="/forms" variant="second">
             Biểu mẫu, kỳ báo cáo

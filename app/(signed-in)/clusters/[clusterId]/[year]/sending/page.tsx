@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { YearHead } from "@/components/cluster/year-head";
-import { SendingTable } from "@/components/report/sending-table";
-import { CopyButton } from "@/components/ui/copy-button";
+import { SendingByUnit } from "@/components/report/sending-by-unit";
+import { SendingPanel } from "@/components/report/sending-panel";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
+import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { requireActor } from "@/lib/auth/session";
 import { clusterName } from "@/lib/cluster/labels";
 import { getYearHead } from "@/lib/cluster/queries/year-head";
-import { momentText } from "@/lib/date-text";
+import { listReportMails } from "@/lib/mail/queries/list-mails";
+import { isMailOn } from "@/lib/mail/queries/office-post";
 import { ownAddress } from "@/lib/own-address";
 import { parseYearPath } from "@/lib/page-ids";
-import { reminderText } from "@/lib/report/labels";
 import { canEnterForUnits } from "@/lib/report/policy";
-import { getSendingBoard } from "@/lib/report/queries/sending-board";
+import { getLateList } from "@/lib/report/queries/late-list";
 
 export const metadata: Metadata = { title: "Tình hình gửi" };
 
@@ -25,10 +25,11 @@ export default async function SendingPage({
   const actor = await requireActor();
   const path = parseYearPath(await params);
   const head = path && (await getYearHead(actor, path));
-  const board = head && (await getSendingBoard(actor, head.clusterYear.id));
-  if (!head || !board) notFound();
+  const list = head && (await getLateList(actor, head.clusterYear.id));
+  if (!head || !list) notFound();
+  const mails = await listReportMails(actor, head.clusterYear.id);
   const names = new Map(head.members.map((unit) => [unit.id, unit]));
-  const maySheet = canEnterForUnits(actor, board.clusterYear);
+  const maySheet = canEnterForUnits(actor, list.clusterYear);
   const address = `${await ownAddress()}/reports`;
 
   return (
@@ -39,49 +40,29 @@ export default async function SendingPage({
           "Ô vuông của mỗi đơn vị theo thứ tự trong quyết định: dấu tích là đã xác nhận, nửa ô là đã gửi, gạch ngang là đang nhập, ô trống là chưa nhập.",
           "Bấm tên đơn vị để mở báo cáo của đơn vị đó.",
           "Bấm “Chép lời nhắc” rồi dán vào nhóm Zalo của cụm; lời nhắc chung không nêu tên đơn vị.",
+          "Mở “Ai chưa gửi” để gọi, chép lời nhắc riêng; công văn đôn đốc gửi đúng các đơn vị chưa gửi.",
         ]}
       />
-      {board.periods.length === 0 && <Empty words={`Năm ${head.year} chưa mở kỳ báo cáo nào.`} />}
+      {list.chaser && !isMailOn() && (
+        <Note>
+          Máy chủ chưa đặt hòm thư gửi đi, nên Hệ thống không gửi thư nhắc. Vui lòng nhắc qua Zalo
+          hoặc điện thoại.
+        </Note>
+      )}
+      {list.periods.length === 0 && <Empty words={`Năm ${head.year} chưa mở kỳ báo cáo nào.`} />}
       <div className="stack-l">
-        {board.periods.map((period) => {
-          const sent = period.units.filter(({ submittedAt }) => submittedAt !== null).length;
-          const cluster = clusterName(head.cluster);
-          return (
-            <Panel
-              key={period.id}
-              title={`Báo cáo ${period.label}`}
-              meta={`hạn ${momentText(period.dueAt)}`}
-            >
-              <p className="gauge">
-                <b className="fig">
-                  {sent}/{period.units.length}
-                </b>{" "}
-                đơn vị đã gửi
-              </p>
-              {maySheet && (
-                <p>
-                  <Link href={`/clusters/${path.clusterId}/${path.year}/sending/${period.id}`}>
-                    Nhập thay các đơn vị từ Excel
-                  </Link>
-                </p>
-              )}
-              <SendingTable period={period} names={names} now={board.at} />
-              {sent < period.units.length && (
-                <CopyButton
-                  text={reminderText({
-                    period,
-                    cluster,
-                    sent,
-                    units: period.units.length,
-                    address,
-                  })}
-                >
-                  Chép lời nhắc (gửi Zalo)
-                </CopyButton>
-              )}
-            </Panel>
-          );
-        })}
+        {list.periods.map((period) => (
+          <SendingPanel
+            key={period.id}
+            {...{ period, list, names, mails, maySheet, address }}
+            cluster={clusterName(head.cluster)}
+          />
+        ))}
+        {list.byUnit.length > 0 && (
+          <Panel title="Cả năm theo đơn vị" meta="tính từ báo cáo, không ai nhập">
+            <SendingByUnit rows={list.byUnit} names={names} />
+          </Panel>
+        )}
       </div>
     </>
   );

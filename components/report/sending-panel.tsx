@@ -1,0 +1,65 @@
+import Link from "next/link";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Panel } from "@/components/ui/panel";
+import { PaperLinks } from "@/components/ui/paper-links";
+import { momentText } from "@/lib/date-text";
+import type { ReportMail } from "@/lib/mail/queries/list-mails";
+import { reminderText } from "@/lib/report/labels";
+import type { LateList } from "@/lib/report/queries/late-list";
+import type { UnitName } from "@/lib/unit/queries/unit-names";
+import { LateUnits } from "./late-units";
+import { SendingTable } from "./sending-table";
+
+type SendingPanelProps = {
+  period: LateList["periods"][number];
+  list: LateList;
+  names: ReadonlyMap<string, UnitName>;
+  mails: readonly ReportMail[];
+  cluster: string;
+  /** Whether its reader types for the units from one workbook. */
+  maySheet: boolean;
+  /** Of the reports, for texts that are pasted elsewhere. */
+  address: string;
+};
+
+/** One period: how many have sent and when, each unit's state, and what reminds those who have not. */
+export function SendingPanel({ period, list, names, mails, ...props }: SendingPanelProps) {
+  const { cluster, maySheet, address } = props;
+  const { received, expected, onTime, overdue } = period.sending;
+  const { clusterId, year } = list.clusterYear;
+  const isLate = period.late.length > 0;
+  return (
+    <Panel title={`Báo cáo ${period.label}`} meta={`hạn ${momentText(period.dueAt)}`}>
+      <p className="gauge">
+        <b className="fig">
+          {received}/{expected}
+        </b>{" "}
+        đơn vị đã gửi, {onTime} đúng hạn{overdue > 0 && `, ${overdue} quá hạn chưa gửi`}
+      </p>
+      {maySheet && (
+        <p>
+          <Link href={`/clusters/${clusterId}/${year}/sending/${period.id}`} prefetch={false}>
+            Nhập thay các đơn vị từ Excel
+          </Link>
+        </p>
+      )}
+      <SendingTable period={period} names={names} now={list.at} />
+      {isLate && (
+        <CopyButton
+          text={reminderText({ period, cluster, sent: received, units: expected, address })}
+        >
+          Chép lời nhắc (gửi Zalo)
+        </CopyButton>
+      )}
+      {isLate && list.chaser && (
+        <>
+          <LateUnits {...{ period, names, mails, address, chaser: list.chaser, now: list.at }} />
+          <p>Công văn đôn đốc:</p>
+          <div className="actions">
+            <PaperLinks at={`/clusters/${clusterId}/${year}/sending/${period.id}`} />
+          </div>
+        </>
+      )}
+    </Panel>
+  );
+}

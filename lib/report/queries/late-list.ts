@@ -1,0 +1,39 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { getDirectory } from "@/lib/cluster/queries/directory";
+import { findPhone } from "@/lib/person/queries/find-phone";
+import { canChase } from "../policy";
+import { isReceived, sendingOf } from "../standing-rules";
+import { getSendingBoard } from "./sending-board";
+
+/**
+ * Who has not sent yet, period by period, with whom to call; and how each unit stands over the whole year, as far as this
+ * actor may read it. `chaser` is null for whoever does not remind others. Null when there is no such year for them.
+ */
+export async function getLateList(actor: Actor, clusterYearId: string) {
+  const board = await getSendingBoard(actor, clusterYearId);
+  if (!board) return null;
+  const { clusterYear, periods } = board;
+  const chases = canChase(actor, clusterYear);
+  const directory = chases ? await getDirectory(actor, clusterYear.clusterId) : null;
+  const peopleOf = new Map(directory?.units.map(({ id, people }) => [id, people]));
+  const reports = periods.flatMap(({ units }) => units);
+  const unitIds = [...new Set(reports.map(({ unitId }) => unitId))];
+  return {
+    ...board,
+    periods: periods.map((period) => ({
+      ...period,
+      sending: sendingOf(period.units),
+      late: period.units
+        .filter(({ status }) => !isReceived(status))
+        .map((line) => ({ ...line, people: peopleOf.get(line.unitId) ?? [] })),
+    })),
+    byUnit: unitIds.map((unitId) => ({
+      unitId,
+      ...sendingOf(reports.filter((report) => report.unitId === unitId)),
+    })),
+    chaser: chases ? { name: actor.name, phone: await findPhone(actor.personId) } : null,
+  };
+}
+
+export type LateList = NonNullable<Awaited<ReturnType<typeof getLateList>>>;

@@ -1,0 +1,28 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
+import { canReadEveryReport, seesWhoIsLate } from "../policy";
+import { isReceived, sendingOf } from "../standing-rules";
+import { getSendingBoard } from "./sending-board";
+
+/**
+ * Completeness and timeliness of every period of every year under way that this actor looks after, clusters in their order, the
+ * periods with someone missing first. Null for whoever looks after none.
+ */
+export async function listMissingReports(actor: Actor) {
+  if (!seesWhoIsLate(actor)) return null;
+  const years = (await findClusterYearsOf(actor)).filter(({ phase }) => phase !== "closed");
+  const rows = years.map(async ({ id, cluster, year, clusterId }) => {
+    const board = await getSendingBoard(actor, id);
+    if (!board || !canReadEveryReport(actor, board.clusterYear)) return [];
+    return board.periods.map(({ units, ...period }) => ({
+      ...{ clusterYearId: id, clusterId, cluster, year, period },
+      sending: sendingOf(units),
+      missing: units.filter(({ status }) => !isReceived(status)).map(({ unitId }) => unitId),
+    }));
+  });
+  const found = (await Promise.all(rows)).flat();
+  return found.toSorted((a, b) => Number(b.missing.length > 0) - Number(a.missing.length > 0));
+}
+
+export type MissingReport = NonNullable<Awaited<ReturnType<typeof listMissingReports>>>[number];

@@ -1,0 +1,34 @@
+import type { ReportStatus } from "@/lib/db/generated/enums";
+import type { Timeliness } from "./rules";
+
+type Standing = { status: ReportStatus | null; timeliness: Timeliness };
+
+/** How many reports are waited for, came, came in time, came late, and are overdue. Computed at each reading, never typed. */
+export type Sending = {
+  expected: number;
+  received: number;
+  onTime: number;
+  late: number;
+  overdue: number;
+};
+
+/** Sent and not returned since; what was returned is waited for again. */
+export function isReceived(status: ReportStatus | null) {
+  return status === "submitted" || status === "verified" || status === "locked";
+}
+
+/** Completeness and timeliness of any number of reports. Before a period opens nothing is expected. Source: peers.md 2.1. */
+export function sendingOf(reports: readonly Standing[]): Sending {
+  const expected = reports.filter(({ timeliness }) => timeliness !== "notOpen");
+  const received = expected.filter(({ status }) => isReceived(status));
+  const count = (list: readonly Standing[], timeliness: Timeliness) =>
+    list.filter((report) => report.timeliness === timeliness).length;
+  return {
+    expected: expected.length,
+    received: received.length,
+    onTime: count(received, "onTime"),
+    late: count(received, "late"),
+    overdue: expected.filter((each) => !isReceived(each.status) && each.timeliness === "overdue")
+      .length,
+  };
+}
