@@ -18,13 +18,18 @@ export const env = z
     TOTP_KEY: z.string().default(""),
     /** Where the worker writes its log; the console otherwise. */
     LOG_FILE: z.string().optional(),
+    /** The worker's alone: key and certificate that seal papers, PKCS#12 in base64. */
+    SEAL_P12: z.string().default(""),
+    SEAL_P12_PASSWORD: z.string().default(""),
     FILES_DIR: z.string().default(""),
     /** The office's mail server, "smtps://user:password@mail.example.vn"; without one no mail is written or sent. */
     SMTP_URL: z.string().optional(),
     /** The address that mails come from; the user's of the server otherwise. */
     MAIL_FROM: z.string().optional(),
-    /** Where people reach this system, for links in mails: "https://thidua.example.vn". */
+    /** Where people reach this system, for links in mails and on sealed papers: "https://thidua.example.vn". */
     PUBLIC_ADDRESS: z.string().optional(),
+    /** Where this start listens: on sealed papers in place of it. */
+    OWN_ADDRESS: z.string().default("http://localhost:3000"),
     /** SHA-256 of the one-time code printed on the console of a new office. */
     SETUP_CODE_HASH: z.string().optional(),
   })

@@ -81,6 +81,7 @@ const covenantWords = {
     `trả lời đề nghị xem lại ${title} của ${unitName}`,
   "covenant.unitReleased": ({ title, unitName, reason }) =>
     `ghi nhận ${unitName} chưa tham gia ký kết ${title}, lý do: ${reason}`,
+  "covenant.sealed": ({ title }) => `niêm phong điện tử ${title}`,
   "covenant.closed": ({ title }) => `tổng kết ${title}`,
 } satisfies Partial<Words>;
 

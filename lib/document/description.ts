@@ -22,6 +22,16 @@ export type PaperDescription = {
   annexes: readonly Annex[];
   /** Across every page; empty on a paper that counts. */
   watermark: readonly string[];
+  /** Of a sealed paper, as its last page: how it came about, and how anyone checks it. */
+  evidence?: EvidencePage;
+};
+
+export type EvidencePage = {
+  title: string;
+  subject: string;
+  blocks: readonly Block[];
+  /** The code's picture (SVG), and the words beside it. */
+  qr: { svg: string; alt: string; words: readonly string[] };
 };
 
 export type Block =

@@ -1,4 +1,6 @@
 import "server-only";
+import { sealCovenant, sweepUnsealedCovenants } from "@/lib/covenant/commands/seal-covenant";
+import { sealCovenantKind } from "@/lib/covenant/commands/seal-covenant-kind";
 import { destroyBytes, sweepFiles } from "@/lib/file/commands/destroy-bytes";
 import { destroying } from "@/lib/file/commands/withdraw-file";
 import { deliverMail } from "@/lib/mail/commands/deliver-mail";
@@ -10,6 +12,7 @@ import type { Handlers } from "./commands";
 export const handlers: Handlers = {
   mail: (id) => deliverMail(officePost(), id),
   [destroying]: destroyBytes,
+  [sealCovenantKind]: sealCovenant,
 };
 
 /** Looks for what should have been asked for and was not; each adds the jobs that are missing. */
@@ -17,4 +20,5 @@ export const sweeps: readonly (() => Promise<void>)[] = [
   () => planMails(officePost()),
   sweepMails,
   sweepFiles,
+  sweepUnsealedCovenants,
 ];

@@ -28,7 +28,8 @@ const plainHttp = `
 Đang chạy bằng HTTP không mã hóa: mật khẩu đi trên mạng ở dạng đọc được, và trình duyệt không cho các máy khác
 dùng những việc cần kết nối an toàn. Để dùng thật, vui lòng đặt TLS_CERT và TLS_KEY, hoặc đặt sau máy chủ HTTPS.`;
 
-function addressesOf({ host, tls }: ServeOptions, port: number) {
+/** Where browsers reach it as far as this machine knows: by its own name, and open to others by its addresses. */
+export function addressesOf({ host, tls }: ServeOptions, port: number) {
   const scheme = tls ? "https" : "http";
   const everywhere = host === "0.0.0.0" || host === "::";
   const names = everywhere

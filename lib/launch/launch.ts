@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { announce } from "./announce.ts";
+import { addressesOf, announce } from "./announce.ts";
 import { buildWhenStale } from "./build.ts";
 import { checkPort } from "./check-port.ts";
 import { checkSecrets } from "./check-secrets.ts";
@@ -8,8 +8,9 @@ import { loadDemo } from "./demo.ts";
 import { printFailure } from "./failure.ts";
 import { keepPostgresRunning } from "./keep-postgres-running.ts";
 import { makeFolders, type Place, readPlace } from "./place.ts";
+import { checkSealKey } from "./seal-key.ts";
 import { readSecrets, type Secrets } from "./secrets.ts";
-import { serverEnvironment } from "./server-environment.ts";
+import { sealEnvironment, serverEnvironment } from "./server-environment.ts";
 import { readServeOptions } from "./server-options.ts";
 import { startServing } from "./server-process.ts";
 import { setupCode } from "./setup-code.ts";
@@ -33,6 +34,7 @@ async function run(development: boolean) {
   makeFolders(place);
   await checkPort(options);
   const secrets = readSecrets(place.folder, process.env);
+  checkSealKey(secrets.SEAL_P12, process.env.SEAL_P12_PASSWORD ?? "");
   const database = await openDatabase(place, secrets);
   if (place.mode === "office") await checkSecrets(database.ownerUrl, secrets);
   if (!development) await buildWhenStale();
@@ -40,7 +42,8 @@ async function run(development: boolean) {
   const env = serverEnvironment({ place, secrets, database, setupCode: code });
   const NODE_ENV = development ? "development" : "production";
   const port = await startServing({ ...env, NODE_ENV });
-  startWorking({ ...env, NODE_ENV });
+  const [ownAddress = ""] = addressesOf(options, port);
+  startWorking({ ...env, ...sealEnvironment(secrets, ownAddress), NODE_ENV });
   announce({ place, options, port, setupCode: code });
 }
 

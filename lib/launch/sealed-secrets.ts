@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from "node:crypto";
 import { z } from "zod";
 import { LaunchFailure } from "./failure.ts";
+import { newSealKey } from "./seal-key.ts";
 import type { Secrets } from "./secrets.ts";
 
 const base64 = z.base64().transform((text) => Buffer.from(text, "base64"));
@@ -9,6 +10,8 @@ const secretsSchema = z.object({
   AUTH_SECRET: z.string(),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string(),
   TOTP_KEY: z.string(),
+  /** A backup older than the seals has none. */
+  SEAL_P12: z.string().default(newSealKey),
 });
 const sealed = z.object({ salt: base64, nonce: base64, tag: base64, content: base64 });
 

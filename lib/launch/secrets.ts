@@ -1,27 +1,35 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { newSealKey } from "./seal-key.ts";
 
-const names = [
+const makers = {
   /** The embedded database's superuser. */
-  "POSTGRES_PASSWORD",
+  POSTGRES_PASSWORD: newKey,
   /** Encrypts the session cookie. */
-  "AUTH_SECRET",
+  AUTH_SECRET: newKey,
   /** Encrypts what a page hands to the form actions it shows. */
-  "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: newKey,
   /** Encrypts second-factor secrets in the database. */
-  "TOTP_KEY",
-] as const;
+  TOTP_KEY: newKey,
+  /** Seals papers: key and certificate, PKCS#12. */
+  SEAL_P12: newSealKey,
+};
 
-export type Secrets = Record<(typeof names)[number], string>;
+export type Secrets = Record<keyof typeof makers, string>;
+const names = Object.keys(makers) as (keyof Secrets)[];
 
 /** Those of the installation, made at its first start; one given in the environment wins, and is never written down. */
 export function readSecrets(folder: string, env: NodeJS.ProcessEnv): Secrets {
   const kept = readKept(folder);
   const missing = names.filter((name) => !env[name] && !kept[name]);
-  for (const name of missing) kept[name] = randomBytes(32).toString("base64");
+  for (const name of missing) kept[name] = makers[name]();
   if (missing.length > 0) keepSecrets(folder, kept);
   return Object.fromEntries(names.map((name) => [name, env[name] || kept[name]])) as Secrets;
+}
+
+function newKey() {
+  return randomBytes(32).toString("base64");
 }
 
 /** A secret for one purpose, the same wherever AUTH_SECRET is. */

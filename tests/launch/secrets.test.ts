@@ -1,20 +1,25 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { checkSealKey } from "@/lib/launch/seal-key";
 import { openSecrets, sealSecrets } from "@/lib/launch/sealed-secrets";
 import { derivedSecret, readSecrets } from "@/lib/launch/secrets";
 import { aFolder } from "./throwaway";
 
 const nothing = { NODE_ENV: "production" } as const;
 
-test("secrets are made once, 32 bytes each, for their owner's eyes only", () => {
+test("secrets are made once, 32 bytes each and a key that seals, for their owner's eyes only", () => {
   const folder = aFolder();
   const secrets = readSecrets(folder, nothing);
   expect(readSecrets(folder, nothing)).toEqual(secrets);
   expect(statSync(join(folder, "secrets")).mode & 0o777).toBe(0o600);
-  for (const secret of Object.values(secrets)) {
+  const { SEAL_P12, ...keys } = secrets;
+  for (const secret of Object.values(keys)) {
     expect(Buffer.from(secret, "base64")).toHaveLength(32);
   }
+  expect(() => checkSealKey(SEAL_P12, "")).not.toThrow();
+  expect(() => checkSealKey(SEAL_P12, "khác")).toThrow("SEAL_P12_PASSWORD");
+  expect(() => checkSealKey(keys.TOTP_KEY, "")).toThrow("SEAL_P12");
 });
 
 test("a secret given in the environment wins and is not written down", () => {

@@ -5,12 +5,15 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { ensureAppLogin } from "@/lib/launch/app-role";
 import { startPostgres } from "@/lib/launch/embedded-postgres";
+import { newSealKey } from "@/lib/launch/seal-key";
 import { applyMigrations } from "@/prisma/migrate";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** Addresses of the migrated, empty database that every test file copies. */
     template: { owner: string; app: string };
+    /** Seals papers, as in an office. */
+    sealKey: string;
   }
 }
 
@@ -23,6 +26,7 @@ export default async function setup({ provide }: TestProject) {
   await server.ensureDatabase("template");
   const owner = server.url("template");
   await applyMigrations(owner);
+  provide("sealKey", newSealKey());
   provide("template", { owner, app: await ensureAppLogin(owner, password) });
 
   return async () => {

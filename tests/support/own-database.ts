@@ -16,6 +16,7 @@ await server.query(`create database ${name} template template`);
 process.env.DATABASE_URL = addressOf(template.app, name);
 const filesDir = mkdtempSync(join(tmpdir(), "files-"));
 process.env.FILES_DIR = filesDir;
+process.env.SEAL_P12 = inject("sealKey");
 
 const owner = new pg.Client(addressOf(template.owner, name));
 await owner.connect();

@@ -72,5 +72,11 @@ export const covenantEvents = [
     ...aUnit,
     reason: z.string(),
   }),
+  z.object({
+    type: z.literal("covenant.sealed"),
+    ...about,
+    versionId: z.uuid(),
+    fileHash: z.string(),
+  }),
   z.object({ type: z.literal("covenant.closed"), ...about, versionId: z.uuid() }),
 ] as const;

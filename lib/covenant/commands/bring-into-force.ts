@@ -2,13 +2,18 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/transaction";
+import { enqueue } from "@/lib/job/commands";
 import { isFullySigned, type Open } from "../rules";
 import { about } from "./lock-covenant";
+import { sealCovenantKind } from "./seal-covenant-kind";
 
 type Signed = Pick<Open, "parties" | "signatures" | "releases"> &
   Parameters<typeof about>[0] & { version: { id: string; textHash: string } | null };
 
-/** By nobody's hand: it follows from the last signature, or from the release of the last unit that had not signed. */
+/**
+ * By nobody's hand: it follows from the last signature, or from the release of the last unit that had not signed. The seal
+ * is asked for here and done later: it can neither hold up nor undo a signature.
+ */
 export async function bringIntoForceIfSigned(tx: Tx, covenant: Signed) {
   const { version } = covenant;
   if (!version || !isFullySigned(covenant)) return;
@@ -16,6 +21,7 @@ export async function bringIntoForceIfSigned(tx: Tx, covenant: Signed) {
     where: { id: covenant.id },
     data: { status: "inForce", inForceAt: now() },
   });
+  await enqueue(tx, { kind: sealCovenantKind, subjectId: version.id });
   record(tx, null, {
     type: "covenant.cameIntoForce",
     ...about(covenant),

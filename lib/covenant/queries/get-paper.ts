@@ -1,26 +1,49 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { dayOf } from "@/lib/dates";
+import { type Day, dayOf } from "@/lib/dates";
 import { layoutOn } from "@/lib/document/layouts";
 import { env } from "@/lib/env";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+import { readCanonicalForm } from "../canonical-form";
 import { covenantPaper } from "../paper";
+import type { LoadedCovenant } from "./covenant-row";
 import { getCovenant } from "./get-covenant";
-import { getSigningBoard } from "./signing-board";
+import { boardOf, getSigningBoard } from "./signing-board";
 
 /** A covenant as it is printed today, for whoever may read it; null for everyone else. */
 export async function getCovenantPaper(actor: Actor, covenantId: string) {
   const covenant = await getCovenant(actor, covenantId);
   const board = covenant && (await getSigningBoard(actor, covenantId));
   if (!covenant || !board) return null;
-  const { title, status, text, adoption, ownerUnitId } = covenant;
-  const adoptedOn = adoption ? dayOf(adoption.startsAt) : null;
+  return printed({ ...covenant, units: board.units });
+}
+
+/** A frozen covenant as it is sealed: the system's own doing, so nobody is asked who they are. */
+export async function frozenPaper(covenant: LoadedCovenant) {
+  const { title, status, version, clusterYear, adoptedAt } = covenant;
+  if (!version) throw new Error("a frozen covenant has a version");
+  const { units } = await boardOf(covenant);
+  const text = readCanonicalForm(version.canonicalText);
+  const ownerUnitId = clusterYear.ownerPath[0] ?? "";
+  return printed({ title, status, text, adoption: adoptedAt, ownerUnitId, units });
+}
+
+type Printable = Pick<
+  Parameters<typeof covenantPaper>[0],
+  "title" | "status" | "text" | "units"
+> & {
+  adoption: { startsAt: Date } | null;
+  ownerUnitId: string;
+};
+
+async function printed({ adoption, ownerUnitId, ...covenant }: Printable) {
+  const adoptedOn: Day | null = adoption ? dayOf(adoption.startsAt) : null;
   const day = adoptedOn ?? dayOf(now());
   const owner = (await namesOfUnits([ownerUnitId], day)).get(ownerUnitId);
   if (!owner) return null;
   return covenantPaper(
-    { title, status, text, adoptedOn, owner, units: board.units },
+    { ...covenant, adoptedOn, owner },
     { layout: layoutOn(day), isDemo: env.MODE === "demo" },
   );
 }

@@ -1,0 +1,71 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import { now } from "@/lib/clock";
+import { dayOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { transaction } from "@/lib/db/transaction";
+import { enqueueMissing } from "@/lib/job/commands";
+import { sealPaper } from "@/lib/seal/commands/seal-paper";
+import { committeeName } from "@/lib/unit/labels";
+import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+import { readCanonicalForm } from "../canonical-form";
+import { evidenceOf } from "../evidence";
+import { frozenPaper } from "../queries/get-paper";
+import { loadCovenant } from "../queries/visible-covenant";
+import { about } from "./lock-covenant";
+import { sealCovenantKind } from "./seal-covenant-kind";
+
+/**
+ * Seals the text with which a covenant came into force, by nobody's hand. Sealed already, or never in force: ends
+ * quietly, so it may be asked twice. A fault leaves everything as it was, and the queue tries again.
+ */
+export async function sealCovenant(versionId: string) {
+  const found = await db.covenant.findFirst({
+    where: { versionId, inForceAt: { not: null } },
+    select: { id: true },
+  });
+  const covenant = found && (await loadCovenant(found.id));
+  const paper = covenant && (await frozenPaper(covenant));
+  if (!covenant?.version || !paper) return;
+  const { version, clusterYear } = covenant;
+  const evidence = evidenceOf(
+    { ...covenant, version },
+    {
+      cluster: readCanonicalForm(version.canonicalText).cluster,
+      office: await officeName(clusterYear.ownerPath[0] ?? ""),
+    },
+  );
+  await transaction(async (tx) => {
+    const chainId = `clusterYear:${covenant.clusterYearId}`;
+    const subject = { kind: "covenant", subjectId: versionId } as const;
+    const fileHash = await sealPaper(tx, subject, {
+      ...{ paper, evidence, chainId },
+      disclosure: "evidence",
+    });
+    if (fileHash)
+      record(tx, null, { type: "covenant.sealed", ...about(covenant), versionId, fileHash });
+  });
+}
+
+/** Asks for the seals that are missing, as when a job was lost or a backup is older than the seal. */
+export async function sweepUnsealedCovenants() {
+  const inForce = await db.covenant.findMany({
+    where: { inForceAt: { not: null } },
+    select: { versionId: true },
+  });
+  const ids = inForce.flatMap(({ versionId }) => versionId ?? []);
+  const sealed = await db.sealedDocument.findMany({
+    where: { kind: "covenant", subjectId: { in: ids } },
+    select: { subjectId: true },
+  });
+  const done = new Set(sealed.map(({ subjectId }) => subjectId));
+  await enqueueMissing(
+    sealCovenantKind,
+    ids.filter((id) => !done.has(id)),
+  );
+}
+
+async function officeName(unitId: string) {
+  const unit = (await namesOfUnits([unitId], dayOf(now()))).get(unitId);
+  return unit ? committeeName(unit) : "";
+}

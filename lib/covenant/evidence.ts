@@ -1,0 +1,53 @@
+import type { SealedEvidence } from "@/lib/seal/schema";
+
+type InForce = {
+  title: string;
+  inForceAt: Date | null;
+  parties: readonly { unitId: string; name: string }[];
+  version: { textHash: string; canonicalText: string };
+  signatures: readonly Signature[];
+  releases: readonly { unitId: string }[];
+};
+type Signature = {
+  unitId: string;
+  signerName: string;
+  signerPost: string;
+  inPlace: boolean;
+  signedAt: Date;
+};
+
+/** What a covenant in force says of how it came about: units in the decision's order; who was let stay out, without the reason. */
+export function evidenceOf(
+  { title, inForceAt, parties, version, signatures, releases }: InForce,
+  { cluster, office }: { cluster: string; office: string },
+): Omit<SealedEvidence, "chain"> {
+  if (!inForceAt) throw new Error("a covenant in force came into force");
+  const { textHash, canonicalText } = version;
+  const of = <Row extends { unitId: string }>(rows: readonly Row[], unitId: string) =>
+    rows.find((row) => row.unitId === unitId);
+  return {
+    title: `${title}, ${cluster}`,
+    issuer: `${cluster}, ${office}`,
+    standsSince: inForceAt.toISOString(),
+    ...{ textHash, canonicalText },
+    signatures: parties.flatMap(({ unitId, name }) => {
+      const signature = of(signatures, unitId);
+      return signature ? [signatureWords(signature, { unit: name, hash: textHash })] : [];
+    }),
+    absent: parties.filter(({ unitId }) => of(releases, unitId)).map(({ name }) => name),
+  };
+}
+
+function signatureWords(
+  { signerName, signerPost, inPlace, signedAt }: Signature,
+  { unit, hash }: { unit: string; hash: string },
+) {
+  return {
+    unit,
+    signer: signerName,
+    capacity: inPlace ? `${signerPost}, ký thay Chủ tịch` : signerPost,
+    signedAt: signedAt.toISOString(),
+    way: "ký xác nhận trên hệ thống, nhập lại mật khẩu ngay lúc ký",
+    hash,
+  };
+}

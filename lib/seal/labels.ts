@@ -1,0 +1,38 @@
+import { momentInDocument } from "@/lib/date-text";
+import type { CheckOutcome } from "./rules";
+import type { SealedEvidence } from "./schema";
+
+/** Never the stamp or the signature of a unit: the seal is the system's, and says so. */
+export const sealName = "Niêm phong điện tử của hệ thống";
+
+export const outcomeWords: Record<CheckOutcome, string> = {
+  matches: "Tệp này khớp với bản lưu tại hệ thống.",
+  differs: "Tệp này không khớp với bản lưu tại hệ thống: nội dung tệp khác với bản đã ký.",
+  unknown: "Hệ thống không có văn bản nào ứng với tệp hoặc mã này.",
+};
+
+/** A hash in groups, so that a line can be broken and two hashes compared by eye. */
+export function groupedHash(hash: string) {
+  return hash.match(/.{1,8}/g)?.join(" ") ?? "";
+}
+
+/** The evidence in plain words, line by line: what it is, since when it stands, who signed how. */
+export function evidenceWords(evidence: SealedEvidence, sealedAt: Date) {
+  const { title, issuer, standsSince, signatures, absent, textHash, chain } = evidence;
+  return [
+    { term: "Văn bản", words: title },
+    { term: "Nơi lập", words: issuer },
+    { term: "Có hiệu lực", words: momentInDocument(new Date(standsSince)) },
+    ...signatures.map(({ unit, signer, capacity, signedAt, way }) => ({
+      term: unit,
+      words: `Đồng chí ${signer}, ${capacity}, ${way}, lúc ${momentInDocument(new Date(signedAt))}.`,
+    })),
+    ...absent.map((unit) => ({ term: unit, words: "Chưa tham gia ký kết." })),
+    { term: "Mã kiểm tra nội dung (SHA-256)", words: groupedHash(textHash) },
+    {
+      term: `Nhật ký: ${chain.name}`,
+      words: `mục ${chain.length}, mã ${groupedHash(chain.headHash)}`,
+    },
+    { term: sealName, words: momentInDocument(sealedAt) },
+  ];
+}

@@ -1,0 +1,39 @@
+import { at } from "@/lib/clock";
+import { sealCovenant } from "@/lib/covenant/commands/seal-covenant";
+import { sealCovenantKind } from "@/lib/covenant/commands/seal-covenant-kind";
+import { db } from "@/lib/db/client";
+import { runNextJob } from "@/lib/job/commands";
+import { aClusterOfFive, morning } from "@/tests/lib/covenant/a-cluster-of-five";
+import { anOpenCovenant, readAndSign } from "@/tests/lib/covenant/a-covenant";
+
+/** In force, its seal still waiting in the queue. */
+export async function aCovenantInForce(members = 2) {
+  const cluster = await aClusterOfFive({ members });
+  const { covenantId } = await anOpenCovenant(cluster);
+  const text = await textOf(covenantId);
+  for (const chair of cluster.chairs) await readAndSign(chair, { covenantId, ...text });
+  return { cluster, covenantId, ...text };
+}
+
+/** Five minutes after the last signature. */
+export const sealing = new Date(morning.getTime() + 300_000);
+
+export function work() {
+  return at(sealing, () => runNextJob({ [sealCovenantKind]: sealCovenant }));
+}
+
+export async function aSealedCovenant(members = 2) {
+  const inForce = await aCovenantInForce(members);
+  await work();
+  return { ...inForce, sealed: await theSealed() };
+}
+
+export async function theSealed() {
+  const { bytes, ...rest } = await db.sealedDocument.findFirstOrThrow();
+  return { ...rest, bytes: Buffer.from(bytes) };
+}
+
+async function textOf(covenantId: string) {
+  const version = await db.covenantVersion.findFirstOrThrow({ where: { covenantId } });
+  return { versionId: version.id, textHash: version.textHash };
+}
