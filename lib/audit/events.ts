@@ -4,6 +4,7 @@ import { covenantEvents } from "./events/covenant";
 import { electionEvents } from "./events/election";
 import { personEvents } from "./events/person";
 import { reportEvents } from "./events/report";
+import { textEvents } from "./events/text";
 import { unitEvents } from "./events/unit";
 
 /** What can be on record: one entry per fact worth proving later, past tense, never a ballot's content. */
@@ -14,6 +15,7 @@ export const auditEvent = z.discriminatedUnion("type", [
   ...covenantEvents,
   ...electionEvents,
   ...reportEvents,
+  ...textEvents,
 ]);
 
 export type AuditEvent = z.infer<typeof auditEvent>;

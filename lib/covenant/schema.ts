@@ -13,7 +13,8 @@ function line(most: number = limits.line) {
     .pipe(z.string().max(most, `Dài quá ${most} ký tự. Vui lòng rút gọn.`));
 }
 
-function text(most: number) {
+/** Words of several lines, kept plain. */
+export function text(most: number) {
   return z
     .string()
     .transform(plainText)
@@ -32,7 +33,15 @@ export type DraftCovenantInput = z.infer<typeof draftCovenantInput>;
 export const savedWords = z.object({
   title: z.string(),
   preamble: z.string(),
-  contents: z.array(z.object({ id: z.uuid(), title: z.string(), text: z.string() })),
+  contents: z.array(
+    z.object({
+      id: z.uuid(),
+      /** The heading of the chapter that begins here. */
+      chapter: z.string().exactOptional(),
+      title: z.string(),
+      text: z.string(),
+    }),
+  ),
   targets: z.array(z.object({ indicatorId: z.uuid(), typed: z.string() })),
 });
 export type DraftWords = z.infer<typeof savedWords>;
@@ -47,6 +56,7 @@ const contentRow = z.object({
   /** Empty for a new content. */
   id: z.union([z.uuid(), z.literal("")]).transform((id) => id || null),
   position: typedPosition,
+  chapter: line().optional(),
   title: line(),
   text: text(limits.text),
   removed: z.literal("on").optional(),
@@ -90,7 +100,7 @@ function inTypedOrder(rows: readonly ContentRow[]) {
     .sort((a, b) => a.place - b.place || movement(a) - movement(b) || a.was - b.was)
     .map(({ row }) => row)
     .filter(({ title, text, removed }) => !removed && (title !== "" || text !== ""))
-    .map(({ id, title, text }) => ({ id, title, text }));
+    .map(({ id, chapter, title, text }) => ({ id, ...(chapter && { chapter }), title, text }));
 }
 
 /** Moved up stands before the row that was there, moved down after it. */

@@ -39,6 +39,12 @@ export function daysListed(text: string) {
     .map((part) => (/^\d{1,2}$/.test(part.trim()) ? Number(part) : Number.NaN));
 }
 
+/** What a unit's silence means once the deadline for its opinion is past. */
+const consultingSilence = z.enum(
+  ["agreed", "none"],
+  "Chưa chọn. Vui lòng chọn một trong hai cách hiểu.",
+);
+
 /** What may be set, and what each may be. */
 export const settingValues = {
   supportPhone,
@@ -46,6 +52,7 @@ export const settingValues = {
   remindBeforeDue: reminderDays,
   remindAfterDue: reminderDays,
   signingReminderEvery,
+  consultingSilence,
 };
 export type SettingKey = keyof typeof settingValues;
 export const settingKeys = [
@@ -54,6 +61,7 @@ export const settingKeys = [
   "remindBeforeDue",
   "remindAfterDue",
   "signingReminderEvery",
+  "consultingSilence",
 ] as const satisfies SettingKey[];
 
 /** What holds where nobody has set anything. */
@@ -74,6 +82,11 @@ export const changeSettingInput = z.discriminatedUnion("key", [
   z.object({
     key: z.literal("signingReminderEvery"),
     value: signingReminderEvery,
+    fromOn: dayField(),
+  }),
+  z.object({
+    key: z.literal("consultingSilence"),
+    value: consultingSilence,
     fromOn: dayField(),
   }),
 ]);

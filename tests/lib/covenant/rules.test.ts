@@ -41,7 +41,8 @@ test("a closed year gets no covenant, and no other phase stands in the way", () 
 
 test("words change in a draft only", () => {
   const refused = Object.fromEntries(states.map((state) => [state, "covenant.notDraft"]));
-  expect(byState((status) => editingRefusal({ status }))).toEqual({ ...refused, draft: null });
+  const allowed = { draft: null, consulting: "text.alreadyConsulting" };
+  expect(byState((status) => editingRefusal({ status }))).toEqual({ ...refused, ...allowed });
 });
 
 test("a draft may as yet have no contents; the conference is shown some", () => {
@@ -68,14 +69,15 @@ test("a draft holds as many contents as the limit says and not one more", () => 
   expect(contentsRefusal(many)).toBe("covenant.tooManyContents");
 });
 
-test("a draft is presented as it was looked at", () => {
+test("a draft is presented as it was looked at, with an answer to every comment", () => {
   const draft = { status: "draft" as const, revision: 4, contents };
-  expect(presentingRefusal(draft, { revision: 4 })).toBeNull();
-  expect(presentingRefusal(draft, { revision: 3 })).toBe("covenant.savedMeanwhile");
-  expect(presentingRefusal({ ...draft, contents: [] }, { revision: 4 })).toBe(
+  expect(presentingRefusal(draft, { revision: 4, unanswered: 0 })).toBeNull();
+  expect(presentingRefusal(draft, { revision: 3, unanswered: 0 })).toBe("covenant.savedMeanwhile");
+  expect(presentingRefusal(draft, { revision: 4, unanswered: 1 })).toBe("text.commentsUnanswered");
+  expect(presentingRefusal({ ...draft, contents: [] }, { revision: 4, unanswered: 0 })).toBe(
     "covenant.noContents",
   );
-  expect(presentingRefusal({ ...draft, status: "ready" }, { revision: 4 })).toBe(
+  expect(presentingRefusal({ ...draft, status: "ready" }, { revision: 4, unanswered: 0 })).toBe(
     "covenant.notDraft",
   );
 });
