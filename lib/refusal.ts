@@ -3,6 +3,7 @@ import { clusterRefusals } from "./refusals/cluster.ts";
 import { covenantRefusals } from "./refusals/covenant.ts";
 import { electionRefusals } from "./refusals/election.ts";
 import { fileRefusals } from "./refusals/file.ts";
+import { handoverRefusals } from "./refusals/handover.ts";
 import { personRefusals } from "./refusals/person.ts";
 import { reportRefusals } from "./refusals/report.ts";
 import { reportSheetRefusals } from "./refusals/report-sheet.ts";
@@ -20,6 +21,7 @@ export const refusals = {
   ...covenantRefusals,
   ...electionRefusals,
   ...fileRefusals,
+  ...handoverRefusals,
   ...personRefusals,
   ...reportRefusals,
   ...reportSheetRefusals,
