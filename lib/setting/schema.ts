@@ -44,6 +44,11 @@ const consultingSilence = z.enum(
   ["agreed", "none"],
   "Chưa chọn. Vui lòng chọn một trong hai cách hiểu.",
 );
+/** Days after a conference in which a unit may still petition about a result. */
+const petitionDays = z
+  .string()
+  .trim()
+  .regex(/^([1-9]|[12]\d|30)$/, "Vui lòng ghi một số từ 1 đến 30.");
 
 /** What may be set, and what each may be. */
 export const settingValues = {
@@ -53,6 +58,7 @@ export const settingValues = {
   remindAfterDue: reminderDays,
   signingReminderEvery,
   consultingSilence,
+  petitionDays,
 };
 export type SettingKey = keyof typeof settingValues;
 export const settingKeys = [
@@ -62,6 +68,7 @@ export const settingKeys = [
   "remindAfterDue",
   "signingReminderEvery",
   "consultingSilence",
+  "petitionDays",
 ] as const satisfies SettingKey[];
 
 /** What holds where nobody has set anything. */
@@ -89,5 +96,6 @@ export const changeSettingInput = z.discriminatedUnion("key", [
     value: consultingSilence,
     fromOn: dayField(),
   }),
+  z.object({ key: z.literal("petitionDays"), value: petitionDays, fromOn: dayField() }),
 ]);
 export type ChangeSettingInput = z.output<typeof changeSettingInput>;
