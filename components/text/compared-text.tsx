@@ -1,8 +1,8 @@
 import { State, type StateLook } from "@/components/ui/state";
-import type { Compared, ComparedContent } from "@/lib/text/queries/get-published";
+import type { ComparedContent, ComparedDrafts } from "@/lib/text/compare-drafts";
 import { ChangedWords } from "./changed-words";
 
-type ComparedTextProps = { compared: Compared; indicators: ReadonlyMap<string, string> };
+type ComparedTextProps = { compared: ComparedDrafts; indicators: ReadonlyMap<string, string> };
 
 const looks: Record<ComparedContent["change"], StateLook & { words: string }> = {
   same: { icon: "check", tone: "off", words: "Giữ nguyên" },

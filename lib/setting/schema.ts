@@ -49,6 +49,11 @@ const petitionDays = z
   .string()
   .trim()
   .regex(/^([1-9]|[12]\d|30)$/, "Vui lòng ghi một số từ 1 đến 30.");
+/** What a unit's silence means once the deadline for its opinion is past. */
+const consultingSilence = z.enum(
+  ["agreed", "none"],
+  "Chưa chọn. Vui lòng chọn một trong hai cách hiểu.",
+);
 
 /** What may be set, and what each may be. */
 export const settingValues = {
@@ -59,6 +64,7 @@ export const settingValues = {
   signingReminderEvery,
   consultingSilence,
   petitionDays,
+  consultingSilence,
 };
 export type SettingKey = keyof typeof settingValues;
 export const settingKeys = [
@@ -69,6 +75,7 @@ export const settingKeys = [
   "signingReminderEvery",
   "consultingSilence",
   "petitionDays",
+  "consultingSilence",
 ] as const satisfies SettingKey[];
 
 /** What holds where nobody has set anything. */
@@ -97,5 +104,10 @@ export const changeSettingInput = z.discriminatedUnion("key", [
     fromOn: dayField(),
   }),
   z.object({ key: z.literal("petitionDays"), value: petitionDays, fromOn: dayField() }),
+  z.object({
+    key: z.literal("consultingSilence"),
+    value: consultingSilence,
+    fromOn: dayField(),
+  }),
 ]);
 export type ChangeSettingInput = z.output<typeof changeSettingInput>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text as words } from "@/lib/covenant/schema";
+import { plainText } from "@/lib/covenant/plain-text";
 import { clockField, dayField } from "@/lib/date-field";
 import { instantOf } from "@/lib/dates";
 import { ReplyOutcome } from "@/lib/db/generated/enums";
@@ -11,6 +11,13 @@ const consultationId = z.uuid();
 
 /** Lengths in characters. */
 export const limits = { words: 2000, proposed: 6000 } as const;
+
+export function words(most: number) {
+  return z
+    .string()
+    .transform(plainText)
+    .pipe(z.string().max(most, `Dài quá ${most} ký tự. Vui lòng rút gọn.`));
+}
 
 export const sendForConsultingInput = z
   .object({

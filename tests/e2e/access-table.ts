@@ -202,6 +202,7 @@ export const actions = readGrid(
   renameUnitAction           y       y      n       n           n           n       n     n       n          n     n        n     n
   replyToOpinionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   returnHandoverAction       n       n      n       n           n           n       n     n       n          n     n        n     n
+  replyToOpinionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   returnRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
   returnReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   returnToDraftAction        n       n      n       n           n           n       y     n       y          n     n        n     n

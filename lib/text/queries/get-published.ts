@@ -30,11 +30,6 @@ export async function getPublishedDrafts(actor: Actor, textId: string, number: n
   };
 }
 
-/** Two drafts beside each other, a content of them, a run of their words. */
-export type Compared = ReturnType<typeof compareDrafts>;
-export type ComparedContent = Compared["contents"][number];
-export type Piece = Compared["title"][number];
-
 export type PublishedDraftsView = NonNullable<Awaited<ReturnType<typeof getPublishedDrafts>>>;
 
 async function namesOfIndicators(targets: readonly { indicatorId: string }[]) {
