@@ -1,4 +1,4 @@
-import type { Piece } from "@/lib/text/compare-words";
+import type { Piece } from "@/lib/text/queries/get-published";
 
 /** Words with what was taken out and put in: struck and underlined, so that no one needs the colour. */
 export function ChangedWords({ pieces }: { pieces: readonly Piece[] }) {

@@ -1,5 +1,5 @@
 import { State, type StateLook } from "@/components/ui/state";
-import type { ComparedContent, ComparedDrafts } from "@/lib/text/compare-drafts";
+import type { ComparedContent, ComparedDrafts } from "@/lib/text/queries/get-published";
 import { ChangedWords } from "./changed-words";
 
 type ComparedTextProps = { compared: ComparedDrafts; indicators: ReadonlyMap<string, string> };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { plainText } from "./plain-text";
+import { plainText } from "@/lib/plain-text";
 
 /** Everything that is signed: what stands on the page between the title and the signatures. */
 export type CovenantText = {

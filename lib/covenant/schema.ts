@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CovenantStatus } from "@/lib/db/generated/enums";
 import { nestedValues } from "@/lib/nested-values";
-import { plainLine, plainText } from "./plain-text";
+import { plainLine, plainText } from "@/lib/plain-text";
 import { limits } from "./rules";
 
 export const covenantId = z.uuid();

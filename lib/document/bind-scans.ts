@@ -2,7 +2,7 @@ import "server-only";
 import { PDFDocument } from "pdf-lib";
 
 /** A PDF, or a picture of one page. */
-type Scan = { bytes: Buffer; kind: "pdf" | "jpeg" | "png" };
+export type Scan = { bytes: Buffer; kind: "pdf" | "jpeg" | "png" };
 
 /** A4 in points, and a margin that leaves a picture room. */
 const page = { width: 595.28, height: 841.89, margin: 28 };

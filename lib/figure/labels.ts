@@ -37,19 +37,6 @@ export function doubtText(doubt: Doubt, { type, name, period, before, nameOf }: 
   }
 }
 
-export const ruleComparisonLabels: Record<RuleComparison, string> = {
-  notAbove: "không lớn hơn",
-  equals: "bằng",
-  onlyWith: "chỉ có khi có",
-};
-
-/** "từ 1 đến 20", "không quá 20", "không dưới 1"; money in triệu đồng, a ratio's in percent. */
-export function boundsText(type: IndicatorType, { from, to }: Bounds) {
-  const text = (bound: Decimal) => boundText(type, bound);
-  if (from && to) return `từ ${text(from)} đến ${text(to)}`;
-  return to ? `không quá ${text(to)}` : from ? `không dưới ${text(from)}` : "không giới hạn";
-}
-
 function boundText(type: IndicatorType, bound: Decimal) {
   const plain = trimmed(bound);
   if (type === "money") return moneyFigure(plain.digits, "million");

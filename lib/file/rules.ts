@@ -12,7 +12,6 @@ export function keptFrom(now: Date) {
 }
 
 /** What a form may ask for. */
-export const papers = ["pdf"] as const satisfies readonly StoredFileKind[];
 export const scans = ["pdf", "jpeg", "png"] as const satisfies readonly StoredFileKind[];
 export const allKinds = [
   "pdf",

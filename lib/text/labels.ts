@@ -2,12 +2,6 @@ import { momentInSentence } from "@/lib/date-text";
 import type { ReplyOutcome, Silence, TextKind } from "@/lib/db/generated/enums";
 import type { UnitStand } from "./rules";
 
-export const kindLabels: Record<TextKind, string> = {
-  covenant: "Giao ước thi đua",
-  plan: "Kế hoạch",
-  regulation: "Quy chế",
-};
-
 export const standLabels: Record<UnitStand, string> = {
   agreed: "Thống nhất",
   commented: "Có ý kiến",

@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { plainText } from "@/lib/covenant/plain-text";
 import { clockField, dayField } from "@/lib/date-field";
 import { instantOf } from "@/lib/dates";
 import { ReplyOutcome } from "@/lib/db/generated/enums";
 import { nestedValues } from "@/lib/nested-values";
+import { plainText } from "@/lib/plain-text";
 import { textField } from "@/lib/text-field";
 
 const textId = z.uuid();
 const consultationId = z.uuid();
 
 /** Lengths in characters. */
-export const limits = { words: 2000, proposed: 6000 } as const;
+const limits = { words: 2000, proposed: 6000 } as const;
 
-export function words(most: number) {
+function words(most: number) {
   return z
     .string()
     .transform(plainText)

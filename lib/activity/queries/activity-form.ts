@@ -15,8 +15,6 @@ export async function getActivityForm(actor: Actor) {
   return { noteKey: randomUUID(), today: dayOf(now()), indicators, places };
 }
 
-export type ActivityFormView = NonNullable<Awaited<ReturnType<typeof getActivityForm>>>;
-
 /** The unit's khu dân cư, and where it noted something before. */
 async function placesOf(unitId: string) {
   const [areas, before] = await Promise.all([

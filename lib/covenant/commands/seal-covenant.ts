@@ -10,6 +10,7 @@ import { committeeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { readCanonicalForm } from "../canonical-form";
 import { evidenceOf } from "../evidence";
+import { listConfirmedScans } from "../queries/confirmed-scans";
 import { frozenPaper } from "../queries/get-paper";
 import { loadCovenant } from "../queries/visible-covenant";
 import { about } from "./lock-covenant";
@@ -35,11 +36,12 @@ export async function sealCovenant(versionId: string) {
       office: await officeName(clusterYear.ownerPath[0] ?? ""),
     },
   );
+  const scans = await listConfirmedScans(versionId);
   await transaction(async (tx) => {
     const chainId = `clusterYear:${covenant.clusterYearId}`;
     const subject = { kind: "covenant", subjectId: versionId } as const;
     const fileHash = await sealPaper(tx, subject, {
-      ...{ paper, evidence, chainId },
+      ...{ paper, evidence, chainId, scans },
       disclosure: "evidence",
     });
     if (fileHash)

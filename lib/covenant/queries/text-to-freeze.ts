@@ -1,8 +1,8 @@
 import { clusterName } from "@/lib/cluster/labels";
 import type { Prisma } from "@/lib/db/generated/client";
+import { plainText } from "@/lib/plain-text";
 import type { CovenantText } from "../canonical-form";
 import { witnessText } from "../labels";
-import { plainText } from "../plain-text";
 import { findAnnex } from "./annex";
 import type { LoadedCovenant } from "./covenant-row";
 

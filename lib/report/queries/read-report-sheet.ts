@@ -45,11 +45,6 @@ export async function readReportSheet(actor: Actor, place: Place, file: File | u
   return { wrongCells: null, periodId: target.periodId, units: found };
 }
 
-export type FoundChanges = Extract<
-  Awaited<ReturnType<typeof readReportSheet>>,
-  { wrongCells: null }
->["units"];
-
 function changesOf(
   stored: Readonly<Record<string, string>>,
   cells: SheetAnswer["cells"],

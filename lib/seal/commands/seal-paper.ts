@@ -4,6 +4,7 @@ import { namesOfChains } from "@/lib/audit/chain-names";
 import { now } from "@/lib/clock";
 import type { SealDisclosure, SealedKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/transaction";
+import { bindScans, type Scan } from "@/lib/document/bind-scans";
 import type { PaperDescription } from "@/lib/document/description";
 import { paperAsPdf } from "@/lib/document/pdf";
 import { env } from "@/lib/env";
@@ -21,6 +22,8 @@ type ToSeal = {
   /** The audit chain whose head stands on the evidence page. */
   chainId: string;
   disclosure: SealDisclosure;
+  /** Signed pages, bound in behind the paper before it is sealed. */
+  scans: readonly Scan[];
 };
 
 /**
@@ -33,13 +36,14 @@ export async function sealPaper(tx: Tx, { kind, subjectId }: Subject, toSeal: To
   const standing = await tx.sealedDocument.count({ where: { kind, subjectId } });
   if (standing > 0) return null;
 
-  const { paper, disclosure, chainId } = toSeal;
+  const { paper, disclosure, chainId, scans } = toSeal;
   const evidence = { ...toSeal.evidence, chain: await chainNow(tx, chainId) };
   const code = checkCodeFrom(randomBytes(20));
   const sealedAt = now();
   const publicUrl = (env.PUBLIC_ADDRESS || env.OWN_ADDRESS).replace(/\/+$/, "");
   const marks = { code, publicUrl };
-  const pdf = paperAsPdf({ ...paper, evidence: evidencePage(evidence, { ...marks, sealedAt }) });
+  const set = paperAsPdf({ ...paper, evidence: evidencePage(evidence, { ...marks, sealedAt }) });
+  const pdf = await bindScans(set, scans);
   const key = openSealKey();
   const bytes = await sealPdf(
     pdf,

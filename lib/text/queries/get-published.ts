@@ -39,3 +39,6 @@ async function namesOfIndicators(targets: readonly { indicatorId: string }[]) {
   });
   return new Map(found.map(({ id, name }) => [id, name]));
 }
+
+export type { ComparedContent, ComparedDrafts } from "../compare-drafts";
+export type { Piece } from "../compare-words";

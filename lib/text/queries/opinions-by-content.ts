@@ -29,5 +29,3 @@ export function opinionsByContent(round: LoadedRound, contents: readonly Content
 }
 
 const whole = { content: null, number: null };
-
-export type ContentOpinions = ReturnType<typeof opinionsByContent>[number];

@@ -6,7 +6,7 @@ import {
   readCanonicalForm,
   textHash,
 } from "@/lib/covenant/canonical-form";
-import { plainLine, plainText } from "@/lib/covenant/plain-text";
+import { plainLine, plainText } from "@/lib/plain-text";
 
 const text: CovenantText = {
   number: 1,

@@ -17,7 +17,7 @@ export async function aRound(cluster: ClusterOfFive) {
 }
 
 /** The last round of a text, with the ids its forms carry. */
-export async function roundOf(textId: string) {
+async function roundOf(textId: string) {
   const { id: consultationId } = await db.consultation.findFirstOrThrow({
     where: { textId },
     orderBy: { number: "desc" },
@@ -29,8 +29,6 @@ export async function roundOf(textId: string) {
   const { revision } = await db.covenant.findUniqueOrThrow({ where: { id: textId } });
   return { textId, consultationId, revision, contentIds: contents.map(({ id }) => id) };
 }
-
-export type Round = Awaited<ReturnType<typeof roundOf>>;
 
 export function agreeing(contentId: string | undefined, over: string | null = null) {
   return { contentId: contentId ?? null, over, agrees: true, words: "", proposed: "" };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plainLine, plainText } from "@/lib/covenant/plain-text";
+import { plainLine, plainText } from "@/lib/plain-text";
 
 test("line ends, tabs and runs of spaces become one kind", () => {
   expect(plainText("  Căn cứ\tLuật \r\n\r\n\r\n\r\nThi  đua\u2028Khen thưởng\r")).toBe(
