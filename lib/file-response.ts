@@ -5,6 +5,7 @@ const types = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   pdf: "application/pdf",
+  zip: "application/zip",
   jpeg: "image/jpeg",
   png: "image/png",
   webp: "image/webp",

@@ -21,6 +21,8 @@ export type FormState = {
   values?: Record<string, string | string[]>;
   /** What pressing once more will do; nothing has been done yet. */
   preview?: Preview;
+  /** What was looked for, line by line. */
+  found?: readonly { term: string; words: string }[];
   /** The cells of an uploaded sheet that keep it from being taken. */
   wrongCells?: readonly { address: string; columnTitle: string; value: string; reason: string }[];
 };
@@ -37,7 +39,10 @@ export type Preview = {
   carried?: string;
 };
 
-type Answer = string | Pick<FormState, "message" | "preview" | "wrongCells"> | undefined;
+type Answer =
+  | string
+  | Pick<FormState, "message" | "done" | "preview" | "found" | "wrongCells">
+  | undefined;
 
 type Run<Who, Schema extends z.ZodType> = (who: Who, input: z.output<Schema>) => Promise<Answer>;
 

@@ -8,6 +8,7 @@ import { handoverRefusals } from "./refusals/handover.ts";
 import { personRefusals } from "./refusals/person.ts";
 import { reportRefusals } from "./refusals/report.ts";
 import { reportSheetRefusals } from "./refusals/report-sheet.ts";
+import { sealRefusals } from "./refusals/seal.ts";
 import { sheetRefusals } from "./refusals/sheet.ts";
 import { textRefusals } from "./refusals/text.ts";
 import { unitRefusals } from "./refusals/unit.ts";
@@ -27,6 +28,7 @@ export const refusals = {
   ...personRefusals,
   ...reportRefusals,
   ...reportSheetRefusals,
+  ...sealRefusals,
   ...sheetRefusals,
   ...textRefusals,
   ...unitRefusals,

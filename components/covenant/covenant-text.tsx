@@ -10,12 +10,14 @@ type CovenantTextProps = {
   demo: boolean;
   /** Where the covenant's page is; beside it lie its papers. */
   at?: string;
+  /** What those papers are not: "dự thảo", "chưa niêm phong". */
+  papersAre?: string | undefined;
   /** At the very end of the text: that it was read, or the button that says so. */
   children?: ReactNode;
 };
 
 /** The words of a covenant from preamble to annex, as they are read, signed and printed. */
-export function CovenantText({ text, demo, at, children }: CovenantTextProps) {
+export function CovenantText({ text, demo, at, papersAre, children }: CovenantTextProps) {
   const { preamble, contents, targets } = text;
   return (
     <article className="panel covenant" aria-labelledby="contents">
@@ -24,7 +26,7 @@ export function CovenantText({ text, demo, at, children }: CovenantTextProps) {
           {contents.length > 0 ? `${contents.length} nội dung` : "Chưa có nội dung"}
         </h2>
         <div className="actions">
-          {at && <PaperLinks at={at} />}
+          {at && <PaperLinks at={at} as={papersAre} />}
           <PrintButton />
         </div>
       </header>

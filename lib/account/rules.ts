@@ -6,22 +6,26 @@ const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-export type LimitKind = "account" | "address";
+/** An account and an address that sign in, and an address that checks papers. */
+export type LimitKind = "account" | "address" | "check";
 
-const freeTries = 5;
-/** Behind one address sits a whole office, so it waits less long and is forgiven sooner than one account. */
+/**
+ * Behind one address sits a whole office, so it waits less long and is forgiven sooner than one account; and a file that
+ * is none of ours is an honest mistake more often than a password.
+ */
 const waits = {
-  account: { first: 30 * second, longest: 15 * minute, forgottenAfter: 24 * hour },
-  address: { first: 5 * second, longest: 5 * minute, forgottenAfter: hour },
+  account: { free: 5, first: 30 * second, longest: 15 * minute, forgottenAfter: 24 * hour },
+  address: { free: 5, first: 5 * second, longest: 5 * minute, forgottenAfter: hour },
+  check: { free: 20, first: 5 * second, longest: 5 * minute, forgottenAfter: hour },
 } satisfies Record<LimitKind, object>;
 
-/** How long, in milliseconds, to wait after so many wrong tries: nothing up to four, then twice as long each time. */
+/** How long, in milliseconds, to wait after so many wrong tries: nothing for the first, then twice as long each time. */
 export function waitAfter(failures: number, kind: LimitKind) {
-  const { first, longest } = waits[kind];
-  return failures < freeTries ? 0 : Math.min(first * 2 ** (failures - freeTries), longest);
+  const { free, first, longest } = waits[kind];
+  return failures < free ? 0 : Math.min(first * 2 ** (failures - free), longest);
 }
 
-/** Wrong tries that still count: all of them, until none was made for an hour (address) or a day (account). */
+/** Wrong tries that still count: all of them, until none was made for an hour (addresses) or a day (account). */
 export function countedFailures(
   { failures, lastFailedAt }: { failures: number; lastFailedAt: Date },
   kind: LimitKind,

@@ -53,6 +53,12 @@ export const statusLabels: Record<CovenantStatus, string> = {
   terminatedByReorganisation: "Kết thúc do sắp xếp đơn vị hành chính",
 };
 
+/** What a printed covenant is not, said on its links; nothing while it is being signed. */
+export function printedAs({ frozen, seal }: { frozen: object | null; seal: object | null }) {
+  if (!frozen) return "dự thảo";
+  return seal ? "chưa niêm phong" : undefined;
+}
+
 /** "5/5 đơn vị có mặt thống nhất", with those against and of another opinion where there were any. */
 export function showOfHandsText(hands: {
   presentUnits: number;

@@ -1,23 +1,22 @@
 import { momentInDocument } from "@/lib/date-text";
-import type { CheckOutcome } from "./rules";
 import type { SealedEvidence } from "./schema";
 
 /** Never the stamp or the signature of a unit: the seal is the system's, and says so. */
 export const sealName = "Niêm phong điện tử của hệ thống";
 
-export const outcomeWords: Record<CheckOutcome, string> = {
-  matches: "Tệp này khớp với bản lưu tại hệ thống.",
-  differs: "Tệp này không khớp với bản lưu tại hệ thống: nội dung tệp khác với bản đã ký.",
-  unknown: "Hệ thống không có văn bản nào ứng với tệp hoặc mã này.",
-};
+export const matchesWords = "Tệp này khớp với bản lưu tại hệ thống.";
+export const differsWords =
+  "Tệp này không khớp với bản lưu tại hệ thống: nội dung tệp khác với bản đã ký.";
 
 /** A hash in groups, so that a line can be broken and two hashes compared by eye. */
 export function groupedHash(hash: string) {
   return hash.match(/.{1,8}/g)?.join(" ") ?? "";
 }
 
+export type EvidenceLine = { term: string; words: string };
+
 /** The evidence in plain words, line by line: what it is, since when it stands, who signed how. */
-export function evidenceWords(evidence: SealedEvidence, sealedAt: Date) {
+export function evidenceWords(evidence: SealedEvidence, sealedAt: Date): EvidenceLine[] {
   const { title, issuer, standsSince, signatures, absent, textHash, chain } = evidence;
   return [
     { term: "Văn bản", words: title },

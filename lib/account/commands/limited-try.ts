@@ -2,7 +2,7 @@ import "server-only";
 import type { Visitor } from "@/lib/auth/visitor";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
-import { Refusal } from "@/lib/refusal";
+import { Refusal, type RefusalCode } from "@/lib/refusal";
 import { keyedHash } from "../keyed-hash";
 import { waitWords } from "../labels";
 import { countedAddress, countedFailures, type LimitKind, waitAfter } from "../rules";
@@ -15,23 +15,28 @@ export function accountLimit(account: string): Limit {
   return { kind: "account", key: keyedHash("account", account) };
 }
 
-/** The place it is tried from. */
-export function addressLimit({ address }: Visitor): Limit {
-  return { kind: "address", key: keyedHash("address", countedAddress(address)) };
+/** The place it is tried from; signing in and checking papers are counted apart. */
+export function addressLimit(
+  { address }: Visitor,
+  kind: "address" | "check" = "address",
+): Limit {
+  return { kind, key: keyedHash(kind, countedAddress(address)) };
 }
 
 /**
  * Lets someone try a secret, one at a time for each limit, and remembers how it ended. `attempt` returns the refusal of
- * a wrong try, which counts; what it throws undoes everything and counts for nothing. Refuses `signIn.wait`.
+ * a wrong try, which counts; what it throws undoes everything and counts for nothing. Refuses `signIn.wait`, or what the
+ * caller calls it.
  */
 export async function limitedTry<T>(
   limits: readonly Limit[],
   attempt: (tx: Tx) => Promise<T | Refusal>,
+  tooOften: RefusalCode = "signIn.wait",
 ): Promise<T> {
   const outcome = await transaction(async (tx) => {
     const counted = await lockLimits(tx, limits);
     const wait = longestWait(counted);
-    if (wait > 0) return new Refusal("signIn.wait", { wait: waitWords(wait) });
+    if (wait > 0) return new Refusal(tooOften, { wait: waitWords(wait) });
     const result = await attempt(tx);
     const failed = result instanceof Refusal;
     for (const limit of counted) await (failed ? countFailure(tx, limit) : forgive(tx, limit));

@@ -1,0 +1,32 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { findProof, findSeal, findSealedFile } from "@/lib/seal/queries/find-sealed";
+import { findVisible } from "./visible-covenant";
+
+/** The seal of a covenant in force: `sealed` is null while the seal is under way. Null where there is nothing to seal, or not for this actor. */
+export async function getCovenantSeal(actor: Actor, covenantId: string) {
+  const subject = await subjectOf(actor, covenantId);
+  return subject && { sealed: await findSeal(subject) };
+}
+
+export type CovenantSeal = NonNullable<Awaited<ReturnType<typeof getCovenantSeal>>>;
+
+/** The sealed PDF for whoever may read the covenant; null for everyone else, and while it is not sealed. */
+export async function getSealedCovenant(actor: Actor, covenantId: string) {
+  const subject = await subjectOf(actor, covenantId);
+  const file = subject && (await findSealedFile(subject));
+  return file ? { file, title: subject.title } : null;
+}
+
+/** The same with everything needed to check it elsewhere, as a ZIP file. */
+export async function getCovenantProof(actor: Actor, covenantId: string) {
+  const subject = await subjectOf(actor, covenantId);
+  const file = subject && (await findProof(subject));
+  return file ? { file, title: subject.title } : null;
+}
+
+async function subjectOf(actor: Actor, covenantId: string) {
+  const covenant = await findVisible(actor, covenantId);
+  if (!covenant?.version || !covenant.inForceAt) return null;
+  return { kind: "covenant", subjectId: covenant.version.id, title: covenant.title } as const;
+}

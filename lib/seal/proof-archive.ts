@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { strToU8, zipSync } from "fflate";
+import { momentInDocument } from "@/lib/date-text";
+import { evidenceWords, sealName } from "./labels";
+import { printedCode } from "./rules";
+import type { SealedEvidence } from "./schema";
+
+type Sealed = {
+  bytes: Uint8Array;
+  fileHash: string;
+  checkCode: string;
+  certificate: string;
+  evidence: SealedEvidence;
+  sealedAt: Date;
+};
+
+/** The sealed PDF, the text that was signed, the signatures, the certificate, all their hashes, and a page of instructions. */
+export function proofArchive({ bytes, evidence, certificate, ...sealed }: Sealed) {
+  const { signatures, absent, textHash, chain, title } = evidence;
+  const signed = { title, textHash, signatures, absent, chain };
+  const files: Record<string, Uint8Array> = {
+    "van-ban.pdf": bytes,
+    "van-ban-chuan.txt": strToU8(evidence.canonicalText),
+    "chu-ky.json": strToU8(`${JSON.stringify(signed, null, 2)}\n`),
+    "chu-ky.txt": strToU8(inWords(evidence, sealed.sealedAt)),
+    "chung-thu.pem": strToU8(certificate),
+    "HUONG-DAN.txt": strToU8(instructions(evidence, sealed)),
+  };
+  const sums = Object.entries(files).map(([name, content]) => `${sha256(content)}  ${name}\n`);
+  const whole = { ...files, "SHA256SUMS.txt": strToU8(sums.join("")) };
+  return Buffer.from(zipSync(whole, { mtime: sealed.sealedAt }));
+}
+
+function inWords(evidence: SealedEvidence, sealedAt: Date) {
+  const lines = evidenceWords(evidence, sealedAt).map(({ term, words }) => `${term}: ${words}\n`);
+  return lines.join("");
+}
+
+function instructions(
+  { title, textHash, chain }: SealedEvidence,
+  { fileHash, checkCode, sealedAt }: Pick<Sealed, "fileHash" | "checkCode" | "sealedAt">,
+) {
+  return `TỰ KIỂM TRA: ${title}
+${sealName}: ${momentInDocument(sealedAt)}. Mã xác minh: ${printedCode(checkCode)}
+
+Chỉ cần hai lệnh có sẵn trên Linux: sha256sum, và pdfsig (gói poppler-utils). Mở cửa sổ lệnh trong thư mục này.
+
+1. Các tệp trong bộ này còn nguyên:
+     sha256sum -c SHA256SUMS.txt
+   Mỗi dòng phải ghi OK (hoặc "Thành công").
+
+2. Tệp PDF đúng là tệp đã niêm phong:
+     sha256sum van-ban.pdf
+   phải in ra ${fileHash}
+     pdfsig van-ban.pdf
+   phải có đủ các dòng:
+     Signature Type: ETSI.CAdES.detached
+     Total document signed
+     Signature Validation: Signature is Valid.
+   "Certificate issuer is unknown" hoặc "isn't Trusted" là đúng khi chứng thư do hệ thống tự lập, không do một tổ chức
+   chứng thực cấp. Tên chủ chứng thư pdfsig in ra phải là tên trong chung-thu.pem; nếu cần chắc chắn hơn, hỏi cơ quan
+   quản lý cụm về chứng thư ấy.
+   Nếu không có dòng "Total document signed", tệp đã bị ghi thêm sau khi niêm phong.
+
+3. Nội dung các đơn vị đã ký đúng là nội dung trong van-ban-chuan.txt:
+     sha256sum van-ban-chuan.txt
+   phải in ra ${textHash}
+   Mã này in trên trang cuối của van-ban.pdf, và ở từng chữ ký trong chu-ky.json, chu-ky.txt.
+
+4. Nhật ký hệ thống chưa bị cắt bớt hay sửa lại: mục ${chain.length} của "${chain.name}" phải có mã
+   ${chain.headHash}
+   (cơ quan quản lý cụm xem được ở Quản trị, Nhật ký hệ thống; mã này cũng in trên trang cuối của van-ban.pdf).
+
+Niêm phong cho biết tệp không thay đổi kể từ lúc niêm phong; không thay cho chữ ký của các đơn vị.
+`;
+}
+
+function sha256(content: Uint8Array) {
+  return createHash("sha256").update(content).digest("hex");
+}
