@@ -1,3 +1,4 @@
+import type { SigningWay } from "@/lib/db/generated/enums";
 import type { SealedEvidence } from "@/lib/seal/schema";
 
 type InForce = {
@@ -13,6 +14,8 @@ type Signature = {
   signerName: string;
   signerPost: string;
   inPlace: boolean;
+  way: SigningWay;
+  delegation: { document: string } | null;
   signedAt: Date;
 };
 
@@ -38,16 +41,26 @@ export function evidenceOf(
   };
 }
 
+const wayWords: Record<SigningWay, string> = {
+  inApp: "ký xác nhận trên hệ thống, nhập lại mật khẩu ngay lúc ký",
+  paper: "ký bản giấy, bản chụp kèm theo được xác nhận",
+  external: "ký số trên bản của đơn vị",
+};
+
 function signatureWords(
-  { signerName, signerPost, inPlace, signedAt }: Signature,
+  { signerName, signerPost, inPlace, signedAt, way, delegation }: Signature,
   { unit, hash }: { unit: string; hash: string },
 ) {
   return {
     unit,
     signer: signerName,
-    capacity: inPlace ? `${signerPost}, ký thay Chủ tịch` : signerPost,
+    capacity: delegation
+      ? `${signerPost}, thừa ủy quyền theo ${delegation.document}`
+      : inPlace
+        ? `${signerPost}, ký thay Chủ tịch`
+        : signerPost,
     signedAt: signedAt.toISOString(),
-    way: "ký xác nhận trên hệ thống, nhập lại mật khẩu ngay lúc ký",
+    way: wayWords[way],
     hash,
   };
 }

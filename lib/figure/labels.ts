@@ -1,5 +1,5 @@
 import { shortDayText } from "@/lib/date-text";
-import type { IndicatorType, RuleComparison } from "@/lib/db/generated/enums";
+import type { IndicatorType } from "@/lib/db/generated/enums";
 import { cellText } from "@/lib/indicator/labels";
 import type { Amount } from "@/lib/indicator/rules";
 import { type Decimal, decimalText, trimmed } from "@/lib/numbers/decimal";
@@ -35,6 +35,13 @@ export function doubtText(doubt: Doubt, { type, name, period, before, nameOf }: 
     case "onlyWith":
       return `Có ${name} (${text(doubt.left)}) mà không có ${nameOf(doubt.rightId)}. ${sayWhy}`;
   }
+}
+
+/** "từ 1 đến 20", "không quá 20", "không dưới 1"; money in triệu đồng, a ratio's in percent. */
+function boundsText(type: IndicatorType, { from, to }: Bounds) {
+  const text = (bound: Decimal) => boundText(type, bound);
+  if (from && to) return `từ ${text(from)} đến ${text(to)}`;
+  return to ? `không quá ${text(to)}` : from ? `không dưới ${text(from)}` : "không giới hạn";
 }
 
 function boundText(type: IndicatorType, bound: Decimal) {

@@ -1,5 +1,5 @@
 /** Letters and digits that nobody takes for another: no I, L, O, U. */
-export const codeLetters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const codeLetters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const codeLength = 20;
 const grouped = /(?<![0-9A-Z])[0-9A-HJKMNP-TV-Z]{5}(?:-[0-9A-HJKMNP-TV-Z]{5}){3}(?![0-9A-Z])/g;
 

@@ -30,7 +30,7 @@ export const sealedEvidence = z.object({
 export type SealedEvidence = z.infer<typeof sealedEvidence>;
 
 /** The largest file that can be checked, in bytes: what the server takes at all. */
-export const largestChecked = 20_000_000;
+const largestChecked = 20_000_000;
 
 export const checkFileInput = z.object({
   file: z
@@ -40,4 +40,3 @@ export const checkFileInput = z.object({
   /** On the page of a code: the paper the file should be. */
   code: z.string().max(100).default(""),
 });
-export type CheckFileInput = z.output<typeof checkFileInput>;

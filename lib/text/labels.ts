@@ -1,5 +1,5 @@
 import { momentInSentence } from "@/lib/date-text";
-import type { ReplyOutcome, Silence, TextKind } from "@/lib/db/generated/enums";
+import type { ReplyOutcome, Silence } from "@/lib/db/generated/enums";
 import type { UnitStand } from "./rules";
 
 export const standLabels: Record<UnitStand, string> = {

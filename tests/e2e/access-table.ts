@@ -88,6 +88,7 @@ export const pages = readGrid(
   /units/[unitId]/signing                          s       o       o      .       .           .           .       .     .       .          o     .        .     .         i
   /votes/[voteId]                                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /votes/[voteId]/questions/new                    s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /xac-minh                                        o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   `,
   marks,
 );
@@ -112,6 +113,8 @@ export const handlers = readGrid(
   /covenants/[covenantId]/text                              s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants/[covenantId]/board                             s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants/[covenantId]/pdf                               s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/proof                             s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
+  /covenants/[covenantId]/sealed                            s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
   /events/[eventId]/minutes/[format]                        s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /votes/[voteId]/notice/[format]                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /votes/[voteId]/rounds/[roundNumber]/ballot/[format]      s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
@@ -152,6 +155,7 @@ export const actions = readGrid(
   changePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n
   changePasswordAction       y       y      y       y           y           y       y     y       y          y     y        y     y
   changePhaseAction          y       y      n       n           n           n       y     n       n          n     n        n     n
+  checkFileAction            y       y      y       y           y           y       y     y       y          y     y        y     y
   changeSettingAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   chooseCapacityAction       y       y      y       y           y           y       y     y       y          y     y        y     y
   chooseColumnsAction        y       y      y       y           y           y       y     y       y          y     y        y     y

@@ -17,9 +17,7 @@ export default async function CheckPage({ searchParams }: PageProps<"/xac-minh">
   const paper = checked && "paper" in checked ? checked.paper : null;
   return (
     <Door title="Xác minh văn bản">
-      <p>
-        Đối chiếu văn bản có niêm phong điện tử của hệ thống với bản lưu. Không cần đăng nhập.
-      </p>
+      <p>Đối chiếu văn bản có niêm phong điện tử của hệ thống với bản lưu. Không cần đăng nhập.</p>
       {checked && "refused" in checked && (
         <Note tone="err" live="alert">
           {checked.refused}

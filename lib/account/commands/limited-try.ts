@@ -16,10 +16,7 @@ export function accountLimit(account: string): Limit {
 }
 
 /** The place it is tried from; signing in and checking papers are counted apart. */
-export function addressLimit(
-  { address }: Visitor,
-  kind: "address" | "check" = "address",
-): Limit {
+export function addressLimit({ address }: Visitor, kind: "address" | "check" = "address"): Limit {
   return { kind, key: keyedHash(kind, countedAddress(address)) };
 }
 

@@ -4,7 +4,7 @@ import { addressLimit, limitedTry } from "@/lib/account/commands/limited-try";
 import type { Visitor } from "@/lib/auth/visitor";
 import type { Prisma } from "@/lib/db/generated/client";
 import { Refusal, wordsOf } from "@/lib/refusal";
-import { evidenceWords, type EvidenceLine } from "../labels";
+import { type EvidenceLine, evidenceWords } from "../labels";
 import { codesIn, outcomeOf, readCode } from "../rules";
 import { sealedEvidence } from "../schema";
 

@@ -8,6 +8,7 @@ import { ReadToEnd } from "@/components/covenant/read-to-end";
 import { ReleaseUnit } from "@/components/covenant/release-unit";
 import { ReviewsPanel } from "@/components/covenant/reviews-panel";
 import { ScansPanel } from "@/components/covenant/scans-panel";
+import { SealPanel } from "@/components/covenant/seal-panel";
 import { SignPanel } from "@/components/covenant/sign-panel";
 import { SignersPanel } from "@/components/covenant/signers-panel";
 import { TakenBackNote } from "@/components/covenant/taken-back-note";
@@ -17,8 +18,9 @@ import { DraftLinks } from "@/components/text/draft-links";
 import { HowTo } from "@/components/ui/how-to";
 import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
-import { signingReminderText } from "@/lib/covenant/labels";
+import { printedAs, signingReminderText } from "@/lib/covenant/labels";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
+import { getCovenantSeal } from "@/lib/covenant/queries/get-seal";
 import { getSigningBoard } from "@/lib/covenant/queries/signing-board";
 import { env } from "@/lib/env";
 import { ownAddress } from "@/lib/own-address";
@@ -34,6 +36,7 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
   if (!covenant || !board) notFound();
   const { key: actingAs, title } = actor.capacity;
   const { text, viewer } = covenant;
+  const seal = await getCovenantSeal(actor, covenant.id);
   const reminder =
     viewer.acts && board.standing.status === "openForSigning"
       ? signingReminderText({
@@ -59,11 +62,13 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
           text={covenant.text}
           demo={env.MODE === "demo"}
           at={`/covenants/${covenant.id}`}
+          papersAre={printedAs({ ...covenant, seal })}
         >
           <ReadToEnd covenant={covenant} />
         </CovenantText>
         <div className="stack-l rail">
           <SignPanel covenant={covenant} />
+          <SealPanel seal={seal} at={`/covenants/${covenant.id}`} />
           <DraftLinks text={covenant} />
           <ReviewsPanel covenant={covenant} actingAs={actingAs} />
           <NextStep covenant={covenant} actingAs={actingAs} title={title} />
