@@ -5,7 +5,13 @@ import { readTyped } from "@/lib/figure/rules/reading";
 import type { RefusalCode } from "@/lib/refusal";
 
 export type Period = { opensAt: Date; dueAt: Date; graceDays: number };
-export type Report = { status: ReportStatus; revision: number; period: Period };
+export type Report = {
+  status: ReportStatus;
+  revision: number;
+  period: Period;
+  /** Since it was returned and until it is sent anew: by when. */
+  returnDueAt?: Date | null;
+};
 
 /** The instant after which nothing more is taken: the due hour, or the end of the last day of grace. */
 export function closesAt({ dueAt, graceDays }: Period) {
@@ -41,7 +47,8 @@ export function enteringRefusal(
   if (report.status === "verified" || report.status === "locked") return "report.alreadyVerified";
   if (report.status === "submitted") return "report.alreadySubmitted";
   if (now < report.period.opensAt) return "report.notOpenYet";
-  if (report.status !== "returned" && now > closesAt(report.period)) return "report.periodOver";
+  const isReturned = report.status === "returned" || Boolean(report.returnDueAt);
+  if (!isReturned && now > closesAt(report.period)) return "report.periodOver";
   if (report.revision !== based.revision) return "report.changedMeanwhile";
   return null;
 }

@@ -39,11 +39,6 @@ export function daysListed(text: string) {
     .map((part) => (/^\d{1,2}$/.test(part.trim()) ? Number(part) : Number.NaN));
 }
 
-/** What a unit's silence means once the deadline for its opinion is past. */
-const consultingSilence = z.enum(
-  ["agreed", "none"],
-  "Chưa chọn. Vui lòng chọn một trong hai cách hiểu.",
-);
 /** Days after a conference in which a unit may still petition about a result. */
 const petitionDays = z
   .string()
@@ -62,7 +57,6 @@ export const settingValues = {
   remindBeforeDue: reminderDays,
   remindAfterDue: reminderDays,
   signingReminderEvery,
-  consultingSilence,
   petitionDays,
   consultingSilence,
 };
@@ -73,7 +67,6 @@ export const settingKeys = [
   "remindBeforeDue",
   "remindAfterDue",
   "signingReminderEvery",
-  "consultingSilence",
   "petitionDays",
   "consultingSilence",
 ] as const satisfies SettingKey[];
@@ -96,11 +89,6 @@ export const changeSettingInput = z.discriminatedUnion("key", [
   z.object({
     key: z.literal("signingReminderEvery"),
     value: signingReminderEvery,
-    fromOn: dayField(),
-  }),
-  z.object({
-    key: z.literal("consultingSilence"),
-    value: consultingSilence,
     fromOn: dayField(),
   }),
   z.object({ key: z.literal("petitionDays"), value: petitionDays, fromOn: dayField() }),

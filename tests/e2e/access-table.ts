@@ -217,7 +217,6 @@ export const actions = readGrid(
   releaseUnitAction          n       n      y       y           n           n       n     n       n          n     n        n     n
   removeSecondFactorAction   y       y      y       y           y           y       y     y       y          y     y        y     y
   renameUnitAction           y       y      n       n           n           n       n     n       n          n     n        n     n
-  replyToOpinionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   returnHandoverAction       n       n      n       n           n           n       n     n       n          n     n        n     n
   replyToOpinionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   returnRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n

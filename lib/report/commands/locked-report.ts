@@ -40,6 +40,7 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
       revision: true,
       lastSaveKey: true,
       submittedAt: true,
+      returnDueAt: true,
       values: { select: { id: true, indicatorId: true, typed: true, note: true } },
       unit: {
         select: {

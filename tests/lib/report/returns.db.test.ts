@@ -4,7 +4,7 @@ import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { ReturnCause } from "@/lib/db/generated/enums";
 import { returnReport } from "@/lib/report/commands/check-report";
-import { submitReport } from "@/lib/report/commands/send-report";
+import { presentToHead, submitReport } from "@/lib/report/commands/send-report";
 import { getReport } from "@/lib/report/queries/report";
 import { anOpenPeriod, fullSheet, inTime } from "@/tests/support/reports";
 
@@ -88,5 +88,20 @@ test("a line of another form is refused, and nothing is returned", async () => {
     ),
   ).rejects.toThrow("report.otherLine");
   expect(await db.reportReturn.count()).toBe(0);
+  expect(await db.progressReport.findFirst()).toMatchObject({ status: "submitted" });
+});
+
+test("returned, corrected and presented after the due hour, it can still be sent", async () => {
+  await send(fullSheet);
+  await giveBack({ nha_ddk_xay_moi: "wrongUnit" });
+  const late = instantOf("2024-06-22", "09:00");
+  const typed = async () => ({
+    ...{ ...key, revision: await revision() },
+    cells: stage.cells({ ...fullSheet, nha_ddk_xay_moi: "77" }),
+  });
+  const presented = { ...(await typed()), intent: "present" as const };
+  await at(late, () => presentToHead(unit.officer, presented));
+  const sent = { ...(await typed()), intent: "submit" as const };
+  await at(late, () => submitReport(unit.head, sent));
   expect(await db.progressReport.findFirst()).toMatchObject({ status: "submitted" });
 });

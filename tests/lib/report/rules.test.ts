@@ -27,6 +27,12 @@ test.each([
   ["a draft at the due hour", report("draft"), period.dueAt, null],
   ["a draft a second later", report("draft"), at("2024-06-20T17:00:01"), "report.periodOver"],
   ["a returned report after the due hour", report("returned"), at("2024-06-22T09:00:00"), null],
+  [
+    "what was returned and is before the head, after the due hour",
+    { ...report("awaitingHead"), returnDueAt: at("2024-06-24T23:59:59") },
+    at("2024-06-22T09:00:00"),
+    null,
+  ],
   ["before the period opens", report("draft"), at("2024-06-09T23:59:59"), "report.notOpenYet"],
   ["what is before the head", report("awaitingHead"), inTime, null],
   ["what has been sent", report("submitted"), inTime, "report.alreadySubmitted"],
