@@ -18,6 +18,7 @@ export const the = {
   activity: () => idFrom("activities where unit_id = $1", the.unit()),
   covenant: () => idFrom("covenants where cluster_year_id = $1", the.clusterYear()),
   consultation: () => idFrom("consultations where text_id = $1", the.covenant()),
+  opinion: () => idFrom("opinions where consultation_id = $1", the.consultation()),
   event: () => idFrom("cluster_events where cluster_year_id = $1", the.clusterYear()),
   vote: () =>
     idFrom("votes where subject = 'proposal' and cluster_year_id = $1", the.clusterYear()),

@@ -48,7 +48,7 @@ export const covenantForms: Record<string, () => Promise<Fields>> = {
   giveOpinionAction: opinion,
   enterOpinionAction: async () => ({ ...(await opinion()), paper: "Công văn số 1" }),
   replyToOpinionAction: async () => ({
-    ...{ textId: await the.covenant(), opinionId: await the.unit(), over: "", words: "" },
+    ...{ textId: await the.covenant(), opinionId: await the.opinion(), over: "", words: "" },
     outcome: "accepted",
   }),
   closeConsultationAction: async () => ({

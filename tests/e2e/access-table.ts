@@ -70,7 +70,7 @@ export const pages = readGrid(
   /registrations                                   s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /registrations/[clusterYearId]/[unitId]          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports                                         s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /reports/missing                                 s       o       o      o       o           o           .       o     o       o          .     .        .     .         i
+  /reports/missing                                 s       o       o      o       o           o           .       o     o       o          .     .        .     o         i
   /reports/[periodId]/[unitId]                     s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/activities          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/import              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
