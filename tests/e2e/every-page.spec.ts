@@ -7,18 +7,23 @@ import { codeOver } from "./support/code-size.ts";
 import { opensForSomeone, viewerOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
 
+/** An office PC, and the narrowest telephone. */
+const sizes = { desktop: { width: 1366, height: 768 }, phone: { width: 360, height: 740 } };
+
 for (const [route, row] of pages) {
   if (!opensForSomeone(row)) continue;
-  test(`${route} has a heading, fits the screen, is accessible and light`, async ({ signedInAs }, {
-    project,
+  test(`${route} has a heading, fits both screens, is accessible and light`, async ({
+    signedInAs,
   }) => {
     const screen = await signedInAs(viewerOf(row));
-    const code = await codeOver(screen, await addressOf(route));
+    expectLight(await codeOver(screen, await addressOf(route)));
     await expect(screen.getByRole("heading", { level: 1 })).toBeVisible();
-    await expectNoSidewaysScroll(screen);
-    await expectNoViolations(screen);
-    expectLight(code);
-    await takePicture(screen, `${project.name}${route}`);
+    for (const [name, size] of Object.entries(sizes)) {
+      await screen.setViewportSize(size);
+      await expectNoSidewaysScroll(screen);
+      await expectNoViolations(screen);
+      await takePicture(screen, `${name}${route}`);
+    }
   });
 }
 

@@ -1,7 +1,9 @@
 import { defineConfig, devices } from "@playwright/test";
 
-/** Answers that do not depend on the size of a screen, and journeys, which write what only they look at. */
-const once = ["access.spec.ts", "client-code.spec.ts", "**/journeys/*.spec.ts"];
+/** Answers that do not depend on the size of a screen, pages that are looked at in both, and journeys, which write. */
+const once = [
+  ...["access.spec.ts", "client-code.spec.ts", "every-page.spec.ts", "**/journeys/*.spec.ts"],
+];
 
 export default defineConfig({
   testDir: ".",
