@@ -64,6 +64,12 @@ const clusterWords = {
   "event.attendanceRecorded": ({ unitIds }) => `điểm danh: ${unitIds.length} đơn vị có mặt`,
 } satisfies Partial<Words>;
 
+const handoverWords = {
+  "handover.handedOver": () => "bàn giao nhiệm vụ Cụm trưởng",
+  "handover.received": () => "nhận bàn giao nhiệm vụ Cụm trưởng",
+  "handover.returned": ({ reason }) => `trả lại nội dung bàn giao, lý do: ${reason}`,
+} satisfies Partial<Words>;
+
 const covenantWords = {
   "covenant.drafted": ({ title }) => `lập dự thảo ${title}`,
   "covenant.draftSaved": ({ title }) => `lưu dự thảo ${title}`,
@@ -129,6 +135,7 @@ const words: Words = {
   ...unitWords,
   ...personWords,
   ...clusterWords,
+  ...handoverWords,
   ...covenantWords,
   ...reportWords,
   ...electionWords,

@@ -2,6 +2,7 @@ import { at } from "@/lib/clock";
 import { addDays, instantOf } from "@/lib/dates";
 import { planEvent } from "@/lib/event/commands/plan-event";
 import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
+import { handOverTo2023 } from "./handover";
 import { cellsByCode, confirmFigures, hoursAfter, sendFigures } from "./reports";
 import type { Stage } from "./stage";
 import { clusterThree } from "./units";
@@ -45,10 +46,9 @@ export async function tell2022(stage: Stage) {
     }),
   );
   const { year2023 } = await chooseLeadersOf2023(stage, eventId);
-  await advance(office, clusterYearId, [
-    ["reviewing", "2022-11-08"],
-    ["closed", "2022-12-30"],
-  ]);
+  await advance(office, clusterYearId, [["reviewing", "2022-11-08"]]);
+  await handOverTo2023(stage, clusterYearId);
+  await advance(office, clusterYearId, [["closed", "2022-12-30"]]);
   return { year2023 };
 }
 

@@ -57,6 +57,10 @@ const ofPaper = { voteId: the.paperVote };
 /** For a page that the examples do not have: the unit ends in 2025, the vote has its result. */
 export const ofRoute: Record<string, typeof parameters> = {
   "/units/[unitId]/end": { unitId: the.lastingUnit },
+  "/clusters/[clusterId]/[year]/handover/[format]": {
+    ...{ clusterId: the.cluster, year: async () => "2022" },
+    format: async () => "pdf",
+  },
   "/votes/[voteId]/rounds/[roundNumber]/ballot/[format]": ofPaper,
   "/votes/[voteId]/rounds/[roundNumber]/minutes/[format]": ofPaper,
   "/votes/[voteId]/questions/new": { voteId: the.draftVote },

@@ -101,6 +101,12 @@ export const forms: Record<string, () => Promise<Fields>> = {
     ...{ voteId: await the.draftVote(), document: "Quyết định số 1", reason: "Thiếu." },
   }),
 
+  // The next year has no lead yet.
+  writeHandoverAction: handover,
+  handOverAction: handover,
+  receiveHandoverAction: handover,
+  returnHandoverAction: async () => ({ ...(await handover()), reason: "Thiếu sổ." }),
+
   foundUnitAction: async () => ({
     ...{ code: "X-1", kind: "ruralDistrict", name: "Khác", parentId: await the.unit() },
     ...{ fromOn: "01/01/1999", toOn: "" },
@@ -171,6 +177,10 @@ const outOfTime = {
   ...{ kind: "briefing", title: "Hội nghị", place: "Hà Nội", day: "01/01/1999", clock: "08:00" },
   ...{ endClock: "", "presiderNames[]": [], "presiderPosts[]": [] },
 };
+
+async function handover() {
+  return { clusterYearId: await the.clusterYear(), revision: "999" };
+}
 
 async function registration() {
   return { clusterYearId: await the.clusterYear(), unitId: await the.unit(), revision: "999" };

@@ -40,6 +40,7 @@ export const pages = readGrid(
   /clusters/[clusterId]/[year]/events      s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/[year]/events/new  s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
   /clusters/[clusterId]/[year]/leadership  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]/handover    s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /clusters/[clusterId]/[year]/phase       s       o       o      .       .           .           .       o     .       .          .     .        .     .         i
   /clusters/[clusterId]/[year]/sending     s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/[year]/sending/[periodId]  s       .       .      .       .           o           .       .     .       o          .     .        .     .         i
@@ -98,6 +99,7 @@ export const handlers = readGrid(
   /clusters/[clusterId]/[year]/sending/[periodId]/word      s       .       .      .       .           o           .       o     o       o          .     .        .     .         i
   /clusters/[clusterId]/[year]/sending/[periodId]/template  s       .       .      .       .           o           .       .     .       o          .     .        .     .         i
   /clusters/[clusterId]/directory/excel         s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]/handover/[format]                   s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/year                    s       >       >      >       >           >           >       >     >       >          >     >        >     >         i
   /covenants/excel                              s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /covenants/[covenantId]/text                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
@@ -164,6 +166,7 @@ export const actions = readGrid(
   foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   freezeRollAction           y       y      n       n           n           n       y     n       y          n     n        n     n
+  handOverAction             n       n      n       n           n           n       y     n       n          n     n        n     n
   importClusterSheetAction   n       n      n       n           y           n       n     n       y          n     n        n     n
   importIndicatorsAction     y       y      n       n           n           n       n     n       n          n     n        n     n
   importPeopleAction         y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -178,6 +181,7 @@ export const actions = readGrid(
   planEventAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   prepareVoteAction          y       y      n       n           n           n       y     n       y          n     n        n     n
   presentToConferenceAction  n       n      n       n           n           n       y     n       y          n     n        n     n
+  receiveHandoverAction      n       n      n       n           n           n       n     n       n          n     n        n     n
   recordAdoptionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   recordAttendanceAction     y       y      n       n           n           n       y     n       y          n     n        n     n
   recordReadingAction        n       n      n       n           n           n       n     n       n          y     n        y     n
@@ -187,6 +191,7 @@ export const actions = readGrid(
   releaseUnitAction          n       n      y       y           n           n       n     n       n          n     n        n     n
   removeSecondFactorAction   y       y      y       y           y           y       y     y       y          y     y        y     y
   renameUnitAction           y       y      n       n           n           n       n     n       n          n     n        n     n
+  returnHandoverAction       n       n      n       n           n           n       n     n       n          n     n        n     n
   returnRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
   returnReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   returnToDraftAction        n       n      n       n           n           n       y     n       y          n     n        n     n
@@ -202,6 +207,7 @@ export const actions = readGrid(
   verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   withdrawCandidateAction    y       y      n       n           n           n       y     n       y          n     n        n     n
   withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n     n
+  writeHandoverAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   `,
   ["y", "n"],
 );

@@ -5,10 +5,13 @@ import { TermList } from "@/components/cluster/term-list";
 import { YearHead } from "@/components/cluster/year-head";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
+import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { requireActor } from "@/lib/auth/session";
 import { getLeadership } from "@/lib/cluster/queries/get-leadership";
 import { getYearHead } from "@/lib/cluster/queries/year-head";
+import { handoverStatusLabels } from "@/lib/handover/labels";
+import { getHandover } from "@/lib/handover/queries/get-handover";
 import { parseYearPath } from "@/lib/page-ids";
 
 export const metadata: Metadata = { title: "Cụm trưởng, Cụm phó" };
@@ -22,6 +25,7 @@ export default async function LeadershipPage({
   const leadership = head && (await getLeadership(actor, head.clusterYear.id));
   if (!head || !leadership) notFound();
   const { terms, viewerMayKeep } = leadership;
+  const handover = await getHandover(actor, head.clusterYear.id);
   const { key } = actor.capacity;
 
   return (
@@ -43,6 +47,21 @@ export default async function LeadershipPage({
             <TermList year={head.year} terms={terms} keeper={viewerMayKeep ? key : null} />
           )}
         </Panel>
+        {handover && (
+          <Panel
+            title={`Bàn giao sang năm ${head.year + 1}`}
+            meta={handoverStatusLabels[handover.status]}
+          >
+            <div className="actions">
+              <LinkButton
+                href={`/clusters/${head.clusterId}/${head.year}/handover`}
+                variant="second"
+              >
+                Bàn giao Cụm trưởng
+              </LinkButton>
+            </div>
+          </Panel>
+        )}
         {viewerMayKeep && (
           <Panel title="Ghi nhận Cụm trưởng, Cụm phó">
             <BeginTermForm head={head} actingAs={key} />
