@@ -127,6 +127,8 @@ const electionWords = {
   "vote.tieDecided": ({ words: how }) => `xử lý số phiếu ngang nhau: ${how}`,
   "vote.announced": ({ title }) => `công bố kết quả “${title}”`,
   "vote.confirmed": ({ title, document }) => `công nhận kết quả “${title}” (${document})`,
+  "vote.petitioned": ({ title }) => `gửi kiến nghị về kết quả “${title}”`,
+  "vote.petitionAnswered": ({ title }) => `trả lời kiến nghị về kết quả “${title}”`,
   "vote.cancelled": ({ title, document, reason }) =>
     `hủy kết quả “${title}” (${document}), lý do: ${reason}`,
 } satisfies Partial<Words>;

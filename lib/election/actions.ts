@@ -5,10 +5,12 @@ import { redirect } from "next/navigation";
 import { formAction } from "@/lib/form-action";
 import { addQuestion } from "./commands/add-question";
 import { announceResult } from "./commands/announce-result";
+import { answerPetition } from "./commands/answer-petition";
 import { cancelVote } from "./commands/cancel-vote";
 import { concludeVote } from "./commands/conclude-vote";
 import { confirmCount } from "./commands/confirm-count";
 import { decideTie } from "./commands/decide-tie";
+import { filePetition } from "./commands/file-petition";
 import { freezeRoll } from "./commands/freeze-roll";
 import { prepareVote } from "./commands/prepare-vote";
 import { typeCount } from "./commands/type-count";
@@ -16,10 +18,12 @@ import { withdrawCandidate } from "./commands/withdraw-candidate";
 import {
   addQuestionInput,
   announceResultInput,
+  answerPetitionInput,
   cancelVoteInput,
   concludeVoteInput,
   confirmCountInput,
   decideTieInput,
+  filePetitionInput,
   freezeRollInput,
   prepareVoteInput,
   typeCountInput,
@@ -81,4 +85,16 @@ export const cancelVoteAction = formAction(cancelVoteInput, async (actor, input)
   await cancelVote(actor, input);
   refresh();
   return "Đã hủy kết quả. Biên bản và số phiếu vẫn được giữ để xem.";
+});
+
+export const filePetitionAction = formAction(filePetitionInput, async (actor, input) => {
+  await filePetition(actor, input);
+  refresh();
+  return "Đã gửi kiến nghị lên cấp trên.";
+});
+
+export const answerPetitionAction = formAction(answerPetitionInput, async (actor, input) => {
+  await answerPetition(actor, input);
+  refresh();
+  return "Đã trả lời kiến nghị.";
 });

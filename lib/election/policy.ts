@@ -45,6 +45,11 @@ export function speaksForUpperLevel(actor: Actor, clusterYear: ClusterYearScope)
   );
 }
 
+/** For a member, in the person of its leader. */
+export function canPetition(actor: Actor, clusterYear: ClusterYearScope) {
+  return actsAs(actor, "unitLeader") && isMemberOf(actor, clusterYear);
+}
+
 /** Concluded by who runs the vote, or recognised by the upper level where the vote asks for that. */
 export function canConclude(
   actor: Actor,

@@ -144,3 +144,15 @@ export const cancelVoteInput = z.object({
   reason: textField("Vui lòng ghi lý do hủy kết quả.", 1000),
 });
 export type CancelVoteInput = z.output<typeof cancelVoteInput>;
+
+export const filePetitionInput = z.object({
+  voteId: z.uuid(),
+  words: textField("Vui lòng ghi nội dung kiến nghị.", 2000),
+});
+export type FilePetitionInput = z.output<typeof filePetitionInput>;
+
+export const answerPetitionInput = z.object({
+  petitionId: z.uuid(),
+  words: textField("Vui lòng ghi nội dung trả lời.", 2000),
+});
+export type AnswerPetitionInput = z.output<typeof answerPetitionInput>;

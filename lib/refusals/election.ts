@@ -46,6 +46,11 @@ export const electionRefusals = {
     "Chỉ phiếu bình xét thi đua có nhiều nội dung. Vui lòng lập cuộc biểu quyết khác.",
   "vote.ownUnitNotEnforceable":
     "Quy định không được bầu cho chính đơn vị mình không kiểm soát được trong phiếu kín. Vui lòng lập lại với quy định khác, hoặc giơ tay.",
+  "vote.petitionAnswered": "Kiến nghị này đã được trả lời. Vui lòng mở lại trang để xem.",
+  "vote.petitionedAlready":
+    "Đơn vị đã gửi kiến nghị về kết quả này. Nội dung và trả lời xem ở cuối trang.",
+  "vote.petitionLate":
+    "Đã hết hạn gửi kiến nghị về kết quả này (hết ngày {day}). Vui lòng gửi văn bản cho cơ quan quản lý cụm.",
   "vote.presenceMissing": "Chưa điểm danh. Vui lòng điểm danh các đơn vị trước khi biểu quyết.",
   "vote.roundOpen": "Đang có một lần bỏ phiếu chưa kiểm xong. Vui lòng hoàn thành lần đó trước.",
   "vote.roundOver": "Lần bỏ phiếu này đã kiểm xong nên không nhập lại được.",

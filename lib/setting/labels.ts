@@ -17,6 +17,10 @@ export const settingLabels: Record<SettingKey, { label: string; hint: string }> 
     label: "Nhắc gửi báo cáo sau hạn (số ngày)",
     hint: "Gửi cán bộ phụ trách và lãnh đạo đơn vị; lần cuối gửi cả thư ký cụm. Chưa đặt thì nhắc sau 1 ngày và 3 ngày.",
   },
+  petitionDays: {
+    label: "Hạn gửi kiến nghị về kết quả biểu quyết (số ngày sau hội nghị)",
+    hint: "Đơn vị gửi kiến nghị lên cấp trên trong thời gian này; kết quả vẫn có hiệu lực. Chưa đặt thì 5 ngày.",
+  },
   signingReminderEvery: {
     label: "Nhắc ký Giao ước (mỗi bao nhiêu ngày)",
     hint: "Gửi lãnh đạo đơn vị chưa ký, dừng ngay khi đã ký. Chưa đặt thì 3 ngày một lần.",

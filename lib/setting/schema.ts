@@ -39,6 +39,12 @@ export function daysListed(text: string) {
     .map((part) => (/^\d{1,2}$/.test(part.trim()) ? Number(part) : Number.NaN));
 }
 
+/** Days after a conference in which a unit may still petition about a result. */
+const petitionDays = z
+  .string()
+  .trim()
+  .regex(/^([1-9]|[12]\d|30)$/, "Vui lòng ghi một số từ 1 đến 30.");
+
 /** What may be set, and what each may be. */
 export const settingValues = {
   supportPhone,
@@ -46,6 +52,7 @@ export const settingValues = {
   remindBeforeDue: reminderDays,
   remindAfterDue: reminderDays,
   signingReminderEvery,
+  petitionDays,
 };
 export type SettingKey = keyof typeof settingValues;
 export const settingKeys = [
@@ -54,6 +61,7 @@ export const settingKeys = [
   "remindBeforeDue",
   "remindAfterDue",
   "signingReminderEvery",
+  "petitionDays",
 ] as const satisfies SettingKey[];
 
 /** What holds where nobody has set anything. */
@@ -76,5 +84,6 @@ export const changeSettingInput = z.discriminatedUnion("key", [
     value: signingReminderEvery,
     fromOn: dayField(),
   }),
+  z.object({ key: z.literal("petitionDays"), value: petitionDays, fromOn: dayField() }),
 ]);
 export type ChangeSettingInput = z.output<typeof changeSettingInput>;

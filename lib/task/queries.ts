@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import { listCovenantTasks } from "./covenant-tasks";
+import { listPetitionTasks } from "./petition-tasks";
 import { listRegistrationTasks } from "./registration-tasks";
 import { listReportTasks } from "./report-tasks";
 import { groupTasks } from "./rules";
@@ -17,6 +18,7 @@ export async function listTasks(actor: Actor) {
     listReportTasks(actor, years),
     listRegistrationTasks(actor, years),
     listCovenantTasks(actor, years),
+    listPetitionTasks(actor, years),
   ]);
   const at = now();
   return { at, years, groups: groupTasks(found.flat(), at), count: found.flat().length };

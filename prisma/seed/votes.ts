@@ -4,8 +4,10 @@ import { openYear } from "@/lib/cluster/commands/open-year";
 import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { announceResult } from "@/lib/election/commands/announce-result";
+import { answerPetition } from "@/lib/election/commands/answer-petition";
 import { concludeVote } from "@/lib/election/commands/conclude-vote";
 import { confirmCount } from "@/lib/election/commands/confirm-count";
+import { filePetition } from "@/lib/election/commands/file-petition";
 import { freezeRoll } from "@/lib/election/commands/freeze-roll";
 import { prepareVote } from "@/lib/election/commands/prepare-vote";
 import { typeCount } from "@/lib/election/commands/type-count";
@@ -45,9 +47,19 @@ export async function chooseLeadersOf2023(
       const vote = prepareVoteInput.parse({ ...usual, ...chosen, eventId, way: "acclamation" });
       await agreeAll(await prepareVote(office, vote), run);
     }
-    await agreeAll(await prepareVote(office, honorsOf2022(eventId, unit)), onPaper(run));
+    const honors = await prepareVote(office, honorsOf2022(eventId, unit));
+    await agreeAll(honors, onPaper(run));
+    await askAboutHonors(second, { office, voteId: honors });
   });
   return { year2023 };
+}
+
+/** A member asks the upper committee about the result, and is answered. */
+async function askAboutHonors(chair: Actor, { office, voteId }: { office: Actor; voteId: string }) {
+  const words = "Đề nghị gửi kèm bảng điểm của các đơn vị (minh họa).";
+  await filePetition(chair, { voteId, words });
+  const { id: petitionId } = await db.votePetition.findFirstOrThrow({ where: { voteId } });
+  await answerPetition(office, { petitionId, words: "Bảng điểm đã gửi kèm biên bản hội nghị." });
 }
 
 /** Counted on paper, so that the demo has the papers of such a count; who was proposed is illustrative. */

@@ -21,6 +21,7 @@ export const the = {
     idFrom(
       "votes v where exists (select from vote_rounds r where r.vote_id = v.id and r.channel = 'paper')",
     ),
+  petition: () => idFrom("vote_petitions"),
   draftVote: () =>
     idFrom("votes where status = 'draft' and cluster_year_id = $1", the.clusterYear()),
   question: () => idFrom("vote_questions where vote_id = $1", the.vote()),

@@ -96,6 +96,9 @@ export const forms: Record<string, () => Promise<Fields>> = {
   confirmCountAction: async () => ({ sheetId: await the.sheet() }),
   decideTieAction: async () => ({ resultId: await the.result(), words: "Bốc thăm." }),
   announceResultAction: async () => ({ voteId: await the.vote() }),
+  // The days for it are over; the vote of 2022 has a petition with its answer.
+  filePetitionAction: async () => ({ voteId: await the.paperVote(), words: "Đề nghị kiểm lại." }),
+  answerPetitionAction: async () => ({ petitionId: await the.petition(), words: "Đã kiểm lại." }),
   concludeVoteAction: async () => ({ voteId: await the.vote(), document: "Hội nghị" }),
   cancelVoteAction: async () => ({
     ...{ voteId: await the.draftVote(), document: "Quyết định số 1", reason: "Thiếu." },

@@ -127,6 +127,7 @@ export const actions = readGrid(
   addPersonAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   addQuestionAction          y       y      n       n           n           n       y     n       y          n     n        n     n
   announceResultAction       y       y      n       n           n           n       y     n       y          n     n        n     n
+  answerPetitionAction       y       y      y       y           n           n       n     n       n          n     n        n     n
   answerReviewAction         n       n      n       n           n           n       y     n       y          n     n        n     n
   arrangeStandInAction       y       y      y       y           y           y       y     y       y          y     y        y     y
   askForReviewAction         n       n      n       n           n           n       n     n       n          y     n        y     n
@@ -163,6 +164,7 @@ export const actions = readGrid(
   enterCodeAction            y       y      y       y           y           y       y     y       y          y     y        y     y
   enterReportAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   extendReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
+  filePetitionAction         n       n      n       n           n           n       n     n       n          y     n        y     n
   foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   freezeRollAction           y       y      n       n           n           n       y     n       y          n     n        n     n

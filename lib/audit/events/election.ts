@@ -11,6 +11,18 @@ export const electionEvents = [
     subject: z.string(),
     way: z.string(),
   }),
+  z.object({
+    type: z.literal("vote.petitioned"),
+    ...about,
+    petitionId: z.uuid(),
+    unitId: z.uuid(),
+  }),
+  z.object({
+    type: z.literal("vote.petitionAnswered"),
+    ...about,
+    petitionId: z.uuid(),
+    unitId: z.uuid(),
+  }),
   z.object({ type: z.literal("vote.questionAdded"), ...about, question: z.string() }),
   z.object({
     type: z.literal("vote.candidateWithdrawn"),

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { CancelForm } from "@/components/election/cancel-form";
 import { NextStep } from "@/components/election/next-step";
+import { Petitions } from "@/components/election/petitions";
 import { QuestionPanel } from "@/components/election/question-panel";
 import { RoundPanel } from "@/components/election/round-panel";
 import { VoteHead } from "@/components/election/vote-head";
@@ -14,6 +15,7 @@ import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
 import { stepOf, voteSteps } from "@/lib/election/labels";
 import { getVote } from "@/lib/election/queries/get-vote";
+import { getPetitions } from "@/lib/election/queries/petitions";
 
 export const metadata: Metadata = { title: "Biểu quyết, bỏ phiếu" };
 
@@ -43,6 +45,12 @@ export default async function VotePage({ params }: PageProps<"/votes/[voteId]">)
           {vote.rounds.map((round) => (
             <RoundPanel key={round.id} round={round} />
           ))}
+          <Petitions
+            voteId={vote.id}
+            view={await getPetitions(actor, vote)}
+            actingAs={actingAs}
+            title={title}
+          />
           <VoteRules vote={vote} />
         </div>
         <div className="stack-l rail">
