@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, afterEach, inject } from "vitest";
+import { afterAll, afterEach, expect, inject } from "vitest";
 
 const template = inject("template");
 const name = `test_${randomBytes(6).toString("hex")}`;
@@ -27,7 +27,13 @@ export async function asOwner<Row extends pg.QueryResultRow>(sql: string, values
   return rows;
 }
 
-afterEach(emptyEveryTable);
+afterEach(async () => {
+  try {
+    await expectTrueTotals();
+  } finally {
+    await emptyEveryTable();
+  }
+});
 afterEach(emptyFiles);
 
 afterAll(async () => {
@@ -39,6 +45,15 @@ afterAll(async () => {
   await server.query(`drop database ${name} with (force)`);
   await server.end();
 });
+
+/** Whatever a test did: the kept totals are what its figures add up to. */
+async function expectTrueTotals() {
+  const { rows } = await owner.query("select 1 from progress_reports limit 1");
+  if (rows.length === 0) return;
+  const { db } = await import("@/lib/db/client");
+  const { findTotalFaults } = await import("@/lib/total/queries/find-total-faults");
+  expect((await findTotalFaults(db)).faults).toEqual([]);
+}
 
 /**
  * Deletes rather than truncates: 10 ms for forty nearly empty tables instead of 100. Replica mode silences foreign keys,

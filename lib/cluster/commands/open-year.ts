@@ -6,6 +6,7 @@ import { dayOf } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { carryEventsOver } from "@/lib/event/commands/carry-events-over";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
+import { followMemberships } from "@/lib/total/commands/follow-memberships";
 import { canKeepClusters } from "../policy";
 import { openingRefusal } from "../rules";
 import type { OpenYearInput } from "../schema";
@@ -40,6 +41,10 @@ async function open(tx: Tx, actor: Actor, { clusterId, year }: OpenYearInput) {
     data: { clusterId, year },
     select: { id: true },
   });
+  await followMemberships(
+    tx,
+    cluster.memberships.map(({ unitId }) => unitId),
+  );
   record(tx, actor, { type: "clusterYear.opened", clusterYearId: id, clusterId, year });
   const earlier = cluster.years.filter((other) => other.year < year);
   return { clusterYearId: id, lastYear: earlier.sort((a, b) => b.year - a.year)[0] ?? null };

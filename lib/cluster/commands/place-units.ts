@@ -5,6 +5,7 @@ import type { ClusterKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/transaction";
 import { Refusal } from "@/lib/refusal";
 import { overlaps, type Span, spanFromDb } from "@/lib/spans";
+import { followMemberships } from "@/lib/total/commands/follow-memberships";
 import { lockUnits } from "@/lib/unit/commands/lock-units";
 import { clusterName } from "../labels";
 import { joiningRefusal, placeFrom } from "../rules";
@@ -46,6 +47,7 @@ export async function placeUnits(tx: Tx, joinings: readonly Joining[]) {
     return { ...joining, ...days, place: unit.place };
   });
   await tx.clusterMembership.createMany({ data: joined.map(asRow) });
+  await followMemberships(tx, unitIds);
   return joined.map(({ place }) => place);
 }
 

@@ -4,6 +4,7 @@ import { holdClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import type { Tx } from "@/lib/db/transaction";
 import { boundsOf, checkedParts } from "@/lib/figure/queries/checked-indicators";
 import { Refusal } from "@/lib/refusal";
+import { keepTotals } from "@/lib/total/commands/keep-totals";
 import { placeName } from "@/lib/unit/labels";
 import { periodFor } from "../rules";
 
@@ -11,7 +12,7 @@ type Key = { periodId: string; unitId: string };
 
 /**
  * A unit's report for a period, its row locked (made on first touch), with its lines, cells and the cluster year it
- * counts in. Refuses `notFound` when the unit is not a member of any cluster in that year.
+ * counts in; what the act changes in the totals is added at its end. Refuses `notFound` when the unit is not a member of any cluster in that year.
  */
 export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
   const period = await tx.reportingPeriod.findUnique({
@@ -29,6 +30,7 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
     on conflict (period_id, unit_id) do nothing`;
   await tx.$queryRaw`
     select 1 from progress_reports where period_id = ${periodId}::uuid and unit_id = ${unitId}::uuid for update`;
+  await keepTotals(tx, { unitIds: [unitId], year: period.year });
   const report = await tx.progressReport.findUniqueOrThrow({
     where: { periodId_unitId: { periodId, unitId } },
     select: {

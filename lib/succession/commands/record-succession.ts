@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { officeOf } from "@/lib/auth/policy";
 import { dayToDb } from "@/lib/dates";
 import { transaction } from "@/lib/db/transaction";
+import { keepTotals } from "@/lib/total/commands/keep-totals";
 import { endUnit } from "@/lib/unit/commands/end-unit";
 import type { SuccessionPart } from "../rules";
 import type { RecordSuccessionInput } from "../schema";
@@ -19,6 +20,7 @@ export function recordSuccession(actor: Actor, input: RecordSuccessionInput) {
     const { predecessors, successors, ending, lastDay } = await planSuccession(tx, actor, input);
     const { kind, effectiveOn, legalBasis, parts } = input;
     const ownerUnitId = officeOf(actor);
+    await keepTotals(tx, { unitIds: [...predecessors, ...successors].map(({ id }) => id) });
     const { id: successionId } = await tx.succession.create({
       data: {
         ...{ ownerUnitId, kind, effectiveOn: dayToDb(effectiveOn), legalBasis },
