@@ -8,6 +8,7 @@ import { personRefusals } from "./refusals/person.ts";
 import { reportRefusals } from "./refusals/report.ts";
 import { reportSheetRefusals } from "./refusals/report-sheet.ts";
 import { sheetRefusals } from "./refusals/sheet.ts";
+import { textRefusals } from "./refusals/text.ts";
 import { unitRefusals } from "./refusals/unit.ts";
 
 /** Everything the domain refuses, with its words: what is, why, what to do now. By domain in refusals/. */
@@ -25,6 +26,7 @@ export const refusals = {
   ...reportRefusals,
   ...reportSheetRefusals,
   ...sheetRefusals,
+  ...textRefusals,
   ...unitRefusals,
 } as const satisfies Record<string, string>;
 

@@ -35,8 +35,20 @@ function stepOf(covenant: CovenantView, actingAs: string): ReactNode {
         <LinkButton href={`${at}/edit`} icon="pen" wide variant={mayPresent ? "second" : "main"}>
           Sửa dự thảo
         </LinkButton>
+        {mayPresent && (
+          <LinkButton href={`/texts/${covenant.id}/consulting`} icon="speech" wide variant="second">
+            Gửi lấy ý kiến
+          </LinkButton>
+        )}
         {mayPresent ? <PresentToConference {...form} /> : <p>{acts.presentToConference}</p>}
       </>
+    );
+  }
+  if (covenant.status === "consulting") {
+    return (
+      <LinkButton href={`/texts/${covenant.id}/consulting`} icon="speech" wide>
+        Xem và trả lời ý kiến
+      </LinkButton>
     );
   }
   if (acts.returnToDraft === null) {

@@ -5,6 +5,7 @@ import { electionEvents } from "./events/election";
 import { handoverEvents } from "./events/handover";
 import { personEvents } from "./events/person";
 import { reportEvents } from "./events/report";
+import { textEvents } from "./events/text";
 import { unitEvents } from "./events/unit";
 
 /** What can be on record: one entry per fact worth proving later, past tense, never a ballot's content. */
@@ -16,6 +17,7 @@ export const auditEvent = z.discriminatedUnion("type", [
   ...electionEvents,
   ...handoverEvents,
   ...reportEvents,
+  ...textEvents,
 ]);
 
 export type AuditEvent = z.infer<typeof auditEvent>;

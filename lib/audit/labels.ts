@@ -1,6 +1,7 @@
 import { roleLabels } from "@/lib/auth/labels";
 import { leadershipRoleLabels, phaseLabels, selectionWayLabels } from "@/lib/cluster/labels";
 import { momentInSentence } from "@/lib/date-text";
+import { outcomeLabels } from "@/lib/text/labels";
 import { successionKindLabels } from "@/lib/unit/labels";
 import type { AuditEvent } from "./events";
 
@@ -91,6 +92,21 @@ const covenantWords = {
   "covenant.closed": ({ title }) => `tổng kết ${title}`,
 } satisfies Partial<Words>;
 
+const textWords = {
+  "text.published": ({ title, number, inHall }) =>
+    inHall
+      ? `ghi lời sửa tại hội nghị của ${title} (dự thảo lần ${number})`
+      : `công bố dự thảo lần ${number} của ${title}`,
+  "text.sentForConsulting": ({ title, number, dueAt }) =>
+    `gửi lấy ý kiến lần ${number} về ${title}, đến ${momentInSentence(new Date(dueAt))}`,
+  "text.opinionGiven": ({ title, unitName, comments, paper }) =>
+    `${paper ? "nhập thay" : "gửi"} ý kiến của ${unitName} về ${title}: ` +
+    `${comments > 0 ? `góp ý ${comments} nội dung` : "thống nhất"}${paper ? ` (theo ${paper})` : ""}`,
+  "text.opinionAnswered": ({ title, unitName, outcome }) =>
+    `trả lời ý kiến của ${unitName} về ${title}: ${said(outcomeLabels, outcome).toLowerCase()}`,
+  "text.consultationClosed": ({ title, number }) => `kết thúc lấy ý kiến lần ${number} về ${title}`,
+} satisfies Partial<Words>;
+
 const reportWords = {
   "indicators.added": ({ indicatorIds }) => `thêm ${indicatorIds.length} chỉ tiêu`,
   "form.made": ({ name }) => `lập biểu mẫu “${name}”`,
@@ -139,6 +155,7 @@ const words: Words = {
   ...clusterWords,
   ...handoverWords,
   ...covenantWords,
+  ...textWords,
   ...reportWords,
   ...electionWords,
 };

@@ -15,6 +15,8 @@ type Covenant = {
   clusterYear: ClusterYearScope;
   /** Whether a text of it has been open for signing before. */
   wasOpened: boolean;
+  /** Whether a draft of it has been shown to the units. */
+  wasPublished: boolean;
   parties: readonly { unitId: string }[];
 };
 
@@ -23,12 +25,12 @@ export function canDraftCovenant(actor: Actor, clusterYear: ClusterYearScope) {
   return isSecretaryOf(actor, clusterYear) || isLeadOf(actor, clusterYear);
 }
 
-/** A draft is its writers' own; from then on, and after a text was open once, everyone concerned with the year reads. */
+/** A draft is its writers' own; once it was shown to the units, or open for signing, everyone concerned with the year reads. */
 export function canViewCovenant(actor: Actor, covenant: Covenant) {
-  const { status, clusterYear, wasOpened } = covenant;
+  const { status, clusterYear, wasOpened, wasPublished } = covenant;
   return (
     canDraftCovenant(actor, clusterYear) ||
-    ((status !== "draft" || wasOpened) && mayReadYear(actor, clusterYear))
+    ((status !== "draft" || wasOpened || wasPublished) && mayReadYear(actor, clusterYear))
   );
 }
 

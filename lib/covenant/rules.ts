@@ -30,6 +30,7 @@ export function draftingRefusal(year: {
 
 /** Words change in a draft only; before and after are other acts' concern. */
 export function editingRefusal({ status }: HasStatus): RefusalCode | null {
+  if (status === "consulting") return "text.alreadyConsulting";
   return status === "draft" ? null : "covenant.notDraft";
 }
 
@@ -83,10 +84,16 @@ export function contentsNamingYear(
 
 type Draft = HasStatus & { revision: number; contents: readonly Content[] };
 
-/** Presented as it was looked at: a revision saved meanwhile is to be seen first. */
-export function presentingRefusal(covenant: Draft, seen: { revision: number }): RefusalCode | null {
+/** Presented as it was looked at, a revision saved meanwhile is to be seen first; with an answer to every comment. */
+export function presentingRefusal(
+  covenant: Draft,
+  seen: { revision: number; unanswered: number },
+): RefusalCode | null {
   return (
-    editingRefusal(covenant) ?? savedMeanwhile(covenant, seen) ?? contentsRefusal(covenant.contents)
+    editingRefusal(covenant) ??
+    savedMeanwhile(covenant, seen) ??
+    contentsRefusal(covenant.contents) ??
+    (seen.unanswered > 0 ? "text.commentsUnanswered" : null)
   );
 }
 

@@ -32,7 +32,15 @@ export type DraftCovenantInput = z.infer<typeof draftCovenantInput>;
 export const savedWords = z.object({
   title: z.string(),
   preamble: z.string(),
-  contents: z.array(z.object({ id: z.uuid(), title: z.string(), text: z.string() })),
+  contents: z.array(
+    z.object({
+      id: z.uuid(),
+      /** The heading of the chapter that begins here. */
+      chapter: z.string().exactOptional(),
+      title: z.string(),
+      text: z.string(),
+    }),
+  ),
   targets: z.array(z.object({ indicatorId: z.uuid(), typed: z.string() })),
 });
 export type DraftWords = z.infer<typeof savedWords>;
@@ -47,6 +55,7 @@ const contentRow = z.object({
   /** Empty for a new content. */
   id: z.union([z.uuid(), z.literal("")]).transform((id) => id || null),
   position: typedPosition,
+  chapter: line().optional(),
   title: line(),
   text: text(limits.text),
   removed: z.literal("on").optional(),
@@ -90,7 +99,7 @@ function inTypedOrder(rows: readonly ContentRow[]) {
     .sort((a, b) => a.place - b.place || movement(a) - movement(b) || a.was - b.was)
     .map(({ row }) => row)
     .filter(({ title, text, removed }) => !removed && (title !== "" || text !== ""))
-    .map(({ id, title, text }) => ({ id, title, text }));
+    .map(({ id, chapter, title, text }) => ({ id, ...(chapter && { chapter }), title, text }));
 }
 
 /** Moved up stands before the row that was there, moved down after it. */

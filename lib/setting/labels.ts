@@ -1,6 +1,13 @@
 import type { SettingKey } from "./schema";
 
-export const settingLabels: Record<SettingKey, { label: string; hint: string }> = {
+type SettingWords = {
+  label: string;
+  hint: string;
+  /** Where it is chosen from a list, and not typed: each value in words. */
+  choices?: Readonly<Record<string, string>>;
+};
+
+export const settingLabels: Record<SettingKey, SettingWords> = {
   supportPhone: {
     label: "Số điện thoại hỗ trợ",
     hint: "Hiện ở cuối thanh mục lục của mọi trang, để cán bộ các đơn vị gọi khi vướng mắc.",
@@ -25,4 +32,14 @@ export const settingLabels: Record<SettingKey, { label: string; hint: string }> 
     label: "Nhắc ký Giao ước (mỗi bao nhiêu ngày)",
     hint: "Gửi lãnh đạo đơn vị chưa ký, dừng ngay khi đã ký. Chưa đặt thì 3 ngày một lần.",
   },
+  consultingSilence: {
+    label: "Đơn vị không góp ý trước hạn",
+    hint: "Áp dụng cho các lần lấy ý kiến gửi từ ngày này: dự thảo Giao ước, Kế hoạch, Quy chế.",
+    choices: { agreed: "Xem như thống nhất", none: "Ghi là chưa có ý kiến" },
+  },
 };
+
+/** A value as people read it. */
+export function settingValueText(key: SettingKey, value: string) {
+  return settingLabels[key].choices?.[value] ?? value;
+}

@@ -44,6 +44,11 @@ const petitionDays = z
   .string()
   .trim()
   .regex(/^([1-9]|[12]\d|30)$/, "Vui lòng ghi một số từ 1 đến 30.");
+/** What a unit's silence means once the deadline for its opinion is past. */
+const consultingSilence = z.enum(
+  ["agreed", "none"],
+  "Chưa chọn. Vui lòng chọn một trong hai cách hiểu.",
+);
 
 /** What may be set, and what each may be. */
 export const settingValues = {
@@ -53,6 +58,7 @@ export const settingValues = {
   remindAfterDue: reminderDays,
   signingReminderEvery,
   petitionDays,
+  consultingSilence,
 };
 export type SettingKey = keyof typeof settingValues;
 export const settingKeys = [
@@ -62,6 +68,7 @@ export const settingKeys = [
   "remindAfterDue",
   "signingReminderEvery",
   "petitionDays",
+  "consultingSilence",
 ] as const satisfies SettingKey[];
 
 /** What holds where nobody has set anything. */
@@ -85,5 +92,10 @@ export const changeSettingInput = z.discriminatedUnion("key", [
     fromOn: dayField(),
   }),
   z.object({ key: z.literal("petitionDays"), value: petitionDays, fromOn: dayField() }),
+  z.object({
+    key: z.literal("consultingSilence"),
+    value: consultingSilence,
+    fromOn: dayField(),
+  }),
 ]);
 export type ChangeSettingInput = z.output<typeof changeSettingInput>;

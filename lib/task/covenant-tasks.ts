@@ -7,14 +7,23 @@ import { listCovenants } from "@/lib/covenant/queries/list-covenants";
 import type { CovenantStatus } from "@/lib/db/generated/enums";
 import type { Task } from "./rules";
 
-/** Covenants to read and sign; for those who draft them, questions to answer and the next step. */
+/** Covenants to give an opinion on, to read and sign; for those who draft them, questions to answer and the next step. */
 export async function listCovenantTasks(
   actor: Actor,
   years: readonly ConcernedYear[],
 ): Promise<Task[]> {
   if (
     years.length === 0 ||
-    !actsAs(actor, "unitLeader", "clusterLead", "clusterDeputy", "clusterSecretary")
+    !actsAs(
+      actor,
+      ...([
+        "unitLeader",
+        "unitReporter",
+        "clusterLead",
+        "clusterDeputy",
+        "clusterSecretary",
+      ] as const),
+    )
   )
     return [];
   const { covenants } = await listCovenants(actor, { year: null, cluster: null, status: null });
@@ -22,7 +31,22 @@ export async function listCovenantTasks(
   const views = await Promise.all(open.map(({ id }) => getCovenant(actor, id)));
   return views
     .filter((view) => view !== null)
-    .flatMap((view) => signingTask(view) ?? answeringTask(view) ?? draftingTask(view) ?? []);
+    .flatMap(
+      (view) =>
+        opinionTask(view) ?? signingTask(view) ?? answeringTask(view) ?? draftingTask(view) ?? [],
+    );
+}
+
+function opinionTask({ id, title, consulting }: CovenantView): Task | null {
+  if (!consulting?.awaitsUs) return null;
+  return {
+    key: `opinion ${id}`,
+    what: `Góp ý dự thảo ${title}`,
+    detail: "Từng nội dung: thống nhất, hoặc góp ý và đề nghị lời thay.",
+    dueAt: consulting.dueAt,
+    href: `/texts/${id}/consulting`,
+    button: "Góp ý",
+  };
 }
 
 function signingTask({ id, title, viewer: { signing } }: CovenantView): Task | null {
@@ -58,6 +82,7 @@ function answeringTask({ id, title, viewer: { reviews } }: CovenantView): Task |
 
 /** The next step of whoever drafts it, and where it is done. */
 const steps: Partial<Record<CovenantStatus, { verb: string; button: string; page: string }>> = {
+  consulting: { verb: "Tổng hợp, trả lời ý kiến về", button: "Xem ý kiến", page: "" },
   draft: { verb: "Soạn tiếp dự thảo", button: "Soạn dự thảo", page: "/edit" },
   ready: { verb: "Ghi kết quả thông qua", button: "Ghi kết quả", page: "/adoption" },
   adopted: { verb: "Mở ký kết", button: "Mở ký kết", page: "/opening" },

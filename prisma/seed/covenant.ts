@@ -9,6 +9,7 @@ import { signCovenant } from "@/lib/covenant/commands/sign-covenant";
 import { type Day, instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { type Player, visitor } from "./cast";
+import { consultOn2024 } from "./consulting";
 import { commonTargetsOf2024, contentsOf2024, preambleOf2024 } from "./covenant-2024";
 import { demoPassword } from "./people";
 import type { Stage } from "./stage";
@@ -27,6 +28,7 @@ export async function signCovenantOf2024(
   await on("2024-02-06", "15:10", async () =>
     saveDraft(await secretary(), await wordsOf2024(covenantId)),
   );
+  await consultOn2024({ people }, covenantId);
   await on("2024-02-26", "10:00", async () =>
     presentToConference(await secretary(), { covenantId, revision: await revisionOf(covenantId) }),
   );

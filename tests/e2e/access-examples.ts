@@ -14,6 +14,7 @@ export const the = {
   period: () => idFrom("reporting_periods where year = 2024"),
   form: () => idFrom("report_forms where rhythm = 'month'"),
   covenant: () => idFrom("covenants where cluster_year_id = $1", the.clusterYear()),
+  consultation: () => idFrom("consultations where text_id = $1", the.covenant()),
   event: () => idFrom("cluster_events where cluster_year_id = $1", the.clusterYear()),
   vote: () =>
     idFrom("votes where subject = 'proposal' and cluster_year_id = $1", the.clusterYear()),
@@ -44,6 +45,7 @@ export const parameters: Record<string, () => Promise<string>> = {
   unitId: the.unit,
   formId: the.form,
   covenantId: the.covenant,
+  textId: the.covenant,
   eventId: the.event,
   personId: the.bystander,
   /** One that hangs on nothing: nobody reads it. */

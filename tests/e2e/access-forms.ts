@@ -151,6 +151,20 @@ export const forms: Record<string, () => Promise<Fields>> = {
   }),
   closeCovenantAction: covenant,
 
+  // The round of the demo's covenant is closed.
+  sendForConsultingAction: async () => ({
+    ...{ textId: await the.covenant(), revision: "999", dueOn: "01/03/2024", dueClock: "17:00" },
+  }),
+  giveOpinionAction: opinion,
+  enterOpinionAction: async () => ({ ...(await opinion()), paper: "Công văn số 1" }),
+  replyToOpinionAction: async () => ({
+    ...{ textId: await the.covenant(), opinionId: await the.unit(), over: "", words: "" },
+    outcome: "accepted",
+  }),
+  closeConsultationAction: async () => ({
+    ...{ textId: await the.covenant(), consultationId: await the.consultation() },
+  }),
+
   registerAction: async () => ({ ...(await registration()), intent: "save" }),
   verifyRegistrationAction: registration,
   returnRegistrationAction: async () => ({ ...(await registration()), reason: "Chưa khớp." }),
@@ -195,6 +209,10 @@ async function report() {
 
 async function covenant() {
   return { covenantId: await the.covenant(), revision: "999" };
+}
+
+async function opinion() {
+  return { consultationId: await the.consultation(), unitId: await the.unit(), all: "agree" };
 }
 
 async function anotherText() {

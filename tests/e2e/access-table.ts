@@ -75,6 +75,8 @@ export const pages = readGrid(
   /sign-in                                 o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /sign-in/code                            s       .       .      .       .           .           .       .     .       .          .     .        .     .         .
   /sign-in/reset                           o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /texts/[textId]/consulting               s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /texts/[textId]/drafts                   s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /units/[unitId]                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /units/[unitId]/end                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/move                     s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
@@ -115,6 +117,8 @@ export const handlers = readGrid(
   /registrations/[clusterYearId]/[unitId]/word  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/draft            s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/import/template  s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
+  /texts/[textId]/consulting/pdf                s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /texts/[textId]/consulting/word               s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   `,
   marks,
 );
@@ -144,6 +148,7 @@ export const actions = readGrid(
   changeSettingAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   chooseCapacityAction       y       y      y       y           y           y       y     y       y          y     y        y     y
   chooseColumnsAction        y       y      y       y           y           y       y     y       y          y     y        y     y
+  closeConsultationAction    n       n      n       n           n           n       y     n       y          n     n        n     n
   closeCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   concludeVoteAction         y       y      n       n           n           n       y     n       y          n     n        n     n
   confirmCountAction         y       y      n       y           n           n       y     y       y          y     y        y     n
@@ -162,6 +167,7 @@ export const actions = readGrid(
   endTermAction              y       y      n       n           n           n       n     n       n          n     n        n     n
   endUnitAction              y       y      n       n           n           n       n     n       n          n     n        n     n
   enterCodeAction            y       y      y       y           y           y       y     y       y          y     y        y     y
+  enterOpinionAction         n       n      n       n           n           n       y     n       y          n     n        n     n
   enterReportAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   extendReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   filePetitionAction         n       n      n       n           n           n       n     n       n          y     n        y     n
@@ -170,6 +176,7 @@ export const actions = readGrid(
   freezeRollAction           y       y      n       n           n           n       y     n       y          n     n        n     n
   handOverAction             n       n      n       n           n           n       y     n       n          n     n        n     n
   importClusterSheetAction   n       n      n       n           y           n       n     n       y          n     n        n     n
+  giveOpinionAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   importIndicatorsAction     y       y      n       n           n           n       n     n       n          n     n        n     n
   importPeopleAction         y       y      n       n           n           n       n     n       n          n     n        n     n
   importUnitSheetAction      n       n      n       n           n           n       n     n       n          y     y        n     n
@@ -194,10 +201,12 @@ export const actions = readGrid(
   removeSecondFactorAction   y       y      y       y           y           y       y     y       y          y     y        y     y
   renameUnitAction           y       y      n       n           n           n       n     n       n          n     n        n     n
   returnHandoverAction       n       n      n       n           n           n       n     n       n          n     n        n     n
+  replyToOpinionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   returnRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
   returnReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   returnToDraftAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   saveDraftAction            n       n      n       n           n           n       y     n       y          n     n        n     n
+  sendForConsultingAction    n       n      n       n           n           n       y     n       y          n     n        n     n
   setUpOfficeAction          y       y      y       y           y           y       y     y       y          y     y        y     y
   signCovenantAction         n       n      n       n           n           n       n     n       n          y     n        y     n
   signInAction               y       y      y       y           y           y       y     y       y          y     y        y     y

@@ -66,5 +66,5 @@ async function isAlready(
 }
 
 function idless({ contents, ...words }: DraftWords) {
-  return { ...words, contents: contents.map(({ title, text }) => ({ title, text })) };
+  return { ...words, contents: contents.map(({ id: _, ...content }) => content) };
 }

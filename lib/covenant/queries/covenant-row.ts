@@ -5,6 +5,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 const parts = {
   id: true,
   clusterYearId: true,
+  kind: true,
   campaign: true,
   title: true,
   preamble: true,
@@ -16,7 +17,7 @@ const parts = {
   disagreedUnits: true,
   adoptedAt: { select: { title: true, place: true, startsAt: true } },
   contents: {
-    select: { id: true, title: true, text: true },
+    select: { id: true, chapter: true, title: true, text: true },
     orderBy: { position: "asc" },
   },
   parties: {
@@ -58,7 +59,7 @@ const parts = {
       },
     },
   },
-  _count: { select: { versions: true } },
+  _count: { select: { versions: true, publishedDrafts: true } },
 } as const satisfies Prisma.CovenantSelect;
 
 export function findCovenant(client: Prisma.TransactionClient, id: string) {
@@ -92,6 +93,8 @@ export function inClusterYear(row: CovenantRow, clusterYear: LoadedClusterYear) 
     reviews: version?.reviews ?? [],
     timesOpened: _count.versions,
     wasOpened: _count.versions > 0,
+    timesPublished: _count.publishedDrafts,
+    wasPublished: _count.publishedDrafts > 0,
   };
 }
 

@@ -1,6 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { findPublished, wordsOfRevision } from "@/lib/text/queries/published-words";
+import { findRounds, type LoadedRound } from "@/lib/text/queries/rounds";
+import { speakersFor } from "@/lib/text/queries/speakers";
+import { unansweredComments } from "@/lib/text/rules";
 import { readCanonicalForm } from "../canonical-form";
 import { canDraftCovenant } from "../policy";
 import type { LoadedCovenant } from "./covenant-row";
@@ -14,14 +18,15 @@ import { listWithdrawn } from "./withdrawn-versions";
 
 /**
  * A covenant as one person sees it: the frozen text, read from the very bytes that were hashed; before that the words as
- * they stand; for readers of a text that was taken back, that text. Null when there is none for them.
+ * they stand, or, for its readers, as they were shown last. Null when there is none for them.
  */
 export async function getCovenant(actor: Actor, covenantId: string) {
   const covenant = await findVisible(actor, covenantId);
   if (!covenant) return null;
   const withdrawn = await listWithdrawn(covenant.id);
   const mayDraft = canDraftCovenant(actor, covenant.clusterYear);
-  const lastText = mayDraft || covenant.status !== "draft" ? null : (withdrawn[0]?.text ?? null);
+  const rounds = await findRounds(db, covenant.id);
+  const unanswered = rounds.flatMap(({ opinions }) => unansweredComments(opinions)).length;
   const { id, title, status, revision, clusterYear, version, adoptedAt } = covenant;
   return {
     id,
@@ -32,7 +37,11 @@ export async function getCovenant(actor: Actor, covenantId: string) {
     year: clusterYear.year,
     ownerUnitId: clusterYear.ownerPath[0] ?? "",
     adoption: adoptedAt && { ...adoptedAt, ...handsOf(covenant) },
-    text: lastText ?? (await shownText(covenant)),
+    kind: covenant.kind,
+    published: covenant.timesPublished,
+    rounds: rounds.length,
+    consulting: consultingFor(actor, rounds.at(-1)),
+    text: mayDraft ? await shownText(covenant) : await textForReaders(covenant, withdrawn),
     frozen: version && {
       number: version.number,
       textHash: version.textHash,
@@ -41,7 +50,7 @@ export async function getCovenant(actor: Actor, covenantId: string) {
     },
     withdrawn,
     viewer: {
-      acts: mayDraft ? actsFor(covenant) : null,
+      acts: mayDraft ? actsFor(covenant, { unanswered }) : null,
       signing: await signingFor(actor, covenant),
       reviews: reviewsFor(actor, covenant),
       releasable: releasableFor(actor, covenant),
@@ -49,7 +58,30 @@ export async function getCovenant(actor: Actor, covenantId: string) {
   };
 }
 
+type Withdrawn = Awaited<ReturnType<typeof listWithdrawn>>[number];
 export type CovenantView = NonNullable<Awaited<ReturnType<typeof getCovenant>>>;
+
+/** The round that is open: until when, and whether it waits for a unit this person speaks for. */
+function consultingFor(actor: Actor, round: LoadedRound | undefined) {
+  if (!round?.isOpen) return null;
+  const { dueAt, opinions } = round;
+  const isSilent = ({ unitId }: { unitId: string }) =>
+    !opinions.some((opinion) => opinion.unitId === unitId);
+  return { dueAt, awaitsUs: speakersFor(actor, round).some(isSilent) };
+}
+
+/** While the desk works on it, readers have what they were shown last: a published draft, or the text that was taken back. */
+async function textForReaders(covenant: LoadedCovenant, withdrawn: readonly Withdrawn[]) {
+  if (covenant.status !== "draft") return shownText(covenant);
+  const { id: textId } = covenant;
+  const [last] = withdrawn;
+  const published = (await findPublished(db, textId)).at(-1);
+  if (!published || (last && last.withdrawnAt > published.publishedAt)) {
+    return last?.text ?? shownText(covenant);
+  }
+  const { title, preamble, contents } = await wordsOfRevision(db, { ...published, textId });
+  return { ...(await shownText(covenant)), title, preamble, contents };
+}
 
 async function shownText(covenant: LoadedCovenant) {
   if (covenant.version) return readCanonicalForm(covenant.version.canonicalText);

@@ -22,7 +22,7 @@ export async function getOpening(actor: Actor, covenantId: string) {
     id,
     title,
     revision,
-    refusal: actsFor(covenant).openForSigning,
+    refusal: actsFor(covenant, { unanswered: 0 }).openForSigning,
     text: await textToFreeze(db, covenant, { parties, witnesses: [] }),
     witnesses,
   };

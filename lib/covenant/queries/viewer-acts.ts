@@ -13,16 +13,17 @@ import {
 import type { LoadedCovenant } from "./covenant-row";
 
 /** For those who write it: of each act why it cannot be done now, in words, or null where it can. The commands' own rules. */
-export function actsFor(covenant: LoadedCovenant) {
+export function actsFor(covenant: LoadedCovenant, { unanswered }: { unanswered: number }) {
   const { revision, clusterYear } = covenant;
   const { phase, memberUnitIds } = clusterYear;
   const frozenAt = covenant.version ? momentInSentence(covenant.version.frozenAt) : "";
+  const facts = { ...contentsFacts(covenant.contents), unanswered: String(unanswered) };
   const said = (code: RefusalCode | null) =>
-    code && wordsOf(new Refusal(code, { ...contentsFacts(covenant.contents), frozenAt }));
+    code && wordsOf(new Refusal(code, { ...facts, frozenAt }));
   const seen = { revision, phase, parties: memberUnitIds.length };
   return {
     saveDraft: said(editingRefusal(covenant)),
-    presentToConference: said(presentingRefusal(covenant, { revision })),
+    presentToConference: said(presentingRefusal(covenant, { revision, unanswered })),
     returnToDraft: said(returningRefusal(covenant)),
     recordAdoption: said(adoptingRefusal(covenant)),
     openForSigning: said(openingRefusal(covenant, seen)),

@@ -52,10 +52,11 @@ const other: Record<CapacityRole, object> = {
 const lastYear = { clusterYearId: "cụm 3, năm 2023" };
 
 const parties = [{ unitId: "Mê Linh" }, { unitId: "Thanh Trì" }];
-const covenant = (status: CovenantStatus, wasOpened = false) => ({
+const covenant = (status: CovenantStatus, wasOpened = false, wasPublished = false) => ({
   status,
   clusterYear,
   wasOpened,
+  wasPublished,
   parties,
 });
 const who = (may: (role: CapacityRole) => boolean) => roles.filter(may);
@@ -78,10 +79,11 @@ test("a draft is its writers' own", () => {
   expect(readers).toEqual(["clusterSecretary", "clusterLead"]);
 });
 
-test("from the presentation on everyone concerned reads, also a draft that was open before; a viewer never", () => {
+test("from the presentation on everyone concerned reads, also a draft that was open or shown before; a viewer never", () => {
   const concerned = roles.filter((role) => role !== "viewer");
   const later = Object.values(statuses).filter((status) => status !== "draft");
-  for (const standing of [...later.map((s) => covenant(s)), covenant("draft", true)]) {
+  const drafts = [covenant("draft", true), covenant("draft", false, true)];
+  for (const standing of [...later.map((s) => covenant(s)), ...drafts]) {
     const readers = who((role) => canViewCovenant(anActor(role, own[role]), standing));
     expect(readers).toEqual(concerned);
   }

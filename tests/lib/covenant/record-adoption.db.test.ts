@@ -23,7 +23,13 @@ test("a draft is presented, adopted at a conference of its year, and both are on
     status: "adopted",
     ...allAgree,
   });
-  expect(await recorded()).toEqual(["drafted", "draftSaved", "presentedToConference", "adopted"]);
+  expect(await recorded()).toEqual([
+    "drafted",
+    "draftSaved",
+    "text.published",
+    "presentedToConference",
+    "adopted",
+  ]);
 });
 
 test("a draft saved since it was looked at is not presented", async () => {
@@ -41,7 +47,12 @@ test("a draft presented twice at once is presented once", async () => {
     [1, 2].map(() => presentToConference(cluster.secretary, draft)),
   );
   expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-  expect(await recorded()).toEqual(["drafted", "draftSaved", "presentedToConference"]);
+  expect(await recorded()).toEqual([
+    "drafted",
+    "draftSaved",
+    "text.published",
+    "presentedToConference",
+  ]);
 });
 
 test("an adopted covenant taken back to the desk is adopted no longer", async () => {

@@ -68,14 +68,15 @@ test("a draft holds as many contents as the limit says and not one more", () => 
   expect(contentsRefusal(many)).toBe("covenant.tooManyContents");
 });
 
-test("a draft is presented as it was looked at", () => {
+test("a draft is presented as it was looked at, with an answer to every comment", () => {
   const draft = { status: "draft" as const, revision: 4, contents };
-  expect(presentingRefusal(draft, { revision: 4 })).toBeNull();
-  expect(presentingRefusal(draft, { revision: 3 })).toBe("covenant.savedMeanwhile");
-  expect(presentingRefusal({ ...draft, contents: [] }, { revision: 4 })).toBe(
+  expect(presentingRefusal(draft, { revision: 4, unanswered: 0 })).toBeNull();
+  expect(presentingRefusal(draft, { revision: 3, unanswered: 0 })).toBe("covenant.savedMeanwhile");
+  expect(presentingRefusal(draft, { revision: 4, unanswered: 1 })).toBe("text.commentsUnanswered");
+  expect(presentingRefusal({ ...draft, contents: [] }, { revision: 4, unanswered: 0 })).toBe(
     "covenant.noContents",
   );
-  expect(presentingRefusal({ ...draft, status: "ready" }, { revision: 4 })).toBe(
+  expect(presentingRefusal({ ...draft, status: "ready" }, { revision: 4, unanswered: 0 })).toBe(
     "covenant.notDraft",
   );
 });

@@ -12,6 +12,7 @@ import { SignersPanel } from "@/components/covenant/signers-panel";
 import { TakenBackNote } from "@/components/covenant/taken-back-note";
 import { TextHash } from "@/components/covenant/text-hash";
 import { WithdrawnTexts } from "@/components/covenant/withdrawn-texts";
+import { DraftLinks } from "@/components/text/draft-links";
 import { HowTo } from "@/components/ui/how-to";
 import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
@@ -62,6 +63,7 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
         </CovenantText>
         <div className="stack-l rail">
           <SignPanel covenant={covenant} />
+          <DraftLinks text={covenant} />
           <ReviewsPanel covenant={covenant} actingAs={actingAs} />
           <NextStep covenant={covenant} actingAs={actingAs} title={title} />
           <SignersPanel board={board} reminder={reminder} />
