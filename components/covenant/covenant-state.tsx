@@ -27,9 +27,10 @@ export function CovenantBadge({ standing }: { standing: CovenantStanding }) {
   return <Badge {...lookOf(standing)}>{standingText(standing)}</Badge>;
 }
 
-type Standing = { signature: object | null; release: object | null };
+type Standing = { signature: object | null; release: object | null; onPaper: boolean };
 
-export function signatureSquare({ signature, release }: Standing): UnitSquareState {
+export function signatureSquare({ signature, release, onPaper }: Standing): UnitSquareState {
   if (signature) return "confirmed";
-  return release ? "entering" : "empty";
+  if (release) return "entering";
+  return onPaper ? "waiting" : "empty";
 }

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
+import { PickGroup } from "@/components/ui/pick";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { openForSigningAction } from "@/lib/covenant/actions";
@@ -15,7 +16,17 @@ export function OpeningForm({ opening, actingAs }: { opening: OpeningView; actin
     <ActionForm action={openForSigningAction} actingAs={actingAs}>
       <input type="hidden" name="covenantId" value={id} />
       <input type="hidden" name="revision" value={revision} />
-      <p>Người chứng kiến không ký. Để trống dòng không dùng.</p>
+      <PickGroup
+        name="upperCommittee"
+        legend={`${opening.upperName} tham gia`}
+        options={[
+          { value: "witnesses", label: "Chứng kiến, không ký" },
+          { value: "signs", label: "Chứng kiến và ký" },
+          { value: "party", label: "Là một bên giao ước, ký như các đơn vị" },
+        ]}
+        defaultValue="witnesses"
+      />
+      <p>Người chứng kiến ghi dưới đây không ký. Để trống dòng không dùng.</p>
       {[...witnesses, noWitness].map((witness, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
         <fieldset className="row" key={index}>

@@ -4,11 +4,10 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { PasswordInput } from "@/components/ui/password-input";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
 import { signCovenantAction } from "@/lib/covenant/actions";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import { AskForReview } from "./ask-for-review";
-
-const places = { chair: "TM. Ban Thường trực", viceChair: "ký thay Chủ tịch" } as const;
 
 /** Where a chair signs, in the capacity named above the button; or why that cannot be done now. */
 export function SignPanel({ covenant }: { covenant: CovenantView }) {
@@ -19,7 +18,7 @@ export function SignPanel({ covenant }: { covenant: CovenantView }) {
     <Panel title="Ký Giao ước" className={signing.refusal ? "signbox" : "signbox no-tabs"}>
       <p className="capacity">
         Với tư cách <b>{signing.title}</b>
-        {signing.place && `, ${places[signing.place]}`}.
+        {signing.lines && `, ghi trên văn bản: ${signing.lines.join(" / ")}`}.
       </p>
       {signing.refusal || !frozen ? (
         <p>{signing.refusal}</p>
@@ -30,6 +29,16 @@ export function SignPanel({ covenant }: { covenant: CovenantView }) {
           <Field name="password" label="Mật khẩu" hint="Để xác nhận đúng người ký.">
             <PasswordInput autoComplete="current-password" />
           </Field>
+          {signing.byCode && (
+            <Field
+              name="oneTimeCode"
+              label="Hoặc mã xác thực"
+              hint="6 chữ số trên điện thoại; ghi mã thì không cần mật khẩu."
+              optional
+            >
+              <TextInput figures inputMode="numeric" autoComplete="one-time-code" maxLength={7} />
+            </Field>
+          )}
           <p>Sau khi ký, nội dung không thay đổi được.</p>
           <SubmitButton big wide icon="signingPen" pendingWords="Đang ký">
             Ký Giao ước
@@ -46,6 +55,11 @@ export function SignPanel({ covenant }: { covenant: CovenantView }) {
           actingAs={signing.capacityKey}
           title={signing.title}
         />
+      )}
+      {signing.unitId && (
+        <LinkButton href={`/units/${signing.unitId}/signing`} variant="quiet" wide>
+          Thể thức ký, ủy quyền
+        </LinkButton>
       )}
     </Panel>
   );

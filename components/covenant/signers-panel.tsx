@@ -1,3 +1,4 @@
+import { FileLink } from "@/components/file/file-link";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
 import { Panel } from "@/components/ui/panel";
@@ -23,7 +24,10 @@ export function SignersPanel({
           <li key={unit.unitId}>
             <UnitSquare state={signatureSquare(unit)} />
             <div>
-              <b>Chủ tịch {unit.name}</b>
+              <b>
+                {unit.asWitness ? "Chứng kiến và ký: " : "Chủ tịch "}
+                {unit.name}
+              </b>
               <SignatureLines unit={unit} />
             </div>
           </li>
@@ -51,7 +55,7 @@ function SignatureLines({ unit }: { unit: SigningBoard["units"][number] }) {
     );
   }
   if (!signature) return <span className="meta">{signatureText(unit)}</span>;
-  const { signedAt, signerName, signerPost } = signature;
+  const { signedAt, signerName, signerPost, delegation, external } = signature;
   return (
     <>
       <span className="meta">
@@ -60,6 +64,8 @@ function SignatureLines({ unit }: { unit: SigningBoard["units"][number] }) {
       <span className="meta">
         Đồng chí {signerName}, {signerPost}
       </span>
+      {delegation && <FileLink file={delegation.file} label={delegation.document} />}
+      {external && <FileLink file={external.file} label="Bản đã ký số" />}
     </>
   );
 }

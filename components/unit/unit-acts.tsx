@@ -14,6 +14,11 @@ export function UnitActs({ unit }: { unit: UnitView }) {
         Chuyển cấp trên
       </LinkButton>
       {kind !== "residentialArea" && (
+        <LinkButton href={`/units/${id}/signing`} variant="second">
+          Thể thức ký, ủy quyền
+        </LinkButton>
+      )}
+      {kind !== "residentialArea" && (
         <LinkButton href={`/admin/units/new?parent=${id}`} variant="second" icon="plus">
           Thêm đơn vị trực thuộc
         </LinkButton>

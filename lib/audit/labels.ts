@@ -22,6 +22,12 @@ const unitWords = {
   "units.imported": ({ unitIds }) => `nhập danh sách ${unitIds.length} đơn vị`,
   "succession.recorded": ({ kind, legalBasis }) =>
     `ghi nhận sắp xếp đơn vị (${said(successionKindLabels, kind).toLowerCase()}) theo ${legalBasis}`,
+  "signing.lineChosen": ({ name, viceChairAs }) =>
+    `chọn thể thức ký của Phó Chủ tịch tại ${name}: ${viceChairAs === "viceForChair" ? "KT. CHỦ TỊCH" : "TM. BAN THƯỜNG TRỰC"}`,
+  "signing.delegated": ({ name, delegateName, document }) =>
+    `ghi nhận ${name} ủy quyền cho đồng chí ${delegateName} ký (${document})`,
+  "signing.delegationEnded": ({ name, delegateName, document }) =>
+    `ghi nhận ${name} thôi ủy quyền cho đồng chí ${delegateName} (${document})`,
   "setting.changed": ({ key }) => `thay đổi cài đặt “${key}”`,
 } satisfies Partial<Words>;
 
@@ -80,7 +86,17 @@ const covenantWords = {
     `ghi kết quả hội nghị thông qua ${title}: ${agreedUnits}/${presentUnits} đơn vị có mặt thống nhất`,
   "covenant.openedForSigning": ({ title }) => `mở ký kết ${title}`,
   "covenant.read": ({ title }) => `đọc đến hết nội dung ${title}`,
-  "covenant.signed": ({ title, inPlace }) => `${inPlace ? "ký thay" : "ký"} ${title}`,
+  "covenant.signed": ({ title, inPlace, way, authority, unitName }) => {
+    if (way === "paper") return `ghi nhận ${unitName} đã ký ${title} trên bản giấy`;
+    if (way === "external") return `nhận bản ${title} do ${unitName} đã ký số`;
+    const how = authority === "delegated" ? "ký thừa ủy quyền" : inPlace ? "ký thay" : "ký";
+    return `${how} ${title}`;
+  },
+  "covenant.scanAdded": ({ title, unitIds }) =>
+    `thêm bản chụp ${title} đã ký, có chữ ký của ${unitIds.length} đơn vị`,
+  "covenant.scanConfirmed": ({ title }) => `xác nhận bản chụp ${title} đã ký`,
+  "covenant.scanReturned": ({ title, reason }) =>
+    `trả lại bản chụp ${title} đã ký, lý do: ${reason}`,
   "covenant.cameIntoForce": ({ title }) => `${title} được ký kết đầy đủ, bắt đầu thực hiện`,
   "covenant.takenBack": ({ title, reason }) => `thu hồi ${title} để chỉnh sửa, lý do: ${reason}`,
   "covenant.reviewAsked": ({ title, unitName }) => `thay mặt ${unitName} đề nghị xem lại ${title}`,

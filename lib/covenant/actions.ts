@@ -6,13 +6,17 @@ import { currentVisitor } from "@/lib/auth/visitor";
 import { now } from "@/lib/clock";
 import { hourInSentence } from "@/lib/date-text";
 import { formAction } from "@/lib/form-action";
+import { addScan } from "./commands/add-scan";
 import { answerReview } from "./commands/answer-review";
 import { askForReview } from "./commands/ask-for-review";
+import { chooseSigningLine } from "./commands/choose-signing-line";
 import { closeCovenant } from "./commands/close-covenant";
+import { decideScan } from "./commands/decide-scan";
 import { draftCovenant } from "./commands/draft-covenant";
 import { openForSigning } from "./commands/open-for-signing";
 import { presentToConference, returnToDraft } from "./commands/present-to-conference";
 import { recordAdoption } from "./commands/record-adoption";
+import { endDelegation, recordDelegation } from "./commands/record-delegation";
 import { recordReading } from "./commands/record-reading";
 import { releaseUnit } from "./commands/release-unit";
 import { saveDraft } from "./commands/save-draft";
@@ -33,6 +37,13 @@ import {
   signCovenantInput,
   withdrawForEditingInput,
 } from "./schema";
+import {
+  addScanInput,
+  chooseSigningLineInput,
+  decideScanInput,
+  endDelegationInput,
+  recordDelegationInput,
+} from "./signing-schema";
 
 export const draftCovenantAction = formAction(draftCovenantInput, async (actor, input) => {
   redirect(`/covenants/${await draftCovenant(actor, input)}/edit`);
@@ -98,6 +109,36 @@ export const releaseUnitAction = formAction(releaseUnitInput, async (actor, inpu
   await releaseUnit(actor, input);
   refresh();
   return "Đã ghi nhận đơn vị chưa tham gia ký kết.";
+});
+
+export const addScanAction = formAction(addScanInput, async (actor, input) => {
+  await addScan(actor, input);
+  refresh();
+  return "Đã thêm bản chụp. Cán bộ đơn vị Cụm phó hoặc cơ quan cấp trên xác nhận thì các đơn vị được ghi là đã ký.";
+});
+
+export const decideScanAction = formAction(decideScanInput, async (actor, input) => {
+  await decideScan(actor, input);
+  refresh();
+  return input.decision === "confirm" ? "Đã xác nhận bản chụp." : "Đã trả lại bản chụp.";
+});
+
+export const chooseSigningLineAction = formAction(chooseSigningLineInput, async (actor, input) => {
+  await chooseSigningLine(actor, input);
+  refresh();
+  return "Đã ghi thể thức ký. Chữ ký đã có giữ thể thức cũ.";
+});
+
+export const recordDelegationAction = formAction(recordDelegationInput, async (actor, input) => {
+  await recordDelegation(actor, input);
+  refresh();
+  return "Đã ghi nhận giấy ủy quyền.";
+});
+
+export const endDelegationAction = formAction(endDelegationInput, async (actor, input) => {
+  await endDelegation(actor, input);
+  refresh();
+  return "Đã kết thúc việc ủy quyền.";
 });
 
 export const withdrawForEditingAction = formAction(

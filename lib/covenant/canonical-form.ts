@@ -17,6 +17,8 @@ export type CovenantText = {
   /** The units' full names, in the order of the founding decision. */
   parties: readonly string[];
   witnesses: readonly string[];
+  /** The upper committee where it witnesses and signs; empty otherwise. */
+  signingWitness: string;
 };
 
 const firstLine = "Giao ước thi đua, dạng chuẩn 1";
@@ -40,6 +42,7 @@ export function canonicalForm(text: CovenantText) {
     ),
     ...numbered("Đơn vị ký", text.parties),
     ...numbered("Chứng kiến", text.witnesses),
+    ["Chứng kiến và ký", text.signingWitness],
   ];
   const lines = blocks.flatMap(([head, value]) => (value === "" ? [] : [head, ...indented(value)]));
   return [firstLine, ...lines, ""].join("\n");
@@ -71,6 +74,7 @@ export function readCanonicalForm(form: string): CovenantText {
     }),
     parties: all("Đơn vị ký"),
     witnesses: all("Chứng kiến"),
+    signingWitness: value("Chứng kiến và ký"),
   };
 }
 

@@ -5,6 +5,8 @@ import type {
   CovenantStatus,
   Direction,
   IndicatorType,
+  SigningAuthority,
+  SigningWay,
 } from "@/lib/db/generated/enums";
 import { cellText } from "@/lib/indicator/labels";
 import type { Amount } from "@/lib/indicator/rules";
@@ -115,13 +117,13 @@ export function signingReminderText(of: SigningReminder) {
   );
 }
 
-type Signature = { inPlace: boolean; signedAt: Date; signerName: string; signerPost: string };
+type Signature = HowSigned & { signedAt: Date; signerName: string; signerPost: string };
 type ListedCovenant = {
   title: string;
   year: number;
   cluster: { kind: ClusterKind; label: string };
   standing: CovenantStanding;
-  units: readonly { name: string; signature: Signature | null; release: object | null }[];
+  units: readonly (OneUnit & { name: string; signature: Signature | null })[];
 };
 
 export const signingStateTitles = [
@@ -132,9 +134,9 @@ export const signingStateTitles = [
 /** Who has signed and who has not, of every covenant, as rows under those titles; units in the order of the decision. */
 export function signingStateRows(covenants: readonly ListedCovenant[]) {
   return covenants.flatMap(({ title, year, cluster, standing, units }) =>
-    units.map(({ name, signature, release }) => [
+    units.map(({ name, signature, ...unit }) => [
       ...[clusterName(cluster), String(year), title, standingText(standing), name],
-      signatureText({ signature, release }),
+      signatureText({ ...unit, signature }),
       signature?.signerName ?? "",
       signature?.signerPost ?? "",
       signature ? momentInSentence(signature.signedAt) : "",
@@ -142,14 +144,28 @@ export function signingStateRows(covenants: readonly ListedCovenant[]) {
   );
 }
 
-/** How one unit stands: "Đã ký", "Đã ký (ký thay)", "Chưa tham gia ký kết", "Chưa ký". */
-export function signatureText(unit: {
-  signature: { inPlace: boolean } | null;
-  release: object | null;
-}) {
-  if (unit.signature) return unit.signature.inPlace ? "Đã ký (ký thay)" : "Đã ký";
-  return unit.release ? "Chưa tham gia ký kết" : "Chưa ký";
+type HowSigned = { way: SigningWay; authority: SigningAuthority };
+type OneUnit = { signature: HowSigned | null; release: object | null; onPaper: boolean };
+
+/** How one unit stands: "Đã ký", "Đã ký (ký thay)", "Đã ký bản giấy, chờ xác nhận bản chụp", "Chưa ký" … Source: practice.md 6.3. */
+export function signatureText({ signature, release, onPaper }: OneUnit) {
+  if (signature) return signedText(signature);
+  if (release) return "Chưa tham gia ký kết";
+  return onPaper ? "Đã ký bản giấy, chờ xác nhận bản chụp" : "Chưa ký";
 }
+
+function signedText({ way, authority }: HowSigned) {
+  if (way === "paper") return "Đã ký bản giấy";
+  if (way === "external") return "Đã ký số";
+  if (authority === "chair") return "Đã ký";
+  return authority === "delegated" ? "Đã ký (thừa ủy quyền)" : "Đã ký (ký thay)";
+}
+
+/** What a unit may choose for its vice chair. */
+export const viceChairLabels = {
+  viceForChair: "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH",
+  viceForCommittee: "TM. BAN THƯỜNG TRỰC / PHÓ CHỦ TỊCH",
+} as const;
 
 type Signed = { unitId: string; signerName: string; signerPost: string; signedAt: Date };
 

@@ -1,15 +1,29 @@
 import { momentInDocument } from "@/lib/date-text";
 import type { Day } from "@/lib/dates";
-import type { CovenantStatus, UnitKind } from "@/lib/db/generated/enums";
+import type {
+  CovenantStatus,
+  SigningAuthority,
+  SigningWay,
+  UnitKind,
+} from "@/lib/db/generated/enums";
 import type { Layout, PaperDescription, SignatureBlock } from "@/lib/document/description";
 import { committeeLines, committeeLinesOf, placeAndDay, upperCase } from "@/lib/document/heads";
 import { watermarkOf } from "@/lib/document/watermark";
+import { authorityLines } from "./authority-lines";
 import type { CovenantText } from "./canonical-form";
 
 type Unit = {
   name: string;
-  signature: { inPlace: boolean; signedAt: Date; signerName: string } | null;
+  signature: {
+    way: SigningWay;
+    authority: SigningAuthority;
+    signedAt: Date;
+    signerName: string;
+    signerPost: string;
+  } | null;
   release: object | null;
+  /** The upper committee, which witnesses and signs. */
+  asWitness: boolean;
 };
 
 type OnPaper = {
@@ -84,20 +98,21 @@ function annexOf({ targets, title }: CovenantText & { title: string }) {
   } as const;
 }
 
-function signatureBlock({ name, signature, release }: Unit): SignatureBlock {
-  const authority = signature?.inPlace
-    ? ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
-    : ["TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"];
+function signatureBlock({ name, signature, release, asWitness }: Unit): SignatureBlock {
   const unit = committeeLinesOf(name);
   if (release) return { unit, authority: [], note: "(chưa tham gia ký kết)", name: "" };
+  const authority = [...(asWitness ? ["CHỨNG KIẾN"] : []), ...authorityLines(signature)];
   if (!signature) return { unit, authority, note: "", name: "" };
-  const at = momentInDocument(signature.signedAt);
-  return {
-    unit,
-    authority,
-    note: `(đã ký xác nhận trên hệ thống, ${at})`,
-    name: signature.signerName,
-  };
+  return { unit, authority, note: noteOn(signature), name: signature.signerName };
+}
+
+/** In the room where a pen would sign: how it was signed instead, or where the pen's trace is. */
+function noteOn({ way, signedAt }: { way: SigningWay; signedAt: Date }) {
+  if (way === "paper") return "(đã ký bản giấy, có bản chụp kèm theo)";
+  const at = momentInDocument(signedAt);
+  return way === "external"
+    ? `(đã ký số trên bản của đơn vị, hệ thống nhận lúc ${at})`
+    : `(đã ký xác nhận trên hệ thống, ${at})`;
 }
 
 function isFrozen(status: CovenantStatus) {

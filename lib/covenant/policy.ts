@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
-import { actsAs, isWithin, worksAt } from "@/lib/auth/policy";
+import { actsAs, isAdministratorOf, isWithin, worksAt } from "@/lib/auth/policy";
 import {
   type ClusterYearScope,
+  isDeputyOf,
   isLeadOf,
   isMemberOf,
   isSecretaryOf,
@@ -34,13 +35,56 @@ export function canViewCovenant(actor: Actor, covenant: Covenant) {
   );
 }
 
-/** A unit's chair or vice chair, for that unit alone. */
+/** A unit's written word that one of its officers may sign, in one assignment ("thừa ủy quyền"). */
+export type Delegation = { personId: string; assignmentId: string };
+
+/**
+ * A unit's chair or vice chair, or its officer with a written authorisation, for that unit alone; where the upper committee
+ * signs too, its leaders for it.
+ */
 export function canSignCovenant(
   actor: Actor,
   { clusterYear, parties }: Pick<Covenant, "clusterYear" | "parties">,
+  delegation: Delegation | null = null,
 ) {
   const isParty = parties.some(({ unitId }) => worksAt(actor, unitId));
-  return actsAs(actor, "unitLeader") && (isParty || isMemberOf(actor, clusterYear));
+  if (actsAs(actor, "cityLeader")) return isParty;
+  const signs = actsAs(actor, "unitLeader") || holds(actor, delegation);
+  return signs && (isParty || isMemberOf(actor, clusterYear));
+}
+
+function holds({ personId, capacity }: Actor, delegation: Delegation | null) {
+  return (
+    capacity.role === "unitReporter" &&
+    delegation?.personId === personId &&
+    delegation.assignmentId === capacity.assignmentId
+  );
+}
+
+/** How a unit's signatures are made out, and who may sign by authorisation: its leaders, and the administrators above it. */
+export function canKeepSigning(actor: Actor, unit: { id: string; path: readonly string[] }) {
+  return (
+    (actsAs(actor, "unitLeader", "cityLeader") && worksAt(actor, unit.id)) ||
+    isAdministratorOf(actor, unit.path)
+  );
+}
+
+/** The secretariat and the lead bring the scan of the signed sheets. */
+export function canAddScan(actor: Actor, clusterYear: ClusterYearScope) {
+  return canDraftCovenant(actor, clusterYear);
+}
+
+/** An officer of the deputy unit, or the upper committee, looks at a scan and says whether it shows what it is said to show. */
+export function canDecideScan(actor: Actor, clusterYear: ClusterYearScope) {
+  const { deputyUnitIds, ownerPath } = clusterYear;
+  const ofDeputy =
+    isDeputyOf(actor, clusterYear) ||
+    (actsAs(actor, "unitLeader", "unitReporter") &&
+      deputyUnitIds.some((unitId) => worksAt(actor, unitId)));
+  const ofUpperLevel =
+    supervises(actor, clusterYear) ||
+    (actsAs(actor, "cityLeader", "citySpecialist") && isWithin(actor, ownerPath));
+  return ofDeputy || ofUpperLevel;
 }
 
 /** The reason of a question is read by those who write the covenant, the supervising leader, and the leaders of the unit that asked. */

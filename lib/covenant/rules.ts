@@ -162,14 +162,21 @@ export function readingRefusal(
 /** In the order in which a chair would ask: have we not signed already, is it open, is it ours to sign, am I the one, is it what I read. */
 export function signingRefusal(
   covenant: Open,
-  by: { unitId: string | null; post: string; textHash: string; hasRead: boolean },
+  by: {
+    unitId: string | null;
+    post: string;
+    /** Holds a written authorisation of their unit for today ("thừa ủy quyền"). */
+    isDelegate: boolean;
+    textHash: string;
+    hasRead: boolean;
+  },
 ): RefusalCode | null {
   if (covenant.signatures.some(({ unitId }) => unitId === by.unitId)) {
     return "covenant.alreadySigned";
   }
   const unread = readingRefusal(covenant, by);
   if (unread && unread !== "covenant.textChanged") return unread;
-  if (signsAs(by.post) === null) return "covenant.postMayNotSign";
+  if (signsAs(by.post) === null && !by.isDelegate) return "covenant.postMayNotSign";
   return unread ?? (by.hasRead ? null : "covenant.notRead");
 }
 

@@ -4,16 +4,16 @@ import { nestedValues } from "@/lib/nested-values";
 import { plainLine, plainText } from "./plain-text";
 import { limits } from "./rules";
 
-const covenantId = z.uuid();
+export const covenantId = z.uuid();
 
-function line(most: number = limits.line) {
+export function line(most: number = limits.line) {
   return z
     .string()
     .transform(plainLine)
     .pipe(z.string().max(most, `Dài quá ${most} ký tự. Vui lòng rút gọn.`));
 }
 
-function text(most: number) {
+export function text(most: number) {
   return z
     .string()
     .transform(plainText)
@@ -157,21 +157,37 @@ export const openForSigningInput = z.preprocess(
       .max(limits.witnesses)
       .default([])
       .transform((rows) => rows.filter(({ name, post }) => name !== "" || post !== "")),
+    /** What the upper committee does: witness without signing, witness and sign, or promise with the others. */
+    upperCommittee: z.enum(["witnesses", "signs", "party"]).default("witnesses"),
   }),
 );
-export type OpenForSigningInput = z.output<typeof openForSigningInput>;
+export type OpenForSigningInput = Omit<z.output<typeof openForSigningInput>, "upperCommittee"> & {
+  upperCommittee?: UpperCommittee;
+};
+export type UpperCommittee = z.output<typeof openForSigningInput>["upperCommittee"];
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const recordReadingInput = z.object({ covenantId, textHash: hash });
 export type RecordReadingInput = z.infer<typeof recordReadingInput>;
 
-export const signCovenantInput = z.object({
-  covenantId,
-  /** Of the text the signer had in front of them; signing another is refused. */
-  textHash: hash,
-  password: z.string().min(1, "Chưa ghi mật khẩu. Vui lòng nhập mật khẩu đang dùng."),
-});
+export const signCovenantInput = z
+  .object({
+    covenantId,
+    /** Of the text the signer had in front of them; signing another is refused. */
+    textHash: hash,
+    password: z.string().default(""),
+    /** Six digits of the second factor, instead of the password; empty otherwise. */
+    oneTimeCode: z
+      .string()
+      .overwrite((typed) => typed.replace(/\s/g, ""))
+      .regex(/^(\d{6})?$/, "Mã gồm 6 chữ số. Vui lòng nhập lại.")
+      .optional(),
+  })
+  .refine(({ password, oneTimeCode }) => password !== "" || oneTimeCode, {
+    path: ["password"],
+    message: "Chưa ghi mật khẩu. Vui lòng nhập mật khẩu đang dùng.",
+  });
 export type SignCovenantInput = z.infer<typeof signCovenantInput>;
 
 export const withdrawForEditingInput = z.object({

@@ -52,7 +52,7 @@ export const covenantRefusals = {
   "covenant.alreadySigned":
     "Đơn vị đã ký Giao ước này lúc {signedAt} (đồng chí {signer}, {post}). Không cần ký lại.",
   "covenant.postMayNotSign":
-    "Giao ước do Chủ tịch hoặc Phó Chủ tịch ký; phân công này ghi chức vụ “{post}”. Nếu chưa đúng, vui lòng liên hệ người quản trị để sửa phân công.",
+    "Giao ước do Chủ tịch hoặc Phó Chủ tịch ký; phân công này ghi chức vụ “{post}”. Cán bộ khác ký khi có giấy ủy quyền của đơn vị, được ghi nhận tại trang “Thể thức ký, ủy quyền” của đơn vị.",
   "covenant.textChanged":
     "Nội dung Giao ước đã được mở ký lại sau khi trang này mở ra. Vui lòng tải lại trang, đọc nội dung mới rồi ký.",
   "covenant.notRead":
@@ -66,6 +66,22 @@ export const covenantRefusals = {
     "Đơn vị đã ký Giao ước này nên không ghi nhận là chưa tham gia ký kết được.",
   "covenant.nobodyLeftToSign":
     "Đây là đơn vị cuối cùng còn ký Giao ước nên không ghi nhận được. Vui lòng thu hồi Giao ước để chỉnh sửa.",
+  "covenant.scanShowsNobody":
+    "Chưa chọn đơn vị nào có chữ ký trên bản chụp. Vui lòng chọn các đơn vị đã ký.",
+  "covenant.scannedSignedAlready":
+    "Một đơn vị được chọn đã ký Giao ước này. Vui lòng tải lại trang rồi bỏ chọn đơn vị đó.",
+  "covenant.scannedPost":
+    "Trên bản giấy, Giao ước do Chủ tịch hoặc Phó Chủ tịch ký. Vui lòng ghi đúng chức vụ của người ký ở từng đơn vị được chọn.",
+  "covenant.scanDecided": "Bản chụp này đã được xem xét. Không cần làm lại.",
+  "covenant.ownScan":
+    "Người thêm bản chụp không tự xác nhận được. Việc xác nhận do cán bộ đơn vị Cụm phó hoặc cơ quan cấp trên làm.",
+  "delegation.daysTurned":
+    "Ngày cuối của giấy ủy quyền sớm hơn ngày đầu. Vui lòng kiểm tra lại hai ngày này.",
+  "delegation.daysOver":
+    "Giấy ủy quyền này đã hết thời hạn nên không ghi nhận được. Vui lòng kiểm tra lại ngày cuối.",
+  "delegation.otherUnit":
+    "Cán bộ được chọn không công tác tại đơn vị này. Vui lòng chọn lại trong danh sách.",
+  "delegation.ended": "Việc ủy quyền này đã kết thúc. Không cần làm lại.",
   "covenant.inForce":
     "Giao ước đã được ký kết đầy đủ nên không thu hồi được. Muốn thay đổi nội dung đã ký, cụm lập phụ lục.",
   "covenant.notInForce": "Giao ước chưa được ký kết đầy đủ nên chưa tổng kết được.",

@@ -8,5 +8,7 @@ export const fileRefusals = {
     "Tệp “{name}” không phải {kinds}: loại tệp được xác định theo nội dung bên trong, không theo đuôi tên. Vui lòng quét hoặc lưu lại thành một trong các loại đó rồi tải lên.",
   "file.damaged":
     "Tệp “{name}” bị hỏng hoặc chưa được chép trọn. Vui lòng mở thử trên máy, quét hoặc lưu lại rồi tải lên.",
+  "file.locked":
+    "Tệp “{name}” không mở được, có thể vì đang đặt mật khẩu. Vui lòng bỏ mật khẩu hoặc quét lại rồi tải lên.",
   "file.withdrawn": "Tệp này đã được rút. Vui lòng tải lại trang để xem hiện trạng.",
 } as const satisfies Record<string, string>;

@@ -150,6 +150,21 @@ export const forms: Record<string, () => Promise<Fields>> = {
     ...{ ...(await anotherText()), unitId: await the.unit(), reason: "Chưa kiện toàn." },
   }),
   closeCovenantAction: covenant,
+  // Without a file; of another text; under the line that stands; for days that are over.
+  addScanAction: anotherText,
+  decideScanAction: async () => ({
+    ...{ covenantId: await the.covenant(), scanId: await the.unit(), decision: "confirm" },
+  }),
+  chooseSigningLineAction: async () => ({
+    ...{ unitId: await the.unit(), viceChairAs: "viceForChair" },
+  }),
+  recordDelegationAction: async () => ({
+    ...{ unitId: await the.unit(), assignmentId: await the.reporting(), document: "Giấy số 1" },
+    ...{ fromOn: "01/01/1999", toOn: "02/01/1999" },
+  }),
+  endDelegationAction: async () => ({
+    ...{ unitId: await the.unit(), delegationId: await the.unit() },
+  }),
 
   // The round of the demo's covenant is closed.
   sendForConsultingAction: async () => ({

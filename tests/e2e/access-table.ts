@@ -81,6 +81,7 @@ export const pages = readGrid(
   /units/[unitId]/end                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/move                     s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/rename                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /units/[unitId]/signing                  s       o       o      .       .           .           .       .     .       .          o     .        .     .         i
   /votes/[voteId]                          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /votes/[voteId]/questions/new            s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
   `,
@@ -130,6 +131,7 @@ export const actions = readGrid(
   addMemberAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   addPersonAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   addQuestionAction          y       y      n       n           n           n       y     n       y          n     n        n     n
+  addScanAction              n       n      n       n           n           n       y     n       y          n     n        n     n
   announceResultAction       y       y      n       n           n           n       y     n       y          n     n        n     n
   answerPetitionAction       y       y      y       y           n           n       n     n       n          n     n        n     n
   answerReviewAction         n       n      n       n           n           n       y     n       y          n     n        n     n
@@ -149,16 +151,19 @@ export const actions = readGrid(
   chooseCapacityAction       y       y      y       y           y           y       y     y       y          y     y        y     y
   chooseColumnsAction        y       y      y       y           y           y       y     y       y          y     y        y     y
   closeConsultationAction    n       n      n       n           n           n       y     n       y          n     n        n     n
+  chooseSigningLineAction    y       y      n       n           n           n       n     n       n          y     n        n     n
   closeCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   concludeVoteAction         y       y      n       n           n           n       y     n       y          n     n        n     n
   confirmCountAction         y       y      n       y           n           n       y     y       y          y     y        y     n
   confirmSecondFactorAction  y       y      y       y           y           y       y     y       y          y     y        y     y
+  decideScanAction           n       n      y       y           y           n       n     y       n          n     n        n     n
   decideTieAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   disablePersonAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   draftCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   enablePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n
   endAssignmentAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   endClusterAction           y       y      n       n           n           n       n     n       n          n     n        n     n
+  endDelegationAction        y       y      n       n           n           n       n     n       n          y     n        n     n
   endMembershipAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   endOtherSessionsAction     y       y      y       y           y           y       y     y       y          y     y        y     y
   endSessionAction           y       y      y       y           y           y       y     y       y          y     y        y     y
@@ -193,6 +198,7 @@ export const actions = readGrid(
   receiveHandoverAction      n       n      n       n           n           n       n     n       n          n     n        n     n
   recordAdoptionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   recordAttendanceAction     y       y      n       n           n           n       y     n       y          n     n        n     n
+  recordDelegationAction     y       y      n       n           n           n       n     n       n          y     n        n     n
   recordReadingAction        n       n      n       n           n           n       n     n       n          y     n        y     n
   recordSuccessionAction     y       y      n       n           n           n       n     n       n          n     n        n     n
   redeemResetCodeAction      y       y      y       y           y           y       y     y       y          y     y        y     y

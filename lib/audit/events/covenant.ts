@@ -6,6 +6,9 @@ const about = { ...inClusterYear, covenantId: z.uuid(), title: z.string() };
 /** A unit that is to sign a text, by its name on the page. */
 const aUnit = { versionId: z.uuid(), unitId: z.uuid(), unitName: z.string() };
 
+/** Sheets signed on paper. */
+const aScan = { versionId: z.uuid(), scanId: z.uuid() };
+
 export const covenantEvents = [
   z.object({
     type: z.literal("covenant.drafted"),
@@ -38,7 +41,24 @@ export const covenantEvents = [
     unitId: z.uuid(),
     unitName: z.string(),
     inPlace: z.boolean(),
+    // Entries of before the other ways have neither.
+    way: z.enum(["inApp", "paper", "external"]).default("inApp"),
+    authority: z.string().default(""),
     textHash: z.string(),
+  }),
+  z.object({
+    type: z.literal("covenant.scanAdded"),
+    ...about,
+    ...aScan,
+    unitIds: z.array(z.uuid()),
+    fileHash: z.string(),
+  }),
+  z.object({ type: z.literal("covenant.scanConfirmed"), ...about, ...aScan }),
+  z.object({
+    type: z.literal("covenant.scanReturned"),
+    ...about,
+    ...aScan,
+    reason: z.string(),
   }),
   z.object({
     type: z.literal("covenant.cameIntoForce"),

@@ -3,6 +3,13 @@ import { day, inOwner } from "./shared";
 
 const about = { ...inOwner, unitId: z.uuid(), name: z.string() };
 
+const delegated = {
+  delegationId: z.uuid(),
+  delegateId: z.uuid(),
+  delegateName: z.string(),
+  document: z.string(),
+};
+
 export const unitEvents = [
   z.object({
     type: z.literal("unit.founded"),
@@ -24,6 +31,20 @@ export const unitEvents = [
     predecessorIds: z.array(z.uuid()),
     successorIds: z.array(z.uuid()),
   }),
+  z.object({
+    type: z.literal("signing.lineChosen"),
+    ...about,
+    viceChairAs: z.enum(["viceForChair", "viceForCommittee"]),
+  }),
+  z.object({
+    type: z.literal("signing.delegated"),
+    ...about,
+    ...delegated,
+    fromOn: day,
+    toOn: day,
+    fileHash: z.string(),
+  }),
+  z.object({ type: z.literal("signing.delegationEnded"), ...about, ...delegated }),
   z.object({
     type: z.literal("setting.changed"),
     ...inOwner,

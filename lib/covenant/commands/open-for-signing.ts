@@ -8,7 +8,7 @@ import { authorize, refuse } from "@/lib/refusal";
 import { type CovenantText, canonicalForm, textHash } from "../canonical-form";
 import { canDraftCovenant } from "../policy";
 import type { LoadedCovenant } from "../queries/covenant-row";
-import { listParties, type Party } from "../queries/parties";
+import { listParties, type Party, withUpperCommittee } from "../queries/parties";
 import { textToFreeze } from "../queries/text-to-freeze";
 import { contentsFacts, openingRefusal } from "../rules";
 import type { OpenForSigningInput } from "../schema";
@@ -16,17 +16,18 @@ import { about, lockCovenant } from "./lock-covenant";
 
 /**
  * Freezes text and annex, hashes them, and asks every member of the day to sign, in the order of the decision and under
- * its name of the day. Refuses what is not adopted, a closed year, a revision other than the one looked at, no members.
+ * its name of the day; after them the upper committee, where it signs too. Refuses what is not adopted, a closed year, a revision other than the one looked at, no members.
  */
 export function openForSigning(actor: Actor, input: OpenForSigningInput) {
   return transaction(async (tx) => {
     const covenant = await lockCovenant(tx, input.covenantId);
     const { clusterYear } = covenant;
     authorize(canDraftCovenant(actor, clusterYear));
-    const parties = await listParties(tx, clusterYear.id);
+    const members = await listParties(tx, clusterYear.id);
+    const parties = await withUpperCommittee(members, clusterYear, input.upperCommittee);
     const { revision } = input;
     refuse(
-      openingRefusal(covenant, { revision, phase: clusterYear.phase, parties: parties.length }),
+      openingRefusal(covenant, { revision, phase: clusterYear.phase, parties: members.length }),
       {
         ...contentsFacts(covenant.contents),
         frozenAt: covenant.version ? momentInSentence(covenant.version.frozenAt) : "",
@@ -51,10 +52,8 @@ type Invited = { parties: readonly Party[]; witnesses: OpenForSigningInput["witn
 async function invite(tx: Tx, covenantId: string, { parties, witnesses }: Invited) {
   await tx.covenantParty.deleteMany({ where: { covenantId } });
   await tx.covenantParty.createMany({
-    data: parties.map(({ unitId, name }, index) => ({
-      covenantId,
-      unitId,
-      name,
+    data: parties.map(({ unitId, name, asWitness }, index) => ({
+      ...{ covenantId, unitId, name, asWitness },
       position: index + 1,
     })),
   });

@@ -7,13 +7,14 @@ import { authorize, refuse } from "@/lib/refusal";
 import { canSignCovenant } from "../policy";
 import { readingRefusal } from "../rules";
 import type { RecordReadingInput } from "../schema";
+import { delegationOf } from "./delegation-of";
 import { about, lockCovenant } from "./lock-covenant";
 
 /** Records that a chair read the open text to its end; may be done in the days before signing. Once is enough. */
 export function recordReading(actor: Actor, { covenantId, textHash }: RecordReadingInput) {
   return transaction(async (tx) => {
     const covenant = await lockCovenant(tx, covenantId);
-    authorize(canSignCovenant(actor, covenant));
+    authorize(canSignCovenant(actor, covenant, await delegationOf(tx, actor)));
     refuse(readingRefusal(covenant, { unitId: actor.capacity.unitId, textHash }));
     const { version } = covenant;
     if (!version) throw new Error("an open covenant has a version");

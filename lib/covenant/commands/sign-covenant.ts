@@ -1,72 +1,54 @@
 import "server-only";
-import { confirmPassword } from "@/lib/account/commands/confirm-password";
-import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import type { Visitor } from "@/lib/auth/visitor";
-import { now } from "@/lib/clock";
+import { db } from "@/lib/db/client";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
-import { nameOfParty, signingFacts } from "../labels";
+import { signingFacts } from "../labels";
 import { canSignCovenant } from "../policy";
+import { viceChairOf } from "../queries/signing-line";
 import { loadCovenant } from "../queries/visible-covenant";
-import { signingRefusal, signsAs } from "../rules";
+import { signingRefusal } from "../rules";
 import type { SignCovenantInput } from "../schema";
-import { bringIntoForceIfSigned } from "./bring-into-force";
-import { about, lockCovenant } from "./lock-covenant";
+import { authorityOf } from "../signing-rules";
+import { confirmSigner } from "./confirm-signer";
+import { delegationOf } from "./delegation-of";
+import { lockCovenant } from "./lock-covenant";
 import { signerOf } from "./signer-of";
+import { writeSignatures } from "./write-signature";
 
 /**
- * Signs for the actor's own unit, after the password was given again; the last unit's signature brings the covenant into
- * force. Refuses a wrong password, `notAllowed`, `auth.capacityEnded`, `covenant.alreadySigned`, a covenant that is not open
- * or not this unit's to sign, a post that may not sign, a text other than the open one, and one not read to its end.
+ * Signs for the actor's own unit, after they proved anew who they are (password, or a code of the second factor); the last
+ * unit's signature brings the covenant into force. Refuses a wrong password or code, `notAllowed`, `auth.capacityEnded`,
+ * `covenant.alreadySigned`, a covenant that is not open or not this unit's to sign, a post that may not sign without a written
+ * authorisation, a text other than the open one, and one not read to its end.
  */
 export async function signCovenant(actor: Actor, input: SignCovenantInput, visitor: Visitor) {
   // Whoever has no part in it is told so before a password is tried.
   const seen = await loadCovenant(input.covenantId);
-  authorize(seen !== null && canSignCovenant(actor, seen));
-  await confirmPassword(actor, input.password);
+  authorize(seen !== null && canSignCovenant(actor, seen, await delegationOf(db, actor)));
+  await confirmSigner(actor, input);
   await transaction(async (tx) => {
     const covenant = await lockCovenant(tx, input.covenantId);
-    authorize(canSignCovenant(actor, covenant));
-    const { version } = covenant;
+    const delegation = await delegationOf(tx, actor);
+    authorize(canSignCovenant(actor, covenant, delegation));
     const signer = await signerOf(tx, actor);
-    const hasRead = await isRead(tx, version?.id, actor.personId);
+    const hasRead = await isRead(tx, covenant.version?.id, actor.personId);
     const { unitId } = actor.capacity;
+    const { signerPost: post } = signer;
+    const isDelegate = delegation !== null;
     refuse(
-      signingRefusal(covenant, {
-        unitId,
-        post: signer.signerPost,
-        textHash: input.textHash,
-        hasRead,
-      }),
-      signingFacts(covenant.signatures, { unitId, post: signer.signerPost }),
+      signingRefusal(covenant, { unitId, post, isDelegate, textHash: input.textHash, hasRead }),
+      signingFacts(covenant.signatures, { unitId, post }),
     );
-    if (!version || !unitId) throw new Error("an open covenant has a version, a chair a unit");
+    if (!unitId) throw new Error("who signs works at a unit");
+    const viceChairAs = await viceChairOf(tx, unitId);
+    const authority = authorityOf(post, { viceChairAs, isDelegate });
+    if (!authority) throw new Error("a post that may not sign was refused");
 
-    const inPlace = signsAs(signer.signerPost) === "viceChair";
-    const { textHash } = version;
-    await tx.covenantSignature.create({
-      data: {
-        ...signer,
-        ...visitor,
-        versionId: version.id,
-        unitId,
-        inPlace,
-        textHash,
-        signedAt: now(),
-      },
-    });
-    record(tx, actor, {
-      type: "covenant.signed",
-      ...about(covenant),
-      versionId: version.id,
-      unitId,
-      unitName: nameOfParty(covenant, unitId),
-      inPlace,
-      textHash,
-    });
-    const signatures = [...covenant.signatures, { unitId }];
-    await bringIntoForceIfSigned(tx, { ...covenant, signatures });
+    const delegationId = authority === "delegated" ? (delegation?.id ?? null) : null;
+    const signature = { ...signer, ...visitor, unitId, authority, delegationId };
+    await writeSignatures(tx, actor, { covenant, signatures: [signature] });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { LoadedClusterYear } from "@/lib/cluster/queries/cluster-year-scope";
 import type { Prisma } from "@/lib/db/generated/client";
+import { fileFacts, fileView } from "@/lib/file/queries/file-facts";
 
 /** What policies and rules ask of a covenant; commands read it under the row's lock, queries as it stands. */
 const parts = {
@@ -21,7 +22,7 @@ const parts = {
     orderBy: { position: "asc" },
   },
   parties: {
-    select: { unitId: true, name: true },
+    select: { unitId: true, name: true, asWitness: true },
     orderBy: { position: "asc" },
   },
   witnesses: {
@@ -40,9 +41,33 @@ const parts = {
           unitId: true,
           signerName: true,
           signerPost: true,
+          way: true,
+          authority: true,
           inPlace: true,
           signedAt: true,
+          scanId: true,
+          delegation: { select: { document: true, file: { select: fileFacts } } },
+          external: {
+            select: {
+              ...{ subject: true, issuer: true, serial: true, claimedAt: true, root: true },
+              file: { select: fileFacts },
+            },
+          },
         },
+      },
+      scans: {
+        select: {
+          id: true,
+          personId: true,
+          personName: true,
+          addedAt: true,
+          file: { select: fileView },
+          units: { select: { unitId: true, signerName: true, signerPost: true, authority: true } },
+          decision: {
+            select: { confirmed: true, reason: true, personName: true, decidedAt: true },
+          },
+        },
+        orderBy: { addedAt: "asc" },
       },
       releases: { select: { unitId: true, reason: true, releasedAt: true } },
       reviews: {
@@ -91,6 +116,7 @@ export function inClusterYear(row: CovenantRow, clusterYear: LoadedClusterYear) 
     signatures: version?.signatures ?? [],
     releases: version?.releases ?? [],
     reviews: version?.reviews ?? [],
+    scans: version?.scans ?? [],
     timesOpened: _count.versions,
     wasOpened: _count.versions > 0,
     timesPublished: _count.publishedDrafts,

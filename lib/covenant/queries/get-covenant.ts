@@ -12,6 +12,7 @@ import { listParties } from "./parties";
 import { textToFreeze } from "./text-to-freeze";
 import { actsFor } from "./viewer-acts";
 import { releasableFor, reviewsFor } from "./viewer-reviews";
+import { scannableFor, scansFor } from "./viewer-scans";
 import { signingFor } from "./viewer-signing";
 import { findVisible } from "./visible-covenant";
 import { listWithdrawn } from "./withdrawn-versions";
@@ -54,6 +55,8 @@ export async function getCovenant(actor: Actor, covenantId: string) {
       signing: await signingFor(actor, covenant),
       reviews: reviewsFor(actor, covenant),
       releasable: releasableFor(actor, covenant),
+      scans: scansFor(actor, covenant),
+      scannable: await scannableFor(actor, covenant),
     },
   };
 }

@@ -17,23 +17,24 @@ export async function getOpening(actor: Actor, covenantId: string) {
   if (!covenant) return null;
   const { id, title, revision, clusterYear } = covenant;
   const parties = await listParties(db, clusterYear.id);
-  const witnesses = covenant.witnesses.length > 0 ? covenant.witnesses : await expected(covenant);
+  const upperName = await upperNameOf(covenant);
+  const witnesses =
+    covenant.witnesses.length > 0 ? covenant.witnesses : await expected(covenant, upperName);
   return {
     id,
     title,
     revision,
     refusal: actsFor(covenant, { unanswered: 0 }).openForSigning,
     text: await textToFreeze(db, covenant, { parties, witnesses: [] }),
-    witnesses,
+    ...{ witnesses, upperName },
   };
 }
 
 export type OpeningView = NonNullable<Awaited<ReturnType<typeof getOpening>>>;
 
 /** Before whom it will be signed, unless typed otherwise: the leaders who supervise the cluster, else those of the office. */
-async function expected({ clusterYear }: LoadedCovenant) {
-  const today = dayOf(now());
-  const day = dayToDb(today);
+async function expected({ clusterYear }: LoadedCovenant, upperName: string) {
+  const day = dayToDb(dayOf(now()));
   const supervisors = await db.assignment.findMany({
     where: {
       role: "supervisingLeader",
@@ -49,7 +50,12 @@ async function expected({ clusterYear }: LoadedCovenant) {
   if (supervisors.length > 0) {
     return supervisors.map(({ post, person }) => ({ name: person.fullName, post }));
   }
+  return upperName ? [{ name: `lãnh đạo ${upperName}`, post: "" }] : [];
+}
+
+/** The committee that owns the cluster, by its name of today. */
+async function upperNameOf({ clusterYear }: LoadedCovenant) {
   const [ownerId = ""] = clusterYear.ownerPath;
-  const owner = (await namesOfUnits([ownerId], today)).get(ownerId);
-  return owner ? [{ name: `lãnh đạo ${committeeName(owner)}`, post: "" }] : [];
+  const owner = (await namesOfUnits([ownerId], dayOf(now()))).get(ownerId);
+  return owner ? committeeName(owner) : "";
 }

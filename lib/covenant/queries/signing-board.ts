@@ -2,12 +2,13 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { readCanonicalForm } from "../canonical-form";
+import { waitingScans } from "../signing-rules";
 import type { LoadedCovenant } from "./covenant-row";
 import { listParties } from "./parties";
 import { findVisible } from "./visible-covenant";
 
 /**
- * The units in the order of the decision, each with its signature, its release or neither, and before whom it is signed; before the
+ * The units in the order of the decision, each with its signature, its release, a scan that waits, or nothing, and before whom it is signed; before the
  * opening, those who would be asked today. Null when there is no such covenant for this actor.
  */
 export async function getSigningBoard(actor: Actor, covenantId: string) {
@@ -19,10 +20,11 @@ export type SigningBoard = NonNullable<Awaited<ReturnType<typeof getSigningBoard
 
 export async function boardOf(covenant: LoadedCovenant) {
   const { status, timesOpened, inForceAt, version, signatures, releases } = covenant;
+  const onPaper = waitingScans(covenant).flatMap(({ units }) => units);
   const parties = version ? covenant.parties : await listParties(db, covenant.clusterYear.id);
-  const units = parties.map(({ unitId, name }) => ({
-    unitId,
-    name,
+  const units = parties.map(({ unitId, name, asWitness }) => ({
+    ...{ unitId, name, asWitness },
+    onPaper: onPaper.some((unit) => unit.unitId === unitId),
     signature: signatures.find((signature) => signature.unitId === unitId) ?? null,
     release: releases.find((release) => release.unitId === unitId) ?? null,
   }));

@@ -7,7 +7,7 @@ import { findAnnex } from "./annex";
 import type { LoadedCovenant } from "./covenant-row";
 
 type Around = {
-  parties: readonly { name: string }[];
+  parties: readonly { name: string; asWitness: boolean }[];
   witnesses: readonly { name: string; post: string }[];
 };
 
@@ -33,7 +33,8 @@ export async function textToFreeze(
       text: plainText(text),
     })),
     targets: await findAnnex(client, covenant.id),
-    parties: parties.map(({ name }) => name),
+    parties: parties.filter(({ asWitness }) => !asWitness).map(({ name }) => name),
     witnesses: witnesses.map((witness) => plainText(witnessText(witness))),
+    signingWitness: parties.find(({ asWitness }) => asWitness)?.name ?? "",
   };
 }

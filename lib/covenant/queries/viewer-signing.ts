@@ -1,12 +1,18 @@
 import "server-only";
+import { hasSecondFactor } from "@/lib/account/queries/second-factor";
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { Refusal, wordsOf } from "@/lib/refusal";
+import { authorityLines } from "../authority-lines";
 import { signingFacts } from "../labels";
 import { canSignCovenant } from "../policy";
 import { askingRefusal } from "../review-rules";
-import { readingRefusal, signingRefusal, signsAs } from "../rules";
+import { readingRefusal, signingRefusal } from "../rules";
+import { authorityOf } from "../signing-rules";
 import type { LoadedCovenant } from "./covenant-row";
+import { findDelegation, viceChairOf } from "./signing-line";
 
 /**
  * Signing as this person would do it: in the capacity of a unit's leader, which need not be the one chosen above; whether
@@ -15,28 +21,49 @@ import type { LoadedCovenant } from "./covenant-row";
 export async function signingFor(actor: Actor, covenant: LoadedCovenant) {
   if (covenant.status === "draft") return null;
   const { version, textHash, signatures } = covenant;
-  const signers = [actor.capacity, ...actor.capacities]
-    .map((capacity) => ({ ...actor, capacity }))
-    .filter((signer) => canSignCovenant(signer, covenant));
+  const signers = await signersAmong(actor, covenant);
   const unsigned = signers.find(
-    ({ capacity }) => !signatures.some(({ unitId }) => unitId === capacity.unitId),
+    ({ as }) => !signatures.some(({ unitId }) => unitId === as.capacity.unitId),
   );
   const signer = unsigned ?? signers[0];
   if (!signer) return null;
 
-  const { key, title, unitId, post } = signer.capacity;
+  const { key, title, unitId, post } = signer.as.capacity;
+  const isDelegate = signer.delegation !== null;
   const reading = version && (await findReading(version.id, actor.personId));
-  const by = { unitId, post, textHash: textHash ?? "", hasRead: reading !== null };
+  const hasRead = reading !== null;
+  const by = { unitId, post, isDelegate, textHash: textHash ?? "", hasRead };
   const refusal = signingRefusal(covenant, by);
   return {
     capacityKey: key,
     title,
-    place: signsAs(post),
+    unitId,
+    lines: await linesFor(unitId, { post, isDelegate }),
+    byCode: await hasSecondFactor(actor.personId),
     readAt: reading?.readAt ?? null,
     mayRead: refusal === "covenant.notRead" && readingRefusal(covenant, by) === null,
     mayAsk: askingRefusal(covenant, by) === null,
     refusal: refusal && wordsOf(new Refusal(refusal, signingFacts(signatures, { unitId, post }))),
   };
+}
+
+/** Each capacity in which this person could sign, with the written authorisation it may stand on. */
+async function signersAmong(actor: Actor, covenant: LoadedCovenant) {
+  const each = [actor.capacity, ...actor.capacities].map(async (capacity) => {
+    const as = { ...actor, capacity };
+    const holder = { personId: actor.personId, ...capacity };
+    return { as, delegation: await findDelegation(db, holder, dayOf(now())) };
+  });
+  const all = await Promise.all(each);
+  return all.filter(({ as, delegation }) => canSignCovenant(as, covenant, delegation));
+}
+
+/** What will stand over the signature; null for a post that may not sign. */
+async function linesFor(unitId: string | null, by: { post: string; isDelegate: boolean }) {
+  if (!unitId) return null;
+  const viceChairAs = await viceChairOf(db, unitId);
+  const authority = authorityOf(by.post, { viceChairAs, isDelegate: by.isDelegate });
+  return authority && authorityLines({ authority, signerPost: by.post });
 }
 
 function findReading(versionId: string, personId: string) {

@@ -22,6 +22,7 @@ const text: CovenantText = {
   targets: [{ code: "hoa_giai", name: "Vụ hòa giải thành / tổng vụ", target: "từ 85%" }],
   parties: ["Ủy ban MTTQ Việt Nam huyện Mê Linh", "Ủy ban MTTQ Việt Nam huyện Thanh Trì"],
   witnesses: [],
+  signingWitness: "",
 };
 
 const form = `Giao ước thi đua, dạng chuẩn 1
@@ -87,6 +88,7 @@ const anyText = fc.record({
   targets: fc.array(fc.record({ code: line, name: line, target: line }), { maxLength: 3 }),
   parties: fc.array(line, { maxLength: 4 }),
   witnesses: fc.array(line, { maxLength: 2 }),
+  signingWitness: fc.oneof(line, fc.constant("")),
 });
 
 test("what is read from a canonical form is what was written, whatever the words", () => {

@@ -85,7 +85,7 @@ test("the cluster's lead is offered to sign as the chair of the own unit", async
   );
   expect(seen?.viewer.signing).toMatchObject({
     capacityKey: chair.capacity.key,
-    place: "chair",
+    lines: ["TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"],
   });
   expect(seen?.viewer.acts?.withdrawForEditing).toBeNull();
 });

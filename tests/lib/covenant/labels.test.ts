@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { hallBoard, signingReminderText, signingStateRows } from "@/lib/covenant/labels";
+import { authorityLines } from "@/lib/covenant/authority-lines";
+import {
+  hallBoard,
+  signatureText,
+  signingReminderText,
+  signingStateRows,
+} from "@/lib/covenant/labels";
+import type { SigningAuthority, SigningWay } from "@/lib/db/generated/enums";
 
 const standing = {
   status: "openForSigning",
@@ -23,7 +30,7 @@ test("the reminder to sign names the covenant, how many have signed, and nobody 
 
 test("the state of signing has a line for every unit, in the order of the decision", () => {
   const signature = {
-    inPlace: true,
+    ...({ way: "inApp", authority: "viceForChair" } as const),
     signedAt: new Date("2024-02-29T02:32:00Z"),
     signerName: "Cao Thị Mai",
     signerPost: "Phó Chủ tịch",
@@ -35,9 +42,19 @@ test("the state of signing has a line for every unit, in the order of the decisi
       cluster: { kind: "cluster", label: "số 3" },
       standing,
       units: [
-        { name: "Ủy ban MTTQ Việt Nam huyện Sóc Sơn", signature: null, release: null },
-        { name: "Ủy ban MTTQ Việt Nam huyện Đông Anh", signature, release: null },
-        { name: "Ủy ban MTTQ Việt Nam huyện Gia Lâm", signature: null, release: {} },
+        {
+          name: "Ủy ban MTTQ Việt Nam huyện Sóc Sơn",
+          signature: null,
+          release: null,
+          onPaper: false,
+        },
+        { name: "Ủy ban MTTQ Việt Nam huyện Đông Anh", signature, release: null, onPaper: false },
+        {
+          name: "Ủy ban MTTQ Việt Nam huyện Gia Lâm",
+          signature: null,
+          release: {},
+          onPaper: false,
+        },
       ],
     },
   ]);
@@ -83,4 +100,26 @@ test("the hall's board names each unit and how it stands, and ends with one line
   });
   const { done } = hallBoard({ ...of, standing: { ...standing, status: "inForce" } });
   expect(done).toBe("Giao ước thi đua năm 2024 của Cụm thi đua số 3 đã được ký kết");
+});
+
+test("over a signature stands in whose name it was given", () => {
+  const lines = (authority: SigningAuthority, signerPost = "Phó Chủ tịch") =>
+    authorityLines({ authority, signerPost });
+  expect(lines("chair", "Chủ tịch")).toEqual(["TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"]);
+  expect(lines("viceForChair")).toEqual(["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]);
+  expect(lines("viceForCommittee")).toEqual(["TM. BAN THƯỜNG TRỰC", "PHÓ CHỦ TỊCH"]);
+  expect(lines("delegated", "Ủy viên Thường trực")).toEqual([
+    "TUQ. CHỦ TỊCH",
+    "ỦY VIÊN THƯỜNG TRỰC",
+  ]);
+});
+
+test("how a unit signed, and that its paper still waits for somebody's look", () => {
+  const unit = { signature: null, release: null, onPaper: false };
+  const signed = (way: SigningWay, authority: SigningAuthority = "chair") =>
+    signatureText({ ...unit, signature: { way, authority } });
+  expect(signatureText({ ...unit, onPaper: true })).toBe("Đã ký bản giấy, chờ xác nhận bản chụp");
+  expect([signed("paper"), signed("external"), signed("inApp", "delegated")]).toEqual([
+    ...["Đã ký bản giấy", "Đã ký số", "Đã ký (thừa ủy quyền)"],
+  ]);
 });

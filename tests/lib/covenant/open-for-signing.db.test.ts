@@ -36,6 +36,7 @@ test("opening freezes the whole page, hashes it, and asks the members of the day
       (place) => `Ủy ban MTTQ Việt Nam huyện ${place}`,
     ),
     witnesses: ["lãnh đạo Ủy ban MTTQ Việt Nam thành phố Hà Nội"],
+    signingWitness: "",
   });
   expect(version.textHash).toBe(textHash(version.canonicalText));
   expect(await statusOf(covenantId)).toBe("openForSigning");

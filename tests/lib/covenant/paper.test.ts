@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import { covenantPaper } from "@/lib/covenant/paper";
 import type { Day } from "@/lib/dates";
-import type { CovenantStatus } from "@/lib/db/generated/enums";
+import type { CovenantStatus, SigningAuthority, SigningWay } from "@/lib/db/generated/enums";
 import { layoutOn } from "@/lib/document/layouts";
 
 const signed = {
   signature: {
-    inPlace: false,
+    way: "inApp" as SigningWay,
+    authority: "chair" as SigningAuthority,
     signedAt: new Date("2024-02-29T02:32:00Z"),
-    signerName: "Trịnh Đình Khoa",
+    ...{ signerName: "Trịnh Đình Khoa", signerPost: "Chủ tịch" },
   },
-  release: null,
+  ...{ release: null, asWitness: false },
 };
 const covenant = {
   title: "Giao ước thi đua năm 2024",
@@ -24,16 +25,17 @@ const covenant = {
     ],
     targets: [{ code: "hoa_giai", name: "Vụ hòa giải thành", target: "từ 85%" }],
     parties: [],
-    witnesses: ["lãnh đạo thành phố"],
+    ...{ witnesses: ["lãnh đạo thành phố"], signingWitness: "" },
   },
   units: [
     { name: "Ủy ban MTTQ Việt Nam huyện Đông Anh", ...signed },
     {
       name: "Ủy ban MTTQ Việt Nam huyện Mê Linh",
-      ...{ signature: { ...signed.signature, inPlace: true }, release: null },
+      ...signed,
+      signature: { ...signed.signature, authority: "viceForChair" as SigningAuthority },
     },
-    { name: "Ủy ban MTTQ Việt Nam huyện Sóc Sơn", signature: null, release: {} },
-    { name: "Ủy ban MTTQ Việt Nam huyện Gia Lâm", signature: null, release: null },
+    { name: "Ủy ban MTTQ Việt Nam huyện Sóc Sơn", ...signed, signature: null, release: {} },
+    { name: "Ủy ban MTTQ Việt Nam huyện Gia Lâm", ...signed, signature: null },
   ],
   adoptedOn: "2024-02-29" as Day | null,
   owner: { kind: "centralCity", name: "Hà Nội" } as const,
@@ -79,4 +81,18 @@ test("each unit has its block: signed, in the chair's place, let stay out, or ro
 test("drafts and the demo's papers are marked", () => {
   expect(paperOf().watermark).toEqual([]);
   expect(paperOf({ status: "adopted" }, true).watermark).toEqual(["DỰ THẢO", "DỮ LIỆU MINH HỌA"]);
+});
+
+test("a signature on paper or outside says so in its room, and the upper committee signs as a witness", () => {
+  const unit = { name: "Ủy ban MTTQ Việt Nam thành phố Hà Nội", ...signed };
+  const paper = { ...unit, signature: { ...signed.signature, way: "paper" as const } };
+  const outside = { ...unit, signature: { ...signed.signature, way: "external" as const } };
+  const units = [paper, outside, { ...unit, asWitness: true }] as never;
+  expect(paperOf({ units }).signatures).toMatchObject([
+    { note: "(đã ký bản giấy, có bản chụp kèm theo)" },
+    {
+      note: "(đã ký số trên bản của đơn vị, hệ thống nhận lúc 09 giờ 32 phút, ngày 29/02/2024)",
+    },
+    { authority: ["CHỨNG KIẾN", "TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"] },
+  ]);
 });

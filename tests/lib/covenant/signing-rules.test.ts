@@ -25,7 +25,13 @@ const open = {
   signatures: [] as { unitId: string }[],
   releases: [] as { unitId: string }[],
 };
-const chair = { unitId: "Mê Linh", post: "Chủ tịch", textHash: "the text", hasRead: true };
+const chair = {
+  unitId: "Mê Linh",
+  post: "Chủ tịch",
+  textHash: "the text",
+  isDelegate: false,
+  hasRead: true,
+};
 
 test("a chair signs the open text for a unit that is to sign it", () => {
   expect(signingRefusal(open, chair)).toBeNull();

@@ -7,6 +7,7 @@ import { NextStep } from "@/components/covenant/next-step";
 import { ReadToEnd } from "@/components/covenant/read-to-end";
 import { ReleaseUnit } from "@/components/covenant/release-unit";
 import { ReviewsPanel } from "@/components/covenant/reviews-panel";
+import { ScansPanel } from "@/components/covenant/scans-panel";
 import { SignPanel } from "@/components/covenant/sign-panel";
 import { SignersPanel } from "@/components/covenant/signers-panel";
 import { TakenBackNote } from "@/components/covenant/taken-back-note";
@@ -67,6 +68,7 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
           <ReviewsPanel covenant={covenant} actingAs={actingAs} />
           <NextStep covenant={covenant} actingAs={actingAs} title={title} />
           <SignersPanel board={board} reminder={reminder} />
+          <ScansPanel covenant={covenant} actingAs={actingAs} title={title} />
           <ReleaseUnit covenant={covenant} actingAs={actingAs} title={title} />
           <TextHash covenant={covenant} />
           <WithdrawnTexts withdrawn={covenant.withdrawn} />

@@ -1,0 +1,57 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { transaction } from "@/lib/db/transaction";
+import { isBindable } from "@/lib/document/bind-scans";
+import { keepFile } from "@/lib/file/commands/keep-file";
+import { receiveFile } from "@/lib/file/commands/receive-file";
+import { scans } from "@/lib/file/rules";
+import { authorize, refuse } from "@/lib/refusal";
+import { canAddScan } from "../policy";
+import { viceChairOf } from "../queries/signing-line";
+import { loadCovenant } from "../queries/visible-covenant";
+import { authorityOf, scanRefusal } from "../signing-rules";
+import type { AddScanInput } from "../signing-schema";
+import { about, lockCovenant } from "./lock-covenant";
+
+/**
+ * Brings one scan of the sheets signed on paper, with the units seen on it and whose hand it is. Nothing counts as signed yet:
+ * somebody else confirms the scan. Refuses `notAllowed`, a file that is no PDF or picture, a covenant that is not open,
+ * another text, no units, a unit that has signed or is no party, and a post that may not sign.
+ */
+export async function addScan(actor: Actor, input: AddScanInput) {
+  const seen = await loadCovenant(input.covenantId);
+  authorize(seen !== null && canAddScan(actor, seen.clusterYear));
+  const received = await receiveFile(input.scan, scans);
+  const opens = received.kind !== "pdf" || (await isBindable(received.bytes));
+  refuse(opens ? null : "file.locked", { name: received.name });
+  return transaction(async (tx) => {
+    const covenant = await lockCovenant(tx, input.covenantId);
+    authorize(canAddScan(actor, covenant.clusterYear));
+    const { textHash } = input;
+    refuse(scanRefusal(covenant, { textHash, units: input.units }));
+    const { version } = covenant;
+    if (!version) throw new Error("an open covenant has a version");
+
+    const units = [];
+    for (const { unitId, signerName, signerPost } of input.units) {
+      const viceChairAs = await viceChairOf(tx, unitId);
+      const authority = authorityOf(signerPost, { viceChairAs, isDelegate: false });
+      if (!authority) throw new Error("a post that may not sign was refused");
+      units.push({ unitId, signerName, signerPost, authority });
+    }
+    const file = await keepFile(tx, actor, received);
+    const by = { personId: actor.personId, personName: actor.name, addedAt: now() };
+    const { id: scanId } = await tx.covenantScan.create({
+      data: { versionId: version.id, fileId: file.id, ...by, units: { create: units } },
+    });
+    record(tx, actor, {
+      type: "covenant.scanAdded",
+      ...about(covenant),
+      ...{ versionId: version.id, scanId, fileHash: file.sha256 },
+      unitIds: units.map(({ unitId }) => unitId),
+    });
+    return scanId;
+  });
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import { PDFDocument } from "pdf-lib";
+
+/** A PDF, or a picture of one page. */
+type Scan = { bytes: Buffer; kind: "pdf" | "jpeg" | "png" };
+
+/** A4 in points, and a margin that leaves a picture room. */
+const page = { width: 595.28, height: 841.89, margin: 28 };
+
+/**
+ * A paper with the pages of its scans behind it, pictures on A4 pages of their own. For papers that are not signed yet: what is
+ * bound anew is other bytes. Faults on a PDF that cannot be opened, as one locked with a password.
+ */
+export async function bindScans(paper: Buffer, scans: readonly Scan[]): Promise<Buffer> {
+  if (scans.length === 0) return paper;
+  const bound = await PDFDocument.load(paper, { updateMetadata: false });
+  for (const scan of scans) {
+    if (scan.kind === "pdf") await appendPages(bound, scan.bytes);
+    else await appendPicture(bound, scan);
+  }
+  // Without object streams, so that a placeholder for the seal can be added afterwards.
+  return Buffer.from(await bound.save({ useObjectStreams: false }));
+}
+
+/** Whether a PDF's pages can be bound into another: it opens, is not locked, and has pages. */
+export async function isBindable(bytes: Buffer) {
+  try {
+    return (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount() > 0;
+  } catch {
+    return false;
+  }
+}
+
+async function appendPages(bound: PDFDocument, bytes: Buffer) {
+  const scan = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pages = await bound.copyPages(scan, scan.getPageIndices());
+  for (const copied of pages) bound.addPage(copied);
+}
+
+async function appendPicture(bound: PDFDocument, { bytes, kind }: Scan) {
+  const picture = kind === "png" ? await bound.embedPng(bytes) : await bound.embedJpg(bytes);
+  const added = bound.addPage([page.width, page.height]);
+  const { width, height } = picture.scaleToFit(
+    page.width - 2 * page.margin,
+    page.height - 2 * page.margin,
+  );
+  added.drawImage(picture, {
+    x: (page.width - width) / 2,
+    y: (page.height - height) / 2,
+    width,
+    height,
+  });
+}

@@ -1,0 +1,235 @@
+import { expect, test } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
+import { at } from "@/lib/clock";
+import { addScan } from "@/lib/covenant/commands/add-scan";
+import { chooseSigningLine } from "@/lib/covenant/commands/choose-signing-line";
+import { decideScan } from "@/lib/covenant/commands/decide-scan";
+import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
+import { endDelegation, recordDelegation } from "@/lib/covenant/commands/record-delegation";
+import { getCovenant } from "@/lib/covenant/queries/get-covenant";
+import { getSigningBoard } from "@/lib/covenant/queries/signing-board";
+import type { Day } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { getFile } from "@/lib/file/queries/get-file";
+import { aFile, aPdf } from "@/tests/support/files";
+import { asOwner } from "@/tests/support/own-database";
+import { aClusterOfFive, aPerson, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
+import {
+  anAdoptedCovenant,
+  anOpenCovenant,
+  openText,
+  readAndSign,
+  recorded,
+  statusOf,
+} from "./a-covenant";
+
+type Text = { covenantId: string; textHash: string };
+
+async function anOpening() {
+  const cluster = await aClusterOfFive();
+  return { cluster, text: await anOpenCovenant(cluster) };
+}
+
+test("the unit's choice stands over its vice chair's signature, and later choices leave it", async () => {
+  const { cluster, text } = await anOpening();
+  const [unitId = ""] = cluster.unitIds;
+  const chair = chairOf(cluster, 0);
+  await at(morning, () => chooseSigningLine(chair, { unitId, viceChairAs: "viceForCommittee" }));
+  const vice = await aPerson(cluster.cityId, "unitLeader", { unitId }, { post: "Phó Chủ tịch" });
+  await readAndSign(vice, text);
+  await at(morning, () => chooseSigningLine(chair, { unitId, viceChairAs: "viceForChair" }));
+  expect(await db.covenantSignature.findFirst()).toMatchObject({
+    ...{ authority: "viceForCommittee", inPlace: true, way: "inApp" },
+  });
+  await expect(
+    chooseSigningLine(chairOf(cluster, 1), { unitId, viceChairAs: "viceForChair" }),
+  ).rejects.toThrow("notAllowed");
+});
+
+test("an officer signs under a dated written authorisation, which is shown beside the signature", async () => {
+  const { cluster, text } = await anOpening();
+  const { officer, authorise } = await anOfficer(cluster);
+  await expect(readAndSign(officer, text)).rejects.toThrow("notAllowed");
+  await authorise();
+  await readAndSign(officer, text);
+
+  const board = await at(morning, () => getSigningBoard(chairOf(cluster, 4), text.covenantId));
+  expect(board?.units[0]?.signature).toMatchObject({
+    ...{ authority: "delegated", signerPost: "Ủy viên Thường trực" },
+    delegation: { document: "Giấy ủy quyền số 12", file: { name: "giay-uy-quyen.pdf" } },
+  });
+  const fileId = board?.units[0]?.signature?.delegation?.file.id ?? "";
+  expect((await getFile(chairOf(cluster, 4), fileId))?.bytes).toEqual(aPdf("Giấy ủy quyền"));
+  const stranger = await aPerson(cluster.cityId, "unitLeader", { unitId: await aStrangeUnit() });
+  expect(await getFile(stranger, fileId)).toBeNull();
+  expect(await recorded()).toContain("signing.delegated");
+});
+
+test("an authorisation that has run out or was taken back lets nobody sign", async () => {
+  const { cluster, text } = await anOpening();
+  const { officer, authorise, unitId } = await anOfficer(cluster);
+  await authorise({ fromOn: "2024-03-01", toOn: "2024-03-10" });
+  await expect(readAndSign(officer, text)).rejects.toThrow("notAllowed");
+  await authorise();
+  const { id: delegationId } = await db.signingDelegation.findFirstOrThrow({
+    orderBy: { recordedAt: "desc" },
+    where: { fromOn: new Date("2024-02-20T00:00:00Z") },
+  });
+  const chair = chairOf(cluster, 0);
+  await at(morning, () => endDelegation(chair, { unitId, delegationId }));
+  await expect(readAndSign(officer, text)).rejects.toThrow("notAllowed");
+  await expect(endDelegation(chair, { unitId, delegationId })).rejects.toThrow("delegation.ended");
+});
+
+test("units seen on a scan have signed once another has looked at it; the last brings it into force", async () => {
+  const { cluster, text } = await anOpening();
+  for (const chair of cluster.chairs.slice(0, 3)) await readAndSign(chair, text);
+  const scanId = await scan(cluster, text, [3, 4]);
+  const board = () => getSigningBoard(cluster.secretary, text.covenantId);
+  expect((await board())?.units.map(({ onPaper }) => onPaper)).toEqual([
+    ...[false, false, false, true, true],
+  ]);
+  expect(await statusOf(text.covenantId)).toBe("openForSigning");
+
+  await confirm(cluster.cityLeader, text, scanId);
+  expect(await statusOf(text.covenantId)).toBe("inForce");
+  const onPaper = { way: "paper", personId: null, scanId, signerName: "Trần Thị Hoa" };
+  expect(await db.covenantSignature.findMany({ where: { way: "paper" } })).toMatchObject([
+    ...[onPaper, onPaper],
+  ]);
+  expect((await recorded()).slice(-5)).toEqual([
+    ...["scanAdded", "scanConfirmed", "signed", "signed", "cameIntoForce"],
+  ]);
+});
+
+test("a unit that signed in the app meanwhile is passed over, and a returned scan counts for nothing", async () => {
+  const { cluster, text } = await anOpening();
+  const first = await scan(cluster, text, [0, 1]);
+  await readAndSign(chairOf(cluster, 0), text);
+  await confirm(cluster.cityLeader, text, first);
+  expect(await ways(text)).toEqual(["inApp", "paper"]);
+
+  const second = await scan(cluster, text, [2]);
+  const back = { ...text, scanId: second, decision: "return" as const, reason: "thiếu trang 2" };
+  await at(morning, () => decideScan(cluster.cityLeader, back));
+  expect(await ways(text)).toEqual(["inApp", "paper"]);
+  await expect(confirm(cluster.cityLeader, text, second)).rejects.toThrow("covenant.scanDecided");
+});
+
+test("whoever brings a scan does not confirm it, nor does a unit that only signed", async () => {
+  const { cluster, text } = await anOpening();
+  const scanId = await scan(cluster, text, [0]);
+  await expect(confirm(cluster.secretary, text, scanId)).rejects.toThrow("notAllowed");
+  await expect(confirm(chairOf(cluster, 0), text, scanId)).rejects.toThrow("notAllowed");
+  const forged = asOwner(
+    `insert into covenant_scan_decisions (scan_id, confirmed, reason, person_id, person_name, decided_at)
+     select id, true, '', person_id, '', now() from covenant_scans`,
+  );
+  await expect(forged).rejects.toThrow("whoever brings a scan");
+});
+
+test("a paper signature without a confirmed scan is refused by the database itself", async () => {
+  const { cluster, text } = await anOpening();
+  await scan(cluster, text, [0]);
+  const forged = asOwner(`insert into covenant_signatures
+    (id, version_id, unit_id, way, signer_name, signer_post, authority, in_place, scan_id, text_hash, address, user_agent, signed_at)
+    select gen_random_uuid(), s.version_id, u.unit_id, 'paper', '', '', 'chair', false, s.id, v.text_hash, '', '', now()
+    from covenant_scans s join covenant_scan_units u on u.scan_id = s.id join covenant_versions v on v.id = s.version_id`);
+  await expect(forged).rejects.toThrow("no confirmed scan");
+});
+
+test("a scan confirmed while the last unit signs in the app brings it into force once, ten times", {
+  timeout: 120_000,
+}, async () => {
+  const cluster = await aClusterOfFive({ members: 2 });
+  for (let race = 1; race <= 10; race++) {
+    const text = await anOpenCovenant(cluster, `Đợt ${race}`);
+    const scanId = await scan(cluster, text, [0]);
+    await Promise.all([
+      confirm(cluster.cityLeader, text, scanId),
+      readAndSign(chairOf(cluster, 1), text),
+    ]);
+    expect(await statusOf(text.covenantId)).toBe("inForce");
+    expect(await ways(text)).toEqual(["inApp", "paper"]);
+    const once = { subjectIds: { has: text.covenantId }, type: "covenant.cameIntoForce" };
+    expect(await db.auditEntry.count({ where: once })).toBe(1);
+  }
+});
+
+test.each([
+  ["signs", true, { parties: 5, signingWitness: "Ủy ban MTTQ Việt Nam thành phố Hà Nội" }],
+  ["party", false, { parties: 6, signingWitness: "" }],
+] as const)(
+  "the upper committee %s: it is waited for, last in the order",
+  async (upperCommittee, asWitness, text) => {
+    const cluster = await aClusterOfFive();
+    const adopted = await anAdoptedCovenant(cluster);
+    await at(morning, () =>
+      openForSigning(cluster.secretary, { ...adopted, witnesses: [], upperCommittee }),
+    );
+    const open = await openText(adopted.covenantId);
+    for (const chair of cluster.chairs) await readAndSign(chair, open);
+    expect(await statusOf(open.covenantId)).toBe("openForSigning");
+    const seen = await at(morning, () => getCovenant(cluster.cityLeader, open.covenantId));
+    expect(seen?.text.parties).toHaveLength(text.parties);
+    expect(seen?.text.signingWitness).toBe(text.signingWitness);
+    const board = await getSigningBoard(cluster.cityLeader, open.covenantId);
+    expect(board?.units.at(-1)).toMatchObject({ unitId: cluster.cityId, asWitness });
+
+    const leader = await aPerson(cluster.cityId, "cityLeader", { unitId: cluster.cityId });
+    await db.credential.upsert(await passwordOf(cluster, leader));
+    await readAndSign(leader, open);
+    expect(await statusOf(open.covenantId)).toBe("inForce");
+  },
+);
+
+async function anOfficer(cluster: ClusterOfFive) {
+  const [unitId = ""] = cluster.unitIds;
+  const post = "Ủy viên Thường trực";
+  const officer = await aPerson(cluster.cityId, "unitReporter", { unitId }, { post });
+  await db.credential.upsert(await passwordOf(cluster, officer));
+  const authorise = (days = { fromOn: "2024-02-20", toOn: "2024-02-29" }) =>
+    at(morning, () =>
+      recordDelegation(chairOf(cluster, 0), {
+        ...{ unitId, assignmentId: officer.capacity.assignmentId, document: "Giấy ủy quyền số 12" },
+        ...{ fromOn: days.fromOn as Day, toOn: days.toOn as Day },
+        paper: aFile(aPdf("Giấy ủy quyền"), "giay-uy-quyen.pdf"),
+      }),
+    );
+  return { officer, authorise, unitId };
+}
+
+/** The chairs' password for somebody whom the cluster gave none. */
+async function passwordOf(cluster: ClusterOfFive, { personId }: Actor) {
+  const known = await db.credential.findUniqueOrThrow({
+    where: { personId: chairOf(cluster, 0).personId },
+  });
+  const { passwordHash, mustChange } = known;
+  const own = { passwordHash, mustChange };
+  return { where: { personId }, create: { personId, ...own }, update: own };
+}
+
+function scan(cluster: ClusterOfFive, text: Text, places: readonly number[]) {
+  const units = places.map((place) => ({
+    ...{ unitId: cluster.unitIds[place] ?? "", seen: "on" as const },
+    ...{ signerName: "Trần Thị Hoa", signerPost: "Chủ tịch" },
+  }));
+  const bytes = aPdf(`bản chụp ${text.covenantId} ${places}`);
+  return at(morning, () => addScan(cluster.secretary, { ...text, units, scan: aFile(bytes) }));
+}
+
+function confirm(actor: Actor, { covenantId }: Text, scanId: string) {
+  return at(morning, () => decideScan(actor, { covenantId, scanId, decision: "confirm" }));
+}
+
+async function ways({ covenantId }: Text) {
+  const rows = await db.covenantSignature.findMany({ where: { version: { covenantId } } });
+  return rows.map(({ way }) => way).sort();
+}
+
+async function aStrangeUnit() {
+  const { id } = await db.unit.create({
+    data: { code: "999", kind: "ruralDistrict", fromOn: morning, searchText: "" },
+  });
+  return id;
+}
