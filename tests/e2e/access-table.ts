@@ -17,6 +17,9 @@ export const pages = readGrid(
   /account/password                        s       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /account/second-factor                   s       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /acting-as                               s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /activities                              s       .       .      .       .           .           .       .     .       .          o     o        o     .         i
+  /activities/[activityId]                 s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
+  /activities/new                          s       .       .      .       .           .           .       .     .       .          o     o        o     .         i
   /admin                                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/clusters                          s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/clusters/[clusterId]              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
@@ -69,6 +72,7 @@ export const pages = readGrid(
   /reports                                 s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /reports/missing                         s       o       o      o       o           o           .       o     o       o          .     .        .     .         i
   /reports/[periodId]/[unitId]             s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/activities  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/import      s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /search                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /setup                                   .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
@@ -142,6 +146,7 @@ export const actions = readGrid(
   beginSecondFactorAction    y       y      y       y           y           y       y     y       y          y     y        y     y
   beginTermAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   cancelVoteAction           y       y      y       y           n           n       n     n       n          n     n        n     n
+  changeActivityAction       n       n      n       n           n           n       n     n       n          y     y        n     n
   changeEventAction          y       y      n       n           n           n       y     n       y          n     n        n     n
   changeOwnContactAction     y       y      y       y           y           y       y     y       y          y     y        y     y
   changePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -176,6 +181,7 @@ export const actions = readGrid(
   enterReportAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   extendReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   filePetitionAction         n       n      n       n           n           n       n     n       n          y     n        y     n
+  fillFromLogAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   freezeRollAction           y       y      n       n           n           n       y     n       y          n     n        n     n
@@ -189,6 +195,7 @@ export const actions = readGrid(
   issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n     n
   makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n     n
   moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n     n
+  noteActivityAction         n       n      n       n           n           n       n     n       n          y     y        y     n
   openForSigningAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   openPeriodAction           y       y      n       n           y           n       n     n       n          n     n        n     n
   openYearAction             y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -222,6 +229,7 @@ export const actions = readGrid(
   typeCountAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   verifyRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
   verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
+  withdrawActivityAction     n       n      n       n           n           n       n     n       n          y     y        n     n
   withdrawCandidateAction    y       y      n       n           n           n       y     n       y          n     n        n     n
   withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n     n
   writeHandoverAction        n       n      n       n           n           n       y     n       y          n     n        n     n
