@@ -1,5 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { actsAs } from "@/lib/auth/policy";
+import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
 import { momentInSentence } from "@/lib/date-text";
 import { speaksForUpperLevel } from "@/lib/election/policy";
@@ -11,8 +13,11 @@ export async function listPetitionTasks(
   actor: Actor,
   years: readonly ConcernedYear[],
 ): Promise<Task[]> {
-  const own = years.filter((year) => speaksForUpperLevel(actor, year));
-  if (own.length === 0) return [];
+  if (!actsAs(actor, "supervisingLeader", "cityLeader", "systemAdmin")) return [];
+  const scopes = await Promise.all(years.map(({ id }) => loadClusterYearScope(id)));
+  const own = scopes
+    .filter((scope) => scope !== null)
+    .filter((scope) => speaksForUpperLevel(actor, scope));
   const waiting = await listWaitingPetitions(own.map(({ id }) => id));
   return waiting.map(({ id, vote, filedAt }) => ({
     ...{ key: `petition ${id}`, dueAt: null, href: `/votes/${vote.id}` as const },

@@ -1,13 +1,17 @@
 import { the } from "./access-examples.ts";
+import { covenantForms } from "./access-forms-covenant.ts";
+import { voteForms } from "./access-forms-votes.ts";
+import type { Fields } from "./support/fields.ts";
 import { personId } from "./support/people.ts";
-
-export type Fields = Record<string, string | string[]>;
 
 /**
  * For each form action that refuses anyone, a form that stops short of an effect: it gets as far as the policy, and past
  * it a rule refuses it. Days of 1999 lie outside everything in the demo; revision 999 has been overtaken.
  */
 export const forms: Record<string, () => Promise<Fields>> = {
+  ...voteForms,
+  ...covenantForms,
+
   issueResetCodeAction: async () => ({ personId: await personId("officer") }),
 
   addPersonAction: async () => ({
@@ -78,32 +82,6 @@ export const forms: Record<string, () => Promise<Fields>> = {
     };
   },
 
-  // A plan is not passed on in a rotation; the plan's vote has its result, the one on honors has none yet.
-  prepareVoteAction: async () => ({
-    ...{ eventId: await the.event(), subject: "proposal", way: "rotation", title: "Kế hoạch" },
-    ...{ forYear: "", regulation: "Quy chế", base: "members", quorum: "2/3", mostRounds: "1" },
-    ...question,
-  }),
-  addQuestionAction: async () => ({ voteId: await the.vote(), title: "Cờ thi đua", ...question }),
-  withdrawCandidateAction: async () => ({ candidateId: await the.candidate(), reason: "Xin rút." }),
-  freezeRollAction: async () => ({ voteId: await the.vote(), channel: "hands" }),
-  typeCountAction: async () => ({
-    ...{ roundId: await the.round(), channel: "hands", issued: "5", returned: "5" },
-    ...{ "questions.0.questionId": await the.question(), "questions.0.valid": "5" },
-    ...{ "questions.0.invalid": "0", "questions.0.blank": "0" },
-    ...{ "candidates.0.candidateId": await the.candidate(), "candidates.0.agreed": "5" },
-  }),
-  confirmCountAction: async () => ({ sheetId: await the.sheet() }),
-  decideTieAction: async () => ({ resultId: await the.result(), words: "Bốc thăm." }),
-  announceResultAction: async () => ({ voteId: await the.vote() }),
-  // The days for it are over; the vote of 2022 has a petition with its answer.
-  filePetitionAction: async () => ({ voteId: await the.paperVote(), words: "Đề nghị kiểm lại." }),
-  answerPetitionAction: async () => ({ petitionId: await the.petition(), words: "Đã kiểm lại." }),
-  concludeVoteAction: async () => ({ voteId: await the.vote(), document: "Hội nghị" }),
-  cancelVoteAction: async () => ({
-    ...{ voteId: await the.draftVote(), document: "Quyết định số 1", reason: "Thiếu." },
-  }),
-
   // The next year has no lead yet.
   writeHandoverAction: handover,
   handOverAction: handover,
@@ -126,58 +104,6 @@ export const forms: Record<string, () => Promise<Fields>> = {
   recordSuccessionAction: async () => ({
     ...{ kind: "rename", effectiveOn: "01/01/1999", legalBasis: "Nghị quyết số 1", step: "act" },
     arrows: "Sóc Sơn -> Sóc Sơn",
-  }),
-
-  draftCovenantAction: async () => ({
-    ...{ clusterYearId: await the.clusterYear(), source: "blank", campaign: "" },
-  }),
-  saveDraftAction: async () => ({ ...(await covenant()), title: "Giao ước", preamble: "" }),
-  presentToConferenceAction: covenant,
-  returnToDraftAction: covenant,
-  recordAdoptionAction: async () => ({
-    ...{ covenantId: await the.covenant(), eventId: await the.event() },
-    ...{ presentUnits: "999", agreedUnits: "999", disagreedUnits: "0" },
-  }),
-  openForSigningAction: covenant,
-  recordReadingAction: anotherText,
-  signCovenantAction: async () => ({ ...(await anotherText()), password: "không phải" }),
-  withdrawForEditingAction: async () => ({ ...(await anotherText()), reason: "Sửa lỗi." }),
-  askForReviewAction: async () => ({ ...(await anotherText()), reason: "Chưa rõ." }),
-  answerReviewAction: async () => ({
-    ...{ covenantId: await the.covenant(), reviewId: await the.unit(), words: "Đã rõ." },
-  }),
-  releaseUnitAction: async () => ({
-    ...{ ...(await anotherText()), unitId: await the.unit(), reason: "Chưa kiện toàn." },
-  }),
-  closeCovenantAction: covenant,
-  // Without a file; of another text; under the line that stands; for days that are over.
-  addScanAction: anotherText,
-  decideScanAction: async () => ({
-    ...{ covenantId: await the.covenant(), scanId: await the.unit(), decision: "confirm" },
-  }),
-  chooseSigningLineAction: async () => ({
-    ...{ unitId: await the.unit(), viceChairAs: "viceForChair" },
-  }),
-  recordDelegationAction: async () => ({
-    ...{ unitId: await the.unit(), assignmentId: await the.reporting(), document: "Giấy số 1" },
-    ...{ fromOn: "01/01/1999", toOn: "02/01/1999" },
-  }),
-  endDelegationAction: async () => ({
-    ...{ unitId: await the.unit(), delegationId: await the.unit() },
-  }),
-
-  // The round of the demo's covenant is closed.
-  sendForConsultingAction: async () => ({
-    ...{ textId: await the.covenant(), revision: "999", dueOn: "01/03/2024", dueClock: "17:00" },
-  }),
-  giveOpinionAction: opinion,
-  enterOpinionAction: async () => ({ ...(await opinion()), paper: "Công văn số 1" }),
-  replyToOpinionAction: async () => ({
-    ...{ textId: await the.covenant(), opinionId: await the.unit(), over: "", words: "" },
-    outcome: "accepted",
-  }),
-  closeConsultationAction: async () => ({
-    ...{ textId: await the.covenant(), consultationId: await the.consultation() },
   }),
 
   registerAction: async () => ({ ...(await registration()), intent: "save" }),
@@ -215,8 +141,6 @@ export const forms: Record<string, () => Promise<Fields>> = {
   returnReportAction: async () => ({ ...(await report()), reason: "Chưa khớp." }),
 };
 
-const question = { pass: "1/2+", seats: "1", leastChoices: "1", mostChoices: "1" };
-
 const outOfTime = {
   ...{ kind: "briefing", title: "Hội nghị", place: "Hà Nội", day: "01/01/1999", clock: "08:00" },
   ...{ endClock: "", "presiderNames[]": [], "presiderPosts[]": [] },
@@ -232,18 +156,6 @@ async function registration() {
 
 async function report() {
   return { periodId: await the.period(), unitId: await the.unit(), revision: "999" };
-}
-
-async function covenant() {
-  return { covenantId: await the.covenant(), revision: "999" };
-}
-
-async function opinion() {
-  return { consultationId: await the.consultation(), unitId: await the.unit(), all: "agree" };
-}
-
-async function anotherText() {
-  return { covenantId: await the.covenant(), textHash: "0".repeat(64) };
 }
 
 /** A day on which the unit was not there yet. */

@@ -10,84 +10,84 @@ const marks = ["o", ".", ">", "s", "i"] as const;
 
 export const pages = readGrid(
   `
-                                           nobody  centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger  former
-  /                                        s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /account                                 s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /account/no-assignment                   s       .       .      .       .           .           .       .     .       .          .     .        .     .         o
-  /account/password                        s       o       o      o       o           o           o       o     o       o          o     o        o     o         o
-  /account/second-factor                   s       o       o      o       o           o           o       o     o       o          o     o        o     o         o
-  /acting-as                               s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /activities                              s       .       .      .       .           .           .       .     .       .          o     o        o     .         i
-  /activities/[activityId]                 s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
-  /activities/new                          s       .       .      .       .           .           .       .     .       .          o     o        o     .         i
-  /admin                                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/clusters                          s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/clusters/[clusterId]              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/clusters/new                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/indicators                        s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/indicators/import                 s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/log                               s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/log/chains                        s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/people                            s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/people/[personId]                 s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/people/import                     s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/people/new                        s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/settings                          s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/successions/new                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/units                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/units/import                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/units/new                         s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /clusters                                s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /clusters/[clusterId]                    s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /clusters/[clusterId]/[year]             s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /clusters/[clusterId]/[year]/events      s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /clusters/[clusterId]/[year]/events/new  s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
-  /clusters/[clusterId]/[year]/leadership  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /clusters/[clusterId]/[year]/handover    s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
-  /clusters/[clusterId]/[year]/phase       s       o       o      .       .           .           .       o     .       .          .     .        .     .         i
-  /clusters/[clusterId]/[year]/sending     s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+                                                   nobody  centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger  former
+  /                                                s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /account                                         s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /account/no-assignment                           s       .       .      .       .           .           .       .     .       .          .     .        .     .         o
+  /account/password                                s       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /account/second-factor                           s       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /acting-as                                       s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /activities                                      s       .       .      .       .           .           .       .     .       .          o     o        o     .         i
+  /activities/[activityId]                         s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
+  /activities/new                                  s       .       .      .       .           .           .       .     .       .          o     o        o     .         i
+  /admin                                           s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/clusters                                  s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/clusters/[clusterId]                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/clusters/new                              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/indicators                                s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/indicators/import                         s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/log                                       s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/log/chains                                s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/people                                    s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/people/[personId]                         s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/people/import                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/people/new                                s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/settings                                  s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/successions/new                           s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/units                                     s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/units/import                              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/units/new                                 s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /clusters                                        s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /clusters/[clusterId]                            s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]                     s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]/events              s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]/events/new          s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /clusters/[clusterId]/[year]/leadership          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]/handover            s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /clusters/[clusterId]/[year]/phase               s       o       o      .       .           .           .       o     .       .          .     .        .     .         i
+  /clusters/[clusterId]/[year]/sending             s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/[year]/sending/[periodId]  s       .       .      .       .           o           .       .     .       o          .     .        .     .         i
-  /clusters/[clusterId]/directory          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /covenants                               s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /covenants/[covenantId]                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /covenants/[covenantId]/adoption         s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
-  /covenants/[covenantId]/ceremony         s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /covenants/[covenantId]/edit             s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
-  /covenants/[covenantId]/opening          s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
-  /covenants/[covenantId]/withdrawal       s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
-  /covenants/new                           s       .       .      .       .           .           .       o     .       o          .     .        .     o         i
-  /events                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /events/[eventId]                        s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /events/[eventId]/attendance             s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
-  /events/[eventId]/edit                   s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
-  /events/[eventId]/votes/new              s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
-  /forms                                   s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
-  /forms/[formId]                          s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
-  /forms/new                               s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
-  /help                                    s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /more                                    s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /overview                                s       o       o      o       >           o           o       >     >       >          >     >        >     >         i
-  /registrations                           s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /registrations/[clusterYearId]/[unitId]  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
-  /reports                                 s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /reports/missing                         s       o       o      o       o           o           .       o     o       o          .     .        .     .         i
-  /reports/[periodId]/[unitId]             s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
-  /reports/[periodId]/[unitId]/activities  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
-  /reports/[periodId]/[unitId]/import      s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
-  /search                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /setup                                   .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
-  /sign-in                                 o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
-  /sign-in/code                            s       .       .      .       .           .           .       .     .       .          .     .        .     .         .
-  /sign-in/reset                           o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
-  /texts/[textId]/consulting               s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /texts/[textId]/drafts                   s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /units/[unitId]                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /units/[unitId]/end                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /units/[unitId]/move                     s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /units/[unitId]/rename                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /units/[unitId]/signing                  s       o       o      .       .           .           .       .     .       .          o     .        .     .         i
-  /votes/[voteId]                          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /votes/[voteId]/questions/new            s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /clusters/[clusterId]/directory                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants                                       s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /covenants/[covenantId]                          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/adoption                 s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /covenants/[covenantId]/ceremony                 s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/edit                     s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /covenants/[covenantId]/opening                  s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /covenants/[covenantId]/withdrawal               s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /covenants/new                                   s       .       .      .       .           .           .       o     .       o          .     .        .     o         i
+  /events                                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /events/[eventId]                                s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /events/[eventId]/attendance                     s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /events/[eventId]/edit                           s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /events/[eventId]/votes/new                      s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /forms                                           s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
+  /forms/[formId]                                  s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
+  /forms/new                                       s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
+  /help                                            s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /more                                            s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /overview                                        s       o       o      o       >           o           o       >     >       >          >     >        >     >         i
+  /registrations                                   s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /registrations/[clusterYearId]/[unitId]          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports                                         s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /reports/missing                                 s       o       o      o       o           o           .       o     o       o          .     .        .     .         i
+  /reports/[periodId]/[unitId]                     s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/activities          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/import              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
+  /search                                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /setup                                           .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
+  /sign-in                                         o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /sign-in/code                                    s       .       .      .       .           .           .       .     .       .          .     .        .     .         .
+  /sign-in/reset                                   o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /texts/[textId]/consulting                       s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /texts/[textId]/drafts                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /units/[unitId]                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /units/[unitId]/end                              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /units/[unitId]/move                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /units/[unitId]/rename                           s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /units/[unitId]/signing                          s       o       o      .       .           .           .       .     .       .          o     .        .     .         i
+  /votes/[voteId]                                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/questions/new                    s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
   `,
   marks,
 );
@@ -95,35 +95,35 @@ export const pages = readGrid(
 /** Route handlers: downloads, health. The same marks. */
 export const handlers = readGrid(
   `
-                                                nobody  centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger  former
-  /admin/clusters/new/template                  s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/indicators/import/template             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/people/import/template                 s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/units/import/template                  s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /api/health/live                              o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
-  /api/health/ready                             o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+                                                            nobody  centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger  former
+  /admin/clusters/new/template                              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/indicators/import/template                         s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/people/import/template                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/units/import/template                              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /api/health/live                                          o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /api/health/ready                                         o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /clusters/[clusterId]/[year]/sending/[periodId]/pdf       s       .       .      .       .           o           .       o     o       o          .     .        .     .         i
   /clusters/[clusterId]/[year]/sending/[periodId]/word      s       .       .      .       .           o           .       o     o       o          .     .        .     .         i
   /clusters/[clusterId]/[year]/sending/[periodId]/template  s       .       .      .       .           o           .       .     .       o          .     .        .     .         i
-  /clusters/[clusterId]/directory/excel         s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /clusters/[clusterId]/[year]/handover/[format]                   s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /clusters/[clusterId]/year                    s       >       >      >       >           >           >       >     >       >          >     >        >     >         i
-  /covenants/excel                              s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
-  /covenants/[covenantId]/text                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /covenants/[covenantId]/board                 s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /covenants/[covenantId]/pdf                   s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /events/[eventId]/minutes/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /votes/[voteId]/notice/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /votes/[voteId]/rounds/[roundNumber]/ballot/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /votes/[voteId]/rounds/[roundNumber]/minutes/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /covenants/[covenantId]/word                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /files/[fileId]                               s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
-  /registrations/[clusterYearId]/[unitId]/pdf   s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
-  /registrations/[clusterYearId]/[unitId]/word  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
-  /reports/[periodId]/[unitId]/draft            s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
-  /reports/[periodId]/[unitId]/import/template  s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
-  /texts/[textId]/consulting/pdf                s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /texts/[textId]/consulting/word               s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/directory/excel                     s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]/handover/[format]            s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/year                                s       >       >      >       >           >           >       >     >       >          >     >        >     >         i
+  /covenants/excel                                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /covenants/[covenantId]/text                              s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/board                             s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/pdf                               s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /events/[eventId]/minutes/[format]                        s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/notice/[format]                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/rounds/[roundNumber]/ballot/[format]      s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/rounds/[roundNumber]/minutes/[format]     s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/word                              s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /files/[fileId]                                           s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
+  /registrations/[clusterYearId]/[unitId]/pdf               s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /registrations/[clusterYearId]/[unitId]/word              s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/draft                        s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/import/template              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
+  /texts/[textId]/consulting/pdf                            s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /texts/[textId]/consulting/word                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   `,
   marks,
 );

@@ -1,9 +1,10 @@
 import { expect } from "@playwright/test";
 import { refusals } from "../../lib/refusal.ts";
-import { type Fields, forms } from "./access-forms.ts";
+import { forms } from "./access-forms.ts";
 import { actions, handlers, pages } from "./access-table.ts";
 import { addressOf } from "./support/address.ts";
 import { demo } from "./support/demo.ts";
+import type { Fields } from "./support/fields.ts";
 import { forgePost } from "./support/form-post.ts";
 import { isPerson, type Person, viewerOf } from "./support/people.ts";
 import { formActions, servedHandlers, servedPages } from "./support/routes.ts";

@@ -40,7 +40,10 @@ export async function getPetitions(actor: Actor, vote: PetitionedVote) {
   const isUpper = speaksForUpperLevel(actor, clusterYear);
   const isPetitioner = canPetition(actor, clusterYear);
   const rows = await db.votePetition.findMany({
-    where: { voteId: vote.id, ...(isUpper ? {} : { unitId: isPetitioner ? (unitId ?? "") : "" }) },
+    where: {
+      voteId: vote.id,
+      ...(isUpper ? {} : { unitId: { in: isPetitioner && unitId ? [unitId] : [] } }),
+    },
     select: petitionParts,
     orderBy: { filedAt: "asc" },
   });
