@@ -87,6 +87,29 @@ export const forms: Record<string, () => Promise<Fields>> = {
   handOverAction: handover,
   receiveHandoverAction: handover,
   returnHandoverAction: async () => ({ ...(await handover()), reason: "Thiếu sổ." }),
+  // A plan is not passed on in a rotation; the plan's vote has its result, the one on honors has none yet.
+  prepareVoteAction: async () => ({
+    ...{ eventId: await the.event(), subject: "proposal", way: "rotation", title: "Kế hoạch" },
+    ...{ forYear: "", regulation: "Quy chế", base: "members", quorum: "2/3", mostRounds: "1" },
+    ...question,
+  }),
+  addQuestionAction: async () => ({ voteId: await the.vote(), title: "Cờ thi đua", ...question }),
+  withdrawCandidateAction: async () => ({ candidateId: await the.candidate(), reason: "Xin rút." }),
+  freezeRollAction: async () => ({ voteId: await the.vote(), channel: "hands" }),
+  takeRoundStepAction: async () => ({ roundId: await the.round(), step: "openIssuing" }),
+  typeCountAction: async () => ({
+    ...{ roundId: await the.round(), channel: "hands", issued: "5", returned: "5" },
+    ...{ "questions.0.questionId": await the.question(), "questions.0.valid": "5" },
+    ...{ "questions.0.invalid": "0", "questions.0.blank": "0" },
+    ...{ "candidates.0.candidateId": await the.candidate(), "candidates.0.agreed": "5" },
+  }),
+  confirmCountAction: async () => ({ sheetId: await the.sheet() }),
+  decideTieAction: async () => ({ resultId: await the.result(), words: "Bốc thăm." }),
+  announceResultAction: async () => ({ voteId: await the.vote() }),
+  concludeVoteAction: async () => ({ voteId: await the.vote(), document: "Hội nghị" }),
+  cancelVoteAction: async () => ({
+    ...{ voteId: await the.draftVote(), document: "Quyết định số 1", reason: "Thiếu." },
+  }),
 
   foundUnitAction: async () => ({
     ...{ code: "X-1", kind: "ruralDistrict", name: "Khác", parentId: await the.unit() },

@@ -88,6 +88,46 @@ export const pages = readGrid(
   /units/[unitId]/signing                          s       o       o      .       .           .           .       .     .       .          o     .        .     .         i
   /votes/[voteId]                                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /votes/[voteId]/questions/new                    s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /clusters/[clusterId]/directory          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants                               s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /covenants/[covenantId]                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/adoption         s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /covenants/[covenantId]/ceremony         s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/edit             s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /covenants/[covenantId]/opening          s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /covenants/[covenantId]/withdrawal       s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /covenants/new                           s       .       .      .       .           .           .       o     .       o          .     .        .     o         i
+  /events                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /events/[eventId]                        s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /events/[eventId]/attendance             s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /events/[eventId]/edit                   s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /events/[eventId]/votes/new              s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /forms                                   s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
+  /forms/[formId]                          s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
+  /forms/new                               s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
+  /help                                    s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /more                                    s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /overview                                s       o       o      o       >           o           o       >     >       >          >     >        >     >         i
+  /registrations                           s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /registrations/[clusterYearId]/[unitId]  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports                                 s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /reports/missing                         s       o       o      o       o           o           .       o     o       o          .     .        .     .         i
+  /reports/[periodId]/[unitId]             s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/import      s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
+  /search                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /setup                                   .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
+  /sign-in                                 o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /sign-in/code                            s       .       .      .       .           .           .       .     .       .          .     .        .     .         .
+  /sign-in/reset                           o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /units/[unitId]                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /units/[unitId]/end                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /units/[unitId]/move                     s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /units/[unitId]/rename                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /votes/[voteId]                          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/ballot                   s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/questions/new            s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /votes/[voteId]/recount                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/turnout                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   `,
   marks,
 );
@@ -124,6 +164,25 @@ export const handlers = readGrid(
   /reports/[periodId]/[unitId]/import/template              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /texts/[textId]/consulting/pdf                            s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /texts/[textId]/consulting/word                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /ballots/[roundId]                            o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /clusters/[clusterId]/directory/excel         s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/year                    s       >       >      >       >           >           >       >     >       >          >     >        >     >         i
+  /covenants/excel                              s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /covenants/[covenantId]/text                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/board                 s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/pdf                   s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /events/[eventId]/minutes/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/notice/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/rounds/[roundNumber]/ballot/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/rounds/[roundNumber]/minutes/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/word                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /files/[fileId]                               s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
+  /registrations/[clusterYearId]/[unitId]/pdf   s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /registrations/[clusterYearId]/[unitId]/word  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/draft            s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/import/template  s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
+  /votes/[voteId]/recount/file                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/sheet                         s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   `,
   marks,
 );
@@ -226,6 +285,7 @@ export const actions = readGrid(
   signOutAction              y       y      y       y           y           y       y     y       y          y     y        y     y
   takeBackReportAction       n       n      n       n           n           n       n     n       n          y     n        n     n
   takeCatalogueAction        y       y      n       n           n           n       n     n       n          n     n        n     n
+  takeRoundStepAction        y       y      n       y           n           n       y     n       y          n     n        n     n
   typeCountAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   verifyRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
   verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
