@@ -77,7 +77,7 @@ module.exports = {
       severity: "error",
       from: { path: "^(?:(?:tests/)?lib/([^/]+)|app|components|prisma|tests)/" },
       to: {
-        path: "^lib/(?!auth|audit|db|document|launch|numbers|spreadsheet)[^/]+/",
+        path: "^lib/(?!auth|audit|ballot|db|document|launch|numbers|spreadsheet)[^/]+/",
         pathNot: [decides, reads, writes, answersForms, "^lib/$1/"],
       },
     },

@@ -1,4 +1,5 @@
 import "server-only";
+import { closeVotingByTime, sweepRounds } from "@/lib/election/commands/close-voting";
 import { destroyBytes, sweepFiles } from "@/lib/file/commands/destroy-bytes";
 import { destroying } from "@/lib/file/commands/withdraw-file";
 import { deliverMail } from "@/lib/mail/commands/deliver-mail";
@@ -10,6 +11,7 @@ import type { Handlers } from "./commands";
 export const handlers: Handlers = {
   mail: (id) => deliverMail(officePost(), id),
   [destroying]: destroyBytes,
+  closeVoting: closeVotingByTime,
 };
 
 /** Looks for what should have been asked for and was not; each adds the jobs that are missing. */
@@ -17,4 +19,5 @@ export const sweeps: readonly (() => Promise<void>)[] = [
   () => planMails(officePost()),
   sweepMails,
   sweepFiles,
+  sweepRounds,
 ];

@@ -21,4 +21,12 @@ export const settingLabels: Record<SettingKey, { label: string; hint: string }> 
     label: "Nhắc ký Giao ước (mỗi bao nhiêu ngày)",
     hint: "Gửi lãnh đạo đơn vị chưa ký, dừng ngay khi đã ký. Chưa đặt thì 3 ngày một lần.",
   },
+  fewestBallots: {
+    label: "Số phiếu điện tử ít nhất để bắt đầu bỏ phiếu kín",
+    hint: "Từ 4 trở lên; chưa đặt thì là 4. Ít hơn thì số phiếu tự cho biết đơn vị nào chọn gì.",
+  },
+  receiptDays: {
+    label: "Số ngày công bố mã phiếu để từng đơn vị đối chiếu",
+    hint: "Chưa đặt thì là 7; ghi 0 để không công bố. Có mã phiếu thì đơn vị tự kiểm tra được phiếu của mình, nhưng ai cầm máy đã bỏ phiếu cũng xem được phiếu ấy.",
+  },
 };

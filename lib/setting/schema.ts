@@ -39,6 +39,16 @@ export function daysListed(text: string) {
     .map((part) => (/^\d{1,2}$/.test(part.trim()) ? Number(part) : Number.NaN));
 }
 
+/** Fewer than four, and the count of a secret ballot shows who chose what. */
+const fewestBallots = z
+  .string()
+  .trim()
+  .regex(/^([4-9]|[1-9]\d)$/, "Vui lòng ghi một số từ 4 trở lên, ví dụ: 4.");
+const receiptDays = z
+  .string()
+  .trim()
+  .regex(/^([0-9]|[1-9]\d)$/, "Vui lòng ghi số ngày từ 0 đến 99, ví dụ: 7.");
+
 /** What may be set, and what each may be. */
 export const settingValues = {
   supportPhone,
@@ -46,6 +56,8 @@ export const settingValues = {
   remindBeforeDue: reminderDays,
   remindAfterDue: reminderDays,
   signingReminderEvery,
+  fewestBallots,
+  receiptDays,
 };
 export type SettingKey = keyof typeof settingValues;
 export const settingKeys = [
@@ -54,6 +66,8 @@ export const settingKeys = [
   "remindBeforeDue",
   "remindAfterDue",
   "signingReminderEvery",
+  "fewestBallots",
+  "receiptDays",
 ] as const satisfies SettingKey[];
 
 /** What holds where nobody has set anything. */
@@ -76,5 +90,7 @@ export const changeSettingInput = z.discriminatedUnion("key", [
     value: signingReminderEvery,
     fromOn: dayField(),
   }),
+  z.object({ key: z.literal("fewestBallots"), value: fewestBallots, fromOn: dayField() }),
+  z.object({ key: z.literal("receiptDays"), value: receiptDays, fromOn: dayField() }),
 ]);
 export type ChangeSettingInput = z.output<typeof changeSettingInput>;

@@ -50,6 +50,7 @@ export const parameters: Record<string, () => Promise<string>> = {
   voteId: the.vote,
   roundNumber: async () => "1",
   format: async () => "pdf",
+  roundId: the.round,
 };
 
 const ofPaper = { voteId: the.paperVote };

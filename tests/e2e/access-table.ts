@@ -78,7 +78,10 @@ export const pages = readGrid(
   /units/[unitId]/move                     s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/rename                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /votes/[voteId]                          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/ballot                   s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /votes/[voteId]/questions/new            s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /votes/[voteId]/recount                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/turnout                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   `,
   marks,
 );
@@ -94,6 +97,7 @@ export const handlers = readGrid(
   /api/health/live                              o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /api/health/ready                             o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /clusters/[clusterId]/[year]/sending/[periodId]/template  s       .       .      .       .           o           .       .     .       o          .     .        .     .         i
+  /ballots/[roundId]                            o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /clusters/[clusterId]/directory/excel         s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/year                    s       >       >      >       >           >           >       >     >       >          >     >        >     >         i
   /covenants/excel                              s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
@@ -110,6 +114,8 @@ export const handlers = readGrid(
   /registrations/[clusterYearId]/[unitId]/word  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/draft            s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/import/template  s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
+  /votes/[voteId]/recount/file                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /votes/[voteId]/sheet                         s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   `,
   marks,
 );
@@ -194,6 +200,7 @@ export const actions = readGrid(
   signOutAction              y       y      y       y           y           y       y     y       y          y     y        y     y
   takeBackReportAction       n       n      n       n           n           n       n     n       n          y     n        n     n
   takeCatalogueAction        y       y      n       n           n           n       n     n       n          n     n        n     n
+  takeRoundStepAction        y       y      n       y           n           n       y     n       y          n     n        n     n
   typeCountAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   verifyRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
   verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
