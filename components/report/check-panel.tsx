@@ -28,7 +28,9 @@ export function CheckPanel({ report, actingAs, title, periodId }: CheckPanelProp
           <ActionForm action={verifyReportAction} actingAs={actingAs}>
             <Reference {...{ report, periodId }} />
             <SubmitButton wide icon="checkRing">
-              Xác nhận số liệu
+              {report.route === "both" && report.viewer.side === "cluster"
+                ? "Ghi nhận cụm đã xem"
+                : "Xác nhận số liệu"}
             </SubmitButton>
           </ActionForm>
           <details>

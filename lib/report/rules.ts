@@ -5,7 +5,13 @@ import { readTyped } from "@/lib/figure/rules/reading";
 import type { RefusalCode } from "@/lib/refusal";
 
 export type Period = { opensAt: Date; dueAt: Date; graceDays: number };
-export type Report = { status: ReportStatus; revision: number; period: Period };
+export type Report = {
+  status: ReportStatus;
+  revision: number;
+  period: Period;
+  /** Of a report returned or opened again, until it is sent anew. */
+  returnDueAt?: Date | null;
+};
 
 /** The instant after which nothing more is taken: the due hour, or the end of the last day of grace. */
 export function closesAt({ dueAt, graceDays }: Period) {
@@ -41,7 +47,7 @@ export function enteringRefusal(
   if (report.status === "verified" || report.status === "locked") return "report.alreadyVerified";
   if (report.status === "submitted") return "report.alreadySubmitted";
   if (now < report.period.opensAt) return "report.notOpenYet";
-  if (report.status !== "returned" && now > closesAt(report.period)) return "report.periodOver";
+  if (!report.returnDueAt && now > closesAt(report.period)) return "report.periodOver";
   if (report.revision !== based.revision) return "report.changedMeanwhile";
   return null;
 }
@@ -87,6 +93,18 @@ export function checkingRefusal(
   if (report.unitId === by.unitId) return "report.ownUnit";
   if (report.revision !== by.revision) return "report.changedMeanwhile";
   return null;
+}
+
+/** Asking for a closed report to be opened again: confirmed, locked, or never sent and over. One question at a time. */
+export function askingRefusal(
+  report: Report,
+  asked: { isWaiting: boolean },
+  now: Date,
+): RefusalCode | null {
+  if (asked.isWaiting) return "report.reopeningAsked";
+  const entering = enteringRefusal(report, report, now);
+  const isClosed = entering === "report.alreadyVerified" || entering === "report.periodOver";
+  return isClosed ? null : "report.notClosed";
 }
 
 /** What is wrong with a form's cells, by indicator: a sentence for each. Empty cells are not wrong, only missing. */

@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db/transaction";
 import { boundsOf, checkedParts } from "@/lib/figure/queries/checked-indicators";
 import { Refusal } from "@/lib/refusal";
 import { placeName } from "@/lib/unit/labels";
+import { permissionFor } from "../queries/sending-permission";
 import { periodFor } from "../rules";
 
 type Key = { periodId: string; unitId: string };
@@ -38,6 +39,9 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
       revision: true,
       lastSaveKey: true,
       submittedAt: true,
+      returnDueAt: true,
+      marks: { select: { revision: true, kind: true, groupCode: true } },
+      onBehalf: { select: { personId: true } },
       values: { select: { id: true, indicatorId: true, typed: true, note: true } },
       unit: {
         select: {
@@ -53,9 +57,15 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: 1,
   });
-  const { unit, values, ...rest } = report;
+  const { unit, values, marks, ...rest } = report;
+  const { form } = period;
   return {
     ...rest,
+    /** On what was sent last; marks on an earlier revision say nothing of it. */
+    marks: marks.filter(({ revision }) => revision === rest.revision),
+    route: form.route,
+    groups: [...new Set(form.lines.map(({ indicator }) => indicator.groupCode))],
+    permission: await permissionFor(tx, unitId),
     values,
     cells: Object.fromEntries(
       values.flatMap(({ indicatorId, typed, note }) => [
@@ -98,10 +108,11 @@ const periodParts = {
   form: {
     select: {
       rhythm: true,
+      route: true,
       yearMonth: true,
       yearDay: true,
       lines: {
-        select: { indicator: { select: checkedParts } },
+        select: { indicator: { select: { ...checkedParts, groupCode: true } } },
         orderBy: { position: "asc" },
       },
     },

@@ -1,6 +1,7 @@
 import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { actsAs } from "@/lib/auth/policy";
 import type { Cells } from "@/lib/cells";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
@@ -13,7 +14,7 @@ import {
   submittingRefusal,
   takingBackRefusal,
 } from "../rules";
-import type { ReportRef, SaveReportInput } from "../schema";
+import type { ApproveReportsInput, ReportRef, SaveReportInput } from "../schema";
 import { refuseDoubtful } from "./doubtful-figures";
 import { writeCells } from "./enter-figures";
 import { askedLines, lockFacts } from "./locked-facts";
@@ -39,7 +40,10 @@ export function presentToHead(actor: Actor, input: SaveReportInput) {
   });
 }
 
-/** Sends a unit's report, by its head. Refuses as `presentToHead`. What was sent is put on record figure by figure. */
+/**
+ * Sends a unit's report, by its head, or by its officer under the head's standing leave, which is kept with it. Refuses as
+ * `presentToHead`. What was sent is put on record figure by figure.
+ */
 export function submitReport(actor: Actor, input: SaveReportInput) {
   return transaction(async (tx) => {
     const report = await lockReport(tx, input);
@@ -53,7 +57,10 @@ export function submitReport(actor: Actor, input: SaveReportInput) {
     await writeCells(tx, report, input.cells, facts);
     await tx.progressReport.update({
       where: { id: report.id },
-      data: { status: "submitted", submittedAt: now(), returnReason: null, returnDueAt: null },
+      data: {
+        ...{ status: "submitted", submittedAt: now(), returnReason: null, returnDueAt: null },
+        sentUnderId: actsAs(actor, "unitLeader") ? null : (report.permission?.id ?? null),
+      },
     });
     await keepRevisions(tx, actor, report.id);
     const figures = Object.fromEntries(report.lines.map(({ id }) => [id, cells[id] ?? ""]));
@@ -101,4 +108,20 @@ async function keepRevisions(tx: Tx, actor: Actor, reportId: string) {
   await tx.indicatorValueRevision.createMany({
     data: values.map(({ id, typed, note }) => ({ valueId: id, typed, reason: note, personId, at })),
   });
+}
+
+/**
+ * Sends several reports that wait for the head of their unit, each in an act of its own: one that cannot go keeps none of
+ * the others. Gives how many went, and for the rest the period and why.
+ */
+export async function approveReports(actor: Actor, { unitId, reports }: ApproveReportsInput) {
+  const held: { periodId: string; refusal: Refusal }[] = [];
+  for (const { periodId, revision } of reports) {
+    const input = { ...{ periodId, unitId, revision }, intent: "submit" as const, cells: {} };
+    await submitReport(actor, input).catch((fault: unknown) => {
+      if (!(fault instanceof Refusal)) throw fault;
+      held.push({ periodId, refusal: fault });
+    });
+  }
+  return { sent: reports.length - held.length, held };
 }

@@ -2,8 +2,19 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
-import { canCheckReport, canEnterReport, canReadReport, canSubmitReport } from "../policy";
+import { db } from "@/lib/db/client";
+import type { ReportRoute } from "@/lib/db/generated/enums";
 import {
+  canCheckReport,
+  canEnterForUnits,
+  canEnterReport,
+  canReadReport,
+  canReopenReport,
+  canSubmitReport,
+  checkingSide,
+} from "../policy";
+import {
+  askingRefusal,
   checkingRefusal,
   enteringRefusal,
   periodFor,
@@ -11,7 +22,15 @@ import {
   timeliness,
 } from "../rules";
 import { linesOf } from "./report-lines";
-import { findClusterYearId, findEntryColumns, findPeriod, findReport } from "./report-parts";
+import {
+  findClusterYearId,
+  findEntryColumns,
+  findPeriod,
+  findReport,
+  findSecretaries,
+} from "./report-parts";
+import { pathOf } from "./report-path";
+import { permissionFor } from "./sending-permission";
 
 /**
  * A unit's report of a period as one person sees it: lines in the form's order with what was typed and the figure it makes,
@@ -35,10 +54,17 @@ export async function getReport(
 
   const state = { ...(report ?? notBegun), unitId, period };
   const at = now();
-  const [{ start, lines }, columns] = await Promise.all([
+  const { route } = period.form;
+  const groups = [...new Set(period.form.lines.map(({ indicator }) => indicator.groupCode))];
+  const [{ start, lines }, columns, path, permission, secretaries] = await Promise.all([
     linesOf({ period, report, status: state.status, unitId, clusterYearId: clusterYear.id }),
     findEntryColumns(actor.personId),
+    pathOf(state, { route, groups }),
+    permissionFor(db, unitId),
+    findSecretaries(clusterYear.clusterId),
   ]);
+  const subject = { ...state, clusterYear, route, permission };
+  const isWaiting = path.reopening !== null && path.reopening.decidedAt === null;
   return {
     ...state,
     clusterYear,
@@ -53,7 +79,15 @@ export async function getReport(
       at,
     ),
     lines,
-    viewer: viewerOf(actor, { ...state, clusterYear }, at),
+    route,
+    path,
+    permission,
+    /** Whom to call. */
+    secretaries,
+    /** Opened again after it was confirmed: the figures confirmed last go on counting. */
+    isReopened:
+      state.verifiedAt !== null && state.status !== "verified" && state.status !== "locked",
+    viewer: { ...viewerOf(actor, subject, at), ...askingOf(actor, subject, { isWaiting, at }) },
   };
 }
 
@@ -69,7 +103,8 @@ const notBegun = {
   verifiedAt: null,
 };
 
-type Subject = Parameters<typeof canEnterReport>[1] & Parameters<typeof enteringRefusal>[0];
+type Subject = Parameters<typeof canEnterReport>[1] &
+  Parameters<typeof enteringRefusal>[0] & { route: ReportRoute; permission: unknown };
 
 /** What the buttons show: allowed, or the refusal the command would give. */
 function viewerOf(actor: Actor, report: Subject, at: Date) {
@@ -80,12 +115,32 @@ function viewerOf(actor: Actor, report: Subject, at: Date) {
     entering: enteringRefusal(report, { revision }, at),
     maySubmit: canSubmitReport(actor, report),
     mayTakeBack: canSubmitReport(actor, report) && !takingBackRefusal(report, at),
-    mayCheck: canCheckReport(actor, report) && unitId !== undefined,
+    mayCheck: canCheckReport(actor, report),
+    side: checkingSide(actor, report),
     checking,
     mayExtend:
       canCheckReport(actor, report) &&
       unitId !== actor.capacity.unitId &&
       enteringRefusal(report, { revision }, at) !== "report.alreadySubmitted" &&
       enteringRefusal(report, { revision }, at) !== "report.alreadyVerified",
+  };
+}
+
+/** What may be asked, decided and closed for good, and whether somebody else may enter it for the unit. */
+function askingOf(
+  actor: Actor,
+  report: Subject,
+  { isWaiting, at }: { isWaiting: boolean; at: Date },
+) {
+  const isOther = report.unitId !== actor.capacity.unitId;
+  const mayDecide = canReopenReport(actor, report) && isOther;
+  return {
+    mayAsk: canEnterReport(actor, report) && askingRefusal(report, { isWaiting }, at) === null,
+    mayDecide: mayDecide && isWaiting,
+    mayLock: mayDecide && report.status === "verified",
+    mayEnterForUnit:
+      canEnterForUnits(actor, report.clusterYear) &&
+      isOther &&
+      enteringRefusal(report, report, at) === null,
   };
 }

@@ -1,11 +1,15 @@
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
+import { ChangesPanel } from "@/components/report/changes-panel";
 import { CheckPanel } from "@/components/report/check-panel";
 import { ColumnSwitch } from "@/components/report/column-switch";
 import { EntryForm } from "@/components/report/entry-form";
 import { ExtendPanel } from "@/components/report/extend-panel";
 import { FiguresTable } from "@/components/report/figures-table";
+import { OnBehalfNotes } from "@/components/report/on-behalf-notes";
 import { OwnPanel } from "@/components/report/own-panel";
+import { PathPanel } from "@/components/report/path-panel";
+import { ReopeningPanel } from "@/components/report/reopening-panel";
 import { ReportBadge } from "@/components/report/report-state";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
@@ -57,6 +61,11 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
             Nhập từ Excel
           </LinkButton>
         )}
+        {viewer.mayEnterForUnit && (
+          <LinkButton href={`/reports/${period.id}/${report.unitId}/on-behalf`} variant="second">
+            Nhập thay đơn vị
+          </LinkButton>
+        )}
         <ReportBadge status={status} />
       </PageHead>
       <HowTo
@@ -77,8 +86,15 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           <p>{returnedWords(report)}</p>
         </Note>
       )}
+      {report.isReopened && (
+        <Note title="Báo cáo đang được mở lại.">
+          <p>Số liệu đã xác nhận lần trước vẫn được tính cho đến khi xác nhận lại.</p>
+        </Note>
+      )}
+      <OnBehalfNotes report={report} {...capacity} />
       {mayType ? (
         <>
+          {status === "awaitingHead" && viewer.maySubmit && <ChangesPanel lines={report.lines} />}
           <ColumnSwitch columns={report.columns} actingAs={capacity.actingAs} />
           <EntryForm report={report} {...capacity} personId={actor.personId} />
         </>
@@ -92,7 +108,9 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           <div className="stack-l">
             {viewer.mayCheck && <CheckPanel report={report} {...capacity} />}
             <ExtendPanel report={report} {...capacity} />
+            <ReopeningPanel report={report} {...capacity} />
             {viewer.mayEnter && <OwnPanel report={report} {...capacity} />}
+            <PathPanel report={report} />
             <History lines={history} />
           </div>
         </div>
