@@ -3,6 +3,7 @@ import { clusterRefusals } from "./refusals/cluster.ts";
 import { covenantRefusals } from "./refusals/covenant.ts";
 import { electionRefusals } from "./refusals/election.ts";
 import { fileRefusals } from "./refusals/file.ts";
+import { honorRefusals } from "./refusals/honor.ts";
 import { personRefusals } from "./refusals/person.ts";
 import { reportRefusals } from "./refusals/report.ts";
 import { reportSheetRefusals } from "./refusals/report-sheet.ts";
@@ -19,6 +20,7 @@ export const refusals = {
   ...covenantRefusals,
   ...electionRefusals,
   ...fileRefusals,
+  ...honorRefusals,
   ...personRefusals,
   ...reportRefusals,
   ...reportSheetRefusals,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { clusterEvents } from "./events/cluster";
 import { covenantEvents } from "./events/covenant";
 import { electionEvents } from "./events/election";
+import { honorEvents } from "./events/honor";
 import { personEvents } from "./events/person";
 import { reportEvents } from "./events/report";
 import { unitEvents } from "./events/unit";
@@ -13,6 +14,7 @@ export const auditEvent = z.discriminatedUnion("type", [
   ...clusterEvents,
   ...covenantEvents,
   ...electionEvents,
+  ...honorEvents,
   ...reportEvents,
 ]);
 
