@@ -1,4 +1,5 @@
 import { accountRefusals } from "./refusals/account.ts";
+import { activityRefusals } from "./refusals/activity.ts";
 import { clusterRefusals } from "./refusals/cluster.ts";
 import { covenantRefusals } from "./refusals/covenant.ts";
 import { electionRefusals } from "./refusals/election.ts";
@@ -15,6 +16,7 @@ export const refusals = {
     "Tài khoản này chưa được giao thực hiện việc này. Vui lòng liên hệ người quản trị của cơ quan quản lý cụm để được phân công.",
   notFound: "Không tìm thấy nội dung này, hoặc tài khoản này không được xem.",
   ...accountRefusals,
+  ...activityRefusals,
   ...clusterRefusals,
   ...covenantRefusals,
   ...electionRefusals,

@@ -4,6 +4,11 @@ import type { NavigationEntry } from "./navigation";
 const home: NavigationEntry = { href: "/", label: "Việc cần làm", icon: "checklist" };
 const overview: NavigationEntry = { href: "/overview", label: "Tổng quan", icon: "bars" };
 const reports: NavigationEntry = { href: "/reports", label: "Báo cáo, số liệu", icon: "table" };
+const activities: NavigationEntry = {
+  href: "/activities",
+  label: "Nhật ký hoạt động",
+  icon: "book",
+};
 const registrations: NavigationEntry = {
   href: "/registrations",
   label: "Đăng ký thi đua",
@@ -29,6 +34,7 @@ export function navigationOf(role: CapacityRole): {
 } {
   switch (role) {
     case "unitReporter":
+      return { entries: [home, reports, activities, registrations, covenants, clusters] };
     case "residentialReporter":
       return { entries: [home, reports, registrations, covenants, clusters] };
     case "cityLeader":

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { activityEvents } from "./events/activity";
 import { clusterEvents } from "./events/cluster";
 import { covenantEvents } from "./events/covenant";
 import { electionEvents } from "./events/election";
@@ -9,6 +10,7 @@ import { unitEvents } from "./events/unit";
 /** What can be on record: one entry per fact worth proving later, past tense, never a ballot's content. */
 export const auditEvent = z.discriminatedUnion("type", [
   ...unitEvents,
+  ...activityEvents,
   ...personEvents,
   ...clusterEvents,
   ...covenantEvents,

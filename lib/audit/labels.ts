@@ -13,6 +13,12 @@ function said(labels: Record<string, string>, code: string) {
   return labels[code] ?? code;
 }
 
+const activityWords = {
+  "activity.noted": ({ content }) => `ghi hoạt động “${content}”`,
+  "activity.changed": ({ content }) => `sửa hoạt động “${content}”`,
+  "activity.withdrawn": ({ content, reason }) => `thu hồi hoạt động “${content}”, lý do: ${reason}`,
+} satisfies Partial<Words>;
+
 const unitWords = {
   "unit.founded": ({ name }) => `thành lập đơn vị ${name}`,
   "unit.renamed": ({ name, before }) => `đổi tên đơn vị ${before} thành ${name}`,
@@ -126,6 +132,7 @@ const electionWords = {
 
 const words: Words = {
   ...unitWords,
+  ...activityWords,
   ...personWords,
   ...clusterWords,
   ...covenantWords,

@@ -14,6 +14,7 @@ import { returnReport, verifyReport } from "./commands/check-report";
 import { chooseColumns } from "./commands/choose-columns";
 import { enterFigures } from "./commands/enter-figures";
 import { extendReport } from "./commands/extend-report";
+import { fillFromLog } from "./commands/fill-from-log";
 import { makeForm, openPeriod } from "./commands/open-period";
 import { presentToHead, submitReport, takeBackReport } from "./commands/send-report";
 import {
@@ -22,6 +23,7 @@ import {
   extendReportInput,
   newFormInput,
   newPeriodInput,
+  reportKey,
   reportRef,
   returnReportInput,
   type SaveReportInput,
@@ -85,6 +87,12 @@ export const extendReportAction = formAction(extendReportInput, async (actor, in
   await extendReport(actor, input);
   refresh();
   return `Đã gia hạn đến ${momentInSentence(input.dueAt)}.`;
+});
+
+export const fillFromLogAction = formAction(z.object(reportKey), async (actor, key) => {
+  const filled = await fillFromLog(actor, key);
+  refresh();
+  return `Đã điền ${filled} ô từ nhật ký hoạt động.`;
 });
 
 const unitSheet = z.object({ ...uploadFields, ...unitSheetFields });

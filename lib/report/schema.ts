@@ -5,7 +5,7 @@ import { instantOf } from "@/lib/dates";
 import { ReturnCause, Rhythm } from "@/lib/db/generated/enums";
 import { textField } from "@/lib/text-field";
 
-const reportKey = { periodId: z.uuid(), unitId: z.uuid() };
+export const reportKey = { periodId: z.uuid(), unitId: z.uuid() };
 const revision = z.coerce.number().int().min(0);
 
 function words(most: number) {

@@ -3,6 +3,7 @@ import { instantOf } from "@/lib/dates";
 import { planEvent } from "@/lib/event/commands/plan-event";
 import { recordAttendance } from "@/lib/event/commands/record-attendance";
 import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
+import { noteActivities } from "./activities";
 import { signCovenantOf2024 } from "./covenant";
 import { registerTargets } from "./registrations";
 import {
@@ -36,6 +37,7 @@ export async function tell2024(stage: Stage) {
   await advance(office, clusterYearId, [["registering", "2024-01-10"]]);
   await registerTargets(stage, clusterYearId);
   await reportFebruary(stage);
+  await noteActivities(stage.people("016").officer);
   const eventId = await at(instantOf("2024-02-15", "08:00"), () =>
     planConference(stage, clusterYearId),
   );

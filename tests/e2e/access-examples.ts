@@ -12,7 +12,10 @@ export const the = {
   leadTerm: () =>
     idFrom("leadership_terms where role = 'lead' and cluster_year_id = $1", the.clusterYear()),
   period: () => idFrom("reporting_periods where year = 2024"),
+  /** Whose figures were confirmed long ago. */
+  pastPeriod: () => idFrom("reporting_periods where year = 2022"),
   form: () => idFrom("report_forms where rhythm = 'month'"),
+  activity: () => idFrom("activities where unit_id = $1", the.unit()),
   covenant: () => idFrom("covenants where cluster_year_id = $1", the.clusterYear()),
   event: () => idFrom("cluster_events where cluster_year_id = $1", the.clusterYear()),
   vote: () =>
@@ -42,6 +45,7 @@ export const parameters: Record<string, () => Promise<string>> = {
   periodId: the.period,
   unitId: the.unit,
   formId: the.form,
+  activityId: the.activity,
   covenantId: the.covenant,
   eventId: the.event,
   personId: the.bystander,

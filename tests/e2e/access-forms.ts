@@ -154,6 +154,18 @@ export const forms: Record<string, () => Promise<Fields>> = {
     ...{ periodId: await the.period(), clusterYearId: await the.clusterYear(), step: "check" },
     ...{ source: "Báo cáo số 45/BC-MTTQ" },
   }),
+  // Of a day to come; the note of revision 999 has been overtaken.
+  noteActivityAction: async () => ({
+    ...{ noteKey: crypto.randomUUID(), happenedOn: "01/01/2199", content: "Thử" },
+  }),
+  changeActivityAction: async () => ({
+    ...{ activityId: await the.activity(), revision: "999" },
+    ...{ happenedOn: "01/01/1999", content: "Thử" },
+  }),
+  withdrawActivityAction: async () => ({
+    ...{ activityId: await the.activity(), revision: "999", reason: "Ghi nhầm." },
+  }),
+  fillFromLogAction: async () => ({ periodId: await the.pastPeriod(), unitId: await the.unit() }),
   enterReportAction: async () => ({ ...(await report()), intent: "save" }),
   takeBackReportAction: report,
   verifyReportAction: report,

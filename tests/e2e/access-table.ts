@@ -17,6 +17,9 @@ export const pages = readGrid(
   /account/password                        s       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /account/second-factor                   s       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /acting-as                               s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /activities                              s       .       .      .       .           .           .       .     .       .          o     o        o     .         i
+  /activities/[activityId]                 s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
+  /activities/new                          s       .       .      .       .           .           .       .     .       .          o     o        o     .         i
   /admin                                   s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/clusters                          s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/clusters/[clusterId]              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
@@ -67,6 +70,7 @@ export const pages = readGrid(
   /registrations/[clusterYearId]/[unitId]  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports                                 s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /reports/[periodId]/[unitId]             s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/activities  s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/import      s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /search                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /setup                                   .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
@@ -130,6 +134,7 @@ export const actions = readGrid(
   beginSecondFactorAction    y       y      y       y           y           y       y     y       y          y     y        y     y
   beginTermAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   cancelVoteAction           y       y      y       y           n           n       n     n       n          n     n        n     n
+  changeActivityAction       n       n      n       n           n           n       n     n       n          y     y        n     n
   changeEventAction          y       y      n       n           n           n       y     n       y          n     n        n     n
   changeOwnContactAction     y       y      y       y           y           y       y     y       y          y     y        y     y
   changePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -158,6 +163,7 @@ export const actions = readGrid(
   enterCodeAction            y       y      y       y           y           y       y     y       y          y     y        y     y
   enterReportAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   extendReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
+  fillFromLogAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   freezeRollAction           y       y      n       n           n           n       y     n       y          n     n        n     n
@@ -169,6 +175,7 @@ export const actions = readGrid(
   issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n     n
   makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n     n
   moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n     n
+  noteActivityAction         n       n      n       n           n           n       n     n       n          y     y        y     n
   openForSigningAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   openPeriodAction           y       y      n       n           y           n       n     n       n          n     n        n     n
   openYearAction             y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -197,6 +204,7 @@ export const actions = readGrid(
   typeCountAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   verifyRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
   verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
+  withdrawActivityAction     n       n      n       n           n           n       n     n       n          y     y        n     n
   withdrawCandidateAction    y       y      n       n           n           n       y     n       y          n     n        n     n
   withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n     n
   `,

@@ -5,6 +5,7 @@ import { ColumnSwitch } from "@/components/report/column-switch";
 import { EntryForm } from "@/components/report/entry-form";
 import { ExtendPanel } from "@/components/report/extend-panel";
 import { FiguresTable } from "@/components/report/figures-table";
+import { LogPanel } from "@/components/report/log-panel";
 import { OwnPanel } from "@/components/report/own-panel";
 import { ReportBadge } from "@/components/report/report-state";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
@@ -19,6 +20,7 @@ import { requireActor } from "@/lib/auth/session";
 import { dayText, dueText, momentInSentence } from "@/lib/date-text";
 import { dayFromDb, dayOf } from "@/lib/dates";
 import { parseIds } from "@/lib/page-ids";
+import { getLogFigures } from "@/lib/report/queries/log-figures";
 import { getReport, type ReportView } from "@/lib/report/queries/report";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
@@ -29,9 +31,10 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
   const report = key && (await getReport(actor, key));
   if (!report) notFound();
   const { period, viewer, status, returnReason } = report;
-  const [names, history] = await Promise.all([
+  const [names, history, fromLog] = await Promise.all([
     namesOfUnits([report.unitId], dayOf(report.at)),
     report.id ? listHistory(actor, report.id) : [],
+    getLogFigures(actor, key),
   ]);
   const unit = names.get(report.unitId);
   const capacity = {
@@ -39,6 +42,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
     title: actor.capacity.title,
     periodId: period.id,
   };
+  const log = { figures: fromLog ?? [], place: key, actingAs: capacity.actingAs };
   const mayType = viewer.mayEnter && viewer.entering === null;
 
   return (
@@ -81,6 +85,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
         <>
           <ColumnSwitch columns={report.columns} actingAs={capacity.actingAs} />
           <EntryForm report={report} {...capacity} personId={actor.personId} />
+          <LogPanel {...log} mayType />
         </>
       ) : (
         <div className="split">
@@ -90,6 +95,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
             </TableRegion>
           </Panel>
           <div className="stack-l">
+            <LogPanel {...log} mayType={false} />
             {viewer.mayCheck && <CheckPanel report={report} {...capacity} />}
             <ExtendPanel report={report} {...capacity} />
             {viewer.mayEnter && <OwnPanel report={report} {...capacity} />}

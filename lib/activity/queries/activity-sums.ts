@@ -1,0 +1,35 @@
+import "server-only";
+import { type Day, dayToDb } from "@/lib/dates";
+import type { Prisma } from "@/lib/db/generated/client";
+import { amountOfColumns } from "@/lib/indicator/rules";
+import { sumOfAdded } from "../rules";
+
+type Asked = { unitId: string; fromOn: Day; toOn: Day; indicatorIds: readonly string[] };
+
+/**
+ * What a unit's activities of these days come to, by indicator: their sum and how many they are. For a domain that has
+ * asked its own policy; withdrawn notes count no more.
+ */
+export async function activitySums(
+  client: Prisma.TransactionClient,
+  { unitId, fromOn, toOn, indicatorIds }: Asked,
+) {
+  const rows = await client.activityAmount.findMany({
+    where: {
+      indicatorId: { in: [...indicatorIds] },
+      activity: {
+        ...{ unitId, withdrawnAt: null },
+        happenedOn: { gte: dayToDb(fromOn), lte: dayToDb(toOn) },
+      },
+    },
+    select: { indicatorId: true, whole: true, quantity: true },
+  });
+  return new Map(
+    [...Map.groupBy(rows, ({ indicatorId }) => indicatorId)].map(([id, of]) => {
+      const amounts = of
+        .map((columns) => amountOfColumns({ ...columns, numerator: null, denominator: null }))
+        .filter((amount) => amount !== null);
+      return [id, { total: sumOfAdded(amounts), count: of.length }];
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import type { Day } from "@/lib/dates";
+import type { IndicatorType } from "@/lib/db/generated/enums";
+import { type Amount, combinePeriods, type Figure, type Total } from "@/lib/indicator/rules";
+import { readTyped } from "@/lib/figure/rules/reading";
+import type { RefusalCode } from "@/lib/refusal";
+
+/** What activities can add to: numbers that add up. */
+export const countedTypes = ["count", "money", "quantity"] as const satisfies IndicatorType[];
+
+/** An activity is noted once it has happened. */
+export function notingRefusal({ happenedOn }: { happenedOn: Day }, today: Day): RefusalCode | null {
+  return happenedOn > today ? "activity.inFuture" : null;
+}
+
+type Noted = { revision: number; withdrawnAt: Date | null };
+
+/** Changing or withdrawing what was noted, while it stands and nobody else changed it. */
+export function changingRefusal(activity: Noted, based: { revision: number }): RefusalCode | null {
+  if (activity.withdrawnAt) return "activity.withdrawn";
+  return activity.revision === based.revision ? null : "activity.changedMeanwhile";
+}
+
+/** What one activity adds to an indicator: itself, where only things are counted and nothing was typed. Else the sentence that says what is unclear. */
+export function addedAmount(
+  type: IndicatorType,
+  typed: string,
+): { amount: Amount } | { fault: string } {
+  const read = readTyped(type, typed === "" && type === "count" ? "1" : typed);
+  if ("fault" in read) return read;
+  if ("empty" in read) return { fault: "Vui lòng ghi số lượng hoặc số tiền." };
+  const { kind } = read.figure.amount;
+  if (kind === "whole" || kind === "quantity") return { amount: read.figure.amount };
+  return { fault: "Chỉ tiêu này không cộng được từ hoạt động." };
+}
+
+/** The sum of what activities added to one indicator; null for none. */
+export function sumOfAdded(amounts: readonly Amount[]): Total | null {
+  const figures = amounts.map((amount): Figure => ({ amount, qualifier: "exact" }));
+  return combinePeriods({ periodCombination: "sumOfIncrements" }, figures);
+}

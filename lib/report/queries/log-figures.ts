@@ -1,0 +1,48 @@
+import "server-only";
+import { activitySums } from "@/lib/activity/queries/activity-sums";
+import { listReportActivities } from "@/lib/activity/queries/report-activities";
+import type { Actor } from "@/lib/auth/actor";
+import { dayFromDb } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { compare } from "@/lib/indicator/rules";
+import { getReport } from "./report";
+
+type Key = { periodId: string; unitId: string };
+
+/**
+ * What a unit's activities of a period come to beside what its report says, line by line where there are any: for whoever
+ * may read the report. Typed figures are never changed by it. Null when the report is not theirs to read.
+ */
+export async function getLogFigures(actor: Actor, key: Key) {
+  const report = await getReport(actor, key);
+  if (!report) return null;
+  const { period, lines, unitId } = report;
+  const sums = await activitySums(db, {
+    ...{ unitId, fromOn: dayFromDb(period.fromOn), toOn: dayFromDb(period.toOn) },
+    indicatorIds: lines.map(({ indicator }) => indicator.id),
+  });
+  return lines.flatMap(({ indicator, typed, amount }) => {
+    const sum = sums.get(indicator.id);
+    if (!sum?.total) return [];
+    const differs = amount !== null && compare(amount, sum.total.amount) !== 0;
+    return [{ indicator, typed, amount, total: sum.total, count: sum.count, differs }];
+  });
+}
+
+export type LogFigure = NonNullable<Awaited<ReturnType<typeof getLogFigures>>>[number];
+
+/** The activities behind a report's figures, or behind one line's. Null when the report is not theirs to read. */
+export async function getReportActivities(actor: Actor, key: Key & { indicatorId: string | null }) {
+  const report = await getReport(actor, key);
+  if (!report) return null;
+  const { period, lines, unitId } = report;
+  const asked = lines.filter(
+    ({ indicator }) => !key.indicatorId || indicator.id === key.indicatorId,
+  );
+  const activities = await listReportActivities({
+    ...{ unitId, fromOn: period.fromOn, toOn: period.toOn },
+    indicatorIds: asked.map(({ indicator }) => indicator.id),
+  });
+  const line = key.indicatorId ? (asked[0]?.indicator ?? null) : null;
+  return { period, unitId, line, activities };
+}
