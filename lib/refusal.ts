@@ -3,7 +3,9 @@ import { activityRefusals } from "./refusals/activity.ts";
 import { clusterRefusals } from "./refusals/cluster.ts";
 import { covenantRefusals } from "./refusals/covenant.ts";
 import { electionRefusals } from "./refusals/election.ts";
+import { evidenceRefusals } from "./refusals/evidence.ts";
 import { fileRefusals } from "./refusals/file.ts";
+import { narrativeRefusals } from "./refusals/narrative.ts";
 import { personRefusals } from "./refusals/person.ts";
 import { reportRefusals } from "./refusals/report.ts";
 import { reportSheetRefusals } from "./refusals/report-sheet.ts";
@@ -21,6 +23,8 @@ export const refusals = {
   ...covenantRefusals,
   ...electionRefusals,
   ...fileRefusals,
+  ...evidenceRefusals,
+  ...narrativeRefusals,
   ...personRefusals,
   ...reportRefusals,
   ...reportSheetRefusals,

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/dates";
 import type { IndicatorType } from "@/lib/db/generated/enums";
-import { type Amount, combinePeriods, type Figure, type Total } from "@/lib/indicator/rules";
 import { readTyped } from "@/lib/figure/rules/reading";
+import { type Amount, combinePeriods, type Figure, type Total } from "@/lib/indicator/rules";
 import type { RefusalCode } from "@/lib/refusal";
 
 /** What activities can add to: numbers that add up. */

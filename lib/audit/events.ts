@@ -3,6 +3,7 @@ import { activityEvents } from "./events/activity";
 import { clusterEvents } from "./events/cluster";
 import { covenantEvents } from "./events/covenant";
 import { electionEvents } from "./events/election";
+import { evidenceEvents } from "./events/evidence";
 import { personEvents } from "./events/person";
 import { reportEvents } from "./events/report";
 import { unitEvents } from "./events/unit";
@@ -11,6 +12,7 @@ import { unitEvents } from "./events/unit";
 export const auditEvent = z.discriminatedUnion("type", [
   ...unitEvents,
   ...activityEvents,
+  ...evidenceEvents,
   ...personEvents,
   ...clusterEvents,
   ...covenantEvents,

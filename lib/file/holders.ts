@@ -1,8 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { holdsEvidence } from "@/lib/evidence/queries/evidence-holder";
 
 /** Whether a record that this actor may read holds this file; false when none does. */
 export type Holder = (actor: Actor, fileId: string) => Promise<boolean>;
 
 /** Every kind of record that files hang on, each with its own policy. A file on none of them is read by nobody. */
-export const holders: readonly Holder[] = [];
+export const holders: readonly Holder[] = [holdsEvidence];

@@ -13,7 +13,7 @@ import type { Phase } from "@/lib/db/generated/enums";
 type OfUnit = { unitId: string; clusterYear: ClusterYearScope & { phase: Phase } };
 
 /** The unit's officer and its head type figures. */
-export function canEnterReport(actor: Actor, report: OfUnit) {
+export function canEnterReport(actor: Actor, report: Pick<OfUnit, "unitId">) {
   return actsAs(actor, "unitReporter", "unitLeader") && worksAt(actor, report.unitId);
 }
 

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
+import { ReportEvidence } from "@/components/evidence/report-evidence";
 import { CheckPanel } from "@/components/report/check-panel";
 import { ColumnSwitch } from "@/components/report/column-switch";
 import { EntryForm } from "@/components/report/entry-form";
@@ -7,10 +8,10 @@ import { ExtendPanel } from "@/components/report/extend-panel";
 import { FiguresTable } from "@/components/report/figures-table";
 import { LogPanel } from "@/components/report/log-panel";
 import { OwnPanel } from "@/components/report/own-panel";
+import { ReportLinks } from "@/components/report/report-links";
 import { ReportBadge } from "@/components/report/report-state";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
-import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
@@ -19,6 +20,7 @@ import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
 import { dayText, dueText, momentInSentence } from "@/lib/date-text";
 import { dayFromDb, dayOf } from "@/lib/dates";
+import { listEvidence } from "@/lib/evidence/queries/list-evidence";
 import { parseIds } from "@/lib/page-ids";
 import { getLogFigures } from "@/lib/report/queries/log-figures";
 import { getReport, type ReportView } from "@/lib/report/queries/report";
@@ -31,16 +33,22 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
   const report = key && (await getReport(actor, key));
   if (!report) notFound();
   const { period, viewer, status, returnReason } = report;
-  const [names, history, fromLog] = await Promise.all([
+  const [names, history, fromLog, evidence] = await Promise.all([
     namesOfUnits([report.unitId], dayOf(report.at)),
     report.id ? listHistory(actor, report.id) : [],
     getLogFigures(actor, key),
+    report.id ? listEvidence({ reportId: report.id }) : [],
   ]);
   const unit = names.get(report.unitId);
   const capacity = {
     actingAs: actor.capacity.key,
     title: actor.capacity.title,
     periodId: period.id,
+  };
+  const files = {
+    ...{ evidence, lines: report.lines, place: key, actingAs: capacity.actingAs },
+    mayAttach: viewer.mayEnter && status !== "verified" && status !== "locked",
+    mayWithdraw: viewer.mayEnter || viewer.mayCheck,
   };
   const log = { figures: fromLog ?? [], place: key, actingAs: capacity.actingAs };
   const mayType = viewer.mayEnter && viewer.entering === null;
@@ -56,11 +64,6 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
         title={`Báo cáo ${period.label}${unit ? `, ${placeName(unit)}` : ""}`}
         meta={`Số liệu từ ${dayText(dayFromDb(period.fromOn))} đến ${dayText(dayFromDb(period.toOn))}. Hạn gửi ${momentInSentence(period.dueAt)}${report.submittedAt ? "" : ` (${dueText(period.dueAt, report.at)})`}.`}
       >
-        {mayType && (
-          <LinkButton href={`/reports/${period.id}/${report.unitId}/import`} variant="second">
-            Nhập từ Excel
-          </LinkButton>
-        )}
         <ReportBadge status={status} />
       </PageHead>
       <HowTo
@@ -70,6 +73,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           "Số vừa gõ tự lưu sau một lát; mất mạng thì giữ trên máy này và gửi khi có mạng. Xong thì “Trình lãnh đạo”; lãnh đạo bấm “Duyệt và gửi”.",
         ]}
       />
+      <ReportLinks place={key} mayType={mayType} />
       {report.extension && !report.submittedAt && (
         <Note title={`Được gia hạn đến ${momentInSentence(report.extension.dueAt)}.`}>
           <p>{report.extension.reason}</p>
@@ -86,6 +90,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           <ColumnSwitch columns={report.columns} actingAs={capacity.actingAs} />
           <EntryForm report={report} {...capacity} personId={actor.personId} />
           <LogPanel {...log} mayType />
+          <ReportEvidence {...files} />
         </>
       ) : (
         <div className="split">
@@ -96,6 +101,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           </Panel>
           <div className="stack-l">
             <LogPanel {...log} mayType={false} />
+            <ReportEvidence {...files} />
             {viewer.mayCheck && <CheckPanel report={report} {...capacity} />}
             <ExtendPanel report={report} {...capacity} />
             {viewer.mayEnter && <OwnPanel report={report} {...capacity} />}
