@@ -5,11 +5,19 @@ import type {
   CovenantStatus,
   Direction,
   IndicatorType,
+  TextKind,
 } from "@/lib/db/generated/enums";
 import { cellText } from "@/lib/indicator/labels";
 import type { Amount } from "@/lib/indicator/rules";
 import { quotient } from "@/lib/numbers/decimal";
 import { moneyText, quantityText, ratioText } from "@/lib/numbers/labels";
+
+/** What a text is called until someone writes otherwise. */
+export function usualTitle(of: { kind: TextKind; year: number; campaign: string }) {
+  if (of.kind === "plan") return `Kế hoạch hoạt động của Cụm năm ${of.year}`;
+  if (of.kind === "regulation") return "Quy chế tổ chức và hoạt động của Cụm";
+  return covenantTitle(of);
+}
 
 /** "Giao ước thi đua năm 2024", or of a campaign: "Giao ước thi đua đợt “…”, năm 2024". */
 export function covenantTitle({ year, campaign }: { year: number; campaign: string }) {

@@ -13,7 +13,11 @@ export const the = {
     idFrom("leadership_terms where role = 'lead' and cluster_year_id = $1", the.clusterYear()),
   period: () => idFrom("reporting_periods where year = 2024"),
   form: () => idFrom("report_forms where rhythm = 'month'"),
-  covenant: () => idFrom("covenants where cluster_year_id = $1", the.clusterYear()),
+  covenant: () =>
+    idFrom("covenants where kind = 'covenant' and cluster_year_id = $1", the.clusterYear()),
+  text: () =>
+    idFrom("covenants where kind = 'regulation' and cluster_year_id = $1", the.clusterYear()),
+  template: () => idFrom("text_templates where kind = 'covenant'"),
   consultation: () => idFrom("consultations where text_id = $1", the.covenant()),
   event: () => idFrom("cluster_events where cluster_year_id = $1", the.clusterYear()),
   vote: () =>
@@ -44,7 +48,8 @@ export const parameters: Record<string, () => Promise<string>> = {
   unitId: the.unit,
   formId: the.form,
   covenantId: the.covenant,
-  textId: the.covenant,
+  textId: the.text,
+  templateId: the.template,
   eventId: the.event,
   personId: the.bystander,
   /** One that hangs on nothing: nobody reads it. */
@@ -61,6 +66,10 @@ export const ofRoute: Record<string, typeof parameters> = {
   "/units/[unitId]/end": { unitId: the.lastingUnit },
   "/votes/[voteId]/rounds/[roundNumber]/ballot/[format]": ofPaper,
   "/votes/[voteId]/rounds/[roundNumber]/minutes/[format]": ofPaper,
+  "/texts/[textId]/consulting": { textId: the.covenant },
+  "/texts/[textId]/drafts": { textId: the.covenant },
+  "/texts/[textId]/consulting/pdf": { textId: the.covenant },
+  "/texts/[textId]/consulting/word": { textId: the.covenant },
   "/votes/[voteId]/questions/new": { voteId: the.draftVote },
 };
 

@@ -74,8 +74,16 @@ export const pages = readGrid(
   /sign-in                                 o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /sign-in/code                            s       .       .      .       .           .           .       .     .       .          .     .        .     .         .
   /sign-in/reset                           o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /texts                                   s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /texts/[textId]                          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /texts/[textId]/adoption                 s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /texts/[textId]/consulting               s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /texts/[textId]/drafts                   s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /texts/[textId]/edit                     s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /texts/new                               s       .       .      .       .           .           .       o     .       o          .     .        .     o         i
+  /texts/templates                         s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
+  /texts/templates/[templateId]            s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
+  /texts/templates/new                     s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /units/[unitId]                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /units/[unitId]/end                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/move                     s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
@@ -117,6 +125,8 @@ export const handlers = readGrid(
   /reports/[periodId]/[unitId]/import/template  s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /texts/[textId]/consulting/pdf                s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /texts/[textId]/consulting/word               s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /texts/[textId]/pdf                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /texts/[textId]/word                          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   `,
   marks,
 );
@@ -138,6 +148,7 @@ export const actions = readGrid(
   beginTermAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   cancelVoteAction           y       y      y       y           n           n       n     n       n          n     n        n     n
   changeEventAction          y       y      n       n           n           n       y     n       y          n     n        n     n
+  changeInHallAction         n       n      n       n           n           n       y     n       y          n     n        n     n
   changeOwnContactAction     y       y      y       y           y           y       y     y       y          y     y        y     y
   changePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n
   changePasswordAction       y       y      y       y           y           y       y     y       y          y     y        y     y
@@ -177,6 +188,8 @@ export const actions = readGrid(
   importUnitSheetAction      n       n      n       n           n           n       n     n       n          y     y        n     n
   importUnitsAction          y       y      n       n           n           n       n     n       n          n     n        n     n
   issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n     n
+  issueTextAction            n       n      n       n           n           n       y     n       y          n     n        n     n
+  keepTemplateAction         y       y      n       n           y           n       n     n       n          n     n        n     n
   makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n     n
   moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n     n
   openForSigningAction       n       n      n       n           n           n       y     n       y          n     n        n     n
