@@ -7,6 +7,7 @@ import { db } from "@/lib/db/client";
 import { printedCode } from "@/lib/seal/rules";
 import { statusOf } from "@/tests/lib/covenant/a-covenant";
 import { asOwner } from "@/tests/support/own-database";
+import { waitingBackends } from "@/tests/support/waiting-backends";
 import { aCovenantInForce, aSealedCovenant, sealing, theSealed, work } from "./a-sealed-covenant";
 import { verifySeal } from "./verify-seal";
 
@@ -59,8 +60,9 @@ test("killed half-way nothing is sealed, the covenant stands, and the next try s
   await asOwner("begin");
   await asOwner("select 1 from audit_chains for update");
   const ended = expect(at(sealing, () => sealCovenant(versionId))).rejects.toThrow();
-  await expect.poll(waiting, { timeout: 10_000 }).toHaveLength(1);
-  for (const { pid } of await waiting()) await asOwner("select pg_terminate_backend($1)", [pid]);
+  await expect.poll(waitingBackends, { timeout: 10_000 }).toHaveLength(1);
+  for (const { pid } of await waitingBackends())
+    await asOwner("select pg_terminate_backend($1)", [pid]);
   await ended;
   await asOwner("rollback");
   expect(await db.sealedDocument.count()).toBe(0);
@@ -92,9 +94,3 @@ test("nobody changes what is sealed: not the app, and not the owner of the table
   ])
     await expect(asOwner(change)).rejects.toThrow("never changes");
 });
-
-function waiting() {
-  return asOwner<{ pid: number }>(
-    "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-  );
-}
