@@ -33,10 +33,10 @@ export async function requireHolder(page: Step | null = null): Promise<Holder> {
   return holderOf(await sessionPast(page));
 }
 
-/** For the page of a step that only exists while it is due. */
+/** For the page of a step that only exists while it is due; whoever has done it, in this tab or another, goes on. */
 export async function requireStep(page: Step): Promise<Holder> {
   const holder = await requireHolder(page);
-  if (holder.due !== page) notFound();
+  if (holder.due !== page) redirect("/");
   return holder;
 }
 

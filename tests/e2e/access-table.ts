@@ -77,7 +77,7 @@ export const pages = readGrid(
   /search                                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /setup                                           .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
   /sign-in                                         o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
-  /sign-in/code                                    s       .       .      .       .           .           .       .     .       .          .     .        .     .         .
+  /sign-in/code                                    s       >       >      >       >           >           >       >     >       >          >     >        >     >         >
   /sign-in/reset                                   o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /texts/[textId]/consulting                       s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /texts/[textId]/drafts                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i

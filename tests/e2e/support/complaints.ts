@@ -3,7 +3,8 @@ import type { BrowserContext } from "@playwright/test";
 /** Writes down what goes wrong in a browser's pages. */
 export function complaintsOf(context: BrowserContext, complaints: string[]) {
   context.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+    if (message.type() === "error")
+      complaints.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on("weberror", (error) => complaints.push(`script: ${error.error().message}`));
   context.on("requestfailed", (request) => {
