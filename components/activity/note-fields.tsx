@@ -32,6 +32,11 @@ export function NoteFields({ places = [], amounts = [], ...note }: NoteFieldsPro
   ));
   return (
     <>
+      <datalist id="activity-places">
+        {places.map((place) => (
+          <option key={place} value={place} />
+        ))}
+      </datalist>
       <Field name="content" label="Nội dung">
         <TextArea defaultValue={note.content ?? ""} rows={2} maxLength={500} />
       </Field>
@@ -41,11 +46,6 @@ export function NoteFields({ places = [], amounts = [], ...note }: NoteFieldsPro
       <Field name="place" label="Địa bàn" optional>
         <TextInput defaultValue={note.place ?? ""} list="activity-places" maxLength={120} />
       </Field>
-      <datalist id="activity-places">
-        {places.map((place) => (
-          <option key={place} value={place} />
-        ))}
-      </datalist>
       {lines[0]}
       <More title="Thêm chỉ tiêu khác" open={amounts.length > 1}>
         {lines.slice(1)}
@@ -62,7 +62,7 @@ type AmountLineProps = {
 
 function AmountLine({ line, options, amount }: AmountLineProps) {
   return (
-    <div className="pair">
+    <>
       <Field name={`indicator-${line}`} label="Tính vào chỉ tiêu" optional>
         <Select
           options={options}
@@ -78,6 +78,6 @@ function AmountLine({ line, options, amount }: AmountLineProps) {
       >
         <TextInput figures defaultValue={amount?.typed ?? ""} autoComplete="off" />
       </Field>
-    </div>
+    </>
   );
 }

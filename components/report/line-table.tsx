@@ -23,10 +23,10 @@ type LineTableProps<L extends Line> = {
   more?: readonly { head: string; figure: (line: L) => ReactNode }[];
 };
 
-/** Indicators under their groups, numbered, with their figures, to be read. */
+/** Indicators under their groups, numbered, with their figures, to be read; several columns become blocks on a phone. */
 export function LineTable<L extends Line>({ lines, head, figure, more = [] }: LineTableProps<L>) {
   return (
-    <table className="lines">
+    <table className={more.length > 0 ? "lines blocks" : "lines"}>
       <thead>
         <tr>
           <th scope="col" className="num">
@@ -61,9 +61,11 @@ export function LineTable<L extends Line>({ lines, head, figure, more = [] }: Li
                 <small className="measure">{measureText(line.indicator)}</small>
               </th>
               <td className="meta of-measure">{measureText(line.indicator)}</td>
-              <td className="num">{figure(line)}</td>
+              <td className="num" data-label={head}>
+                {figure(line)}
+              </td>
               {more.map((column) => (
-                <td key={column.head} className="num">
+                <td key={column.head} className="num" data-label={column.head}>
                   {column.figure(line)}
                 </td>
               ))}

@@ -2,7 +2,6 @@ import Link from "next/link";
 import { ActionForm } from "@/components/ui/action-form";
 import { Panel } from "@/components/ui/panel";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TableRegion } from "@/components/ui/table-region";
 import { cellText, measureText } from "@/lib/indicator/labels";
 import { fillFromLogAction } from "@/lib/report/actions";
 import type { LogFigure } from "@/lib/report/queries/log-figures";
@@ -20,9 +19,7 @@ export function LogPanel({ figures, place, actingAs, mayType }: LogPanelProps) {
   const empty = figures.filter(({ typed }) => typed === "").length;
   return (
     <Panel title="Theo nhật ký hoạt động">
-      <TableRegion label="Số liệu theo nhật ký hoạt động">
-        <LogTable figures={figures} at={`/reports/${place.periodId}/${place.unitId}/activities`} />
-      </TableRegion>
+      <LogList figures={figures} at={`/reports/${place.periodId}/${place.unitId}/activities`} />
       {mayType && empty > 0 && (
         <ActionForm action={fillFromLogAction} actingAs={actingAs}>
           <input type="hidden" name="periodId" value={place.periodId} />
@@ -34,44 +31,27 @@ export function LogPanel({ figures, place, actingAs, mayType }: LogPanelProps) {
   );
 }
 
-type LogTableProps = Pick<LogPanelProps, "figures"> & {
+type LogListProps = Pick<LogPanelProps, "figures"> & {
   at: `/reports/${string}/${string}/activities`;
 };
 
-function LogTable({ figures, at }: LogTableProps) {
+/** A line an indicator: it stands beside the form, where a table has no room. */
+function LogList({ figures, at }: LogListProps) {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Chỉ tiêu</th>
-          <th scope="col" className="num">
-            Nhật ký
-          </th>
-          <th scope="col" className="num">
-            Báo cáo
-          </th>
-          <th scope="col">Minh chứng</th>
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map(({ indicator, total, typed, count, differs }) => (
-          <tr key={indicator.id}>
-            <th scope="row">
-              {indicator.name} <span className="meta">({measureText(indicator)})</span>
-            </th>
-            <td className="num">{cellText(indicator.type, total.amount).main}</td>
-            <td className="num">
-              {typed || "(trống)"}
-              {differs && <span className="meta"> khác nhật ký</span>}
-            </td>
-            <td>
-              <Link href={`${at}?indicatorId=${indicator.id}`} prefetch={false}>
-                {count} hoạt động
-              </Link>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className="stack">
+      {figures.map(({ indicator, total, typed, count, differs }) => (
+        <li key={indicator.id}>
+          <b>{indicator.name}</b> <span className="meta">({measureText(indicator)})</span>
+          <p>
+            Nhật ký: <span className="num">{cellText(indicator.type, total.amount).main}</span>
+            {" · "}Báo cáo: <span className="num">{typed || "chưa có"}</span>
+            {differs && ", khác nhật ký"}
+          </p>
+          <Link className="hit" href={`${at}?indicatorId=${indicator.id}`} prefetch={false}>
+            Xem {count} hoạt động
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
