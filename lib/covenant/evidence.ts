@@ -42,7 +42,7 @@ export function evidenceOf(
 }
 
 const wayWords: Record<SigningWay, string> = {
-  inApp: "ký xác nhận trên hệ thống, nhập lại mật khẩu ngay lúc ký",
+  inApp: "ký xác nhận trên hệ thống, xác thực lại ngay lúc ký",
   paper: "ký bản giấy, bản chụp kèm theo được xác nhận",
   external: "ký số trên bản của đơn vị",
 };

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { evidenceOf } from "@/lib/covenant/evidence";
+
+const signature = {
+  signerName: "Lý Văn Tuấn",
+  signerPost: "Phó Chủ tịch",
+  inPlace: true,
+  way: "inApp",
+  signedAt: new Date("2024-02-29T02:32:00Z"),
+  delegation: null,
+} as const;
+const covenant = {
+  title: "Giao ước thi đua năm 2024",
+  inForceAt: new Date("2024-02-29T03:00:00Z"),
+  parties: ["a", "b", "c", "d"].map((unitId) => ({ unitId, name: `Ủy ban ${unitId}` })),
+  version: { textHash: "f".repeat(64), canonicalText: "Giao ước" },
+  signatures: [
+    {
+      ...{ ...signature, unitId: "c", signerPost: "Cán bộ", inPlace: false },
+      delegation: { document: "Giấy ủy quyền số 12" },
+    },
+    { ...signature, unitId: "b", way: "paper", signerPost: "Chủ tịch", inPlace: false } as const,
+    { ...signature, unitId: "a" },
+  ],
+  releases: [{ unitId: "d" }],
+};
+
+test("each signature says by whom, as what and how, in the decision's order; who stayed out is named", () => {
+  const evidence = evidenceOf(covenant, { cluster: "Cụm thi đua số 3", office: "Ủy ban Hà Nội" });
+  expect(evidence.signatures.map(({ unit, capacity, way }) => [unit, capacity, way])).toEqual([
+    [
+      "Ủy ban a",
+      "Phó Chủ tịch, ký thay Chủ tịch",
+      "ký xác nhận trên hệ thống, xác thực lại ngay lúc ký",
+    ],
+    ["Ủy ban b", "Chủ tịch", "ký bản giấy, bản chụp kèm theo được xác nhận"],
+    [
+      "Ủy ban c",
+      "Cán bộ, thừa ủy quyền theo Giấy ủy quyền số 12",
+      "ký xác nhận trên hệ thống, xác thực lại ngay lúc ký",
+    ],
+  ]);
+  expect(evidence).toMatchObject({
+    absent: ["Ủy ban d"],
+    issuer: "Cụm thi đua số 3, Ủy ban Hà Nội",
+  });
+});
+
+test("what is not in force has no evidence", () => {
+  const running = { ...covenant, inForceAt: null };
+  expect(() => evidenceOf(running, { cluster: "", office: "" })).toThrow();
+});
