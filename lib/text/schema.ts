@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { clockField, dayField } from "@/lib/date-field";
+import { limits as draftLimits } from "@/lib/covenant/rules";
+import { draftContents } from "@/lib/covenant/schema";
+import { clockField, dayField, optionalDayField } from "@/lib/date-field";
 import { instantOf } from "@/lib/dates";
-import { ReplyOutcome } from "@/lib/db/generated/enums";
+import { ReplyOutcome, TextKind } from "@/lib/db/generated/enums";
 import { nestedValues } from "@/lib/nested-values";
 import { plainText } from "@/lib/plain-text";
 import { textField } from "@/lib/text-field";
@@ -107,3 +109,48 @@ export type ReplyToOpinionInput = z.output<typeof replyToOpinionInput>;
 
 export const closeConsultationInput = z.object({ textId, consultationId });
 export type CloseConsultationInput = z.output<typeof closeConsultationInput>;
+
+/** What a template keeps: words without places of their own in any draft. */
+export const templateWords = z.object({
+  preamble: z.string(),
+  contents: z.array(
+    z.object({ chapter: z.string().exactOptional(), title: z.string(), text: z.string() }),
+  ),
+});
+export type TemplateWords = z.infer<typeof templateWords>;
+
+/** From the form, rows as in a draft; a template of no id is a new one. */
+export const keepTemplateInput = z.preprocess(
+  nestedValues,
+  z
+    .object({
+      templateId: z.union([z.uuid(), z.literal("")]).transform((id) => id || null),
+      kind: z.enum(TextKind, "Chưa chọn loại văn bản."),
+      title: textField("Chưa có tên mẫu. Vui lòng ghi tên, ví dụ: Mẫu Giao ước năm 2024."),
+      preamble: words(draftLimits.preamble),
+      contents: draftContents,
+      fromOn: dayField(),
+      toOn: optionalDayField(),
+    })
+    .refine(({ fromOn, toOn }) => toOn === null || fromOn <= toOn, {
+      path: ["toOn"],
+      message: "Ngày cuối trước ngày đầu. Vui lòng kiểm tra lại hai ngày này.",
+    }),
+);
+export type KeepTemplateInput = z.output<typeof keepTemplateInput>;
+
+export const issueTextInput = z.object({
+  textId,
+  /** What is issued is what was looked at. */
+  revision: z.coerce.number().int(),
+  number: textField("Chưa ghi số, ký hiệu. Vui lòng ghi như văn thư đã cấp, ví dụ: 02/QC-CTĐ.", 60),
+  issuedOn: dayField(),
+  signerName: textField("Chưa ghi người ký. Vui lòng ghi họ tên Cụm trưởng đã ký.", 120),
+  signerPost: textField("Chưa ghi chức vụ của người ký."),
+});
+export type IssueTextInput = z.output<typeof issueTextInput>;
+
+/** What a list is narrowed to, from the address; whatever is not understood narrows nothing. */
+export const textFilter = z.object({
+  kind: z.enum(["plan", "regulation"]).nullable().catch(null),
+});
