@@ -79,7 +79,7 @@ export const saveDraftInput = z.preprocess(
     covenantId,
     /** The one the words were written over. */
     revision: z.coerce.number().int().min(1),
-    title: line().refine((title) => title !== "", "Chưa có tên gọi. Vui lòng ghi tên Giao ước."),
+    title: line().refine((title) => title !== "", "Chưa có tên gọi. Vui lòng ghi tên văn bản."),
     preamble: text(limits.preamble),
     contents: draftContents,
     targets: z

@@ -28,7 +28,7 @@ export const textRefusals = {
   "text.commentsUnanswered":
     "Còn {unanswered} ý kiến chưa được trả lời. Vui lòng tiếp thu hoặc giải trình từng ý kiến rồi trình hội nghị.",
   "text.signedByLead":
-    "Kế hoạch, Quy chế do Cụm trưởng ký nên không mở ký kết. Vui lòng chọn “Ban hành”.",
+    "Kế hoạch, Quy chế do Cụm trưởng ký nên không mở ký kết, không tổng kết như Giao ước. Vui lòng chọn “Ban hành”.",
   "text.signedByAll":
     "Giao ước do tất cả các đơn vị ký nên không ban hành. Vui lòng chọn “Mở ký kết”.",
   "text.alreadyIssued": "Văn bản đã ban hành. Muốn thay đổi, cụm lập văn bản mới thay thế.",
