@@ -81,7 +81,7 @@ module.exports = {
         pathNot: "^tests/bench/",
       },
       to: {
-        path: "^lib/(?!auth|audit|db|document|launch|numbers|spreadsheet)[^/]+/",
+        path: "^lib/(?!auth|audit|ballot|db|document|launch|numbers|spreadsheet)[^/]+/",
         pathNot: [decides, reads, writes, answersForms, "^lib/$1/"],
       },
     },

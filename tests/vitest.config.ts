@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -21,6 +23,7 @@ export default defineConfig({
       // Vitest would set its own word here.
       MODE: "office",
       AUTH_SECRET: "the tests' own",
+      FILES_DIR: join(tmpdir(), "cum-thi-dua-tests"),
       TOTP_KEY: Buffer.alloc(32, "key").toString("base64"),
       SETUP_CODE_HASH: createHash("sha256").update("CONSOLECODE").digest("hex"),
     },

@@ -5,6 +5,7 @@ import { AnnounceForm, ConcludeForm } from "./conclude-forms";
 import { ConfirmCount } from "./confirm-count";
 import { CountForm } from "./count-form";
 import { FreezeRollForm } from "./freeze-roll-form";
+import { RoundSteps } from "./round-steps";
 import type { StepProps } from "./step-props";
 import { TieForm } from "./tie-form";
 import { WithdrawForm } from "./withdraw-form";
@@ -31,6 +32,9 @@ function formsOf({ vote, actingAs }: StepProps): ReactNode[] {
   return [
     viewer.sheetToConfirm && openRound && (
       <ConfirmCount key="confirm" {...form} sheetId={viewer.sheetToConfirm} />
+    ),
+    openRound && viewer.steps.length > 0 && (
+      <RoundSteps key={`steps ${openRound.status}`} {...form} round={openRound} />
     ),
     viewer.mayCount && <CountForm key={`count ${openRound?.id}`} {...form} />,
     ...viewer.ties.map((tie) => <TieForm key={tie.resultId} tie={tie} actingAs={actingAs} />),

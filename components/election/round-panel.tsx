@@ -1,17 +1,18 @@
 import { Panel } from "@/components/ui/panel";
 import { channelText } from "@/lib/election/labels";
 import type { RoundView } from "@/lib/election/queries/get-vote";
+import { ElectronicRound } from "./electronic-round";
 import { RoundCount } from "./round-count";
 
 /** One round: who votes, who counts, what was counted, and what it comes to, step by step. */
-export function RoundPanel({ round }: { round: RoundView }) {
+export function RoundPanel({ round, voteId }: { round: RoundView; voteId: string }) {
   const { number, channel, seats, tellers, rollHash, results } = round;
   const present = seats.filter((seat) => seat.present);
   const absent = seats.filter((seat) => !seat.present);
   return (
     <Panel
       title={`Lần ${number}: ${channelText(channel)}`}
-      meta={round.status === "void" ? "không có giá trị, bỏ phiếu lại" : undefined}
+      meta={round.status === "void" ? voidText(round.voidReason) : undefined}
     >
       <div className="stack">
         <p>
@@ -24,6 +25,7 @@ export function RoundPanel({ round }: { round: RoundView }) {
             {tellers.map(({ name, post }) => [name, post].filter(Boolean).join(", ")).join("; ")}.
           </p>
         )}
+        <ElectronicRound round={round} voteId={voteId} />
         {round.sheets.map((sheet) => (
           <RoundCount key={sheet.id} round={round} sheet={sheet} />
         ))}
@@ -48,4 +50,8 @@ export function RoundPanel({ round }: { round: RoundView }) {
       </div>
     </Panel>
   );
+}
+
+function voidText(reason: string | null) {
+  return reason ? `đã hủy, lý do: ${reason}` : "không có giá trị, bỏ phiếu lại";
 }

@@ -1,7 +1,8 @@
 import { roleLabels } from "@/lib/auth/labels";
 import { leadershipRoleLabels, phaseLabels, selectionWayLabels } from "@/lib/cluster/labels";
 import { momentInSentence } from "@/lib/date-text";
-import { kindLabels, outcomeLabels } from "@/lib/text/labels";
+import { roundStepLabels } from "@/lib/election/labels";
+import { outcomeLabels } from "@/lib/text/labels";
 import { successionKindLabels } from "@/lib/unit/labels";
 import type { AuditEvent } from "./events";
 
@@ -127,9 +128,6 @@ const textWords = {
   "text.opinionAnswered": ({ title, unitName, outcome }) =>
     `trả lời ý kiến của ${unitName} về ${title}: ${said(outcomeLabels, outcome).toLowerCase()}`,
   "text.consultationClosed": ({ title, number }) => `kết thúc lấy ý kiến lần ${number} về ${title}`,
-  "text.issued": ({ title, number, signerName }) =>
-    `ghi nhận ban hành ${title}, số ${number}, Cụm trưởng ký: ${signerName}`,
-  "text.templateKept": ({ kind, title }) => `ghi mẫu ${said(kindLabels, kind)} “${title}”`,
 } satisfies Partial<Words>;
 
 const reportWords = {
@@ -161,6 +159,17 @@ const electionWords = {
   "vote.candidateWithdrawn": ({ name, reason }) => `ghi nhận ${name} xin rút, lý do: ${reason}`,
   "vote.rollFrozen": ({ title, number, present, units, rollHash }) =>
     `thông qua danh sách “${title}” lần ${number}: ${present}/${units} đơn vị có mặt, mã ${rollHash.slice(0, 12)}`,
+  "vote.stepRequested": ({ number, step, reason }) =>
+    `đề nghị ${said(roundStepLabels, step)}, lần ${number}${reason && `, lý do: ${reason}`}`,
+  "vote.issuingOpened": ({ title, number, keyFingerprint }) =>
+    `mở phát phiếu “${title}” lần ${number}, mã ${keyFingerprint.slice(0, 16).toUpperCase()}`,
+  "vote.ballotIssued": ({ unit, number }) => `nhận phiếu lần ${number} cho ${unit}`,
+  "vote.votingStarted": ({ title, number, issued }) =>
+    `kết thúc phát phiếu (${issued} phiếu), bắt đầu bỏ phiếu “${title}” lần ${number}`,
+  "vote.votingClosed": ({ title, number, issued, returned, rejected }) =>
+    `kết thúc bỏ phiếu “${title}” lần ${number}: phát ra ${issued}, thu về ${returned}${rejected ? `, loại ${rejected} dòng không phải phiếu` : ""}`,
+  "vote.roundVoided": ({ title, number, reason }) =>
+    `hủy lần bỏ phiếu ${number} của “${title}”, lý do: ${reason}`,
   "vote.countTyped": ({ issued, returned }) =>
     `nhập kết quả kiểm phiếu: phát ra ${issued}, thu về ${returned}`,
   "vote.countConfirmed": ({ title }) => `xác nhận kết quả kiểm phiếu “${title}”`,

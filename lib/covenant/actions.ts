@@ -6,7 +6,6 @@ import { currentVisitor } from "@/lib/auth/visitor";
 import { now } from "@/lib/clock";
 import { hourInSentence } from "@/lib/date-text";
 import { formAction } from "@/lib/form-action";
-import { textPath } from "@/lib/text/labels";
 import { addScan } from "./commands/add-scan";
 import { answerReview } from "./commands/answer-review";
 import { askForReview } from "./commands/ask-for-review";
@@ -20,7 +19,7 @@ import { recordAdoption } from "./commands/record-adoption";
 import { endDelegation, recordDelegation } from "./commands/record-delegation";
 import { recordReading } from "./commands/record-reading";
 import { releaseUnit } from "./commands/release-unit";
-import { changeInHall, saveDraft } from "./commands/save-draft";
+import { saveDraft } from "./commands/save-draft";
 import { signCovenant } from "./commands/sign-covenant";
 import { withdrawForEditing } from "./commands/withdraw-for-editing";
 import {
@@ -47,22 +46,14 @@ import {
 } from "./signing-schema";
 
 export const draftCovenantAction = formAction(draftCovenantInput, async (actor, input) => {
-  const id = await draftCovenant(actor, input);
-  redirect(`${textPath({ kind: input.kind, id })}/edit`);
+  redirect(`/covenants/${await draftCovenant(actor, input)}/edit`);
 });
 
 export const saveDraftAction = formAction(saveDraftInput, async (actor, input) => {
-  const { setAsideId, kind } = await saveDraft(actor, input);
-  const at = textPath({ kind, id: input.covenantId });
-  if (setAsideId) redirect(`${at}/edit?beside=${setAsideId}`);
+  const { setAsideId } = await saveDraft(actor, input);
+  if (setAsideId) redirect(`/covenants/${input.covenantId}/edit?beside=${setAsideId}`);
   refresh();
   return `Đã lưu dự thảo lúc ${hourInSentence(now())}.`;
-});
-
-export const changeInHallAction = formAction(saveDraftInput, async (actor, input) => {
-  const { setAsideId, kind } = await changeInHall(actor, input);
-  const at = textPath({ kind, id: input.covenantId });
-  redirect(setAsideId ? `${at}/edit?beside=${setAsideId}` : `${at}/adoption`);
 });
 
 export const presentToConferenceAction = formAction(
@@ -81,8 +72,8 @@ export const returnToDraftAction = formAction(returnToDraftInput, async (actor, 
 });
 
 export const recordAdoptionAction = formAction(recordAdoptionInput, async (actor, input) => {
-  const kind = await recordAdoption(actor, input);
-  redirect(textPath({ kind, id: input.covenantId }));
+  await recordAdoption(actor, input);
+  redirect(`/covenants/${input.covenantId}`);
 });
 
 export const openForSigningAction = formAction(openForSigningInput, async (actor, input) => {

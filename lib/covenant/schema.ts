@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CovenantStatus, TextKind } from "@/lib/db/generated/enums";
+import { CovenantStatus } from "@/lib/db/generated/enums";
 import { nestedValues } from "@/lib/nested-values";
 import { plainLine, plainText } from "@/lib/plain-text";
 import { limits } from "./rules";
@@ -22,13 +22,11 @@ export function text(most: number) {
 
 export const draftCovenantInput = z.object({
   clusterYearId: z.uuid("Chưa chọn cụm và năm. Vui lòng chọn trong danh sách."),
-  kind: z.enum(TextKind).default("covenant"),
-  /** A template is named by its id. */
-  source: z.union([z.enum(["blank", "lastYear"]), z.uuid()], "Chưa chọn cách lập."),
+  source: z.enum(["blank", "lastYear"]),
   /** Empty for the yearly covenant. */
   campaign: line(),
 });
-export type DraftCovenantInput = z.input<typeof draftCovenantInput>;
+export type DraftCovenantInput = z.infer<typeof draftCovenantInput>;
 
 /** What a save keeps: the words of a draft, targets as they were typed. */
 export const savedWords = z.object({
@@ -69,19 +67,16 @@ const targetRow = z.object({
   removed: z.literal("on").optional(),
 });
 
-/** Contents from a form: rows with typed positions; blank and removed rows fall away. */
-export const draftContents = z.array(contentRow).max(200).default([]).transform(inTypedOrder);
-
-/** From the form, rows of contents and of the annex. */
+/** From the form: rows with typed positions; blank and removed rows fall away. */
 export const saveDraftInput = z.preprocess(
   nestedValues,
   z.object({
     covenantId,
     /** The one the words were written over. */
     revision: z.coerce.number().int().min(1),
-    title: line().refine((title) => title !== "", "Chưa có tên gọi. Vui lòng ghi tên văn bản."),
+    title: line().refine((title) => title !== "", "Chưa có tên gọi. Vui lòng ghi tên Giao ước."),
     preamble: text(limits.preamble),
-    contents: draftContents,
+    contents: z.array(contentRow).max(200).default([]).transform(inTypedOrder),
     targets: z
       .array(targetRow.superRefine(bothOrNeither))
       .max(200)
@@ -144,8 +139,6 @@ function units(what: string) {
 
 export const recordAdoptionInput = z.object({
   covenantId,
-  /** The words the hall agreed to are those that were shown. */
-  revision: z.coerce.number().int(),
   eventId: z.uuid("Chưa chọn hội nghị. Vui lòng chọn trong danh sách."),
   presentUnits: units("số đơn vị có mặt"),
   agreedUnits: units("số đơn vị thống nhất"),

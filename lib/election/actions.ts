@@ -13,8 +13,10 @@ import { decideTie } from "./commands/decide-tie";
 import { filePetition } from "./commands/file-petition";
 import { freezeRoll } from "./commands/freeze-roll";
 import { prepareVote } from "./commands/prepare-vote";
+import { takeRoundStep } from "./commands/take-round-step";
 import { typeCount } from "./commands/type-count";
 import { withdrawCandidate } from "./commands/withdraw-candidate";
+import { stepDoneText } from "./labels";
 import {
   addQuestionInput,
   announceResultInput,
@@ -26,6 +28,7 @@ import {
   filePetitionInput,
   freezeRollInput,
   prepareVoteInput,
+  takeRoundStepInput,
   typeCountInput,
   withdrawCandidateInput,
 } from "./schema";
@@ -49,6 +52,14 @@ export const freezeRollAction = formAction(freezeRollInput, async (actor, input)
   await freezeRoll(actor, input);
   refresh();
   return "Đã thông qua danh sách. Danh sách và quy định không thay đổi nữa.";
+});
+
+export const takeRoundStepAction = formAction(takeRoundStepInput, async (actor, input) => {
+  const done = await takeRoundStep(actor, input);
+  refresh();
+  return done === "asked"
+    ? "Đã ghi đề nghị. Chủ trì, hoặc một cán bộ khác của các đơn vị, xác nhận thì bước này được thực hiện."
+    : stepDoneText(input.step);
 });
 
 export const typeCountAction = formAction(typeCountInput, async (actor, input) => {

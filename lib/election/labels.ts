@@ -1,5 +1,6 @@
 import type {
   RoundStatus,
+  RoundStep,
   TieBreak,
   Verdict,
   VoteBase,
@@ -56,6 +57,52 @@ export const baseLabels: Record<VoteBase, string> = {
   present: "số đơn vị có mặt",
 };
 
+/** What those who preside do with an electronic round, within a sentence. */
+export const roundStepLabels: Record<RoundStep, string> = {
+  openIssuing: "mở phát phiếu",
+  startVoting: "kết thúc phát phiếu, bắt đầu bỏ phiếu",
+  closeVoting: "kết thúc bỏ phiếu và kiểm phiếu",
+  voidRound: "hủy lần bỏ phiếu này",
+};
+
+/** What a step changes, before it is taken. */
+export const stepEffects: Record<RoundStep, string> = {
+  openIssuing:
+    "Mỗi đơn vị có mặt nhận 01 phiếu trên máy của mình. Danh sách và quy định không thay đổi nữa.",
+  startVoting:
+    "Đơn vị chưa nhận phiếu chờ lần bỏ phiếu sau. Từ đây chỉ bỏ phiếu, không phát phiếu.",
+  closeVoting: "Phiếu đến sau không được nhận. Phiếu được kiểm và kết quả tính theo Quy chế ngay.",
+  voidRound:
+    "Không phiếu nào được kiểm, không ai biết phiếu đã gửi chọn gì. Sau đó hội nghị bỏ phiếu lại.",
+};
+
+const stepsDone: Record<RoundStep, string> = {
+  openIssuing: "Đã mở phát phiếu. Các đơn vị nhận phiếu trên máy của mình.",
+  startVoting: "Đã kết thúc phát phiếu và bắt đầu bỏ phiếu.",
+  closeVoting: "Đã kết thúc bỏ phiếu và kiểm phiếu.",
+  voidRound: "Đã hủy lần bỏ phiếu này. Không phiếu nào được kiểm.",
+};
+
+export function stepDoneText(step: RoundStep) {
+  return stepsDone[step];
+}
+
+const stepButtons: Record<RoundStep, string> = {
+  openIssuing: "Mở phát phiếu",
+  startVoting: "Bắt đầu bỏ phiếu",
+  closeVoting: "Kết thúc bỏ phiếu",
+  voidRound: "Hủy lần bỏ phiếu",
+};
+
+/** What stands on the button: the step, or that it is asked for or confirmed by a second officer. */
+export function stepButton(
+  step: RoundStep,
+  { takes, asked }: { takes: boolean; asked: object | null },
+) {
+  if (!takes) return `Đề nghị: ${roundStepLabels[step].split(",")[0]}`;
+  return asked ? `Xác nhận: ${roundStepLabels[step].split(",")[0]}` : stepButtons[step];
+}
+
 /** What a vote may be called until someone writes otherwise. */
 export function usualTitle(subject: VoteSubject, year: number) {
   if (subject === "lead" || subject === "deputy")
@@ -63,7 +110,7 @@ export function usualTitle(subject: VoteSubject, year: number) {
   return subject === "honors" ? `Bình xét thi đua, khen thưởng năm ${year}` : "";
 }
 
-const offered: readonly VoteChannel[] = ["hands", "paper"];
+const offered: readonly VoteChannel[] = ["hands", "paper", "electronic"];
 
 /** The choices of the forms. */
 export function wayOptions(subject: VoteSubject) {

@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
-import { actsAs, isWithin } from "@/lib/auth/policy";
+import { actsAs, isWithin, worksAt } from "@/lib/auth/policy";
 import {
   type ClusterYearScope,
   canKeepClusters,
   isDeputyOf,
+  isLeadOf,
   isMemberOf,
   mayReadYear,
   supervises,
@@ -68,4 +69,17 @@ export function canDecideTie(
   return breakBy === "upperLevel"
     ? speaksForUpperLevel(actor, clusterYear)
     : canKeepVotes(actor, clusterYear);
+}
+
+/** Whose own word opens and closes a secret ballot: the year's lead, or the leader who presides from above. */
+export function presides(actor: Actor, clusterYear: ClusterYearScope) {
+  return isLeadOf(actor, clusterYear) || supervises(actor, clusterYear);
+}
+
+/** A seat is its unit's: a leader or an officer of the same unit acts for it, nobody for another's. */
+export function canReceiveBallot(actor: Actor, unitId: string) {
+  return (
+    worksAt(actor, unitId) &&
+    actsAs(actor, "unitLeader", "unitReporter", "clusterLead", "clusterDeputy", "clusterSecretary")
+  );
 }

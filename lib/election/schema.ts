@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { TieBreak, VoteBase, VoteChannel, VoteSubject, VotingWay } from "@/lib/db/generated/enums";
+import { blindedMessage } from "@/lib/ballot/ballot";
+import {
+  RoundStep,
+  TieBreak,
+  VoteBase,
+  VoteChannel,
+  VoteSubject,
+  VotingWay,
+} from "@/lib/db/generated/enums";
 import { nestedValues } from "@/lib/nested-values";
 import { optionalText, textField } from "@/lib/text-field";
 import { mark } from "./mark-field";
@@ -156,3 +164,31 @@ export const answerPetitionInput = z.object({
   words: textField("Vui lòng ghi nội dung trả lời.", 2000),
 });
 export type AnswerPetitionInput = z.output<typeof answerPetitionInput>;
+/** A step of an electronic round; a round that is given up says why, one that closes by itself after how many minutes. */
+export const takeRoundStepInput = z
+  .object({
+    roundId: z.uuid(),
+    step: z.enum(RoundStep),
+    reason: z.string().trim().max(500, "Dài quá 500 ký tự.").default(""),
+    minutes: z
+      .union([
+        z.literal("").transform(() => null),
+        whole("Số phút", 240).refine((value) => value > 0),
+      ])
+      .default(null),
+  })
+  .refine(({ step, reason }) => step !== "voidRound" || reason !== "", {
+    ...{ path: ["reason"], error: "Vui lòng ghi lý do hủy lần bỏ phiếu này." },
+  });
+export type TakeRoundStepInput = z.output<typeof takeRoundStepInput>;
+
+/** What a voter's device asks to have signed, a message for each slip of the sheet. */
+export const issueBallotsInput = z.object({
+  roundId: z.uuid(),
+  actingAs: z.string(),
+  slips: z
+    .array(z.object({ slipId: z.uuid(), blinded: blindedMessage }))
+    .min(1)
+    .max(200),
+});
+export type IssueBallotsInput = z.output<typeof issueBallotsInput>;

@@ -10,9 +10,11 @@ export type Handler = (subjectId: string) => Promise<void>;
 
 export type Handlers = Readonly<Record<string, Handler>>;
 
-/** Asks for a job in the transaction of the act it follows from: neither stands without the other. */
-export async function enqueue(tx: Tx, { kind, subjectId }: { kind: string; subjectId: string }) {
-  await tx.job.create({ data: { kind, subjectId, dueAt: now(), askedAt: now() } });
+type Asked = { kind: string; subjectId: string; dueAt?: Date };
+
+/** Asks for a job in the transaction of the act it follows from, at once or at its time: neither stands without the other. */
+export async function enqueue(tx: Tx, { kind, subjectId, dueAt = now() }: Asked) {
+  await tx.job.create({ data: { kind, subjectId, dueAt, askedAt: now() } });
 }
 
 /** Asks for jobs that should exist and do not, as after a restored backup; those that wait already are left alone. */

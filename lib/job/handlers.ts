@@ -1,6 +1,7 @@
 import "server-only";
 import { sealCovenant, sweepUnsealedCovenants } from "@/lib/covenant/commands/seal-covenant";
 import { sealCovenantKind } from "@/lib/covenant/commands/seal-covenant-kind";
+import { closeVotingByTime, sweepRounds } from "@/lib/election/commands/close-voting";
 import { destroyBytes, sweepFiles } from "@/lib/file/commands/destroy-bytes";
 import { destroying } from "@/lib/file/commands/withdraw-file";
 import { deliverMail } from "@/lib/mail/commands/deliver-mail";
@@ -13,6 +14,7 @@ export const handlers: Handlers = {
   mail: (id) => deliverMail(officePost(), id),
   [destroying]: destroyBytes,
   [sealCovenantKind]: sealCovenant,
+  closeVoting: closeVotingByTime,
 };
 
 /** Looks for what should have been asked for and was not; each adds the jobs that are missing. */
@@ -21,4 +23,5 @@ export const sweeps: readonly (() => Promise<void>)[] = [
   sweepMails,
   sweepFiles,
   sweepUnsealedCovenants,
+  sweepRounds,
 ];

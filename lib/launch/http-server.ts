@@ -41,12 +41,17 @@ export function makeServer({ options, answer, log, nameRoute, development }: Par
     request.headers["x-request-id"] = requestId;
     // Pages are not told their own path; whoever has to sign in first is led back to it.
     request.headers["x-request-path"] = request.url ?? "/";
-    if (log) logAnswer(request, response, { log, nameRoute });
+    if (log && !isAboutBallots(request)) logAnswer(request, response, { log, nameRoute });
 
     const refusal = gateRefusal(request, options);
     if (refusal) refuseRequest(response, refusal);
     else currentRequest.run({ requestId }, () => answer(request, response));
   }
+}
+
+/** A ballot leaves no line behind: its time beside a list of who was where would tell too much. */
+function isAboutBallots({ url = "" }: IncomingMessage) {
+  return url.startsWith("/ballots/");
 }
 
 function newNonce() {

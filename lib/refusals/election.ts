@@ -1,7 +1,28 @@
 export const electionRefusals = {
+  "ballot.altered":
+    "Phiếu này đã bị sửa sau khi đơn vị điền nên không được nhận. Vui lòng mở lại trang bỏ phiếu trên máy đã nhận phiếu.",
+  "ballot.alreadyCast":
+    "Phiếu này đã được gửi với lựa chọn khác và không sửa được. Phiếu gửi lần đầu được tính; mỗi đơn vị bỏ 01 phiếu.",
+  "ballot.alreadyIssued":
+    "Phiếu của đơn vị đã được nhận lúc {time} trên máy hoặc trình duyệt khác ({name}). Vui lòng bỏ phiếu trên máy ấy; nếu máy ấy hỏng, báo chủ trì để ghi vào biên bản.",
+  "ballot.carriesIdentity":
+    "Phiếu không được gửi kèm thông tin đăng nhập. Vui lòng mở lại trang bỏ phiếu rồi gửi lại.",
+  "ballot.malformed":
+    "Phiếu không đúng mẫu của lần bỏ phiếu này nên không được nhận. Vui lòng mở lại trang bỏ phiếu.",
+  "ballot.notIssued":
+    "Phiếu này không do lần bỏ phiếu này phát ra nên không được nhận. Vui lòng mở lại trang bỏ phiếu trên máy đã nhận phiếu.",
+  "ballot.notIssuing":
+    "Chưa phát phiếu, hoặc đã kết thúc phát phiếu. Đơn vị đến sau chờ lần bỏ phiếu sau.",
+  "ballot.notOnRoll":
+    "Đơn vị không có trong danh sách bỏ phiếu điện tử của lần này. Nếu có nhầm lẫn, vui lòng báo chủ trì trước khi bỏ phiếu lần sau.",
+  "ballot.voteNotOpen": "Chưa bắt đầu bỏ phiếu. Trang này sẽ tự mở khi chủ trì cho bắt đầu.",
+  "ballot.votingOver":
+    "Đã kết thúc bỏ phiếu và phiếu này không có trong hòm phiếu. Vui lòng báo chủ trì để ghi vào biên bản.",
   "vote.alreadyAnnounced":
     "Kết quả đã được công bố nên không làm lại bước này được. Vui lòng mở lại trang.",
   "vote.alreadyConcluded": "Kết quả này đã được công nhận hoặc đã hủy. Không cần làm lại.",
+  "vote.blankNotEnforceable":
+    "Quy định trừ phiếu trắng khỏi tổng không tính được trong phiếu kín điện tử khi mỗi đơn vị là một phiếu riêng. Vui lòng bỏ phiếu giấy, hoặc lập lại với quy định khác.",
   "vote.blankTooMany":
     "Số phiếu trắng lớn hơn số phiếu không hợp lệ. Phiếu trắng được tính trong phiếu không hợp lệ; vui lòng kiểm tra lại.",
   "vote.cancelledAlready": "Kết quả này đã bị hủy. Không cần làm lại.",
@@ -52,6 +73,8 @@ export const electionRefusals = {
   "vote.petitionLate":
     "Đã hết hạn gửi kiến nghị về kết quả này (hết ngày {day}). Vui lòng gửi văn bản cho cơ quan quản lý cụm.",
   "vote.presenceMissing": "Chưa điểm danh. Vui lòng điểm danh các đơn vị trước khi biểu quyết.",
+  "vote.roundHasPassed":
+    "Lần bỏ phiếu đã sang bước khác. Vui lòng mở lại trang để xem việc tiếp theo.",
   "vote.roundOpen": "Đang có một lần bỏ phiếu chưa kiểm xong. Vui lòng hoàn thành lần đó trước.",
   "vote.roundOver": "Lần bỏ phiếu này đã kiểm xong nên không nhập lại được.",
   "vote.scoreTableMissing":
@@ -62,8 +85,16 @@ export const electionRefusals = {
     "Số phiếu hợp lệ và không hợp lệ cộng lại phải bằng số phiếu thu về ({returned}). Vui lòng kiểm tra lại.",
   "vote.tellersMissing":
     "Chưa có Tổ kiểm phiếu. Vui lòng ghi tổ trưởng và các thành viên đã được hội nghị thống nhất.",
+  "vote.stepAskedAlready":
+    "{name} đã đề nghị bước này lúc {time}. Cần một người khác xác nhận: chủ trì, Cụm phó hoặc lãnh đạo một đơn vị.",
   "vote.tieDecidedAlready": "Số phiếu ngang nhau đã được xử lý. Không cần ghi lại.",
   "vote.tieSeats": "Cần chọn đúng {seats} đơn vị trong số có phiếu ngang nhau.",
+  "vote.tooFewBallots":
+    "Mới phát {issued} phiếu, ít nhất phải {fewest} phiếu thì số phiếu mới không tự cho biết ai chọn gì. Vui lòng chờ thêm đơn vị nhận phiếu, hoặc hủy lần này và bỏ phiếu giấy.",
+  "vote.tooFewChoices": "Chưa chọn đủ số đơn vị ít nhất. Vui lòng chọn thêm, hoặc để phiếu trắng.",
+  "vote.tooManyChoices": "Đã chọn nhiều hơn số được chọn. Vui lòng bỏ bớt.",
+  "vote.tooFewSeats":
+    "Chỉ có {seats} đơn vị bỏ phiếu điện tử, ít nhất phải {fewest} đơn vị thì số phiếu mới không tự cho biết ai chọn gì. Vui lòng hủy lần này và bỏ phiếu giấy.",
   "vote.withdrawnAlready": "{unit} đã xin rút. Không cần ghi lại.",
   "vote.wrongChannel": "Cách bỏ phiếu này không dùng cho nội dung này. Vui lòng chọn cách khác.",
   "vote.wrongWay": "Cách thức này không dùng cho nội dung này. Vui lòng chọn cách khác.",

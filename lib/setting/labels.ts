@@ -37,6 +37,14 @@ export const settingLabels: Record<SettingKey, SettingWords> = {
     hint: "Áp dụng cho các lần lấy ý kiến gửi từ ngày này: dự thảo Giao ước, Kế hoạch, Quy chế.",
     choices: { agreed: "Xem như thống nhất", none: "Ghi là chưa có ý kiến" },
   },
+  fewestBallots: {
+    label: "Số phiếu điện tử ít nhất để bắt đầu bỏ phiếu kín",
+    hint: "Từ 4 trở lên; chưa đặt thì là 4. Ít hơn thì số phiếu tự cho biết đơn vị nào chọn gì.",
+  },
+  receiptDays: {
+    label: "Số ngày công bố mã phiếu để từng đơn vị đối chiếu",
+    hint: "Chưa đặt thì là 7; ghi 0 để không công bố. Có mã phiếu thì đơn vị tự kiểm tra được phiếu của mình, nhưng ai cầm máy đã bỏ phiếu cũng xem được phiếu ấy.",
+  },
 };
 
 /** A value as people read it. */

@@ -49,6 +49,15 @@ const consultingSilence = z.enum(
   ["agreed", "none"],
   "Chưa chọn. Vui lòng chọn một trong hai cách hiểu.",
 );
+/** Fewer than four, and the count of a secret ballot shows who chose what. */
+const fewestBallots = z
+  .string()
+  .trim()
+  .regex(/^([4-9]|[1-9]\d)$/, "Vui lòng ghi một số từ 4 trở lên, ví dụ: 4.");
+const receiptDays = z
+  .string()
+  .trim()
+  .regex(/^([0-9]|[1-9]\d)$/, "Vui lòng ghi số ngày từ 0 đến 99, ví dụ: 7.");
 
 /** What may be set, and what each may be. */
 export const settingValues = {
@@ -59,6 +68,8 @@ export const settingValues = {
   signingReminderEvery,
   petitionDays,
   consultingSilence,
+  fewestBallots,
+  receiptDays,
 };
 export type SettingKey = keyof typeof settingValues;
 export const settingKeys = [
@@ -69,6 +80,8 @@ export const settingKeys = [
   "signingReminderEvery",
   "petitionDays",
   "consultingSilence",
+  "fewestBallots",
+  "receiptDays",
 ] as const satisfies SettingKey[];
 
 /** What holds where nobody has set anything. */
@@ -97,5 +110,7 @@ export const changeSettingInput = z.discriminatedUnion("key", [
     value: consultingSilence,
     fromOn: dayField(),
   }),
+  z.object({ key: z.literal("fewestBallots"), value: fewestBallots, fromOn: dayField() }),
+  z.object({ key: z.literal("receiptDays"), value: receiptDays, fromOn: dayField() }),
 ]);
 export type ChangeSettingInput = z.output<typeof changeSettingInput>;

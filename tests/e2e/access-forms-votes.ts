@@ -14,6 +14,7 @@ export const voteForms: Record<string, () => Promise<Fields>> = {
   addQuestionAction: async () => ({ voteId: await the.vote(), title: "Cờ thi đua", ...question }),
   withdrawCandidateAction: async () => ({ candidateId: await the.candidate(), reason: "Xin rút." }),
   freezeRollAction: async () => ({ voteId: await the.vote(), channel: "hands" }),
+  takeRoundStepAction: async () => ({ roundId: await the.round(), step: "openIssuing" }),
   typeCountAction: async () => ({
     ...{ roundId: await the.round(), channel: "hands", issued: "5", returned: "5" },
     ...{ "questions.0.questionId": await the.question(), "questions.0.valid": "5" },

@@ -42,6 +42,36 @@ export const electionEvents = [
     present: z.int(),
   }),
   z.object({
+    type: z.literal("vote.stepRequested"),
+    ...{ ...about, roundId: z.uuid(), number: z.int(), step: z.string(), reason: z.string() },
+  }),
+  z.object({
+    type: z.literal("vote.issuingOpened"),
+    ...{ ...about, roundId: z.uuid(), number: z.int() },
+    ...{ keyFingerprint: z.string(), fewestBallots: z.int(), receiptDays: z.int() },
+    /** What of the database's own settings would tell times or contents, when issuing was opened. */
+    warnings: z.array(z.string()),
+  }),
+  /** The marked roll: that a seat was given its ballot, never what is on it. */
+  z.object({
+    type: z.literal("vote.ballotIssued"),
+    ...{ ...about, roundId: z.uuid(), number: z.int(), unitId: z.uuid(), unit: z.string() },
+  }),
+  z.object({
+    type: z.literal("vote.votingStarted"),
+    ...{ ...about, roundId: z.uuid(), number: z.int(), issued: z.int() },
+  }),
+  z.object({
+    type: z.literal("vote.votingClosed"),
+    ...{ ...about, roundId: z.uuid(), number: z.int(), issued: z.int(), returned: z.int() },
+    /** Rows in the box that were no ballots of this round. */
+    rejected: z.int(),
+  }),
+  z.object({
+    type: z.literal("vote.roundVoided"),
+    ...{ ...about, roundId: z.uuid(), number: z.int(), reason: z.string() },
+  }),
+  z.object({
     type: z.literal("vote.countTyped"),
     ...about,
     roundId: z.uuid(),

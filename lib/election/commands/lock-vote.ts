@@ -7,6 +7,16 @@ import { findVote, inClusterYear } from "../queries/vote-row";
 /** Read under a row lock, so that two acts on one vote are taken one after the other. Refuses `notFound`. */
 export async function lockVote(tx: Tx, id: string) {
   await tx.$queryRaw`select 1 from votes where id = ${id}::uuid for update`;
+  return found(tx, id);
+}
+
+/** Read while nobody may change it; several may hold one vote at once. Refuses `notFound`. */
+export async function holdVote(tx: Tx, id: string) {
+  await tx.$queryRaw`select 1 from votes where id = ${id}::uuid for share`;
+  return found(tx, id);
+}
+
+async function found(tx: Tx, id: string) {
   const row = await findVote(tx, id);
   const clusterYear = row && (await holdClusterYearScope(tx, row.clusterYearId));
   if (!row || !clusterYear) throw new Refusal("notFound");

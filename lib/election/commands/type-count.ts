@@ -9,7 +9,7 @@ import { canKeepVotes } from "../policy";
 import { askedIn } from "../queries/asked-in";
 import { isOpen } from "../round-rules";
 import type { TypeCountInput } from "../schema";
-import { about, lockVote } from "./lock-vote";
+import { about, holdVote, lockVote } from "./lock-vote";
 
 /**
  * Writes down a count of hands or paper, for a second person to confirm; typed again, the later sheet stands. Gives the
@@ -51,9 +51,20 @@ export function typeCount(actor: Actor, { roundId, ...sheet }: TypeCountInput) {
 
 /** A round with its vote, the vote locked. Refuses `notFound`. */
 export async function lockRound(tx: Tx, roundId: string) {
+  return roundIn(tx, roundId, lockVote);
+}
+
+export type LockedRound = Awaited<ReturnType<typeof lockRound>>;
+
+/** The same for what many do at once: the vote stays as it is until all of them are done. */
+export async function holdRound(tx: Tx, { roundId }: { roundId: string }) {
+  return roundIn(tx, roundId, holdVote);
+}
+
+async function roundIn(tx: Tx, roundId: string, take: typeof lockVote) {
   const of = await tx.voteRound.findUnique({ where: { id: roundId }, select: { voteId: true } });
   if (!of) throw new Refusal("notFound");
-  const vote = await lockVote(tx, of.voteId);
+  const vote = await take(tx, of.voteId);
   const round = vote.rounds.find(({ id }) => id === roundId);
   if (!round) throw new Refusal("notFound");
   return { vote, round };

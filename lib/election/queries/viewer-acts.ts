@@ -1,12 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { ClusterYearScope } from "@/lib/cluster/policy";
+import { stepsFor } from "../ballot-rules";
 import { confirmingRefusal, standing } from "../count-rules";
 import {
   canConclude,
   canConfirmCount,
   canDecideTie,
   canKeepVotes,
+  presides,
   speaksForUpperLevel,
 } from "../policy";
 import { chosenUnit, isDecided, progressOf } from "../progress";
@@ -18,7 +20,7 @@ import {
   concludingRefusal,
   isVotedOn,
 } from "../rules";
-import type { VoteRow } from "./vote-row";
+import type { RoundRow, VoteRow } from "./vote-row";
 
 /** What this viewer may do with a vote as it stands; the same rules and policies as the commands ask. */
 export function viewerActs(actor: Actor, vote: VoteRow & { clusterYear: ClusterYearScope }) {
@@ -26,7 +28,7 @@ export function viewerActs(actor: Actor, vote: VoteRow & { clusterYear: ClusterY
   const keeps = canKeepVotes(actor, clusterYear);
   const open = rounds.find((round) => isOpen(round));
   const isRunning = vote.status === "draft" || vote.status === "underway";
-  const onPaper = open && open.channel !== "electronic";
+  const onPaper = open && open.channel !== "electronic" && isCounting(open);
   const sheet = open && (standing(open.sheets, "paper") ?? standing(open.sheets, "hands") ?? null);
   const confirming =
     open && sheet && confirmingRefusal(sheet, { sheets: open.sheets, personId: actor.personId });
@@ -37,6 +39,7 @@ export function viewerActs(actor: Actor, vote: VoteRow & { clusterYear: ClusterY
     mayWithdraw: keeps && isRunning && !open,
     mayFreeze: keeps && isRunning && !open && isVotedOn(vote.way) && hasRoundDue(vote),
     mayCount: keeps && onPaper === true,
+    steps: open ? stepsOf(actor, open, clusterYear) : [],
     /** The sheet waiting for a second person, where this viewer can be that person. */
     sheetToConfirm:
       sheet && confirming === null && canConfirmCount(actor, clusterYear) ? sheet.id : null,
@@ -47,6 +50,25 @@ export function viewerActs(actor: Actor, vote: VoteRow & { clusterYear: ClusterY
     concludes: chosenName(vote),
     mayCancel: speaksForUpperLevel(actor, clusterYear) && cancellingRefusal(vote) === null,
   };
+}
+
+/** Paper of a hybrid round is counted when the electronic votes are in. */
+function isCounting({ channel, status }: RoundRow) {
+  return channel !== "hybrid" || status === "closed";
+}
+
+/** The steps of an electronic round that this viewer may ask for, take at once, or take as the second officer. */
+function stepsOf(actor: Actor, round: RoundRow, clusterYear: ClusterYearScope) {
+  const own = presides(actor, clusterYear);
+  return stepsFor(round).flatMap((step) => {
+    const asked = round.requests.find((request) => request.step === step) ?? null;
+    const isOwn = asked?.personId === actor.personId;
+    const may =
+      own || canKeepVotes(actor, clusterYear) || (asked && canConfirmCount(actor, clusterYear));
+    if (!may) return [];
+    const takes = own || (asked !== null && !isOwn);
+    return [{ step, takes, waits: isOwn && !own, asked }];
+  });
 }
 
 function chosenName(vote: VoteRow) {

@@ -45,6 +45,14 @@ const rounds = {
   select: {
     ...{ id: true, number: true, channel: true, status: true, rollHash: true },
     ...{ frozenAt: true, openedAt: true, closedAt: true, countedAt: true },
+    ...{ keyFingerprint: true, fewestBallots: true, receiptDays: true, closesAt: true },
+    voidReason: true,
+    requests: {
+      select: {
+        ...{ step: true, personId: true, personName: true, requestedAt: true },
+        ...{ reason: true, minutes: true },
+      },
+    },
     seats: {
       select: {
         ...{ unitId: true, name: true, present: true, channel: true },

@@ -64,7 +64,8 @@ export async function anAdoptedCovenant(cluster: ClusterOfFive, campaign = "") {
   const units = cluster.unitIds.length;
   const hands = { presentUnits: units, agreedUnits: units, disagreedUnits: 0 };
   const eventId = await aConference(cluster.clusterYearId);
-  await at(morning, () => recordAdoption(cluster.secretary, { ...presented, eventId, ...hands }));
+  const { covenantId } = presented;
+  await at(morning, () => recordAdoption(cluster.secretary, { covenantId, eventId, ...hands }));
   return presented;
 }
 

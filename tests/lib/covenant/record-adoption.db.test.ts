@@ -70,24 +70,19 @@ test("an adopted covenant taken back to the desk is adopted no longer", async ()
 
 test("another year's conference adopts nothing", async () => {
   const cluster = await aClusterOfFive();
-  const { covenantId, revision } = await aPresentedCovenant(cluster);
+  const { covenantId } = await aPresentedCovenant(cluster);
   const eventId = await aConference(cluster.lastYearId);
-  const adopting = recordAdoption(cluster.secretary, {
-    covenantId,
-    revision,
-    eventId,
-    ...allAgree,
-  });
+  const adopting = recordAdoption(cluster.secretary, { covenantId, eventId, ...allAgree });
   await expect(adopting).rejects.toThrow("covenant.otherYearsConference");
 });
 
 test("a conference still ahead adopts nothing, and the sentence names its day", async () => {
   const cluster = await aClusterOfFive();
-  const { covenantId, revision } = await aPresentedCovenant(cluster);
+  const { covenantId } = await aPresentedCovenant(cluster);
   const eventId = await aConference(cluster.clusterYearId);
   const dayBefore = new Date(morning.getTime() - 24 * 3_600_000);
   const adopting = at(dayBefore, () =>
-    recordAdoption(cluster.secretary, { covenantId, revision, eventId, ...allAgree }),
+    recordAdoption(cluster.secretary, { covenantId, eventId, ...allAgree }),
   );
   await expect(adopting).rejects.toMatchObject({
     code: "covenant.conferenceAhead",
@@ -97,12 +92,11 @@ test("a conference still ahead adopts nothing, and the sentence names its day", 
 
 test("numbers that cannot be are refused, and nothing is left of the try", async () => {
   const cluster = await aClusterOfFive();
-  const { covenantId, revision } = await aPresentedCovenant(cluster);
+  const { covenantId } = await aPresentedCovenant(cluster);
   const eventId = await aConference(cluster.clusterYearId);
   const before = await recorded();
   const adopting = recordAdoption(cluster.secretary, {
     covenantId,
-    revision,
     eventId,
     presentUnits: 6,
     agreedUnits: 6,
@@ -119,12 +113,12 @@ test("members neither present, return nor record", async () => {
   const cluster = await aClusterOfFive();
   const draft = await aPresentedCovenant(cluster);
   const chair = chairOf(cluster, 1);
-  const { covenantId, revision } = draft;
+  const { covenantId } = draft;
   const eventId = await aConference(cluster.clusterYearId);
   for (const act of [
     () => presentToConference(chair, draft),
     () => returnToDraft(chair, { covenantId }),
-    () => recordAdoption(chair, { covenantId, revision, eventId, ...allAgree }),
+    () => recordAdoption(chair, { covenantId, eventId, ...allAgree }),
   ]) {
     await expect(act()).rejects.toThrow("notAllowed");
   }

@@ -26,14 +26,18 @@ export async function aConference({ present = 5 } = {}) {
     data: { clusterId: cluster.clusterId, year: 2025 },
   });
   const upper = await aPerson(cityId, "cityLeader", { unitId: cityId });
-  return { ...cluster, eventId, nextYearId: nextYear.id, upper };
+  const scope = { unitId: cityId, clusterId: cluster.clusterId };
+  const presiding = await aPerson(cityId, "supervisingLeader", scope);
+  return { ...cluster, eventId, nextYearId: nextYear.id, upper, presiding };
 }
 
 export type Conference = Awaited<ReturnType<typeof aConference>>;
+/** What it takes to hold a vote: a conference of any size. */
+export type Meeting = Pick<Conference, "secretary" | "presiding" | "unitIds" | "eventId">;
 
 /** A form's words for choosing the lead of 2025 by suy tôn, the third unit introduced. */
 export function form(
-  { eventId, unitIds }: Conference,
+  { eventId, unitIds }: Meeting,
   more: Record<string, string | string[]> = {},
 ): PrepareVoteInput {
   return prepareVoteInput.parse({
@@ -49,12 +53,12 @@ export function form(
 
 export const paper = { way: "secretBallot", oneByOne: "false" };
 
-export function prepare(conference: Conference, more: Record<string, string | string[]> = {}) {
+export function prepare(conference: Meeting, more: Record<string, string | string[]> = {}) {
   return at(morning, () => prepareVote(conference.secretary, form(conference, more)));
 }
 
 /** The roll is agreed; on paper with a Tổ kiểm phiếu of two. */
-export function freeze({ secretary }: Conference, voteId: string, channel = "hands") {
+export function freeze({ secretary }: Meeting, voteId: string, channel = "hands") {
   const tellers = { "tellers.0.name": "Trần Thị Bình", "tellers.0.post": "Tổ trưởng" };
   const input = freezeRollInput.parse({ voteId, channel, ...tellers });
   return at(morning, () => freezeRoll(secretary, input));

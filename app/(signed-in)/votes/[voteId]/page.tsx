@@ -43,7 +43,7 @@ export default async function VotePage({ params }: PageProps<"/votes/[voteId]">)
             <QuestionPanel key={question.id} question={question} />
           ))}
           {vote.rounds.map((round) => (
-            <RoundPanel key={round.id} round={round} />
+            <RoundPanel key={round.id} round={round} voteId={vote.id} />
           ))}
           <Petitions
             voteId={vote.id}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { Booth } from "@/components/election/booth/booth";
+import { SecrecyLimits } from "@/components/election/secrecy-limits";
+import { Note } from "@/components/ui/note";
+import { requireActor } from "@/lib/auth/session";
+import { clusterName } from "@/lib/cluster/labels";
+import { getSheet } from "@/lib/election/queries/get-sheet";
+
+export const metadata: Metadata = { title: "Phiếu của đơn vị" };
+
+export default async function BallotPage({ params }: PageProps<"/votes/[voteId]/ballot">) {
+  const actor = await requireActor();
+  const { voteId } = await params;
+  const sheet = await getSheet(actor, voteId);
+  if (!sheet) notFound();
+  const unit = sheet.round?.seat?.name;
+  return (
+    <main id="main">
+      <div className="head">
+        <h1>{sheet.title}</h1>
+        <p className="meta">
+          {clusterName(sheet.cluster)}, bỏ phiếu kín{unit && `, ${unit}`}
+        </p>
+      </div>
+      <Booth voteId={voteId} actingAs={actor.capacity.key} first={sheet} />
+      <noscript>
+        <Note tone="warn" title="Trình duyệt đang tắt JavaScript.">
+          Phiếu kín điện tử được tạo ngay trên máy nên cần JavaScript. Vui lòng bật lên, hoặc báo
+          chủ trì để đơn vị bỏ phiếu giấy.
+        </Note>
+      </noscript>
+      <div className="mt-6">
+        <SecrecyLimits />
+      </div>
+      <p className="mt-6">
+        <Link href={`/votes/${voteId}`} prefetch={false}>
+          Xem nội dung và quy định bỏ phiếu
+        </Link>
+      </p>
+    </main>
+  );
+}
