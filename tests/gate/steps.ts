@@ -15,7 +15,7 @@ const types: Step = {
   name: "types",
   commands: [
     [tool("next"), "typegen"],
-    [tool("typescript", "tsc"), "--noEmit"],
+    [tool("typescript-7", "tsc"), "--noEmit"],
   ],
 };
 
