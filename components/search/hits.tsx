@@ -63,13 +63,13 @@ export function PersonHit({ person }: { person: HitOf<"people"> }) {
   );
 }
 
-/** Leads to the line of the newest year in which it was reported. */
+/** Leads to its figure in the newest year in which it was reported. */
 export function IndicatorHit({ indicator }: { indicator: HitOf<"indicators"> }) {
   const { id, name, groupName, unitOfMeasure, clusterId, year } = indicator;
   const about = [groupName, unitOfMeasure, year ? `số liệu năm ${year}` : "chưa có số liệu"];
   return (
     <Hit
-      href={clusterId && `/clusters/${clusterId}/${year}#indicator-${id}`}
+      href={clusterId && `/clusters/${clusterId}/${year}/figures/${id}`}
       meta={sentenceOf(about)}
     >
       {name}

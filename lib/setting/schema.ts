@@ -59,6 +59,12 @@ const receiptDays = z
   .trim()
   .regex(/^([0-9]|[1-9]\d)$/, "Vui lòng ghi số ngày từ 0 đến 99, ví dụ: 7.");
 
+/** Which figures a page counts: all that was sent, or only what is confirmed. */
+const countedFigures = z.enum(
+  ["sent", "verified"],
+  "Chưa chọn. Vui lòng chọn số liệu được tính trên trang.",
+);
+
 /** What may be set, and what each may be. */
 export const settingValues = {
   supportPhone,
@@ -70,6 +76,8 @@ export const settingValues = {
   consultingSilence,
   fewestBallots,
   receiptDays,
+  clusterFigures: countedFigures,
+  overviewFigures: countedFigures,
 };
 export type SettingKey = keyof typeof settingValues;
 export const settingKeys = [
@@ -82,7 +90,13 @@ export const settingKeys = [
   "consultingSilence",
   "fewestBallots",
   "receiptDays",
+  "clusterFigures",
+  "overviewFigures",
 ] as const satisfies SettingKey[];
+
+/** A cluster sees what its units sent; above, only what somebody confirmed counts, unless an office says otherwise. */
+export const basisDefaults = { clusterFigures: "sent", overviewFigures: "verified" } as const;
+export type BasisSetting = keyof typeof basisDefaults;
 
 /** What holds where nobody has set anything. */
 export const reminderDefaults = {
@@ -105,6 +119,11 @@ export const changeSettingInput = z.discriminatedUnion("key", [
     fromOn: dayField(),
   }),
   z.object({ key: z.literal("petitionDays"), value: petitionDays, fromOn: dayField() }),
+  z.object({
+    key: z.enum(["clusterFigures", "overviewFigures"]),
+    value: countedFigures,
+    fromOn: dayField(),
+  }),
   z.object({
     key: z.literal("consultingSilence"),
     value: consultingSilence,

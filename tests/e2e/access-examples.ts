@@ -20,6 +20,11 @@ export const the = {
   consultation: () => idFrom("consultations where text_id = $1", the.covenant()),
   opinion: () => idFrom("opinions where consultation_id = $1", the.consultation()),
   event: () => idFrom("cluster_events where cluster_year_id = $1", the.clusterYear()),
+  /** What the unit has typed for the open period. */
+  value: () =>
+    idFrom("indicator_values where unit_id = $1 and from_on >= '2024-01-01'", the.unit()),
+  /** With figures of 2022. */
+  indicator: () => idFrom("indicators where code = 'hoa_tang'"),
   vote: () =>
     idFrom("votes where subject = 'proposal' and cluster_year_id = $1", the.clusterYear()),
   paperVote: () =>
@@ -55,6 +60,8 @@ export const parameters: Record<string, () => Promise<string>> = {
   personId: the.bystander,
   /** One that hangs on nothing: nobody reads it. */
   fileId: async () => randomUUID(),
+  indicatorId: the.indicator,
+  valueId: the.value,
   voteId: the.vote,
   roundNumber: async () => "1",
   format: async () => "pdf",
@@ -65,6 +72,10 @@ const ofPaper = { voteId: the.paperVote };
 
 /** For a page that the examples do not have: the unit ends in 2025, the vote has its result. */
 export const ofRoute: Record<string, typeof parameters> = {
+  "/clusters/[clusterId]/[year]/figures/[indicatorId]": {
+    ...{ clusterId: the.cluster, year: async () => "2022" },
+    indicatorId: the.indicator,
+  },
   "/units/[unitId]/end": { unitId: the.lastingUnit },
   "/clusters/[clusterId]/[year]/handover/[format]": {
     ...{ clusterId: the.cluster, year: async () => "2022" },

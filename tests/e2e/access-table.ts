@@ -43,6 +43,7 @@ export const pages = readGrid(
   /clusters/[clusterId]/[year]/events              s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/[year]/events/new          s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
   /clusters/[clusterId]/[year]/leadership          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]/figures/[indicatorId] s     o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/[year]/handover            s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /clusters/[clusterId]/[year]/phase               s       o       o      .       .           .           .       o     .       .          .     .        .     .         i
   /clusters/[clusterId]/[year]/sending             s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
@@ -86,6 +87,7 @@ export const pages = readGrid(
   /units/[unitId]/move                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/rename                           s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/signing                          s       o       o      .       .           .           .       .     .       .          o     .        .     .         i
+  /values/[valueId]                                s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /votes/[voteId]                                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /votes/[voteId]/ballot                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /votes/[voteId]/questions/new                    s       o       o      .       .           .           .       o     .       o          .     .        .     .         i

@@ -1,33 +1,33 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { YearHead } from "@/components/cluster/year-head";
-import { KeyFigures } from "@/components/report/key-figures";
-import { YearCharts } from "@/components/report/year-charts";
-import { YearTable } from "@/components/report/year-table";
+import { FiguresFilter } from "@/components/total/figures-filter";
+import { FiguresPanel } from "@/components/total/figures-panel";
+import { KeyFigures } from "@/components/total/key-figures";
+import { YearCharts } from "@/components/total/year-charts";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
-import { Icon } from "@/components/ui/icon";
-import { Panel } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
-import { TableRegion } from "@/components/ui/table-region";
 import { requireActor } from "@/lib/auth/session";
-import { clusterName } from "@/lib/cluster/labels";
 import { getYearHead } from "@/lib/cluster/queries/year-head";
 import { env } from "@/lib/env";
 import { parseYearPath } from "@/lib/page-ids";
-import { getYearFigures } from "@/lib/report/queries/year-figures";
+import { figuresTitle, sourceText, viewQuery } from "@/lib/total/labels";
+import { getClusterFigures } from "@/lib/total/queries/cluster-figures";
+import { figuresView } from "@/lib/total/schema";
 
 export const metadata: Metadata = { title: "Số liệu năm" };
 
-export default async function ClusterYearPage({
-  params,
-}: PageProps<"/clusters/[clusterId]/[year]">) {
+export default async function ClusterYearPage(props: PageProps<"/clusters/[clusterId]/[year]">) {
   const actor = await requireActor();
-  const path = parseYearPath(await params);
+  const path = parseYearPath(await props.params);
+  const view = figuresView.parse(await props.searchParams);
   const head = path && (await getYearHead(actor, path));
-  const figures = head && (await getYearFigures(actor, head.clusterYear.id));
+  const figures = head && (await getClusterFigures(actor, head.clusterYear.id, view));
   if (!head || !figures) notFound();
-  const source = `Nguồn: báo cáo năm ${head.year} của ${clusterName(head.cluster)}`;
+  const here = `/clusters/${head.clusterId}/${head.year}` as Route;
+  const title = figuresTitle(head.year, figures);
+  const source = sourceText(head, figures);
 
   return (
     <>
@@ -37,41 +37,28 @@ export default async function ClusterYearPage({
       <HowTo
         steps={[
           "Cột “Toàn cụm” cộng từ số các đơn vị đã gửi; tỷ lệ tính bằng tổng số thực hiện trên tổng số.",
-          "“trên”, “gần” giữ nguyên như đơn vị báo cáo.",
+          "Bấm tên chỉ tiêu để xem từng đơn vị, từng kỳ, các năm; “trên”, “gần” giữ nguyên như đơn vị báo cáo.",
           "Bấm “Chép câu trả lời” để dán một câu có số liệu, nguồn và thời điểm vào Zalo hoặc văn bản.",
         ]}
       />
+      {(figures.rows.length > 0 || figures.period) && (
+        <FiguresFilter figures={figures} action={here} />
+      )}
       {figures.rows.length > 0 ? (
         <>
           <KeyFigures figures={figures} source={source} />
-          <Panel
-            title={`Số liệu năm ${head.year}`}
-            meta={<Source demo={env.MODE === "demo"} />}
-            className="figures"
-            flush
-          >
-            <TableRegion label={`Số liệu năm ${head.year} theo chỉ tiêu và đơn vị`}>
-              <YearTable figures={figures} units={head.members} />
-            </TableRegion>
-          </Panel>
-          <YearCharts figures={figures} units={head.members} year={head.year} source={source} />
+          <FiguresPanel
+            {...{ figures, title, show: view.show, demo: env.MODE === "demo" }}
+            pathOf={(show) => `${here}?${viewQuery({ ...view, show })}` as Route}
+            indicatorPath={(id) => `${here}/figures/${id}` as Route}
+          />
+          <YearCharts figures={figures} year={head.year} source={source} />
         </>
       ) : (
         <Empty
-          words={`Năm ${head.year} chưa có số liệu nào được gửi. Số liệu của đơn vị vào bảng này ngay khi lãnh đạo đơn vị gửi báo cáo.`}
+          words={`${title}: chưa có số liệu nào được tính. Số liệu của đơn vị vào bảng này ngay khi lãnh đạo đơn vị gửi báo cáo.`}
         />
       )}
-    </>
-  );
-}
-
-function Source({ demo }: { demo: boolean }) {
-  return (
-    <>
-      <Icon name="info" small />
-      {demo
-        ? "Số toàn cụm theo báo cáo tổng kết; số liệu theo đơn vị mang tính minh họa."
-        : "Số toàn cụm cộng từ báo cáo các đơn vị đã gửi."}
     </>
   );
 }

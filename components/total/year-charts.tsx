@@ -1,18 +1,18 @@
 import { BarChart } from "@/components/ui/bar-chart";
 import { cellText, measureText, qualifierText } from "@/lib/indicator/labels";
-import type { FigureRow, YearFigures } from "@/lib/report/queries/year-figures";
+import type { ClusterFigures, FigureRow } from "@/lib/total/queries/cluster-figures";
 import { barValue } from "./bar-value";
 
 type YearChartsProps = {
-  figures: YearFigures;
-  units: readonly { name: string }[];
+  figures: ClusterFigures;
   year: number;
   source: string;
 };
 
 /** Two figures worth looking at: the first ratio and the first sum of money in which the units differ. */
-export function YearCharts({ figures, units, year, source }: YearChartsProps) {
-  if (!figures.maySeeUnits) return null;
+export function YearCharts({ figures, year, source }: YearChartsProps) {
+  const { units } = figures;
+  if (units.length === 0) return null;
   const differing = figures.rows.filter(({ ofUnits }) => new Set(ofUnits.map(barValue)).size > 1);
   const chosen = [
     differing.find(({ indicator }) => indicator.type === "ratio"),
@@ -35,7 +35,7 @@ function Chart({
   units,
   year,
   source,
-}: Omit<YearChartsProps, "figures"> & { row: FigureRow }) {
+}: Omit<YearChartsProps, "figures"> & { row: FigureRow; units: ClusterFigures["units"] }) {
   const { indicator, ofUnits, total } = row;
   const values = ofUnits.map((figure) => barValue(figure) ?? 0);
   const highest = Math.max(...values);

@@ -1,18 +1,18 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
-import { momentInSentence } from "@/lib/date-text";
 import { sentenceText } from "@/lib/indicator/labels";
-import type { YearFigures } from "@/lib/report/queries/year-figures";
+import { coverageText } from "@/lib/total/labels";
+import type { ClusterFigures } from "@/lib/total/queries/cluster-figures";
 
 /** What one could read aloud in a meeting: the first figures in a sentence, how far they are complete, and a button to copy it. */
-export function KeyFigures({ figures, source }: { figures: YearFigures; source: string }) {
+export function KeyFigures({ figures, source }: { figures: ClusterFigures; source: string }) {
   const said = figures.rows.filter(({ total }) => total !== null).slice(0, 8);
   if (said.length === 0) return null;
   const clauses = said.map(({ indicator, total }) => ({
     name: indicator.name,
     words: total ? sentenceText(indicator, total) : "",
   }));
-  const coverage = coverageText(figures);
+  const coverage = coverageText(figures.asOf, figures.coverage);
   const text = `Toàn cụm: ${clauses.map(({ name, words }) => `${name} ${words}`).join("; ")}. (${source}. ${coverage})`;
   return (
     <section className="panel keyfigures" aria-label="Kết quả nổi bật">
@@ -34,9 +34,4 @@ export function KeyFigures({ figures, source }: { figures: YearFigures; source: 
       <CopyButton text={text}>Chép câu trả lời</CopyButton>
     </section>
   );
-}
-
-/** "Số liệu tính đến 16 giờ 00, ngày 10/11/2022; đã gửi 5/5, đã xác nhận 4/5 đơn vị." */
-function coverageText({ asOf, coverage: { units, sent, verified } }: YearFigures) {
-  return `Số liệu tính đến ${momentInSentence(asOf)}; đã gửi ${sent}/${units}, đã xác nhận ${verified}/${units} đơn vị.`;
 }

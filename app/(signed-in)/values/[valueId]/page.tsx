@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ValueFacts } from "@/components/report/value-facts";
+import { ValueRevisions } from "@/components/report/value-revisions";
+import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { HowTo } from "@/components/ui/how-to";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { requireActor } from "@/lib/auth/session";
+import { parseIds } from "@/lib/page-ids";
+import { getValue } from "@/lib/report/queries/value";
+import { placeName } from "@/lib/unit/labels";
+
+export const metadata: Metadata = { title: "Số liệu đã báo cáo" };
+
+export default async function ValuePage({ params }: PageProps<"/values/[valueId]">) {
+  const actor = await requireActor();
+  const ids = parseIds(await params);
+  const value = ids && (await getValue(actor, ids.valueId));
+  if (!value) notFound();
+  const { indicator, unit, period, clusterYear, evidence } = value;
+  const report = `/reports/${period.id}/${unit.id}` as const;
+
+  return (
+    <>
+      <PageHead
+        crumbs={
+          <Crumbs>
+            <Crumb
+              href={`/clusters/${clusterYear.clusterId}/${clusterYear.year}/figures/${indicator.id}`}
+            >
+              {indicator.name}
+            </Crumb>
+          </Crumbs>
+        }
+        title={`${indicator.name}, ${placeName(unit)}`}
+        meta={`Kỳ ${period.label}.`}
+      />
+      <HowTo
+        steps={[
+          "Số, cách ghi và lý do được giữ nguyên như đơn vị đã gửi; mỗi lần gửi lại là một dòng trong lịch sử.",
+          "Minh chứng là các hoạt động đơn vị ghi trong nhật ký vào những ngày của kỳ báo cáo.",
+        ]}
+      />
+      <div className="split">
+        <Panel title="Số đã báo cáo">
+          <ValueFacts value={value} />
+          <div className="actions">
+            <LinkButton href={report} variant="second">
+              Mở báo cáo của kỳ
+            </LinkButton>
+            {evidence && (
+              <LinkButton
+                href={`${report}/activities?indicatorId=${indicator.id}`}
+                variant="second"
+              >
+                Xem {evidence.count} hoạt động làm minh chứng
+              </LinkButton>
+            )}
+          </div>
+        </Panel>
+        <ValueRevisions value={value} />
+      </div>
+    </>
+  );
+}

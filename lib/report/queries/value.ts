@@ -1,0 +1,84 @@
+import "server-only";
+import { activitySums } from "@/lib/activity/queries/activity-sums";
+import type { Actor } from "@/lib/auth/actor";
+import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { dayFromDb } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { amountOfColumns } from "@/lib/indicator/rules";
+import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+import { canReadReport } from "../policy";
+
+/**
+ * One figure as a unit reported it: what it says, how it was typed, what each sending said before (latest first), how many
+ * activities of its days are on record for it, and the report it stands in. Null when there is none for this actor.
+ */
+export async function getValue(actor: Actor, valueId: string) {
+  const value = await db.indicatorValue.findUnique({ where: { id: valueId }, select: parts });
+  if (!value) return null;
+  const { report, indicator, unitId, revisions, ...said } = value;
+  const clusterYear = await loadClusterYearScope(report.clusterYearId);
+  if (!clusterYear || !canReadReport(actor, { unitId, clusterYear })) return null;
+  const days = { fromOn: dayFromDb(value.fromOn), toOn: dayFromDb(value.toOn) };
+  const [names, people, activities] = await Promise.all([
+    namesOfUnits([unitId], days.toOn),
+    db.person.findMany({
+      where: { id: { in: revisions.map(({ personId }) => personId) } },
+      select: { id: true, fullName: true },
+    }),
+    activitySums(db, { ...days, unitId, indicatorIds: [indicator.id] }),
+  ]);
+  const unit = names.get(unitId);
+  if (!unit) return null;
+  const { period, ...state } = report;
+  return {
+    ...{ ...said, ...days, unit, indicator, clusterYear, period, report: state },
+    figure: withAmount(value),
+    evidence: activities.get(indicator.id) ?? null,
+    revisions: revisions.map(({ personId, ...revision }) => ({
+      ...revision,
+      person: people.find(({ id }) => id === personId)?.fullName ?? "",
+    })),
+  };
+}
+
+export type ValueView = NonNullable<Awaited<ReturnType<typeof getValue>>>;
+
+function withAmount(value: Prisma.IndicatorValueGetPayload<{ select: typeof parts }>) {
+  const amount = amountOfColumns(value);
+  return amount && { amount, qualifier: value.qualifier };
+}
+
+const parts = {
+  id: true,
+  unitId: true,
+  fromOn: true,
+  toOn: true,
+  qualifier: true,
+  noneArose: true,
+  whole: true,
+  quantity: true,
+  numerator: true,
+  denominator: true,
+  text: true,
+  typed: true,
+  mode: true,
+  note: true,
+  indicator: {
+    select: { id: true, name: true, unitOfMeasure: true, type: true, definition: true },
+  },
+  report: {
+    select: {
+      id: true,
+      status: true,
+      clusterYearId: true,
+      submittedAt: true,
+      verifiedAt: true,
+      period: { select: { id: true, label: true } },
+    },
+  },
+  revisions: {
+    select: { id: true, typed: true, personId: true, reason: true, at: true },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  },
+} as const satisfies Prisma.IndicatorValueSelect;

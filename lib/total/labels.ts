@@ -1,0 +1,129 @@
+import { clusterName } from "@/lib/cluster/labels";
+import { dayText, momentInSentence } from "@/lib/date-text";
+import type { Day } from "@/lib/dates";
+import type { ClusterKind, TotalBasis } from "@/lib/db/generated/enums";
+import type { Amount, Total } from "@/lib/indicator/rules";
+import { add, type Decimal, magnitude, negated, quotient, tenTo } from "@/lib/numbers/decimal";
+import { percentPointsText, percentText, quantityText } from "@/lib/numbers/labels";
+import type { FiguresView } from "./schema";
+
+/** Which figures a page counts, as its switch says it. */
+export const basisLabels: Record<TotalBasis, string> = {
+  sent: "Mọi số liệu đã gửi",
+  verified: "Chỉ số liệu đã xác nhận",
+};
+
+export type Coverage = {
+  /** Units whose figures are awaited, those that moved or merged within the year among them. */
+  units: number;
+  sent: number;
+  /** Units all of whose figures are confirmed. */
+  verified: number;
+  /** Reports that are open again, so that what they were confirmed with counts. */
+  reopened: number;
+};
+
+/** "Số liệu tính đến 16 giờ 00, ngày 10/11/2022; đã gửi 5/5, đã xác nhận 4/5 đơn vị." */
+export function coverageText(asOf: Date, { units, sent, verified, reopened }: Coverage) {
+  const open =
+    reopened > 0
+      ? ` ${reopened} báo cáo đang mở lại, tính theo số đã xác nhận trước khi mở lại.`
+      : "";
+  return `Số liệu tính đến ${momentInSentence(asOf)}; đã gửi ${sent}/${units}, đã xác nhận ${verified}/${units} đơn vị.${open}`;
+}
+
+/**
+ * From a figure before to one now: a percentage of what was before ("+5,4%"), between percentages points
+ * ("+1,1 điểm phần trăm"), never the one called the other. Null where nothing was there to compare with.
+ */
+export function changeText(now: Amount, before: Amount): string | null {
+  if (now.kind === "ratio" && before.kind === "ratio") {
+    return percentPointsText(
+      { part: now.numerator, whole: now.denominator },
+      { part: before.numerator, whole: before.denominator },
+    );
+  }
+  const [a, b] = [decimalOfAmount(now), decimalOfAmount(before)];
+  if (!a || !b || b.digits === 0n) return null;
+  const change = hundredths(add(a, negated(b)), b);
+  return `${change.digits > 0n ? "+" : ""}${quantityText(change)}%`;
+}
+
+/** How far a target is reached: "110,8%"; of a percentage the points above or below it. Null where they do not compare. */
+export function reachedText(now: Amount, target: Amount): string | null {
+  if (now.kind === "ratio" && target.kind === "ratio") return changeText(now, target);
+  const [a, b] = [decimalOfAmount(now), decimalOfAmount(target)];
+  if (!a || !b || b.digits === 0n) return null;
+  const scale = Math.max(a.scale, b.scale);
+  return percentText(a.digits * tenTo(scale - a.scale), b.digits * tenTo(scale - b.scale));
+}
+
+/** part ÷ |whole| in hundredths, to one place. */
+function hundredths(part: Decimal, whole: Decimal) {
+  const scale = Math.max(part.scale, whole.scale);
+  const above = part.digits * tenTo(scale - part.scale) * 100n;
+  return quotient(above, magnitude(whole.digits * tenTo(scale - whole.scale)), 1);
+}
+
+function decimalOfAmount(amount: Amount): Decimal | null {
+  if (amount.kind === "whole") return { digits: amount.whole, scale: 0 };
+  return amount.kind === "quantity" ? amount.quantity : null;
+}
+
+type Shown = {
+  period: { fromOn: Day; toOn: Day } | null;
+  periods: readonly { value: string; label: string }[];
+};
+
+/** "Số liệu năm 2024", "Số liệu 6 tháng đầu năm 2024". */
+export function figuresTitle(year: number, { period, periods }: Shown) {
+  return period ? `Số liệu ${periodText({ period, periods })}` : `Số liệu năm ${year}`;
+}
+
+/** Where the figures of a page or of a copied sentence are from. */
+export function sourceText(
+  { cluster, year }: { cluster: { kind: ClusterKind; label: string }; year: number },
+  shown: Shown,
+) {
+  const when = shown.period ? periodText(shown) : `năm ${year}`;
+  return `Nguồn: báo cáo ${when} của ${clusterName(cluster)}`;
+}
+
+/** What leads back to the same view; what is not chosen is left out. */
+export function viewQuery({ period, basis, show }: FiguresView) {
+  const query = new URLSearchParams();
+  if (period) query.set("period", `${period.fromOn}_${period.toOn}`);
+  if (basis) query.set("basis", basis);
+  if (show) query.set("show", show);
+  return query.toString();
+}
+
+/** As people say it where it is known, otherwise by its days. */
+function periodText({ period, periods }: Shown) {
+  const value = `${period?.fromOn}_${period?.toOn}`;
+  const known = periods.find((each) => each.value === value);
+  if (known) return known.label;
+  return period ? `từ ngày ${dayText(period.fromOn)} đến ngày ${dayText(period.toOn)}` : "";
+}
+
+type Compared = {
+  total: Total | null;
+  lastYear: Total | null;
+  target: { amount: Amount; units: number } | null;
+};
+
+/** What belongs to a figure in a sentence: "+5,4% so với cùng kỳ năm trước", "đạt 110,8% chỉ tiêu năm của 5 đơn vị". */
+export function comparedTexts({ total, lastYear, target }: Compared) {
+  const change = total && lastYear && changeText(total.amount, lastYear.amount);
+  const reached = total && target && reachedText(total.amount, target.amount);
+  return [
+    change && `${change} so với cùng kỳ năm trước`,
+    reached && target && reachedClause(reached, target),
+  ].filter((words) => words !== null);
+}
+
+function reachedClause(reached: string, { amount, units }: { amount: Amount; units: number }) {
+  return amount.kind === "ratio"
+    ? `${reached} so với chỉ tiêu năm của ${units} đơn vị`
+    : `đạt ${reached} chỉ tiêu năm của ${units} đơn vị`;
+}

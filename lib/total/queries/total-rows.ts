@@ -1,0 +1,107 @@
+import "server-only";
+import type { Day } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import type { TotalBasis } from "@/lib/db/generated/enums";
+import { decimalOf } from "@/lib/indicator/rules";
+import type { Sums } from "../rules";
+
+/** "now" is what is shown; "running" the year up to the shown period's end; the others what it is compared with. */
+type Part = "now" | "running" | "lastPeriod" | "lastYear" | "unit";
+
+type Row = Columns & { part: Part; indicatorId: string; unitId: string | null };
+
+export type TotalRow = { part: Part; indicatorId: string; unitId: string | null; sums: Sums };
+
+type Asked = {
+  clusterYearId: string;
+  basis: TotalBasis;
+  /** Null for the whole year. */
+  period: { fromOn: Day; toOn: Day } | null;
+};
+
+const sums = Prisma.raw("units, yes, over, almost, whole, quantity, numerator, denominator");
+const added = Prisma.raw(
+  ["units", "yes", "over", "almost", "whole", "quantity", "numerator", "denominator"]
+    .map((name) => `sum(${name}) as ${name}`)
+    .join(", "),
+);
+const ofUnit =
+  Prisma.raw(`1 as units, (coalesce(whole, 0) > 0)::int as yes, "over"::int as over, "almost"::int as almost,
+  coalesce(whole, 0) as whole, coalesce(quantity, 0) as quantity, coalesce(numerator, 0) as numerator,
+  coalesce(denominator, 0) as denominator`);
+
+/**
+ * Everything a cluster's page of figures adds up from, in one statement that sees one moment: the kept totals of the year or
+ * of a period, each unit's part of it, and what it is compared with (the period before, the same days a year before).
+ */
+export async function findTotalRows({ clusterYearId, basis, period }: Asked): Promise<TotalRow[]> {
+  const on = Prisma.sql`${basis}::total_basis`;
+  const rows = await db.$queryRaw<Row[]>`
+    with here as (select id, cluster_id, year from cluster_years where id = ${clusterYearId}::uuid),
+    before as (select y.id from cluster_years y join here on y.cluster_id = here.cluster_id and y.year = here.year - 1),
+    ${period ? periodParts(on, period) : yearParts(on)}
+    select part, indicator_id::text as "indicatorId", unit_id::text as "unitId", units::int, yes::int, over::int, almost::int,
+      whole::bigint, quantity, numerator::bigint, denominator::bigint
+    from shown`;
+  return rows.map(({ part, indicatorId, unitId, ...columns }) => ({
+    ...{ part, indicatorId, unitId },
+    sums: sumsOf(columns),
+  }));
+}
+
+type Columns = Omit<Sums, "quantity"> & { quantity: Prisma.Decimal };
+
+/** Kept sums as the database gives them, their quantity exact. */
+export function sumsOf<Row extends Columns>({ quantity, ...columns }: Row) {
+  return { ...columns, quantity: decimalOf(quantity.toFixed()) };
+}
+
+/** The year as kept, beside it last year up to the same day: a year that still runs is not compared with a whole one. */
+function yearParts(on: Prisma.Sql) {
+  return Prisma.sql`
+    until as (
+      select (max(to_on) - interval '1 year')::date as day from period_totals
+      where cluster_year_id = (select id from here) and basis = ${on} and units > 0),
+    shown as (
+      select 'now' as part, indicator_id, null::uuid as unit_id, ${sums}
+      from year_totals where cluster_year_id = (select id from here) and basis = ${on}
+      union all
+      select 'unit', indicator_id, unit_id, ${ofUnit} from figures_until((select id from here), 'infinity', ${on})
+      union all
+      select 'lastYear', indicator_id, null, ${added} from (
+        select indicator_id, ${ofUnit} from figures_until((select id from before), (select day from until), ${on})) earlier
+      group by indicator_id)`;
+}
+
+/** One period as kept, the running total at its end, the period before it, and the same days of last year. */
+function periodParts(on: Prisma.Sql, { fromOn, toOn }: { fromOn: Day; toOn: Day }) {
+  const days = Prisma.sql`from_on = ${fromOn}::date and to_on = ${toOn}::date`;
+  return Prisma.sql`
+    previous as (
+      select from_on, to_on from period_totals
+      where cluster_year_id in (select id from here union all select id from before) and basis = ${on} and units > 0
+        and to_on < ${fromOn}::date and abs((to_on - from_on) - (${toOn}::date - ${fromOn}::date)) <= 5
+      order by to_on desc limit 1),
+    shown as (
+      select 'now' as part, indicator_id, null::uuid as unit_id, ${sums}
+      from period_totals where cluster_year_id = (select id from here) and basis = ${on} and ${days}
+      union all
+      select 'unit', indicator_id, unit_id, 1, (coalesce(whole, 0) > 0)::int, (qualifier = 'over')::int,
+        (qualifier = 'almost')::int, coalesce(whole, 0), coalesce(quantity, 0), coalesce(numerator, 0),
+        coalesce(denominator, 0)
+      from counted_figures where cluster_year_id = (select id from here) and basis = ${on} and ${days}
+      union all
+      select 'running', indicator_id, null, ${added} from (
+        select indicator_id, ${ofUnit} from figures_until((select id from here), ${toOn}::date, ${on})) so_far
+      group by indicator_id
+      union all
+      select 'lastPeriod', t.indicator_id, null, ${sums} from period_totals t
+      join previous p on t.from_on = p.from_on and t.to_on = p.to_on
+      where t.cluster_year_id in (select id from here union all select id from before) and t.basis = ${on}
+      union all
+      select 'lastYear', indicator_id, null, ${sums} from period_totals
+      where cluster_year_id = (select id from before) and basis = ${on}
+        and from_on = (${fromOn}::date - interval '1 year')::date
+        and to_on between (${toOn}::date - interval '1 year')::date - 1 and (${toOn}::date - interval '1 year')::date + 1)`;
+}

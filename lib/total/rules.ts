@@ -1,0 +1,114 @@
+import {
+  type Amount,
+  type Combining,
+  combineUnits,
+  type Total,
+  type TotalQualifier,
+} from "@/lib/indicator/rules";
+import { add, type Decimal, quotient } from "@/lib/numbers/decimal";
+
+/** What figures add up to, whatever they say: how many units have one, how many vouch for no more, and the sums by kind. */
+export type Sums = {
+  units: number;
+  yes: number;
+  over: number;
+  almost: number;
+  whole: bigint;
+  quantity: Decimal;
+  numerator: bigint;
+  denominator: bigint;
+};
+
+/**
+ * The total that kept sums say for an indicator: ratios as ratio of sums, averages over the units that have a figure to two
+ * decimals, yes/no as how many of how many. Null where no unit has one, or where nothing adds up. Says of kept sums what
+ * `combineUnits` says of single figures. Source: domain.md 4, column "agg".
+ */
+export function totalOf(
+  by: Pick<Combining, "type" | "unitCombination">,
+  sums: Sums | undefined,
+): Total | null {
+  if (!sums || sums.units === 0) return null;
+  switch (by.unitCombination) {
+    case "none":
+      return null;
+    case "countOfYes":
+      return { amount: ratioOf(BigInt(sums.yes), BigInt(sums.units)), qualifier: "exact" };
+    case "average":
+      return averageOf(by.type, sums);
+    default:
+      return figureOf(by, sums);
+  }
+}
+
+/** What one unit gives to a total, or what kept sums say where they simply add up. */
+export function figureOf({ type }: Pick<Combining, "type">, sums: Sums): Total | null {
+  const amount = amountOf(type, sums);
+  return amount && { amount, qualifier: qualifierOf(sums) };
+}
+
+/** Sums of several clusters, or of several units, as one: counts and sums only ever add. */
+export function sumOfSums(list: readonly Sums[]): Sums {
+  return list.reduce((a, b) => ({
+    units: a.units + b.units,
+    yes: a.yes + b.yes,
+    over: a.over + b.over,
+    almost: a.almost + b.almost,
+    whole: a.whole + b.whole,
+    quantity: add(a.quantity, b.quantity),
+    numerator: a.numerator + b.numerator,
+    denominator: a.denominator + b.denominator,
+  }));
+}
+
+export type YearTarget = { amount: Amount; units: number };
+
+/** The units' targets as one, and of how many units; null where none is set or nothing adds up. */
+export function targetOf(
+  by: Pick<Combining, "unitCombination">,
+  targets: readonly { amount: Amount }[] | undefined,
+): YearTarget | null {
+  const figures = (targets ?? []).map(({ amount }) => ({ amount, qualifier: "exact" as const }));
+  const total = combineUnits(by, figures);
+  return total && { amount: total.amount, units: figures.length };
+}
+
+function amountOf(type: Combining["type"], sums: Sums): Amount | null {
+  switch (type) {
+    case "count":
+    case "money":
+    case "yesNo":
+      return { kind: "whole", whole: sums.whole };
+    case "quantity":
+      return { kind: "quantity", quantity: sums.quantity };
+    case "ratio":
+      return ratioOf(sums.numerator, sums.denominator);
+    case "text":
+      return null;
+  }
+}
+
+function averageOf(type: Combining["type"], sums: Sums): Total | null {
+  const amount = amountOf(type, sums);
+  const units = BigInt(sums.units);
+  if (amount?.kind === "whole") {
+    return withQuantity(quotient(amount.whole, units, 2), qualifierOf(sums));
+  }
+  if (amount?.kind !== "quantity") return null;
+  const { digits, scale } = amount.quantity;
+  return withQuantity(quotient(digits, units * 10n ** BigInt(scale), 2), qualifierOf(sums));
+}
+
+function withQuantity(quantity: Decimal, qualifier: TotalQualifier): Total {
+  return { amount: { kind: "quantity", quantity }, qualifier };
+}
+
+function ratioOf(numerator: bigint, denominator: bigint): Amount {
+  return { kind: "ratio", numerator, denominator };
+}
+
+function qualifierOf({ over, almost }: Sums): TotalQualifier {
+  if (over > 0 && almost > 0) return "about";
+  if (over > 0) return "over";
+  return almost > 0 ? "almost" : "exact";
+}

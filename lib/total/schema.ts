@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { isDay } from "@/lib/dates";
+
+const day = z.string().refine(isDay);
+
+/** What of a cluster's year is shown: the days of one period ("2024-01-01_2024-01-31"), which figures count, how it is laid out. */
+export const figuresView = z.object({
+  period: z
+    .string()
+    .transform((text) => text.split("_"))
+    .pipe(z.tuple([day, day]))
+    .transform(([fromOn, toOn]) => ({ fromOn, toOn }))
+    .nullable()
+    .catch(null)
+    .default(null),
+  basis: z.enum(["sent", "verified"]).nullable().catch(null).default(null),
+  show: z.enum(["units", "compare"]).nullable().catch(null).default(null),
+});
+export type FiguresView = z.output<typeof figuresView>;
