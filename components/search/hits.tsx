@@ -68,10 +68,7 @@ export function IndicatorHit({ indicator }: { indicator: HitOf<"indicators"> }) 
   const { id, name, groupName, unitOfMeasure, clusterId, year } = indicator;
   const about = [groupName, unitOfMeasure, year ? `số liệu năm ${year}` : "chưa có số liệu"];
   return (
-    <Hit
-      href={clusterId && `/clusters/${clusterId}/${year}/figures/${id}`}
-      meta={sentenceOf(about)}
-    >
+    <Hit href={clusterId && `/figures?indicatorId=${id}`} meta={sentenceOf(about)}>
       {name}
     </Hit>
   );

@@ -45,10 +45,9 @@ export async function findIndicators(actor: Actor, q: string, { most, skip }: Sl
     from found left join lateral (
       select y.cluster_id, y.year from cluster_years y
       where y.id = any(${years.map(({ id }) => id)}::uuid[]) and exists (
-        select from progress_reports r join indicator_values v on v.report_id = r.id
-        where r.cluster_year_id = y.id and r.status in ('submitted', 'verified', 'locked')
-          and (v.indicator_id = found.id
-            or v.indicator_id in (select part_id from indicator_parts where sum_id = found.id)))
+        select from year_totals t
+        where t.cluster_year_id = y.id and t.basis = 'sent' and t.units > 0 and t.indicator_id in (
+          select found.id union all select part_id from indicator_parts where sum_id = found.id))
       order by y.year desc limit 1) newest on true
     order by found.place`;
   const hits = z.array(hit).parse(rows);

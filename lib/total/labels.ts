@@ -1,10 +1,11 @@
 import { clusterName } from "@/lib/cluster/labels";
 import { dayText, momentInSentence } from "@/lib/date-text";
 import type { Day } from "@/lib/dates";
-import type { ClusterKind, TotalBasis } from "@/lib/db/generated/enums";
+import type { ClusterKind, TotalBasis, UnitKind } from "@/lib/db/generated/enums";
 import type { Amount, Total } from "@/lib/indicator/rules";
 import { add, type Decimal, magnitude, negated, quotient, tenTo } from "@/lib/numbers/decimal";
 import { percentPointsText, percentText, quantityText } from "@/lib/numbers/labels";
+import { placeName } from "@/lib/unit/labels";
 import type { FiguresView } from "./schema";
 
 /** Which figures a page counts, as its switch says it. */
@@ -126,4 +127,36 @@ function reachedClause(reached: string, { amount, units }: { amount: Amount; uni
   return amount.kind === "ratio"
     ? `${reached} so với chỉ tiêu năm của ${units} đơn vị`
     : `đạt ${reached} chỉ tiêu năm của ${units} đơn vị`;
+}
+
+type LookedUp = { asOf: Date; units: number; members: number; basis: TotalBasis };
+
+/** "Số liệu tính đến 16 giờ 00, ngày 20/6/2026; có số liệu của 9/12 đơn vị, chỉ tính số liệu đã xác nhận." */
+export function lookUpCoverageText({ asOf, units, members, basis }: LookedUp) {
+  const counted = basis === "verified" ? "chỉ tính số liệu đã xác nhận" : "tính mọi số liệu đã gửi";
+  return `Số liệu tính đến ${momentInSentence(asOf)}; có số liệu của ${units}/${Math.max(units, members)} đơn vị, ${counted}.`;
+}
+
+type Place = {
+  cluster: { kind: ClusterKind; label: string } | null;
+  unit: { kind: UnitKind; name: string } | null;
+};
+
+/** Whose figure it is: "Cụm thi đua số 3", "Thành phố Hà Nội". */
+export function whoseText({ cluster, unit }: Place) {
+  if (cluster) return clusterName(cluster);
+  if (!unit) return "Các cụm thi đua";
+  return unit.kind === "central" ? "Cả nước" : capitalised(placeName(unit));
+}
+
+function capitalised(words: string) {
+  return words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
+}
+
+/** "+5,4% so với cả năm 2023": the newest year against the one before it, where both have a figure. */
+export function yearChangeText(years: readonly { year: number; total: Total | null }[]) {
+  const [before, now] = years.slice(-2);
+  if (!before?.total || !now?.total || before.year !== now.year - 1) return null;
+  const change = changeText(now.total.amount, before.total.amount);
+  return change && `${change} so với cả năm ${before.year}`;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "@/lib/dates";
+import { toNfc } from "@/lib/search-text";
 
 const day = z.string().refine(isDay);
 
@@ -17,3 +18,12 @@ export const figuresView = z.object({
   show: z.enum(["units", "compare"]).nullable().catch(null).default(null),
 });
 export type FiguresView = z.output<typeof figuresView>;
+
+/** What is looked up: words of an indicator's name, or one of those found. */
+export const lookUpInput = z.object({
+  q: z
+    .string()
+    .transform((typed) => toNfc(typed).slice(0, 100).trim())
+    .catch(""),
+  indicatorId: z.uuid().nullable().catch(null).default(null),
+});

@@ -62,6 +62,7 @@ export const pages = readGrid(
   /events/[eventId]/attendance                     s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
   /events/[eventId]/edit                           s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
   /events/[eventId]/votes/new                      s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /figures                                         s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /forms                                           s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /forms/[formId]                                  s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /forms/new                                       s       o       o      .       .           o           .       .     .       .          .     .        .     .         i

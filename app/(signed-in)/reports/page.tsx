@@ -35,6 +35,9 @@ export default async function ReportsPage() {
   return (
     <>
       <PageHead title="Báo cáo, số liệu" meta={`${periods.length} kỳ báo cáo.`}>
+        <LinkButton href="/figures" variant="second" icon="search">
+          Tra cứu số liệu
+        </LinkButton>
         {seesWhoIsLate(actor) && (
           <LinkButton href="/reports/missing" variant="second">
             Ai chưa gửi

@@ -7,6 +7,7 @@ import { KeyFigures } from "@/components/total/key-figures";
 import { YearCharts } from "@/components/total/year-charts";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
+import { LinkButton } from "@/components/ui/link-button";
 import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/session";
 import { getYearHead } from "@/lib/cluster/queries/year-head";
@@ -32,6 +33,9 @@ export default async function ClusterYearPage(props: PageProps<"/clusters/[clust
   return (
     <>
       <YearHead head={head} current="figures">
+        <LinkButton href="/figures" variant="second" icon="search">
+          Tra cứu số liệu
+        </LinkButton>
         <PrintButton />
       </YearHead>
       <HowTo

@@ -1,0 +1,55 @@
+import "server-only";
+import type { Day } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { TotalBasis } from "@/lib/db/generated/enums";
+import type { Sums } from "../rules";
+import { sumsOf } from "./total-rows";
+
+type Asked = { ids: readonly string[]; yearIds: readonly string[]; basis: TotalBasis };
+type Columns = Omit<Sums, "quantity"> & { quantity: Prisma.Decimal };
+
+/** Each cluster's kept year of these indicators. Served by year_totals' primary key and its index on the indicator. */
+export async function findKept({ ids, yearIds, basis }: Asked) {
+  const rows = await db.yearTotal.findMany({
+    where: {
+      ...{ indicatorId: { in: [...ids] }, clusterYearId: { in: [...yearIds] } },
+      ...{ basis, units: { gt: 0 } },
+    },
+    include: { clusterYear: { select: { year: true, clusterId: true } } },
+  });
+  return rows.map(({ indicatorId, clusterYear, ...columns }) => ({
+    ...{ indicatorId, ...clusterYear, sums: sumsOf(columns) },
+  }));
+}
+
+export type KeptRow = Awaited<ReturnType<typeof findKept>>[number];
+
+/** One unit's years of these indicators, wherever it was a member. Asked by unit and indicator, which the view passes on. */
+export async function findOwnYears({
+  ids,
+  unitId,
+  basis,
+}: Omit<Asked, "yearIds"> & { unitId: string }) {
+  const rows = await db.$queryRaw<(Columns & { year: number; indicatorId: string })[]>`
+    select year, indicator_id::text as "indicatorId", 1 as units, (coalesce(whole, 0) > 0)::int as yes,
+      "over"::int as over, "almost"::int as almost, coalesce(whole, 0) as whole, coalesce(quantity, 0) as quantity,
+      coalesce(numerator, 0) as numerator, coalesce(denominator, 0) as denominator
+    from unit_year_figures
+    where unit_id = ${unitId}::uuid and indicator_id = any(${[...ids]}::uuid[]) and basis = ${basis}::total_basis
+    order by year`;
+  return rows.map(({ year, indicatorId, ...columns }) => ({
+    ...{ year, indicatorId, sums: sumsOf(columns) },
+  }));
+}
+
+/** How many units these cluster years' figures are awaited of: their members today, or on the year's last day. */
+export async function countMembers(yearIds: readonly string[], year: number, today: Day) {
+  const [found] = await db.$queryRaw<[{ members: number }]>`
+    select count(distinct m.unit_id)::int as members
+    from cluster_years y join cluster_memberships m on m.cluster_id = y.cluster_id
+    where y.id = any(${[...yearIds]}::uuid[]) and y.year = ${year}
+      and daterange(m.from_on, m.to_on, '[]')
+        && daterange(make_date(y.year, 1, 1), greatest(make_date(y.year, 1, 1), least(make_date(y.year, 12, 31), ${today}::date)), '[]')`;
+  return found.members;
+}
