@@ -44,6 +44,7 @@ export const settingLabels: Record<SettingKey, SettingWords> = {
   receiptDays: {
     label: "Số ngày công bố mã phiếu để từng đơn vị đối chiếu",
     hint: "Chưa đặt thì là 7; ghi 0 để không công bố. Có mã phiếu thì đơn vị tự kiểm tra được phiếu của mình, nhưng ai cầm máy đã bỏ phiếu cũng xem được phiếu ấy.",
+  },
   clusterFigures: {
     label: "Số liệu được tính trên trang của cụm",
     hint: "Người xem vẫn chuyển được giữa hai cách tính; mức độ đầy đủ luôn ghi bên cạnh. Chưa đặt thì tính mọi số liệu đã gửi.",
