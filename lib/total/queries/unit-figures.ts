@@ -64,5 +64,3 @@ export async function findUnitFigures({ clusterYearId, ids, basis }: Asked) {
     };
   });
 }
-
-export type UnitFigure = Awaited<ReturnType<typeof findUnitFigures>>[number];
