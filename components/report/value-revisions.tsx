@@ -5,7 +5,7 @@ import type { ValueView } from "@/lib/report/queries/value";
 /** What was sent each time, latest first: who, when, which words, why. */
 export function ValueRevisions({ value: { revisions, report } }: { value: ValueView }) {
   return (
-    <Panel title="Các lần gửi" className="history">
+    <Panel title="Các lần gửi">
       {revisions.length === 0 ? (
         <p>
           {report.status === "locked"

@@ -26,7 +26,7 @@ export function FiguresPanel(props: FiguresPanelProps) {
   const bySplit = figures.maySeeUnits;
   const show = bySplit ? (props.show ?? "units") : "compare";
   return (
-    <>
+    <div className="mt-4">
       {bySplit && (
         <Tabs label="Cách trình bày số liệu">
           <Tab href={pathOf("units")} current={show === "units"}>
@@ -51,7 +51,7 @@ export function FiguresPanel(props: FiguresPanelProps) {
           )}
         </TableRegion>
       </Panel>
-    </>
+    </div>
   );
 }
 

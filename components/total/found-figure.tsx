@@ -21,7 +21,7 @@ export function FoundFigurePanels({ found }: { found: FoundFigure }) {
   const whose = whoseText(place);
   const change = yearChangeText(totals);
   return (
-    <>
+    <div className="stack-l">
       <FigureSentence
         whose={`${whose}, năm ${newest.year}`}
         {...{ indicator, total: newest.total }}
@@ -45,7 +45,7 @@ export function FoundFigurePanels({ found }: { found: FoundFigure }) {
           </Link>
         </p>
       )}
-    </>
+    </div>
   );
 }
 

@@ -42,11 +42,11 @@ function Chart({
   const isRatio = indicator.type === "ratio";
   const mean = isRatio
     ? (barValue(total) ?? 0)
-    : values.reduce((sum, value) => sum + value, 0) / units.length;
+    : values.reduce((sum, value) => sum + value, 0) / ofUnits.filter(Boolean).length;
   const meanWords =
     isRatio && total
       ? `Toàn cụm ${cellText(indicator.type, total.amount).main}.`
-      : "Bình quân một đơn vị.";
+      : "Bình quân một đơn vị có số liệu.";
   return (
     <BarChart
       title={indicator.name}

@@ -46,7 +46,7 @@ export default async function ValuePage({ params }: PageProps<"/values/[valueId]
       <div className="split">
         <Panel title="Số đã báo cáo">
           <ValueFacts value={value} />
-          <div className="actions">
+          <div className="actions mt-4">
             <LinkButton href={report} variant="second">
               Mở báo cáo của kỳ
             </LinkButton>

@@ -43,7 +43,7 @@ export default async function IndicatorPage({ params }: Props) {
           </Crumbs>
         }
         title={row.indicator.name}
-        meta={`${measureText(row.indicator)}. ${row.indicator.definition}`.trim()}
+        meta={[measureText(row.indicator), row.indicator.definition].filter(Boolean).join(". ")}
       >
         <PrintButton />
       </PageHead>
@@ -53,20 +53,26 @@ export default async function IndicatorPage({ params }: Props) {
           "Bấm vào số của một đơn vị trong kỳ để xem số đã báo cáo, các lần sửa và minh chứng.",
         ]}
       />
-      <FigureSentence
-        {...{ whose, source, indicator: row.indicator, total: row.total }}
-        more={comparedTexts(row)}
-        coverage={coverageText(figures.asOf, figures.coverage)}
-      />
-      {maySeeUnits &&
-        plain.map((each) => (
-          <Panel key={each.indicator.id} title={each.indicator.name} className="values" flush>
-            <TableRegion label={`${each.indicator.name} theo đơn vị và kỳ báo cáo`}>
-              <ValueTable figures={figures} plain={each} />
-            </TableRegion>
-          </Panel>
-        ))}
-      <IndicatorCharts figures={figures} source={source} />
+      <div className="stack-l">
+        <FigureSentence
+          {...{ whose, source, indicator: row.indicator, total: row.total }}
+          more={comparedTexts(row)}
+          coverage={coverageText(figures.asOf, figures.coverage)}
+        />
+        {maySeeUnits &&
+          plain.map((each) => (
+            <Panel
+              key={each.indicator.id}
+              title={plain.length > 1 ? each.indicator.name : "Từng đơn vị, từng kỳ"}
+              flush
+            >
+              <TableRegion label={`${each.indicator.name} theo đơn vị và kỳ báo cáo`}>
+                <ValueTable figures={figures} plain={each} />
+              </TableRegion>
+            </Panel>
+          ))}
+        <IndicatorCharts figures={figures} source={source} />
+      </div>
     </>
   );
 }
