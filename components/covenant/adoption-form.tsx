@@ -8,10 +8,11 @@ import { recordAdoptionAction } from "@/lib/covenant/actions";
 import type { AdoptionView } from "@/lib/covenant/queries/get-adoption";
 import { dayText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
+import { textPath } from "@/lib/text/labels";
 
 /** The show of hands, as counted in the hall. */
 export function AdoptionForm({ adoption, actingAs }: { adoption: AdoptionView; actingAs: string }) {
-  const { id, events, memberUnits } = adoption;
+  const { id, kind, revision, events, memberUnits } = adoption;
   const options = events.map(({ id: value, title, place, startsAt }) => ({
     value,
     label: `${title}, ngày ${dayText(dayOf(startsAt))}, tại ${place}`,
@@ -19,6 +20,7 @@ export function AdoptionForm({ adoption, actingAs }: { adoption: AdoptionView; a
   return (
     <ActionForm action={recordAdoptionAction} actingAs={actingAs}>
       <input type="hidden" name="covenantId" value={id} />
+      <input type="hidden" name="revision" value={revision} />
       <Field name="eventId" label="Hội nghị">
         <Select options={options} prompt="Chọn hội nghị" defaultValue={options[0]?.value ?? ""} />
       </Field>
@@ -37,7 +39,7 @@ export function AdoptionForm({ adoption, actingAs }: { adoption: AdoptionView; a
       </Field>
       <div className="actions">
         <SubmitButton icon="check">Ghi kết quả thông qua</SubmitButton>
-        <LinkButton href={`/covenants/${id}`} variant="second">
+        <LinkButton href={textPath({ kind, id })} variant="second">
           Để sau
         </LinkButton>
       </div>

@@ -2,6 +2,7 @@ import { Field } from "@/components/ui/field";
 import { Checkbox } from "@/components/ui/pick";
 import { TextArea, TextInput } from "@/components/ui/text-input";
 import type { BroughtView, DraftView } from "@/lib/covenant/queries/get-draft";
+import type { TextKind } from "@/lib/db/generated/enums";
 import { Beside } from "./beside";
 
 type Content = DraftView["words"]["contents"][number];
@@ -13,10 +14,11 @@ type ContentFieldsProps = {
   content: Content | null;
   brought: BroughtView<Content> | undefined;
   by: string;
+  kind: TextKind;
 };
 
 /** One content of the draft: its place in the order, heading, words, and a box to take it out. */
-export function ContentFields({ index, content, brought, by }: ContentFieldsProps) {
+export function ContentFields({ index, content, brought, by, kind }: ContentFieldsProps) {
   const number = index + 1;
   const name = `contents.${index}`;
   return (
@@ -31,13 +33,23 @@ export function ContentFields({ index, content, brought, by }: ContentFieldsProp
           <TextInput defaultValue={content?.title ?? ""} />
         </Field>
       </div>
+      {kind === "regulation" && (
+        <Field
+          name={`${name}.chapter`}
+          label="Chương"
+          hint="Chỉ ghi ở điều đầu tiên của chương, ví dụ: Quy định chung."
+          optional
+        >
+          <TextInput defaultValue={content?.chapter ?? ""} />
+        </Field>
+      )}
       <Field name={`${name}.text`} label="Lời văn">
         <TextArea rows={content ? 4 : 3} defaultValue={content?.text ?? ""} />
       </Field>
       <Beside
         brought={brought}
         by={by}
-        words={({ title, text }) => [title, text].join("\n").trim()}
+        words={({ chapter = "", title, text }) => [chapter, title, text].join("\n").trim()}
       />
       {content && <Checkbox name={`${name}.removed`} label={`Bỏ nội dung ${number}`} />}
     </fieldset>

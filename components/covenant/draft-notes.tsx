@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Note } from "@/components/ui/note";
 import type { DraftView } from "@/lib/covenant/queries/get-draft";
 import { momentInSentence } from "@/lib/date-text";
+import { textPath } from "@/lib/text/labels";
 
 /** Above the form: what came in between, what still lies aside, what a copy still names. */
 export function DraftNotes({ draft }: { draft: DraftView }) {
@@ -32,13 +33,13 @@ export function DraftNotes({ draft }: { draft: DraftView }) {
   );
 }
 
-function SetAside({ draft: { id, aside } }: { draft: DraftView }) {
+function SetAside({ draft: { id, kind, aside } }: { draft: DraftView }) {
   return (
     <Note tone="warn" title="Có bản lưu riêng chưa nhập vào dự thảo.">
       <ul>
         {aside.map((save) => (
           <li key={save.id}>
-            <Link href={`/covenants/${id}/edit?beside=${save.id}`} prefetch={false}>
+            <Link href={`${textPath({ kind, id })}/edit?beside=${save.id}`} prefetch={false}>
               Bản của đồng chí {save.personName}, lưu lúc {momentInSentence(save.savedAt)}
             </Link>
           </li>

@@ -4,9 +4,10 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea, TextInput } from "@/components/ui/text-input";
-import { saveDraftAction } from "@/lib/covenant/actions";
+import { changeInHallAction, saveDraftAction } from "@/lib/covenant/actions";
 import type { DraftView } from "@/lib/covenant/queries/get-draft";
 import { momentText } from "@/lib/date-text";
+import { textPath } from "@/lib/text/labels";
 import { Beside } from "./beside";
 import { ContentFields } from "./content-fields";
 import { TargetFields } from "./target-fields";
@@ -16,12 +17,16 @@ const spare = [null, null];
 
 /** The words of a draft as fields; beside a save that was set aside, both sides' words. */
 export function EditDraftForm({ draft, actingAs }: { draft: DraftView; actingAs: string }) {
-  const { id, revision, words, together, indicators, saved } = draft;
+  const { id, kind, inHall, revision, words, together, indicators, saved } = draft;
   const contents = [...(together?.contents ?? words.contents.map(alone)), ...spare];
   const targets = [...(together?.targets ?? words.targets.map(alone)), ...spare];
   const { by } = saved;
   return (
-    <ActionForm action={saveDraftAction} actingAs={actingAs} className="stack-l">
+    <ActionForm
+      action={inHall ? changeInHallAction : saveDraftAction}
+      actingAs={actingAs}
+      className="stack-l"
+    >
       <input type="hidden" name="covenantId" value={id} />
       <input type="hidden" name="revision" value={revision} />
       <Panel title="Tên gọi, mở đầu">
@@ -44,30 +49,35 @@ export function EditDraftForm({ draft, actingAs }: { draft: DraftView; actingAs:
             content={row?.value ?? null}
             brought={together && row ? row : undefined}
             by={by}
+            kind={kind}
           />
         ))}
       </Panel>
-      <Panel title="Phụ lục: chỉ tiêu chung" meta="ví dụ: 85%, 740/740, 10, 200 triệu">
-        {targets.map((row, index) => (
-          <TargetFields
-            key={row?.value.indicatorId ?? `new ${index}`}
-            index={index}
-            target={row?.value ?? null}
-            indicators={indicators}
-            brought={together && row ? row : undefined}
-            by={by}
-          />
-        ))}
-      </Panel>
+      {kind === "covenant" && (
+        <Panel title="Phụ lục: chỉ tiêu chung" meta="ví dụ: 85%, 740/740, 10, 200 triệu">
+          {targets.map((row, index) => (
+            <TargetFields
+              key={row?.value.indicatorId ?? `new ${index}`}
+              index={index}
+              target={row?.value ?? null}
+              indicators={indicators}
+              brought={together && row ? row : undefined}
+              by={by}
+            />
+          ))}
+        </Panel>
+      )}
       <div className="savebar">
         <span className="meta">
           Lưu gần nhất: {momentText(saved.at)}, đồng chí {by}
         </span>
         <div className="actions">
-          <LinkButton href={`/covenants/${id}`} variant="second">
+          <LinkButton href={textPath({ kind, id })} variant="second">
             Xem bản dự thảo
           </LinkButton>
-          <SubmitButton pendingWords="Đang lưu">Lưu tạm</SubmitButton>
+          <SubmitButton pendingWords="Đang lưu">
+            {inHall ? "Lưu lời sửa tại hội nghị" : "Lưu tạm"}
+          </SubmitButton>
         </div>
       </div>
     </ActionForm>

@@ -58,6 +58,11 @@ function stepOf(covenant: CovenantView, actingAs: string): ReactNode {
         <LinkButton href={`${at}/${isPresented ? "adoption" : "opening"}`} wide>
           {isPresented ? "Ghi kết quả thông qua" : "Mở ký kết"}
         </LinkButton>
+        {isPresented && (
+          <LinkButton href={`${at}/edit`} icon="pen" variant="second" wide>
+            Hội nghị sửa lời văn
+          </LinkButton>
+        )}
         <ReturnToDraft {...form} />
       </>
     );

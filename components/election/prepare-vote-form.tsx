@@ -16,7 +16,7 @@ type PrepareVoteFormProps = { preparation: Preparation; subject: VoteSubject; ac
 
 /** What is decided, how, between whom and by which rules; nothing of it is public yet. */
 export function PrepareVoteForm({ preparation, subject, actingAs }: PrepareVoteFormProps) {
-  const { id, year, members, regulation } = preparation;
+  const { id, year, members, regulation, articles } = preparation;
   const ways = wayOptions(subject);
   const leading = subject === "lead" || subject === "deputy";
   return (
@@ -37,7 +37,7 @@ export function PrepareVoteForm({ preparation, subject, actingAs }: PrepareVoteF
       )}
       {subject !== "proposal" && <CandidateRows members={members} scored={subject === "honors"} />}
       <QuestionFields subject={subject} />
-      <RuleFields subject={subject} regulation={regulation} />
+      <RuleFields subject={subject} regulation={regulation} articles={articles} />
       <div className="actions">
         <SubmitButton>Chuẩn bị biểu quyết</SubmitButton>
       </div>

@@ -6,7 +6,12 @@ import { TextArea, TextInput } from "@/components/ui/text-input";
 import type { VoteSubject } from "@/lib/db/generated/enums";
 import { baseOptions, markOptions, tieBreakOptions, usualChoices } from "@/lib/election/labels";
 
-type RuleFieldsProps = { subject: VoteSubject; regulation: string };
+type RuleFieldsProps = {
+  subject: VoteSubject;
+  regulation: string;
+  /** Of the regulation in force; with none, it is typed. */
+  articles: readonly string[];
+};
 
 const quotes = [
   ["quorumQuote", "Về số đơn vị phải có mặt"],
@@ -16,13 +21,20 @@ const quotes = [
 ] as const;
 
 /** The regulation's rules, filled in as they usually are; read the regulation before leaving them so. */
-export function RuleFields({ subject, regulation }: RuleFieldsProps) {
+export function RuleFields({ subject, regulation, articles }: RuleFieldsProps) {
   const usual = usualChoices(subject);
   return (
     <fieldset className="stack">
       <legend>Quy định áp dụng</legend>
       <Field name="regulation" label="Theo Quy chế nào">
-        <TextInput defaultValue={regulation} />
+        {articles.length > 0 ? (
+          <Select
+            options={articles.map((words) => ({ value: words, label: words }))}
+            defaultValue={regulation}
+          />
+        ) : (
+          <TextInput defaultValue={regulation} />
+        )}
       </Field>
       <Field name="quorum" label="Số đơn vị phải có mặt">
         <Select options={markOptions} defaultValue={usual.quorum} />

@@ -19,13 +19,14 @@ const covenants: NavigationEntry = {
   label: "Giao ước thi đua",
   icon: "covenant",
 };
+const texts: NavigationEntry = { href: "/texts", label: "Văn bản", icon: "folder" };
 const events: NavigationEntry = { href: "/events", label: "Hội nghị", icon: "calendar" };
 const clusters: NavigationEntry = { href: "/clusters", label: "Cụm và đơn vị", icon: "ringOfFive" };
 
 /** Kept apart from the eight: the owner's office alone. */
 const office: NavigationEntry = { href: "/admin", label: "Quản trị", icon: "gear" };
 
-const everything = [home, overview, reports, registrations, covenants, events, clusters];
+const everything = [home, overview, reports, registrations, covenants, events, texts, clusters];
 
 /** What a capacity finds in its navigation, in the order of the product's word list. The pages decide for themselves who may enter. */
 export function navigationOf(role: CapacityRole): {
@@ -36,14 +37,14 @@ export function navigationOf(role: CapacityRole): {
     case "unitReporter":
       return { entries: [home, reports, activities, registrations, covenants, clusters] };
     case "residentialReporter":
-      return { entries: [home, reports, registrations, covenants, clusters] };
+      return { entries: [home, reports, registrations, covenants, texts, clusters] };
     case "cityLeader":
     case "supervisingLeader":
     case "councilChair":
     case "councilVice":
-      return { entries: [home, overview, reports, covenants, events, clusters] };
+      return { entries: [home, overview, reports, covenants, events, texts, clusters] };
     case "systemAdmin":
-      return { entries: [home, overview, clusters], office };
+      return { entries: [home, overview, texts, clusters], office };
     case "viewer":
       return { entries: [home] };
     default:

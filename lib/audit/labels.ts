@@ -2,7 +2,7 @@ import { roleLabels } from "@/lib/auth/labels";
 import { leadershipRoleLabels, phaseLabels, selectionWayLabels } from "@/lib/cluster/labels";
 import { momentInSentence } from "@/lib/date-text";
 import { roundStepLabels } from "@/lib/election/labels";
-import { outcomeLabels } from "@/lib/text/labels";
+import { kindLabels, outcomeLabels } from "@/lib/text/labels";
 import { successionKindLabels } from "@/lib/unit/labels";
 import type { AuditEvent } from "./events";
 
@@ -128,6 +128,9 @@ const textWords = {
   "text.opinionAnswered": ({ title, unitName, outcome }) =>
     `trả lời ý kiến của ${unitName} về ${title}: ${said(outcomeLabels, outcome).toLowerCase()}`,
   "text.consultationClosed": ({ title, number }) => `kết thúc lấy ý kiến lần ${number} về ${title}`,
+  "text.issued": ({ title, number, signerName }) =>
+    `ghi nhận ban hành ${title}, số ${number}, Cụm trưởng ký: ${signerName}`,
+  "text.templateKept": ({ kind, title }) => `ghi mẫu ${said(kindLabels, kind)} “${title}”`,
 } satisfies Partial<Words>;
 
 const reportWords = {

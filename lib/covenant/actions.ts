@@ -6,6 +6,7 @@ import { currentVisitor } from "@/lib/auth/visitor";
 import { now } from "@/lib/clock";
 import { hourInSentence } from "@/lib/date-text";
 import { formAction } from "@/lib/form-action";
+import { textPath } from "@/lib/text/labels";
 import { addScan } from "./commands/add-scan";
 import { answerReview } from "./commands/answer-review";
 import { askForReview } from "./commands/ask-for-review";
@@ -19,7 +20,7 @@ import { recordAdoption } from "./commands/record-adoption";
 import { endDelegation, recordDelegation } from "./commands/record-delegation";
 import { recordReading } from "./commands/record-reading";
 import { releaseUnit } from "./commands/release-unit";
-import { saveDraft } from "./commands/save-draft";
+import { changeInHall, saveDraft } from "./commands/save-draft";
 import { signCovenant } from "./commands/sign-covenant";
 import { withdrawForEditing } from "./commands/withdraw-for-editing";
 import {
@@ -46,14 +47,22 @@ import {
 } from "./signing-schema";
 
 export const draftCovenantAction = formAction(draftCovenantInput, async (actor, input) => {
-  redirect(`/covenants/${await draftCovenant(actor, input)}/edit`);
+  const id = await draftCovenant(actor, input);
+  redirect(`${textPath({ kind: input.kind, id })}/edit`);
 });
 
 export const saveDraftAction = formAction(saveDraftInput, async (actor, input) => {
-  const { setAsideId } = await saveDraft(actor, input);
-  if (setAsideId) redirect(`/covenants/${input.covenantId}/edit?beside=${setAsideId}`);
+  const { setAsideId, kind } = await saveDraft(actor, input);
+  const at = textPath({ kind, id: input.covenantId });
+  if (setAsideId) redirect(`${at}/edit?beside=${setAsideId}`);
   refresh();
   return `Đã lưu dự thảo lúc ${hourInSentence(now())}.`;
+});
+
+export const changeInHallAction = formAction(saveDraftInput, async (actor, input) => {
+  const { setAsideId, kind } = await changeInHall(actor, input);
+  const at = textPath({ kind, id: input.covenantId });
+  redirect(setAsideId ? `${at}/edit?beside=${setAsideId}` : `${at}/adoption`);
 });
 
 export const presentToConferenceAction = formAction(
@@ -72,8 +81,8 @@ export const returnToDraftAction = formAction(returnToDraftInput, async (actor, 
 });
 
 export const recordAdoptionAction = formAction(recordAdoptionInput, async (actor, input) => {
-  await recordAdoption(actor, input);
-  redirect(`/covenants/${input.covenantId}`);
+  const kind = await recordAdoption(actor, input);
+  redirect(textPath({ kind, id: input.covenantId }));
 });
 
 export const openForSigningAction = formAction(openForSigningInput, async (actor, input) => {

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/dates";
-import type { CovenantStatus, Phase } from "@/lib/db/generated/enums";
+import type { CovenantStatus, Phase, TextKind } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
 import { searchText } from "@/lib/search-text";
 
@@ -17,14 +17,16 @@ export const limits = {
 type HasStatus = { status: CovenantStatus };
 type Content = { title: string; text: string };
 
-/** A cluster year has one yearly covenant, and any number for campaigns. */
+/** A cluster year has one yearly covenant, and any number for campaigns; of plans and regulations any number. */
 export function draftingRefusal(year: {
   phase: Phase;
+  kind: TextKind;
   hasYearly: boolean;
   forCampaign: boolean;
 }): RefusalCode | null {
   if (year.phase === "closed") return "covenant.yearClosed";
-  if (year.hasYearly && !year.forCampaign) return "covenant.alreadyDrafted";
+  if (year.kind === "covenant" && year.hasYearly && !year.forCampaign)
+    return "covenant.alreadyDrafted";
   return null;
 }
 
@@ -218,7 +220,11 @@ export function closingRefusal({ status }: HasStatus, phase: Phase): RefusalCode
   return null;
 }
 
-function savedMeanwhile({ revision }: Draft, seen: { revision: number }): RefusalCode | null {
+/** What is acted on is the revision that was looked at. */
+export function savedMeanwhile(
+  { revision }: { revision: number },
+  seen: { revision: number },
+): RefusalCode | null {
   return revision === seen.revision ? null : "covenant.savedMeanwhile";
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CovenantStatus } from "@/lib/db/generated/enums";
+import { CovenantStatus, TextKind } from "@/lib/db/generated/enums";
 import { nestedValues } from "@/lib/nested-values";
 import { plainLine, plainText } from "@/lib/plain-text";
 import { limits } from "./rules";
@@ -22,11 +22,13 @@ export function text(most: number) {
 
 export const draftCovenantInput = z.object({
   clusterYearId: z.uuid("Chưa chọn cụm và năm. Vui lòng chọn trong danh sách."),
-  source: z.enum(["blank", "lastYear"]),
+  kind: z.enum(TextKind).default("covenant"),
+  /** A template is named by its id. */
+  source: z.union([z.enum(["blank", "lastYear"]), z.uuid()], "Chưa chọn cách lập."),
   /** Empty for the yearly covenant. */
   campaign: line(),
 });
-export type DraftCovenantInput = z.infer<typeof draftCovenantInput>;
+export type DraftCovenantInput = z.input<typeof draftCovenantInput>;
 
 /** What a save keeps: the words of a draft, targets as they were typed. */
 export const savedWords = z.object({
@@ -67,16 +69,19 @@ const targetRow = z.object({
   removed: z.literal("on").optional(),
 });
 
-/** From the form: rows with typed positions; blank and removed rows fall away. */
+/** Contents from a form: rows with typed positions; blank and removed rows fall away. */
+export const draftContents = z.array(contentRow).max(200).default([]).transform(inTypedOrder);
+
+/** From the form, rows of contents and of the annex. */
 export const saveDraftInput = z.preprocess(
   nestedValues,
   z.object({
     covenantId,
     /** The one the words were written over. */
     revision: z.coerce.number().int().min(1),
-    title: line().refine((title) => title !== "", "Chưa có tên gọi. Vui lòng ghi tên Giao ước."),
+    title: line().refine((title) => title !== "", "Chưa có tên gọi. Vui lòng ghi tên văn bản."),
     preamble: text(limits.preamble),
-    contents: z.array(contentRow).max(200).default([]).transform(inTypedOrder),
+    contents: draftContents,
     targets: z
       .array(targetRow.superRefine(bothOrNeither))
       .max(200)
@@ -139,6 +144,8 @@ function units(what: string) {
 
 export const recordAdoptionInput = z.object({
   covenantId,
+  /** The words the hall agreed to are those that were shown. */
+  revision: z.coerce.number().int(),
   eventId: z.uuid("Chưa chọn hội nghị. Vui lòng chọn trong danh sách."),
   presentUnits: units("số đơn vị có mặt"),
   agreedUnits: units("số đơn vị thống nhất"),

@@ -1,16 +1,16 @@
-/** What the covenant's rules refuse, in words. */
+/** What the covenant's rules refuse, in words; plans and regulations meet those of the desk and the conference too ("văn bản"). */
 export const covenantRefusals = {
   "covenant.yearClosed":
-    "Năm thi đua này đã khép nên không lập hoặc mở ký kết Giao ước được nữa. Vui lòng chọn năm đang mở.",
+    "Năm thi đua này đã khép nên không lập văn bản mới hoặc mở ký kết được nữa. Vui lòng chọn năm đang mở.",
   "covenant.alreadyDrafted":
     "Năm này cụm đã có Giao ước thi đua. Vui lòng mở bản đã có, hoặc ghi tên đợt thi đua nếu lập Giao ước cho một đợt.",
   "covenant.nothingToCopy":
-    "Cụm chưa có Giao ước của năm trước để lập theo. Vui lòng chọn lập bản trống.",
+    "Cụm chưa có văn bản cùng loại của năm trước để lập theo. Vui lòng chọn lập bản trống hoặc lập theo mẫu.",
   "covenant.notDraft":
-    "Giao ước đã trình hội nghị nên không sửa trực tiếp được. Muốn sửa, chọn “Đưa về dự thảo”; nếu đã mở ký kết, chọn “Thu hồi để chỉnh sửa”.",
+    "Văn bản đã trình hội nghị nên không sửa trực tiếp được. Muốn sửa, chọn “Đưa về dự thảo”; nếu đã mở ký kết, chọn “Thu hồi để chỉnh sửa”.",
   "covenant.savedMeanwhile":
     "Dự thảo đã được lưu lại sau khi trang này mở ra. Vui lòng tải lại trang, xem phần vừa thay đổi rồi làm tiếp.",
-  "covenant.alreadyDraft": "Giao ước đang là dự thảo. Có thể sửa ngay.",
+  "covenant.alreadyDraft": "Văn bản đang là dự thảo. Có thể sửa ngay.",
   "covenant.noContents":
     "Dự thảo chưa có nội dung nào. Vui lòng ghi ít nhất một nội dung rồi lưu lại.",
   "covenant.emptyContent":
@@ -31,13 +31,13 @@ export const covenantRefusals = {
   "covenant.conferenceAhead":
     "Hội nghị này chưa diễn ra (ngày {heldOn}). Vui lòng ghi kết quả sau khi hội nghị biểu quyết.",
   "covenant.otherYearsConference":
-    "Hội nghị được chọn không thuộc năm thi đua của Giao ước này. Vui lòng chọn lại hội nghị.",
+    "Hội nghị được chọn không thuộc năm thi đua của văn bản này. Vui lòng chọn lại hội nghị.",
   "covenant.morePresentThanMembers":
     "Số đơn vị có mặt ({present}) lớn hơn số đơn vị của cụm ({members}). Vui lòng kiểm tra lại hai số này.",
   "covenant.moreHandsThanPresent":
     "Số thống nhất và không thống nhất cộng lại ({hands}) lớn hơn số đơn vị có mặt ({present}). Vui lòng kiểm tra lại.",
   "covenant.notAgreed":
-    "Số đơn vị thống nhất ({agreed}) không nhiều hơn số không thống nhất ({disagreed}) nên Giao ước chưa được thông qua. Vui lòng chọn “Đưa về dự thảo” để chỉnh sửa.",
+    "Số đơn vị thống nhất ({agreed}) không nhiều hơn số không thống nhất ({disagreed}) nên văn bản chưa được thông qua. Vui lòng chọn “Đưa về dự thảo” để chỉnh sửa.",
   "covenant.notAdopted":
     "Hội nghị chưa thông qua Giao ước. Vui lòng ghi kết quả thông qua trước khi mở ký kết.",
   "covenant.alreadyOpen": "Giao ước đã mở ký kết lúc {frozenAt}. Không cần mở lại.",

@@ -27,4 +27,18 @@ export const textRefusals = {
     "Văn bản đã trình hội nghị nên bảng tiếp thu, giải trình không sửa được nữa. Muốn sửa, chọn “Đưa về dự thảo”.",
   "text.commentsUnanswered":
     "Còn {unanswered} ý kiến chưa được trả lời. Vui lòng tiếp thu hoặc giải trình từng ý kiến rồi trình hội nghị.",
+  "text.signedByLead":
+    "Kế hoạch, Quy chế do Cụm trưởng ký nên không mở ký kết, không tổng kết như Giao ước. Vui lòng chọn “Ban hành”.",
+  "text.signedByAll":
+    "Giao ước do tất cả các đơn vị ký nên không ban hành. Vui lòng chọn “Mở ký kết”.",
+  "text.alreadyIssued": "Văn bản đã ban hành. Muốn thay đổi, cụm lập văn bản mới thay thế.",
+  "text.notAdoptedYet":
+    "Quy chế phải được hội nghị thông qua trước khi ban hành. Vui lòng ghi kết quả thông qua.",
+  "text.notPresentedYet": "Văn bản còn là dự thảo. Vui lòng trình hội nghị trước khi ban hành.",
+  "text.issuedAhead":
+    "Ngày ban hành ({issuedOn}) còn ở phía trước. Vui lòng ghi đúng ngày trên văn bản đã ký.",
+  "text.noLead":
+    "Năm này chưa có Cụm trưởng đang làm nhiệm vụ nên chưa ban hành được. Vui lòng liên hệ cơ quan quản lý cụm.",
+  "text.templateGone":
+    "Mẫu này không còn áp dụng cho cụm. Vui lòng tải lại trang và chọn mẫu khác, hoặc lập bản trống.",
 } as const;

@@ -5,6 +5,8 @@ import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
 import { type CovenantView, getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { listCovenants } from "@/lib/covenant/queries/list-covenants";
 import type { CovenantStatus } from "@/lib/db/generated/enums";
+import { textPath } from "@/lib/text/labels";
+import { listTexts } from "@/lib/text/queries/list-texts";
 import type { Task } from "./rules";
 
 /** Covenants to give an opinion on, to read and sign; for those who draft them, questions to answer and the next step. */
@@ -27,7 +29,10 @@ export async function listCovenantTasks(
   )
     return [];
   const { covenants } = await listCovenants(actor, { year: null, cluster: null, status: null });
-  const open = covenants.filter(({ year }) => years.some((each) => each.year === year));
+  const { texts } = await listTexts(actor, { kind: null });
+  const open = [...covenants, ...texts].filter(({ year }) =>
+    years.some((each) => each.year === year),
+  );
   const views = await Promise.all(open.map(({ id }) => getCovenant(actor, id)));
   return views
     .filter((view) => view !== null)
@@ -88,16 +93,23 @@ const steps: Partial<Record<CovenantStatus, { verb: string; button: string; page
   adopted: { verb: "Mở ký kết", button: "Mở ký kết", page: "/opening" },
 };
 
-function draftingTask({ id, title, status, viewer }: CovenantView): Task | null {
-  const step = viewer.acts && steps[status];
+/** A plan or regulation is issued where a covenant is opened for signing. */
+const issuing = { verb: "Ghi ban hành", button: "Ghi ban hành", page: "" };
+
+function draftingTask({ id, kind, title, status, viewer }: CovenantView): Task | null {
+  const isIssued = kind !== "covenant" && status === "adopted";
+  const step = viewer.acts && (isIssued ? issuing : steps[status]);
   if (!step) return null;
   const { verb, button, page } = step;
   return {
     key: `covenant ${id}`,
     what: `${verb} ${title}`,
-    detail: "Hội nghị thông qua rồi các đơn vị ký.",
+    detail:
+      kind === "covenant"
+        ? "Hội nghị thông qua rồi các đơn vị ký."
+        : "Hội nghị thông qua rồi Cụm trưởng ký, ban hành.",
     dueAt: null,
-    href: `/covenants/${id}${page}`,
+    href: `${textPath({ kind, id })}${page}`,
     button,
   };
 }

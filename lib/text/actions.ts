@@ -1,17 +1,22 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
 import { now } from "@/lib/clock";
 import { hourInSentence, momentInSentence } from "@/lib/date-text";
 import { formAction } from "@/lib/form-action";
 import { closeConsultation } from "./commands/close-consultation";
 import { enterOpinion, giveOpinion } from "./commands/give-opinion";
+import { issueText } from "./commands/issue-text";
+import { keepTemplate } from "./commands/keep-template";
 import { replyToOpinion } from "./commands/reply-to-opinion";
 import { sendForConsulting } from "./commands/send-for-consulting";
 import {
   closeConsultationInput,
   enterOpinionInput,
   giveOpinionInput,
+  issueTextInput,
+  keepTemplateInput,
   replyToOpinionInput,
   sendForConsultingInput,
 } from "./schema";
@@ -44,4 +49,14 @@ export const closeConsultationAction = formAction(closeConsultationInput, async 
   await closeConsultation(actor, input);
   refresh();
   return "Đã kết thúc lấy ý kiến. Dự thảo sửa được.";
+});
+
+export const issueTextAction = formAction(issueTextInput, async (actor, input) => {
+  await issueText(actor, input);
+  redirect(`/texts/${input.textId}`);
+});
+
+export const keepTemplateAction = formAction(keepTemplateInput, async (actor, input) => {
+  await keepTemplate(actor, input);
+  redirect("/texts/templates");
 });

@@ -72,16 +72,28 @@ function compareTokens(old: readonly string[], young: readonly string[]): Piece[
 function commonLengths(old: readonly string[], young: readonly string[]) {
   const width = young.length + 1;
   const lengths = new Uint16Array((old.length + 1) * width);
+  const [left, right] = numbered(old, young);
   for (let i = old.length - 1; i >= 0; i--) {
     for (let j = young.length - 1; j >= 0; j--) {
       const place = i * width + j;
       lengths[place] =
-        old[i] === young[j]
+        left[i] === right[j]
           ? (lengths[place + width + 1] ?? 0) + 1
           : Math.max(lengths[place + width] ?? 0, lengths[place + 1] ?? 0);
     }
   }
   return lengths;
+}
+
+/** Words as numbers, equal where the words are: millions of comparisons are of numbers then. */
+function numbered(old: readonly string[], young: readonly string[]) {
+  const numbers = new Map<string, number>();
+  const numberOf = (token: string) => {
+    const known = numbers.get(token) ?? numbers.size;
+    numbers.set(token, known);
+    return known;
+  };
+  return [Uint32Array.from(old, numberOf), Uint32Array.from(young, numberOf)] as const;
 }
 
 /**

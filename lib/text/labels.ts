@@ -1,6 +1,37 @@
-import { momentInSentence } from "@/lib/date-text";
-import type { ReplyOutcome, Silence } from "@/lib/db/generated/enums";
+import { covenantTitle, showOfHandsText, statusLabels } from "@/lib/covenant/labels";
+import { dayText, momentInSentence } from "@/lib/date-text";
+import { type Day, dayOf } from "@/lib/dates";
+import type { CovenantStatus, ReplyOutcome, Silence, TextKind } from "@/lib/db/generated/enums";
 import type { UnitStand } from "./rules";
+
+export const kindLabels: Record<TextKind, string> = {
+  covenant: "Giao ước thi đua",
+  plan: "Kế hoạch",
+  regulation: "Quy chế",
+};
+
+/** What a text is called until someone writes otherwise. */
+export function usualTitle(of: { kind: TextKind; year: number; campaign: string }) {
+  if (of.kind === "plan") return `Kế hoạch hoạt động của Cụm năm ${of.year}`;
+  if (of.kind === "regulation") return "Quy chế tổ chức và hoạt động của Cụm";
+  return covenantTitle(of);
+}
+
+export type TextStanding = { kind: TextKind; status: CovenantStatus; timesPublished: number };
+
+/** How a plan or regulation stands: "Dự thảo (lần 2)", "Có hiệu lực", "Đã có văn bản thay thế". */
+export function textStandingText({ kind, status, timesPublished }: TextStanding) {
+  if (status === "draft")
+    return timesPublished > 0 ? `Dự thảo (sau lần ${timesPublished})` : "Dự thảo";
+  if (status === "inForce") return "Có hiệu lực";
+  if (status === "closed") return kind === "regulation" ? "Đã có văn bản thay thế" : "Đã kết thúc";
+  return statusLabels[status];
+}
+
+/** The address of a text's own page: covenants lie with the covenants. */
+export function textPath({ kind, id }: { kind: TextKind; id: string }) {
+  return kind === "covenant" ? (`/covenants/${id}` as const) : (`/texts/${id}` as const);
+}
 
 export const standLabels: Record<UnitStand, string> = {
   agreed: "Thống nhất",
@@ -57,4 +88,24 @@ export function reminderFor({ title, cluster, round, viewer }: Asking, address: 
   if (!viewer.mayConsult || !round?.isOpen || round.spoken === round.units.length) return null;
   const { dueAt, spoken, units } = round;
   return consultingReminderText({ title, cluster, dueAt, spoken, units: units.length, address });
+}
+
+type Read = {
+  year: number;
+  text: { cluster: string };
+  issued: { number: string; issuedOn: Day; signerName: string } | null;
+  adoption: (Parameters<typeof showOfHandsText>[0] & { startsAt: Date; place: string }) | null;
+};
+
+/** Under the name of a plan or regulation: whose it is, which conference adopted it, number, day and signer. */
+export function textMeta({ year, text, issued, adoption }: Read) {
+  return [
+    `${text.cluster}, năm ${year}.`,
+    adoption &&
+      `Hội nghị thông qua ngày ${dayText(dayOf(adoption.startsAt))}, tại ${adoption.place} (${showOfHandsText(adoption)}).`,
+    issued &&
+      `Số ${issued.number}, ngày ${dayText(issued.issuedOn)}, Cụm trưởng ký: ${issued.signerName}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { clockField, dayField } from "@/lib/date-field";
+import { limits as draftLimits } from "@/lib/covenant/rules";
+import { draftContents } from "@/lib/covenant/schema";
+import { clockField, dayField, optionalDayField } from "@/lib/date-field";
 import { instantOf } from "@/lib/dates";
-import { ReplyOutcome } from "@/lib/db/generated/enums";
+import { ReplyOutcome, TextKind } from "@/lib/db/generated/enums";
 import { nestedValues } from "@/lib/nested-values";
 import { plainText } from "@/lib/plain-text";
 import { textField } from "@/lib/text-field";
@@ -31,22 +33,15 @@ export const sendForConsultingInput = z
 export type SendForConsultingInput = z.output<typeof sendForConsultingInput>;
 
 /** Nothing chosen is no opinion yet; "góp ý" says what. */
-const opinionRow = z
-  .object({
-    /** Empty for the text as a whole. */
-    contentId: z.union([z.uuid(), z.literal("")]).transform((id) => id || null),
-    /** The opinion that stood when the form was opened; empty where there was none. */
-    over: z.union([z.uuid(), z.literal("")]).transform((id) => id || null),
-    verdict: z.enum(["agree", "comment", ""]).default(""),
-    words: words(limits.words).default(""),
-    proposed: words(limits.proposed).default(""),
-  })
-  .superRefine((row, context) => {
-    const isSilent = row.words === "" && row.proposed === "";
-    if (row.verdict !== "comment" || !isSilent) return;
-    const message = "Chưa ghi ý kiến. Vui lòng ghi ý kiến hoặc lời đề nghị thay.";
-    context.addIssue({ code: "custom", path: ["words"], message });
-  });
+const opinionRow = z.object({
+  /** Empty for the text as a whole. */
+  contentId: z.union([z.uuid(), z.literal("")]).transform((id) => id || null),
+  /** The opinion that stood when the form was opened; empty where there was none. */
+  over: z.union([z.uuid(), z.literal("")]).transform((id) => id || null),
+  verdict: z.enum(["agree", "comment", ""]).default(""),
+  words: words(limits.words).default(""),
+  proposed: words(limits.proposed).default(""),
+});
 
 const opinions = {
   consultationId,
@@ -56,7 +51,22 @@ const opinions = {
   opinions: z.array(opinionRow).max(60).default([]),
 };
 
-export const giveOpinionInput = z.preprocess(nestedValues, z.object(opinions).transform(asSaid));
+type Row = z.output<typeof opinionRow>;
+type Form = { all?: "agree" | undefined; opinions: Row[] };
+
+/** Said beside the choice, which is always in sight; the words may be folded away. */
+function commentsHaveWords({ all, opinions: rows }: Form, context: z.RefinementCtx) {
+  for (const [index, row] of rows.entries()) {
+    if (all || row.verdict !== "comment" || row.words || row.proposed) continue;
+    const message = "Chưa ghi ý kiến. Vui lòng mở phần “Ghi ý kiến” rồi ghi ý kiến hoặc lời thay.";
+    context.addIssue({ code: "custom", path: ["opinions", index, "verdict"], message });
+  }
+}
+
+export const giveOpinionInput = z.preprocess(
+  nestedValues,
+  z.object(opinions).superRefine(commentsHaveWords).transform(asSaid),
+);
 export type GiveOpinionInput = z.output<typeof giveOpinionInput>;
 
 export const enterOpinionInput = z.preprocess(
@@ -68,21 +78,17 @@ export const enterOpinionInput = z.preprocess(
         "Chưa ghi căn cứ. Vui lòng ghi văn bản của đơn vị, ví dụ: Công văn số 12/MTTQ-BTT ngày 20/02/2024.",
       ),
     })
+    .superRefine(commentsHaveWords)
     .transform(asSaid),
 );
 export type EnterOpinionInput = z.output<typeof enterOpinionInput>;
 
-type Row = z.output<typeof opinionRow>;
 export type SaidOpinion = Pick<Row, "contentId" | "over" | "words" | "proposed"> & {
   agrees: boolean;
 };
 
 /** Words typed say "góp ý" even where nothing was chosen; contents nothing was said of fall away. */
-function asSaid<Form extends { all?: "agree" | undefined; opinions: Row[] }>({
-  all,
-  opinions: rows,
-  ...form
-}: Form) {
+function asSaid<Said extends Form>({ all, opinions: rows, ...form }: Said) {
   const said = rows.flatMap(({ verdict, ...row }): SaidOpinion[] => {
     const agreed = { ...row, agrees: true, words: "", proposed: "" };
     if (all) return row.contentId ? [agreed] : [];
@@ -107,3 +113,47 @@ export type ReplyToOpinionInput = z.output<typeof replyToOpinionInput>;
 
 export const closeConsultationInput = z.object({ textId, consultationId });
 export type CloseConsultationInput = z.output<typeof closeConsultationInput>;
+
+/** What a template keeps: words without places of their own in any draft. */
+export const templateWords = z.object({
+  preamble: z.string(),
+  contents: z.array(
+    z.object({ chapter: z.string().exactOptional(), title: z.string(), text: z.string() }),
+  ),
+});
+
+/** From the form, rows as in a draft; a template of no id is a new one. */
+export const keepTemplateInput = z.preprocess(
+  nestedValues,
+  z
+    .object({
+      templateId: z.union([z.uuid(), z.literal("")]).transform((id) => id || null),
+      kind: z.enum(TextKind, "Chưa chọn loại văn bản."),
+      title: textField("Chưa có tên mẫu. Vui lòng ghi tên, ví dụ: Mẫu Giao ước năm 2024."),
+      preamble: words(draftLimits.preamble),
+      contents: draftContents,
+      fromOn: dayField(),
+      toOn: optionalDayField(),
+    })
+    .refine(({ fromOn, toOn }) => toOn === null || fromOn <= toOn, {
+      path: ["toOn"],
+      message: "Ngày cuối trước ngày đầu. Vui lòng kiểm tra lại hai ngày này.",
+    }),
+);
+export type KeepTemplateInput = z.output<typeof keepTemplateInput>;
+
+export const issueTextInput = z.object({
+  textId,
+  /** What is issued is what was looked at. */
+  revision: z.coerce.number().int(),
+  number: textField("Chưa ghi số, ký hiệu. Vui lòng ghi như văn thư đã cấp, ví dụ: 02/QC-CTĐ.", 60),
+  issuedOn: dayField(),
+  signerName: textField("Chưa ghi người ký. Vui lòng ghi họ tên Cụm trưởng đã ký.", 120),
+  signerPost: textField("Chưa ghi chức vụ của người ký."),
+});
+export type IssueTextInput = z.output<typeof issueTextInput>;
+
+/** What a list is narrowed to, from the address; whatever is not understood narrows nothing. */
+export const textFilter = z.object({
+  kind: z.enum(["plan", "regulation"]).nullable().catch(null),
+});

@@ -35,6 +35,7 @@ export async function signCovenantOf2024(
   await on("2024-02-29", "09:05", async () =>
     recordAdoption(await secretary(), {
       covenantId,
+      revision: await revisionOf(covenantId),
       eventId,
       presentUnits: 5,
       agreedUnits: 5,

@@ -15,6 +15,7 @@ import {
   typeFigures,
 } from "./reports";
 import type { Stage } from "./stage";
+import { issueRegulationOf2024, keepTemplateOf2024 } from "./texts";
 import { clusterThree } from "./units";
 import { adoptThePlan, prepareHonors } from "./votes";
 import { advance, beginYear } from "./years";
@@ -43,6 +44,8 @@ export async function tell2024(stage: Stage) {
   );
   await at(conference, () => callTheRoll(stage, eventId));
   await adoptThePlan(stage, eventId);
+  await keepTemplateOf2024(stage);
+  await issueRegulationOf2024(stage, { clusterYearId, eventId });
   await signCovenantOf2024(stage, { clusterYearId, eventId });
   await prepareHonors(stage, clusterYearId);
 }

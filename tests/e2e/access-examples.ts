@@ -16,7 +16,11 @@ export const the = {
   pastPeriod: () => idFrom("reporting_periods where year = 2022"),
   form: () => idFrom("report_forms where rhythm = 'month'"),
   activity: () => idFrom("activities where unit_id = $1", the.unit()),
-  covenant: () => idFrom("covenants where cluster_year_id = $1", the.clusterYear()),
+  covenant: () =>
+    idFrom("covenants where kind = 'covenant' and cluster_year_id = $1", the.clusterYear()),
+  text: () =>
+    idFrom("covenants where kind = 'regulation' and cluster_year_id = $1", the.clusterYear()),
+  template: () => idFrom("text_templates where kind = 'covenant'"),
   consultation: () => idFrom("consultations where text_id = $1", the.covenant()),
   opinion: () => idFrom("opinions where consultation_id = $1", the.consultation()),
   event: () => idFrom("cluster_events where cluster_year_id = $1", the.clusterYear()),
@@ -55,7 +59,8 @@ export const parameters: Record<string, () => Promise<string>> = {
   formId: the.form,
   activityId: the.activity,
   covenantId: the.covenant,
-  textId: the.covenant,
+  textId: the.text,
+  templateId: the.template,
   eventId: the.event,
   personId: the.bystander,
   /** One that hangs on nothing: nobody reads it. */
@@ -83,6 +88,10 @@ export const ofRoute: Record<string, typeof parameters> = {
   },
   "/votes/[voteId]/rounds/[roundNumber]/ballot/[format]": ofPaper,
   "/votes/[voteId]/rounds/[roundNumber]/minutes/[format]": ofPaper,
+  "/texts/[textId]/consulting": { textId: the.covenant },
+  "/texts/[textId]/drafts": { textId: the.covenant },
+  "/texts/[textId]/consulting/pdf": { textId: the.covenant },
+  "/texts/[textId]/consulting/word": { textId: the.covenant },
   "/votes/[voteId]/questions/new": { voteId: the.draftVote },
 };
 

@@ -7,10 +7,11 @@ export const covenantForms: Record<string, () => Promise<Fields>> = {
     ...{ clusterYearId: await the.clusterYear(), source: "blank", campaign: "" },
   }),
   saveDraftAction: async () => ({ ...(await covenant()), title: "Giao ước", preamble: "" }),
+  changeInHallAction: async () => ({ ...(await covenant()), title: "Giao ước", preamble: "" }),
   presentToConferenceAction: covenant,
   returnToDraftAction: covenant,
   recordAdoptionAction: async () => ({
-    ...{ covenantId: await the.covenant(), eventId: await the.event() },
+    ...{ ...(await covenant()), eventId: await the.event() },
     ...{ presentUnits: "999", agreedUnits: "999", disagreedUnits: "0" },
   }),
   openForSigningAction: covenant,
@@ -53,6 +54,15 @@ export const covenantForms: Record<string, () => Promise<Fields>> = {
   }),
   closeConsultationAction: async () => ({
     ...{ textId: await the.covenant(), consultationId: await the.consultation() },
+  }),
+  // The demo's regulation is issued already.
+  issueTextAction: async () => ({
+    ...{ textId: await the.text(), revision: "999", number: "01/QC-CTĐ", issuedOn: "01/01/2024" },
+    ...{ signerName: "Phạm Quốc Hưng", signerPost: "Chủ tịch" },
+  }),
+  // A template without contents.
+  keepTemplateAction: async () => ({
+    ...{ templateId: "", kind: "covenant", title: "Mẫu", preamble: "", fromOn: "01/01/1999" },
   }),
 };
 

@@ -81,8 +81,16 @@ export const pages = readGrid(
   /sign-in                                         o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /sign-in/code                                    s       >       >      >       >           >           >       >     >       >          >     >        >     >         >
   /sign-in/reset                                   o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /texts                                           s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /texts/[textId]                                  s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /texts/[textId]/adoption                         s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /texts/[textId]/consulting                       s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /texts/[textId]/drafts                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /texts/[textId]/edit                             s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /texts/new                                       s       .       .      .       .           .           .       o     .       o          .     .        .     o         i
+  /texts/templates                                 s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
+  /texts/templates/[templateId]                    s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
+  /texts/templates/new                             s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /units/[unitId]                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /units/[unitId]/end                              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/move                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
@@ -136,117 +144,8 @@ export const handlers = readGrid(
   /reports/[periodId]/[unitId]/import/template              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /texts/[textId]/consulting/pdf                            s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /texts/[textId]/consulting/word                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /texts/[textId]/pdf                                       s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /texts/[textId]/word                                      s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   `,
   marks,
-);
-
-/** y may, where the rules allow it · n is refused, whatever the form says. Someone who is assigned to nothing posts nothing. */
-export const actions = readGrid(
-  `
-                             centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger
-  addMemberAction            y       y      n       n           n           n       n     n       n          n     n        n     n
-  addPersonAction            y       y      n       n           n           n       n     n       n          n     n        n     n
-  addQuestionAction          y       y      n       n           n           n       y     n       y          n     n        n     n
-  addScanAction              n       n      n       n           n           n       y     n       y          n     n        n     n
-  announceResultAction       y       y      n       n           n           n       y     n       y          n     n        n     n
-  answerPetitionAction       y       y      y       y           n           n       n     n       n          n     n        n     n
-  answerReviewAction         n       n      n       n           n           n       y     n       y          n     n        n     n
-  arrangeStandInAction       y       y      y       y           y           y       y     y       y          y     y        y     y
-  askForReviewAction         n       n      n       n           n           n       n     n       n          y     n        y     n
-  assignSupervisorAction     y       y      n       n           n           n       n     n       n          n     n        n     n
-  beginAssignmentAction      y       y      n       n           n           n       n     n       n          n     n        n     n
-  beginSecondFactorAction    y       y      y       y           y           y       y     y       y          y     y        y     y
-  beginTermAction            y       y      n       n           n           n       n     n       n          n     n        n     n
-  cancelVoteAction           y       y      y       y           n           n       n     n       n          n     n        n     n
-  changeActivityAction       n       n      n       n           n           n       n     n       n          y     y        n     n
-  changeEventAction          y       y      n       n           n           n       y     n       y          n     n        n     n
-  changeOwnContactAction     y       y      y       y           y           y       y     y       y          y     y        y     y
-  changePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n
-  changePasswordAction       y       y      y       y           y           y       y     y       y          y     y        y     y
-  changePhaseAction          y       y      n       n           n           n       y     n       n          n     n        n     n
-  checkFileAction            y       y      y       y           y           y       y     y       y          y     y        y     y
-  changeSettingAction        y       y      n       n           n           n       n     n       n          n     n        n     n
-  chooseCapacityAction       y       y      y       y           y           y       y     y       y          y     y        y     y
-  chooseColumnsAction        y       y      y       y           y           y       y     y       y          y     y        y     y
-  closeConsultationAction    n       n      n       n           n           n       y     n       y          n     n        n     n
-  chooseSigningLineAction    y       y      n       n           n           n       n     n       n          y     n        n     n
-  closeCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
-  concludeVoteAction         y       y      n       n           n           n       y     n       y          n     n        n     n
-  confirmCountAction         y       y      n       y           n           n       y     y       y          y     y        y     n
-  confirmSecondFactorAction  y       y      y       y           y           y       y     y       y          y     y        y     y
-  decideScanAction           n       n      y       y           y           n       n     y       n          n     n        n     n
-  decideTieAction            y       y      n       n           n           n       y     n       y          n     n        n     n
-  disablePersonAction        y       y      n       n           n           n       n     n       n          n     n        n     n
-  draftCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
-  enablePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n
-  endAssignmentAction        y       y      n       n           n           n       n     n       n          n     n        n     n
-  endClusterAction           y       y      n       n           n           n       n     n       n          n     n        n     n
-  endDelegationAction        y       y      n       n           n           n       n     n       n          y     n        n     n
-  endMembershipAction        y       y      n       n           n           n       n     n       n          n     n        n     n
-  endOtherSessionsAction     y       y      y       y           y           y       y     y       y          y     y        y     y
-  endSessionAction           y       y      y       y           y           y       y     y       y          y     y        y     y
-  endStandInAction           y       y      y       y           y           y       y     y       y          y     y        y     y
-  endSupervisionAction       y       y      n       n           n           n       n     n       n          n     n        n     n
-  endTermAction              y       y      n       n           n           n       n     n       n          n     n        n     n
-  endUnitAction              y       y      n       n           n           n       n     n       n          n     n        n     n
-  enterCodeAction            y       y      y       y           y           y       y     y       y          y     y        y     y
-  enterOpinionAction         n       n      n       n           n           n       y     n       y          n     n        n     n
-  enterReportAction          n       n      n       n           n           n       n     n       n          y     y        n     n
-  extendReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
-  filePetitionAction         n       n      n       n           n           n       n     n       n          y     n        y     n
-  fillFromLogAction          n       n      n       n           n           n       n     n       n          y     y        n     n
-  foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n     n
-  foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n
-  freezeRollAction           y       y      n       n           n           n       y     n       y          n     n        n     n
-  handOverAction             n       n      n       n           n           n       y     n       n          n     n        n     n
-  importClusterSheetAction   n       n      n       n           y           n       n     n       y          n     n        n     n
-  giveOpinionAction          n       n      n       n           n           n       n     n       n          y     y        n     n
-  importIndicatorsAction     y       y      n       n           n           n       n     n       n          n     n        n     n
-  importPeopleAction         y       y      n       n           n           n       n     n       n          n     n        n     n
-  importUnitSheetAction      n       n      n       n           n           n       n     n       n          y     y        n     n
-  importUnitsAction          y       y      n       n           n           n       n     n       n          n     n        n     n
-  issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n     n
-  makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n     n
-  moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n     n
-  noteActivityAction         n       n      n       n           n           n       n     n       n          y     y        y     n
-  openForSigningAction       n       n      n       n           n           n       y     n       y          n     n        n     n
-  openPeriodAction           y       y      n       n           y           n       n     n       n          n     n        n     n
-  openYearAction             y       y      n       n           n           n       n     n       n          n     n        n     n
-  planEventAction            y       y      n       n           n           n       y     n       y          n     n        n     n
-  prepareVoteAction          y       y      n       n           n           n       y     n       y          n     n        n     n
-  presentToConferenceAction  n       n      n       n           n           n       y     n       y          n     n        n     n
-  receiveHandoverAction      n       n      n       n           n           n       n     n       n          n     n        n     n
-  recordAdoptionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
-  recordAttendanceAction     y       y      n       n           n           n       y     n       y          n     n        n     n
-  recordDelegationAction     y       y      n       n           n           n       n     n       n          y     n        n     n
-  recordReadingAction        n       n      n       n           n           n       n     n       n          y     n        y     n
-  recordSuccessionAction     y       y      n       n           n           n       n     n       n          n     n        n     n
-  redeemResetCodeAction      y       y      y       y           y           y       y     y       y          y     y        y     y
-  registerAction             n       n      n       n           n           n       n     n       n          y     y        n     n
-  releaseUnitAction          n       n      y       y           n           n       n     n       n          n     n        n     n
-  removeSecondFactorAction   y       y      y       y           y           y       y     y       y          y     y        y     y
-  renameUnitAction           y       y      n       n           n           n       n     n       n          n     n        n     n
-  returnHandoverAction       n       n      n       n           n           n       n     n       n          n     n        n     n
-  replyToOpinionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
-  returnRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
-  returnReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
-  returnToDraftAction        n       n      n       n           n           n       y     n       y          n     n        n     n
-  saveDraftAction            n       n      n       n           n           n       y     n       y          n     n        n     n
-  sendForConsultingAction    n       n      n       n           n           n       y     n       y          n     n        n     n
-  setUpOfficeAction          y       y      y       y           y           y       y     y       y          y     y        y     y
-  signCovenantAction         n       n      n       n           n           n       n     n       n          y     n        y     n
-  signInAction               y       y      y       y           y           y       y     y       y          y     y        y     y
-  signOutAction              y       y      y       y           y           y       y     y       y          y     y        y     y
-  takeBackReportAction       n       n      n       n           n           n       n     n       n          y     n        n     n
-  takeCatalogueAction        y       y      n       n           n           n       n     n       n          n     n        n     n
-  takeRoundStepAction        y       y      n       y           n           n       y     n       y          n     n        n     n
-  typeCountAction            y       y      n       n           n           n       y     n       y          n     n        n     n
-  verifyRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
-  verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
-  withdrawActivityAction     n       n      n       n           n           n       n     n       n          y     y        n     n
-  withdrawCandidateAction    y       y      n       n           n           n       y     n       y          n     n        n     n
-  withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n     n
-  writeHandoverAction        n       n      n       n           n           n       y     n       y          n     n        n     n
-  `,
-  ["y", "n"],
 );

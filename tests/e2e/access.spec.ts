@@ -1,7 +1,8 @@
 import { expect } from "@playwright/test";
 import { refusals } from "../../lib/refusal.ts";
+import { actions } from "./access-actions.ts";
 import { forms } from "./access-forms.ts";
-import { actions, handlers, pages } from "./access-table.ts";
+import { handlers, pages } from "./access-table.ts";
 import { addressOf } from "./support/address.ts";
 import { demo } from "./support/demo.ts";
 import type { Fields } from "./support/fields.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inClusterYear } from "./shared";
+import { day, inClusterYear, inOwner } from "./shared";
 
 const about = { ...inClusterYear, textId: z.uuid(), title: z.string() };
 const aUnit = { consultationId: z.uuid(), unitId: z.uuid(), unitName: z.string() };
@@ -43,5 +43,21 @@ export const textEvents = [
     consultationId: z.uuid(),
     number: z.int(),
     silentUnitIds: z.array(z.uuid()),
+  }),
+  z.object({
+    type: z.literal("text.issued"),
+    ...about,
+    number: z.string(),
+    issuedOn: day,
+    signerName: z.string(),
+    textHash: z.string(),
+    replacedIds: z.array(z.uuid()),
+  }),
+  z.object({
+    type: z.literal("text.templateKept"),
+    ...inOwner,
+    templateId: z.uuid(),
+    kind: z.string(),
+    title: z.string(),
   }),
 ] as const;

@@ -14,6 +14,7 @@ export function closeCovenant(actor: Actor, { covenantId }: CloseCovenantInput) 
     const covenant = await lockCovenant(tx, covenantId);
     const { clusterYear, version } = covenant;
     authorize(canDraftCovenant(actor, clusterYear));
+    refuse(covenant.kind === "covenant" ? null : "text.signedByLead");
     refuse(closingRefusal(covenant, clusterYear.phase));
     if (!version) throw new Error("a covenant in force has a version");
 

@@ -3,9 +3,12 @@ import { randomUUID } from "node:crypto";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { lockClusterYear } from "@/lib/cluster/commands/lock-cluster-year";
+import type { ClusterYearScope } from "@/lib/cluster/policy";
+import type { TextKind } from "@/lib/db/generated/enums";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
-import { covenantTitle } from "../labels";
+import { usualTitle } from "@/lib/text/labels";
+import { findTemplate } from "@/lib/text/queries/templates";
 import { canDraftCovenant } from "../policy";
 import { findLastYears, lastWordsOf } from "../queries/last-year";
 import { targetIndicatorsWhere } from "../queries/target-indicators";
@@ -16,52 +19,59 @@ import { keepWords } from "./keep-words";
 import { about } from "./lock-covenant";
 
 /**
- * Starts a draft, blank or from the words of the cluster's last yearly covenant; gives its id. Refuses `notFound`,
- * `notAllowed`, `covenant.yearClosed`, `covenant.alreadyDrafted`, `covenant.nothingToCopy`.
+ * Starts a draft of any kind: blank, from the words of the cluster's last text of that kind, or from a template of an office
+ * above; gives its id. Refuses `notFound`, `notAllowed`, `covenant.yearClosed`, `covenant.alreadyDrafted`,
+ * `covenant.nothingToCopy`, `text.templateGone`.
  */
 export function draftCovenant(
   actor: Actor,
-  { clusterYearId, source, campaign }: DraftCovenantInput,
+  { clusterYearId, kind = "covenant", source, campaign }: DraftCovenantInput,
 ) {
   return transaction(async (tx) => {
     // Two drafts of one year at once: the second waits here and then finds the first.
     const clusterYear = await lockClusterYear(tx, clusterYearId);
     authorize(canDraftCovenant(actor, clusterYear));
-    const yearly = await tx.covenant.count({ where: { clusterYearId, campaign: null } });
-    const { phase } = clusterYear;
-    refuse(draftingRefusal({ phase, hasYearly: yearly > 0, forCampaign: campaign !== "" }));
+    const yearly = await tx.covenant.count({ where: { clusterYearId, kind, campaign: null } });
+    const { phase, year } = clusterYear;
+    refuse(draftingRefusal({ phase, kind, hasYearly: yearly > 0, forCampaign: campaign !== "" }));
 
-    const title = covenantTitle({ year: clusterYear.year, campaign });
-    const last = source === "lastYear" ? await findLastYears(tx, clusterYear) : null;
-    if (source === "lastYear" && !last) throw new Refusal("covenant.nothingToCopy");
-    const words = last ? copied(title, lastWordsOf(last)) : blank(title);
+    const title = usualTitle({ kind, year, campaign });
+    const from = await startFrom(tx, clusterYear, { kind, source });
     const draft = await tx.covenant.create({
-      data: { clusterYearId, title, campaign: campaign || null, preamble: "" },
+      data: { clusterYearId, kind, title, campaign: campaign || null, preamble: "" },
       select: { id: true, clusterYearId: true, title: true },
     });
-    const kept = { ...words, targets: await stillInCatalogue(tx, clusterYear, words.targets) };
-    const targets = await findTargets(tx, clusterYear, kept.targets);
-    await keepWords(tx, actor, {
-      covenantId: draft.id,
-      revision: 1,
-      builtOn: 0,
-      words: kept,
-      targets,
-    });
-    record(tx, actor, {
-      type: "covenant.drafted",
-      ...about(draft),
-      copiedFromId: last?.id ?? null,
-    });
+    const words = { ...copied(title, from.words), targets: [] as DraftWords["targets"] };
+    if (kind === "covenant")
+      words.targets = await stillInCatalogue(tx, clusterYear, from.words.targets);
+    const targets = await findTargets(tx, clusterYear, words.targets);
+    await keepWords(tx, actor, { covenantId: draft.id, revision: 1, builtOn: 0, words, targets });
+    record(tx, actor, { type: "covenant.drafted", ...about(draft), copiedFromId: from.id });
     return draft.id;
   });
 }
 
-function blank(title: string): DraftWords {
-  return { title, preamble: "", contents: [], targets: [] };
+type From = { id: string | null; words: DraftWords };
+const blank: From = { id: null, words: { title: "", preamble: "", contents: [], targets: [] } };
+
+async function startFrom(
+  tx: Tx,
+  clusterYear: ClusterYearScope,
+  { kind, source }: { kind: TextKind; source: string },
+): Promise<From> {
+  if (source === "blank") return blank;
+  if (source === "lastYear") {
+    const last = await findLastYears(tx, clusterYear, kind);
+    if (!last) throw new Refusal("covenant.nothingToCopy");
+    return { id: last.id, words: lastWordsOf(last) };
+  }
+  const template = await findTemplate(tx, clusterYear, { kind, templateId: source });
+  if (!template) throw new Refusal("text.templateGone");
+  const contents = template.words.contents.map((each) => ({ ...each, id: randomUUID() }));
+  return { id: template.id, words: { ...blank.words, ...template.words, contents } };
 }
 
-/** Contents of another covenant are contents of their own from here on. */
+/** Contents of another text are contents of their own from here on. */
 function copied(title: string, words: DraftWords): DraftWords {
   const contents = words.contents.map((content) => ({ ...content, id: randomUUID() }));
   return { ...words, title, contents };

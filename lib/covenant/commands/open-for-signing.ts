@@ -23,6 +23,7 @@ export function openForSigning(actor: Actor, input: OpenForSigningInput) {
     const covenant = await lockCovenant(tx, input.covenantId);
     const { clusterYear } = covenant;
     authorize(canDraftCovenant(actor, clusterYear));
+    refuse(covenant.kind === "covenant" ? null : "text.signedByLead");
     const members = await listParties(tx, clusterYear.id);
     const parties = await withUpperCommittee(members, clusterYear, input.upperCommittee);
     const { revision } = input;

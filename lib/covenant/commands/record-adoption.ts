@@ -7,20 +7,21 @@ import { dayOf } from "@/lib/dates";
 import { transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { canDraftCovenant } from "../policy";
-import { adoptionRefusal } from "../rules";
+import { adoptingRefusal, adoptionRefusal, savedMeanwhile } from "../rules";
 import type { RecordAdoptionInput } from "../schema";
 import { about, lockCovenant } from "./lock-covenant";
 
 /**
  * Puts on record that a conference of the same cluster year adopted it by show of hands. Refuses
- * `covenant.otherYearsConference`, a conference still ahead, numbers that cannot be, and more against than for.
+ * words changed in the hall since they were looked at, `covenant.otherYearsConference`, a conference still ahead, numbers that cannot be, and more against than for.
  */
 export function recordAdoption(actor: Actor, input: RecordAdoptionInput) {
-  const { covenantId, eventId, ...hands } = input;
+  const { covenantId, eventId, revision, ...hands } = input;
   return transaction(async (tx) => {
     const covenant = await lockCovenant(tx, covenantId);
     const { clusterYear } = covenant;
     authorize(canDraftCovenant(actor, clusterYear));
+    refuse(adoptingRefusal(covenant) ?? savedMeanwhile(covenant, { revision }));
     const event = await tx.clusterEvent.findFirst({
       where: { id: eventId, clusterYearId: clusterYear.id },
       select: { startsAt: true },
@@ -42,5 +43,6 @@ export function recordAdoption(actor: Actor, input: RecordAdoptionInput) {
       data: { status: "adopted", adoptedAtId: eventId, ...hands },
     });
     record(tx, actor, { type: "covenant.adopted", ...about(covenant), eventId, ...hands });
+    return covenant.kind;
   });
 }

@@ -1,19 +1,20 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
-import { isDeepStrictEqual } from "node:util";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { type Tx, transaction } from "@/lib/db/transaction";
+import { transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
+import { publishDraft } from "@/lib/text/commands/publish-draft";
 import { canDraftCovenant } from "../policy";
-import { contentsFacts, editingRefusal, savedContentsRefusal } from "../rules";
-import { type DraftWords, type SaveDraftInput, savedWords } from "../schema";
-import { findTargets } from "./find-targets";
-import { keepWords, setWordsAside } from "./keep-words";
+import {
+  adoptingRefusal,
+  contentsFacts,
+  contentsRefusal,
+  editingRefusal,
+  savedContentsRefusal,
+} from "../rules";
+import type { SaveDraftInput } from "../schema";
 import { about, lockCovenant } from "./lock-covenant";
-
-/** The revision now current; `setAsideId` names the words kept apart because another save had come first. */
-export type Saved = { revision: number; setAsideId: string | null };
+import { type Saved, saveOver } from "./save-over";
 
 /**
  * Saves a draft over the revision it was written on. When someone else has saved since, nothing is overwritten and nothing
@@ -27,44 +28,38 @@ export function saveDraft(actor: Actor, input: SaveDraftInput): Promise<Saved> {
     refuse(editingRefusal(covenant));
     refuse(savedContentsRefusal(input.contents), contentsFacts(input.contents));
 
-    const words = withIds(input);
-    const targets = await findTargets(tx, covenant.clusterYear, words.targets);
-    const save = { covenantId: covenant.id, builtOn: input.revision, words };
-    if (input.revision !== covenant.revision) {
-      const { revision } = covenant;
-      if (await isAlready(tx, covenant, words)) return { revision, setAsideId: null };
-      return { revision, setAsideId: await setWordsAside(tx, actor, { ...save, revision }) };
+    const saved = await saveOver(tx, actor, { covenant, input });
+    const { revision } = saved;
+    if (revision !== covenant.revision) {
+      const { title } = input;
+      record(tx, actor, {
+        type: "covenant.draftSaved",
+        ...about({ ...covenant, title }),
+        revision,
+      });
     }
-    const revision = covenant.revision + 1;
-    await keepWords(tx, actor, { ...save, revision, targets });
-    const { title } = words;
-    record(tx, actor, { type: "covenant.draftSaved", ...about({ ...covenant, title }), revision });
-    return { revision, setAsideId: null };
+    return saved;
   });
 }
 
-function withIds({ title, preamble, contents, targets }: SaveDraftInput): DraftWords {
-  return {
-    title,
-    preamble,
-    contents: contents.map((content) => ({ ...content, id: content.id ?? randomUUID() })),
-    targets,
-  };
-}
+/**
+ * Words changed in the hall, while the conference has the text before it: they become the next draft shown to the units,
+ * beside the one that was presented, and stand again at once. Nothing was adopted or signed yet. The same words change
+ * nothing. Refuses a text that is not before the conference, and what `saveDraft` refuses of contents and targets.
+ */
+export function changeInHall(actor: Actor, input: SaveDraftInput): Promise<Saved> {
+  return transaction(async (tx) => {
+    const covenant = await lockCovenant(tx, input.covenantId);
+    authorize(canDraftCovenant(actor, covenant.clusterYear));
+    refuse(adoptingRefusal(covenant));
+    refuse(contentsRefusal(input.contents), contentsFacts(input.contents));
 
-/** Sent twice, or two people who wrote the same: there is nothing to bring together. */
-async function isAlready(
-  tx: Tx,
-  { id, revision }: { id: string; revision: number },
-  words: DraftWords,
-) {
-  const current = await tx.covenantSave.findFirstOrThrow({
-    where: { covenantId: id, revision, setAside: false },
-    select: { words: true },
+    const saved = await saveOver(tx, actor, { covenant, input, unlessSame: true });
+    const { revision } = saved;
+    if (revision !== covenant.revision) {
+      const text = { ...covenant, title: input.title, revision };
+      await publishDraft(tx, actor, text, { inHall: true });
+    }
+    return saved;
   });
-  return isDeepStrictEqual(idless(savedWords.parse(current.words)), idless(words));
-}
-
-function idless({ contents, ...words }: DraftWords) {
-  return { ...words, contents: contents.map(({ id: _, ...content }) => content) };
 }

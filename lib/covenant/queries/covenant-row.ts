@@ -16,6 +16,12 @@ const parts = {
   presentUnits: true,
   agreedUnits: true,
   disagreedUnits: true,
+  issue: {
+    select: {
+      ...{ number: true, issuedOn: true, signerName: true, signerPost: true },
+      ...{ textHash: true, words: true, leadUnitId: true },
+    },
+  },
   adoptedAt: { select: { title: true, place: true, startsAt: true } },
   contents: {
     select: { id: true, chapter: true, title: true, text: true },
@@ -94,7 +100,7 @@ export function findCovenant(client: Prisma.TransactionClient, id: string) {
 /** Several of them, the yearly ones before those for campaigns. */
 export function findCovenants(
   client: Prisma.TransactionClient,
-  where: Pick<Prisma.CovenantWhereInput, "clusterYearId" | "status">,
+  where: Pick<Prisma.CovenantWhereInput, "clusterYearId" | "status" | "kind">,
 ) {
   return client.covenant.findMany({
     where,

@@ -15,7 +15,9 @@ import { findOnDesk } from "./visible-covenant";
 export async function getDraft(actor: Actor, covenantId: string, besideId: string | null) {
   const covenant = await findOnDesk(actor, covenantId);
   if (!covenant) return null;
-  const { id, title, revision, clusterYear } = covenant;
+  const { id, kind, title, status, revision, clusterYear } = covenant;
+  // Before the conference the words stand but for what the hall itself changes.
+  const inHall = status === "ready";
   const current = await db.covenantSave.findFirstOrThrow({
     where: { covenantId: id, revision, setAside: false },
     select: { words: true, personName: true, savedAt: true },
@@ -27,10 +29,8 @@ export async function getDraft(actor: Actor, covenantId: string, besideId: strin
     select: { id: true, name: true, unitOfMeasure: true },
   });
   return {
-    id,
-    title,
-    revision,
-    refusal: editingRefusal(covenant),
+    ...{ id, kind, title, revision, inHall },
+    refusal: inHall ? null : editingRefusal(covenant),
     words,
     saved: { by: current.personName, at: current.savedAt },
     together: besideId === null ? null : await togetherWith(covenant, { besideId, theirs: words }),

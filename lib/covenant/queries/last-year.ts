@@ -1,14 +1,17 @@
 import type { ClusterYearScope } from "@/lib/cluster/policy";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { TextKind } from "@/lib/db/generated/enums";
 import { savedWords } from "../schema";
 
-/** The cluster's latest yearly covenant of an earlier year, beyond its first draft, with its last saved words. */
+/** The cluster's latest yearly text of a kind, of an earlier year, beyond its first draft, with its last saved words. */
 export function findLastYears(
   client: Prisma.TransactionClient,
   { clusterId, year }: ClusterYearScope,
+  kind: TextKind = "covenant",
 ) {
   return client.covenant.findFirst({
     where: {
+      kind,
       campaign: null,
       status: { not: "draft" },
       clusterYear: { clusterId, year: { lt: year } },

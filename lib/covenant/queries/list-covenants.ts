@@ -20,6 +20,7 @@ export async function listCovenants(actor: Actor, filter: CovenantFilter) {
       (filter.cluster === null || clusterId === filter.cluster),
   );
   const rows = await findCovenants(db, {
+    kind: "covenant",
     clusterYearId: { in: wanted.map(({ id }) => id) },
     ...(filter.status && { status: filter.status }),
   });

@@ -5,6 +5,7 @@ import { listYearMembers } from "@/lib/cluster/queries/members";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { isId } from "@/lib/ids";
+import { listQuotableArticles } from "@/lib/text/queries/articles-in-force";
 import { canKeepVotes } from "../policy";
 
 /** What it takes to prepare a vote at an event: its year and the members who may be introduced. Null if not for this actor. */
@@ -23,7 +24,9 @@ export async function getPreparation(actor: Actor, eventId: string) {
     select: { regulation: true },
     orderBy: { id: "desc" },
   });
-  return { ...event, year: clusterYear.year, members, regulation: past?.regulation ?? "" };
+  const articles = await listQuotableArticles(clusterYear.clusterId);
+  const regulation = articles[0] ?? past?.regulation ?? "";
+  return { ...event, year: clusterYear.year, members, regulation, articles };
 }
 
 export type Preparation = NonNullable<Awaited<ReturnType<typeof getPreparation>>>;

@@ -64,8 +64,7 @@ export async function anAdoptedCovenant(cluster: ClusterOfFive, campaign = "") {
   const units = cluster.unitIds.length;
   const hands = { presentUnits: units, agreedUnits: units, disagreedUnits: 0 };
   const eventId = await aConference(cluster.clusterYearId);
-  const { covenantId } = presented;
-  await at(morning, () => recordAdoption(cluster.secretary, { covenantId, eventId, ...hands }));
+  await at(morning, () => recordAdoption(cluster.secretary, { ...presented, eventId, ...hands }));
   return presented;
 }
 

@@ -104,5 +104,5 @@ test("a draft that was just started is saved like any other", async () => {
   const covenantId = await draftCovenant(secretary, { ...blank, clusterYearId });
   const words = { title: "Giao ước", preamble: "", contents: twoContents, targets: [] };
   const saved = await saveDraft(secretary, { covenantId, revision: 1, ...words });
-  expect(saved).toEqual({ revision: 2, setAsideId: null });
+  expect(saved).toEqual({ revision: 2, kind: "covenant", setAsideId: null });
 });

@@ -70,19 +70,24 @@ test("an adopted covenant taken back to the desk is adopted no longer", async ()
 
 test("another year's conference adopts nothing", async () => {
   const cluster = await aClusterOfFive();
-  const { covenantId } = await aPresentedCovenant(cluster);
+  const { covenantId, revision } = await aPresentedCovenant(cluster);
   const eventId = await aConference(cluster.lastYearId);
-  const adopting = recordAdoption(cluster.secretary, { covenantId, eventId, ...allAgree });
+  const adopting = recordAdoption(cluster.secretary, {
+    covenantId,
+    revision,
+    eventId,
+    ...allAgree,
+  });
   await expect(adopting).rejects.toThrow("covenant.otherYearsConference");
 });
 
 test("a conference still ahead adopts nothing, and the sentence names its day", async () => {
   const cluster = await aClusterOfFive();
-  const { covenantId } = await aPresentedCovenant(cluster);
+  const { covenantId, revision } = await aPresentedCovenant(cluster);
   const eventId = await aConference(cluster.clusterYearId);
   const dayBefore = new Date(morning.getTime() - 24 * 3_600_000);
   const adopting = at(dayBefore, () =>
-    recordAdoption(cluster.secretary, { covenantId, eventId, ...allAgree }),
+    recordAdoption(cluster.secretary, { covenantId, revision, eventId, ...allAgree }),
   );
   await expect(adopting).rejects.toMatchObject({
     code: "covenant.conferenceAhead",
@@ -92,11 +97,12 @@ test("a conference still ahead adopts nothing, and the sentence names its day", 
 
 test("numbers that cannot be are refused, and nothing is left of the try", async () => {
   const cluster = await aClusterOfFive();
-  const { covenantId } = await aPresentedCovenant(cluster);
+  const { covenantId, revision } = await aPresentedCovenant(cluster);
   const eventId = await aConference(cluster.clusterYearId);
   const before = await recorded();
   const adopting = recordAdoption(cluster.secretary, {
     covenantId,
+    revision,
     eventId,
     presentUnits: 6,
     agreedUnits: 6,
@@ -113,12 +119,12 @@ test("members neither present, return nor record", async () => {
   const cluster = await aClusterOfFive();
   const draft = await aPresentedCovenant(cluster);
   const chair = chairOf(cluster, 1);
-  const { covenantId } = draft;
+  const { covenantId, revision } = draft;
   const eventId = await aConference(cluster.clusterYearId);
   for (const act of [
     () => presentToConference(chair, draft),
     () => returnToDraft(chair, { covenantId }),
-    () => recordAdoption(chair, { covenantId, eventId, ...allAgree }),
+    () => recordAdoption(chair, { covenantId, revision, eventId, ...allAgree }),
   ]) {
     await expect(act()).rejects.toThrow("notAllowed");
   }

@@ -26,7 +26,12 @@ function byState(refusal: (status: CovenantStatus) => string | null) {
 }
 
 test("a cluster year has one yearly covenant and any number for campaigns", () => {
-  const running = { phase: "registering", hasYearly: false, forCampaign: false } as const;
+  const running = {
+    kind: "covenant",
+    phase: "registering",
+    hasYearly: false,
+    forCampaign: false,
+  } as const;
   expect(draftingRefusal(running)).toBeNull();
   expect(draftingRefusal({ ...running, hasYearly: true })).toBe("covenant.alreadyDrafted");
   expect(draftingRefusal({ ...running, hasYearly: true, forCampaign: true })).toBeNull();
@@ -34,7 +39,7 @@ test("a cluster year has one yearly covenant and any number for campaigns", () =
 
 test("a closed year gets no covenant, and no other phase stands in the way", () => {
   const refusals = Object.values(Phase).map((phase) =>
-    draftingRefusal({ phase, hasYearly: false, forCampaign: false }),
+    draftingRefusal({ phase, kind: "covenant", hasYearly: false, forCampaign: false }),
   );
   expect(refusals).toEqual([null, null, null, null, "covenant.yearClosed"]);
 });

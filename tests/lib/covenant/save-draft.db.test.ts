@@ -56,7 +56,7 @@ test("of two who save over the same revision the second overwrites nothing and l
 test("the same form sent twice is one save", async () => {
   const { cluster, words } = await aDesk();
   const outcomes = await Promise.all([1, 2].map(() => saveDraft(cluster.secretary, words)));
-  expect(outcomes).toEqual(Array(2).fill({ revision: 2, setAsideId: null }));
+  expect(outcomes).toEqual(Array(2).fill({ revision: 2, kind: "covenant", setAsideId: null }));
   expect(await db.covenantSave.count({ where: { setAside: true } })).toBe(0);
 });
 

@@ -33,7 +33,9 @@ async function openAgain(cluster: ClusterOfFive, covenantId: string) {
   const { revision } = await db.covenant.findUniqueOrThrow({ where: { id: covenantId } });
   const eventId = await aConference(cluster.clusterYearId);
   await presentToConference(secretary, { covenantId, revision });
-  await at(morning, () => recordAdoption(secretary, { covenantId, eventId, ...allAgree }));
+  await at(morning, () =>
+    recordAdoption(secretary, { covenantId, revision, eventId, ...allAgree }),
+  );
   await at(morning, () => openForSigning(secretary, { covenantId, revision, witnesses: [] }));
   return openText(covenantId);
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { CovenantHead } from "@/components/covenant/covenant-head";
 import { CovenantText } from "@/components/covenant/covenant-text";
@@ -34,6 +34,7 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
   const covenant = ids && (await getCovenant(actor, ids.covenantId));
   const board = covenant && (await getSigningBoard(actor, covenant.id));
   if (!covenant || !board) notFound();
+  if (covenant.kind !== "covenant") redirect(`/texts/${covenant.id}`);
   const { key: actingAs, title } = actor.capacity;
   const { text, viewer } = covenant;
   const seal = await getCovenantSeal(actor, covenant.id);
