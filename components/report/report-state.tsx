@@ -42,6 +42,15 @@ export function squareOf({
   return status === null ? "empty" : squares[status];
 }
 
+/** What the squares of a board say. */
+export const boardLegend: readonly { state: UnitSquareState; words: string }[] = [
+  { state: "confirmed", words: "đã xác nhận" },
+  { state: "waiting", words: "chờ kiểm tra" },
+  { state: "returned", words: "trả lại" },
+  { state: "entering", words: "đang nhập" },
+  { state: "overdue", words: "quá hạn" },
+];
+
 /** A report's state in words: what it is, and how it stands with its hour. */
 export function ReportState({
   period,

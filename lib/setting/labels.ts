@@ -55,6 +55,14 @@ export const settingLabels: Record<SettingKey, SettingWords> = {
     hint: "Người xem vẫn chuyển được giữa hai cách tính. Chưa đặt thì chỉ tính số liệu đã xác nhận.",
     choices: { sent: "Mọi số liệu đã gửi", verified: "Chỉ số liệu đã xác nhận" },
   },
+  carePace: {
+    label: "Cần quan tâm, đôn đốc khi số chỉ tiêu kịp tiến độ dưới (%)",
+    hint: "Cụm thấp hơn mức này hiện ở “Cần quan tâm, đôn đốc”. Chưa đặt thì 70.",
+  },
+  praisePace: {
+    label: "Đề xuất biểu dương khi số chỉ tiêu kịp tiến độ từ (%)",
+    hint: "Cụm đạt mức này, không có việc nào chậm, hiện ở “Đề xuất biểu dương”. Chưa đặt thì 95.",
+  },
 };
 
 /** A value as people read it. */

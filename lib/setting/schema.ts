@@ -65,6 +65,12 @@ const countedFigures = z.enum(
   "Chưa chọn. Vui lòng chọn số liệu được tính trên trang.",
 );
 
+/** A share in percent. */
+const percent = z
+  .string()
+  .trim()
+  .regex(/^(\d{1,2}|100)$/, "Vui lòng ghi một số từ 0 đến 100.");
+
 /** What may be set, and what each may be. */
 export const settingValues = {
   supportPhone,
@@ -78,6 +84,8 @@ export const settingValues = {
   receiptDays,
   clusterFigures: countedFigures,
   overviewFigures: countedFigures,
+  carePace: percent,
+  praisePace: percent,
 };
 export type SettingKey = keyof typeof settingValues;
 export const settingKeys = [
@@ -92,11 +100,16 @@ export const settingKeys = [
   "receiptDays",
   "clusterFigures",
   "overviewFigures",
+  "carePace",
+  "praisePace",
 ] as const satisfies SettingKey[];
 
 /** A cluster sees what its units sent; above, only what somebody confirmed counts, unless an office says otherwise. */
 export const basisDefaults = { clusterFigures: "sent", overviewFigures: "verified" } as const;
 export type BasisSetting = keyof typeof basisDefaults;
+
+/** Below the one a cluster is asked about its pace, from the other on it may be praised. */
+export const paceDefaults = { carePace: "70", praisePace: "95" } as const;
 
 /** What holds where nobody has set anything. */
 export const reminderDefaults = {
@@ -124,6 +137,7 @@ export const changeSettingInput = z.discriminatedUnion("key", [
     value: countedFigures,
     fromOn: dayField(),
   }),
+  z.object({ key: z.enum(["carePace", "praisePace"]), value: percent, fromOn: dayField() }),
   z.object({
     key: z.literal("consultingSilence"),
     value: consultingSilence,

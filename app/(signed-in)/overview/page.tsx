@@ -1,27 +1,73 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
-import { phaseLooks } from "@/components/cluster/phase-looks";
+import { BoardTable } from "@/components/board/board-table";
+import { Callouts } from "@/components/board/callouts";
+import { OfficeTable } from "@/components/board/office-table";
+import { YearPick } from "@/components/board/year-pick";
+import { YearList } from "@/components/cluster/year-list";
+import { boardLegend } from "@/components/report/report-state";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
-import { State } from "@/components/ui/state";
+import { PrintButton } from "@/components/ui/print-button";
 import { TableRegion } from "@/components/ui/table-region";
+import { UnitLegend } from "@/components/ui/unit-legend";
 import { requireActor } from "@/lib/auth/session";
-import { clusterName, phaseLabels } from "@/lib/cluster/labels";
-import { type ConcernedYear, findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
+import { boardMeta, boardTitle } from "@/lib/board/labels";
+import { getCityBoard } from "@/lib/board/queries/city-board";
+import { boardInput } from "@/lib/board/schema";
+import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 
 export const metadata: Metadata = { title: "Tổng quan" };
 
-/** One cluster: straight to its newest year. Several: each with its years and how far they are. */
-export default async function OverviewPage() {
+/** The office's board; whoever is concerned with one cluster goes straight to its newest year. */
+export default async function OverviewPage({ searchParams }: PageProps<"/overview">) {
   const actor = await requireActor();
-  const years = await findClusterYearsOf(actor);
+  const board = await getCityBoard(actor, boardInput.parse(await searchParams));
+  if (!board) return <OwnYears years={await findClusterYearsOf(actor)} />;
+  const bySeveral = board.offices.length > 0;
+
+  return (
+    <>
+      <PageHead title={boardTitle(board)} meta={boardMeta(board)}>
+        <div className="actions">
+          <YearPick board={board} />
+          <LinkButton href="/figures" variant="second" icon="search">
+            Tra cứu số liệu
+          </LinkButton>
+          <PrintButton />
+        </div>
+      </PageHead>
+      <HowTo
+        steps={[
+          "Hai khung đầu nêu cụm cần đôn đốc và cụm nên biểu dương, kèm lý do; bấm tên cụm để xem số liệu.",
+          "Mỗi ô vuông là một đơn vị, theo thứ tự trong quyết định; hình trong ô cho biết báo cáo đang ở bước nào.",
+          "“Kịp tiến độ” so số đã báo cáo với chỉ tiêu của các đơn vị đã gửi số liệu, theo phần thời gian số liệu đã tính.",
+        ]}
+      />
+      <Callouts clusters={board.clusters} />
+      <Panel
+        title={
+          bySeveral ? `${board.offices.length} tỉnh, thành phố` : `${board.clusters.length} cụm`
+        }
+        meta={bySeveral ? undefined : <UnitLegend entries={boardLegend} />}
+        className="all"
+        flush
+      >
+        <TableRegion label={boardTitle(board)}>
+          {bySeveral ? <OfficeTable board={board} /> : <BoardTable clusters={board.clusters} />}
+        </TableRegion>
+      </Panel>
+    </>
+  );
+}
+
+function OwnYears({ years }: { years: Awaited<ReturnType<typeof findClusterYearsOf>> }) {
   const clusters = new Set(years.map(({ clusterId }) => clusterId));
   const [newest] = years;
   if (newest && clusters.size === 1) redirect(`/clusters/${newest.clusterId}/${newest.year}`);
-
   return (
     <>
       <PageHead title="Tổng quan" meta={`${clusters.size} cụm thi đua.`} />
@@ -34,41 +80,8 @@ export default async function OverviewPage() {
       {years.length === 0 ? (
         <Empty words="Chưa có năm thi đua nào thuộc phạm vi của phân công này." />
       ) : (
-        <Panel title="Các cụm thi đua" flush>
-          <TableRegion label="Các cụm thi đua và giai đoạn của từng năm">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">Cụm</th>
-                  <th scope="col">Năm</th>
-                  <th scope="col">Giai đoạn</th>
-                </tr>
-              </thead>
-              <tbody>
-                {years.map((year) => (
-                  <YearLine key={year.id} {...year} />
-                ))}
-              </tbody>
-            </table>
-          </TableRegion>
-        </Panel>
+        <YearList years={years} />
       )}
     </>
-  );
-}
-
-function YearLine({ clusterId, cluster, year, phase }: ConcernedYear) {
-  return (
-    <tr>
-      <th scope="row">
-        <Link className="hit" href={`/clusters/${clusterId}/${year}`} prefetch={false}>
-          {clusterName(cluster)}
-        </Link>
-      </th>
-      <td>{year}</td>
-      <td>
-        <State {...phaseLooks[phase]}>{phaseLabels[phase]}</State>
-      </td>
-    </tr>
   );
 }

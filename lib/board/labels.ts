@@ -1,0 +1,65 @@
+import { momentInSentence } from "@/lib/date-text";
+import { addDays, type Day, daysBetween } from "@/lib/dates";
+import type { TotalBasis, UnitKind } from "@/lib/db/generated/enums";
+import { placeName } from "@/lib/unit/labels";
+import type { Reason } from "./rules";
+
+/** A reason as one says it in a meeting. Source: design/mockups/city.html. */
+export function reasonText(reason: Reason) {
+  switch (reason.kind) {
+    case "unsigned":
+      return `Chưa ký Giao ước; chậm ${reason.daysLate} ngày so với kế hoạch.`;
+    case "unreviewed":
+      return `Chưa chuyển sang tổng kết; chậm ${reason.daysLate} ngày so với kế hoạch.`;
+    case "overdue":
+      return `${reason.units}/${reason.of} đơn vị quá hạn báo cáo ${reason.label}.`;
+    case "returned":
+      return `${reason.units} báo cáo ${reason.label} trả lại, chưa gửi lại.`;
+    case "slow":
+      return `${reason.onPace}/${reason.of} chỉ tiêu kịp tiến độ (${paceText(reason)}).`;
+    case "punctual":
+      return reason.periods === 1
+        ? `Cả ${reason.units} đơn vị gửi đúng hạn.`
+        : `Cả ${reason.units} đơn vị gửi đúng hạn ${reason.periods} kỳ.`;
+    case "ahead":
+      return `${paceText(reason)} chỉ tiêu kịp tiến độ.`;
+  }
+}
+
+/** "96%", rounded down, so that a hundred percent means all. */
+export function paceText({ onPace, of }: { onPace: number; of: number }) {
+  return `${Math.floor((onPace * 100) / of)}%`;
+}
+
+/** "tuần 26 năm 2026": weeks as calendars number them, from Monday on. */
+export function weekText(day: Day) {
+  const weekday = ((daysBetween("2024-01-01", day) % 7) + 7) % 7;
+  const thursday = addDays(day, 3 - weekday);
+  const year = Number(thursday.slice(0, 4));
+  const week = Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1;
+  return `tuần ${week} năm ${year}`;
+}
+
+type Headed = {
+  year: number;
+  today: Day;
+  at: Date;
+  basis: TotalBasis;
+  unit: { kind: UnitKind; name: string } | null;
+  office: { kind: UnitKind; name: string } | null;
+  clusters: readonly { units: readonly unknown[] }[];
+};
+
+/** "Tình hình các cụm, tuần 26 năm 2026"; of a year gone by, that year's. */
+export function boardTitle({ year, today, office }: Headed) {
+  const of = office ? `, ${placeName(office)}` : "";
+  const isNow = today.startsWith(`${year}`);
+  return `Tình hình các cụm${of}, ${isNow ? weekText(today) : `năm ${year}`}`;
+}
+
+/** "16 cụm, 126 đơn vị. Số liệu tính đến 08 giờ 00, ngày 22/6/2026; chỉ tính số liệu đã xác nhận." */
+export function boardMeta({ clusters, at, basis }: Headed) {
+  const units = clusters.reduce((sum, cluster) => sum + cluster.units.length, 0);
+  const counted = basis === "verified" ? "chỉ tính số liệu đã xác nhận" : "tính mọi số liệu đã gửi";
+  return `${clusters.length} cụm, ${units} đơn vị. Số liệu tính đến ${momentInSentence(at)}; ${counted}.`;
+}

@@ -1,0 +1,102 @@
+import "server-only";
+import { dayFromDb } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import type {
+  Direction,
+  IndicatorType,
+  PeriodCombination,
+  TotalBasis,
+  UnitCombination,
+} from "@/lib/db/generated/enums";
+import { decimalOf } from "@/lib/indicator/rules";
+import { sumsOf } from "@/lib/total/queries/total-rows";
+import { totalOf } from "@/lib/total/rules";
+import { elapsedBy, isOnPace } from "../rules";
+
+type Row = {
+  id: string;
+  type: IndicatorType;
+  unitCombination: UnitCombination;
+  periodCombination: PeriodCombination;
+  direction: Direction;
+  until: Date | null;
+  units: number | null;
+  yes: number | null;
+  over: number | null;
+  almost: number | null;
+  whole: bigint | null;
+  quantity: Prisma.Decimal | null;
+  numerator: bigint | null;
+  denominator: bigint | null;
+  targetWhole: bigint | null;
+  targetQuantity: Prisma.Decimal | null;
+  targetNumerator: bigint | null;
+  targetDenominator: bigint | null;
+};
+
+/**
+ * Of each cluster year: how many indicators with a target keep pace with it, of how many. Targets are those of units that have
+ * sent figures, the stricter of assigned and registered; figures are the kept totals, held against the days they cover.
+ */
+export async function findPaces(
+  ids: readonly string[],
+  { basis, year }: { basis: TotalBasis; year: number },
+) {
+  const rows = await db.$queryRaw<Row[]>`
+    with targets as (
+      select g.cluster_year_id as id, t.indicator_id,
+        sum(case when i.direction = 'lowerIsBetter' then least(t.assigned_whole, t.whole) else greatest(t.assigned_whole, t.whole) end) as whole,
+        sum(case when i.direction = 'lowerIsBetter' then least(t.assigned_quantity, t.quantity) else greatest(t.assigned_quantity, t.quantity) end) as quantity,
+        sum(case when a.counts then t.assigned_numerator else t.numerator end) as numerator,
+        sum(case when a.counts then t.assigned_denominator else t.denominator end) as denominator
+      from registrations g join registered_targets t on t.registration_id = g.id join indicators i on i.id = t.indicator_id
+      cross join lateral (
+        select t.numerator is null or (t.assigned_numerator is not null and
+          (t.assigned_numerator::numeric * t.denominator > t.numerator::numeric * t.assigned_denominator)
+            = (i.direction <> 'lowerIsBetter')) as counts) a
+      where g.cluster_year_id = any(${[...ids]}::uuid[]) and g.status in ('submitted', 'verified')
+        and exists (
+          select from progress_reports r where r.cluster_year_id = g.cluster_year_id and r.unit_id = g.unit_id
+            and (r.status in ('verified', 'locked') or (r.status = 'submitted' and ${basis}::total_basis = 'sent')))
+      group by 1, 2),
+    covered as (
+      select cluster_year_id as id, max(to_on) as until from period_totals
+      where cluster_year_id = any(${[...ids]}::uuid[]) and basis = ${basis}::total_basis and units > 0 group by 1)
+    select t.id::text, i.type::text, i.unit_combination::text as "unitCombination",
+      i.period_combination::text as "periodCombination", i.direction::text, c.until,
+      y.units, y.yes, y.over, y.almost, y.whole, y.quantity, y.numerator, y.denominator,
+      t.whole::bigint as "targetWhole", t.quantity as "targetQuantity", t.numerator::bigint as "targetNumerator",
+      t.denominator::bigint as "targetDenominator"
+    from targets t join indicators i on i.id = t.indicator_id
+    left join covered c on c.id = t.id
+    left join year_totals y on y.cluster_year_id = t.id and y.basis = ${basis}::total_basis and y.indicator_id = t.indicator_id`;
+  return new Map(
+    [...Map.groupBy(rows, ({ id }) => id)].map(([id, of]) => {
+      const known = of.map((row) => onPace(row, year)).filter((pace) => pace !== null);
+      return [id, { onPace: known.filter(Boolean).length, of: known.length }];
+    }),
+  );
+}
+
+function onPace(row: Row, year: number) {
+  const target = targetOf(row);
+  if (!target || !row.until) return null;
+  const { units, yes, over, almost, whole, quantity, numerator, denominator } = row;
+  const sums =
+    units === null || quantity === null
+      ? undefined
+      : sumsOf({
+          ...{ units, quantity, yes: yes ?? 0, over: over ?? 0, almost: almost ?? 0 },
+          ...{ whole: whole ?? 0n, numerator: numerator ?? 0n, denominator: denominator ?? 0n },
+        });
+  return isOnPace(row, totalOf(row, sums), target, elapsedBy(year, dayFromDb(row.until)));
+}
+
+function targetOf({ targetWhole, targetQuantity, targetNumerator, targetDenominator }: Row) {
+  if (targetWhole !== null) return { kind: "whole" as const, whole: targetWhole };
+  if (targetQuantity !== null)
+    return { kind: "quantity" as const, quantity: decimalOf(targetQuantity.toFixed()) };
+  if (targetNumerator === null || targetDenominator === null) return null;
+  return { kind: "ratio" as const, numerator: targetNumerator, denominator: targetDenominator };
+}

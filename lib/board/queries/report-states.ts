@@ -1,0 +1,68 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import type { ReportStatus } from "@/lib/db/generated/enums";
+import { periodFor } from "@/lib/report/rules";
+
+type Row = {
+  clusterYearId: string;
+  unitId: string;
+  periodId: string | null;
+  label: string | null;
+  opensAt: Date | null;
+  dueAt: Date | null;
+  graceDays: number | null;
+  extendedTo: Date | null;
+  status: ReportStatus | null;
+  submittedAt: Date | null;
+};
+
+/**
+ * How each member's report of its cluster's latest opened period stands, units in the order of the decision, by cluster year;
+ * quick forms are left out. One statement, whatever the number of clusters.
+ */
+export async function findReportStates(
+  ids: readonly string[],
+  { at, year }: { at: Date; year: number },
+) {
+  const rows = await db.$queryRaw<Row[]>`
+    with years as (
+      select y.id, y.cluster_id, c.owner_unit_id, least(c.to_on, greatest(c.from_on,
+        least(make_date(y.year, 12, 31), greatest(make_date(y.year, 1, 1), (${at}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date)))) as day
+      from cluster_years y join clusters c on c.id = y.cluster_id where y.id = any(${[...ids]}::uuid[])),
+    owners as (select owner_unit_id as id, max(day) as day from years group by 1),
+    latest as (
+      select o.id as owner_id, p.* from owners o cross join lateral (
+        select p.id, p.label, p.opens_at, p.due_at, p.grace_days
+        from reporting_periods p join report_forms f on f.id = p.form_id
+        where f.owner_unit_id = any(unit_path(o.id, o.day)) and f.rhythm not in ('week', 'oneOff')
+          and p.year = ${year} and p.opens_at <= ${at}
+        order by p.due_at desc, p.id limit 1) p)
+    select y.id::text as "clusterYearId", m.unit_id::text as "unitId", p.id::text as "periodId", p.label,
+      p.opens_at as "opensAt", p.due_at as "dueAt", p.grace_days as "graceDays", e.due_at as "extendedTo",
+      r.status::text as status, r.submitted_at as "submittedAt"
+    from years y
+    join cluster_memberships m on m.cluster_id = y.cluster_id and daterange(m.from_on, m.to_on, '[]') @> y.day
+    join units u on u.id = m.unit_id and daterange(u.from_on, u.to_on, '[]') @> y.day
+    left join latest p on p.owner_id = y.owner_unit_id
+    left join progress_reports r on r.period_id = p.id and r.unit_id = m.unit_id
+    left join lateral (
+      select due_at from report_extensions x where x.period_id = p.id and x.unit_id = m.unit_id
+      order by x.at desc, x.id desc limit 1) e on true
+    order by y.id, m.position`;
+  return Map.groupBy(rows.map(stateOf), ({ clusterYearId }) => clusterYearId);
+}
+
+function stateOf(row: Row) {
+  const { clusterYearId, unitId, periodId, label, opensAt, dueAt, graceDays, extendedTo } = row;
+  const opened =
+    periodId && opensAt && dueAt
+      ? { id: periodId, label: label ?? "", opensAt, dueAt, graceDays: graceDays ?? 0 }
+      : null;
+  return {
+    ...{ clusterYearId, unitId, status: row.status, submittedAt: row.submittedAt },
+    period: opened && periodFor(opened, extendedTo ? [{ dueAt: extendedTo }] : []),
+    isExtended: extendedTo !== null,
+  };
+}
+
+export type ReportState = ReturnType<typeof stateOf>;
