@@ -1,11 +1,19 @@
+import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
 import { sentenceText } from "@/lib/indicator/labels";
 import { coverageText } from "@/lib/total/labels";
 import type { ClusterFigures } from "@/lib/total/queries/cluster-figures";
 
+type KeyFiguresProps = {
+  figures: ClusterFigures;
+  source: string;
+  /** Beside the button: papers drafted from the same figures. */
+  children?: ReactNode;
+};
+
 /** What one could read aloud in a meeting: the first figures in a sentence, how far they are complete, and a button to copy it. */
-export function KeyFigures({ figures, source }: { figures: ClusterFigures; source: string }) {
+export function KeyFigures({ figures, source, children }: KeyFiguresProps) {
   const said = figures.rows.filter(({ total }) => total !== null).slice(0, 8);
   if (said.length === 0) return null;
   const clauses = said.map(({ indicator, total }) => ({
@@ -31,7 +39,10 @@ export function KeyFigures({ figures, source }: { figures: ClusterFigures; sourc
           <Icon name="clock" /> <span>{coverage}</span>
         </span>
       </p>
-      <CopyButton text={text}>Chép câu trả lời</CopyButton>
+      <div className="actions">
+        <CopyButton text={text}>Chép câu trả lời</CopyButton>
+        {children}
+      </div>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { momentInSentence } from "@/lib/date-text";
 import { addDays, type Day, daysBetween } from "@/lib/dates";
-import type { TotalBasis, UnitKind } from "@/lib/db/generated/enums";
+import type { IndicatorType, TotalBasis, UnitKind } from "@/lib/db/generated/enums";
+import { sentenceText } from "@/lib/indicator/labels";
+import type { Amount } from "@/lib/indicator/rules";
 import { placeName } from "@/lib/unit/labels";
 import type { Reason } from "./rules";
 
@@ -62,4 +64,24 @@ export function boardMeta({ clusters, at, basis }: Headed) {
   const units = clusters.reduce((sum, cluster) => sum + cluster.units.length, 0);
   const counted = basis === "verified" ? "chỉ tính số liệu đã xác nhận" : "tính mọi số liệu đã gửi";
   return `${clusters.length} cụm, ${units} đơn vị. Số liệu tính đến ${momentInSentence(at)}; ${counted}.`;
+}
+
+/** What is missing of a target, with its unit: "12 căn", "180 triệu đồng". */
+export function missingText(
+  indicator: { type: IndicatorType; unitOfMeasure: string },
+  missing: Amount,
+) {
+  return sentenceText(indicator, { amount: missing, qualifier: "exact" });
+}
+
+/** "trong 3 tháng còn lại", counted after the present month; in the last one "trong tháng cuối năm". */
+export function monthsLeftText(year: number, today: Day) {
+  if (!today.startsWith(`${year}`)) return today < `${year}` ? "trong cả năm" : "so với chỉ tiêu";
+  const left = 12 - Number(today.slice(5, 7));
+  return left > 0 ? `trong ${left} tháng còn lại` : "trong tháng cuối năm";
+}
+
+/** What leads back to the same board. */
+export function boardQuery({ year, office }: { year: number; office: { id: string } | null }) {
+  return new URLSearchParams({ year: `${year}`, ...(office && { office: office.id }) }).toString();
 }

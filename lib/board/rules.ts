@@ -1,5 +1,11 @@
 import { type Day, daysBetween } from "@/lib/dates";
-import type { CovenantStatus, Direction, PeriodCombination, Phase } from "@/lib/db/generated/enums";
+import type {
+  CovenantStatus,
+  Direction,
+  PeriodCombination,
+  Phase,
+  ReportStatus,
+} from "@/lib/db/generated/enums";
 import { type Amount, compare, reachesTarget, type Total } from "@/lib/indicator/rules";
 import { tenTo } from "@/lib/numbers/decimal";
 
@@ -78,6 +84,11 @@ export type Reason =
   | { kind: "slow"; onPace: number; of: number }
   | { kind: "punctual"; periods: number; units: number }
   | { kind: "ahead"; onPace: number; of: number };
+
+/** Whether a report has come in and was not sent back since. */
+export function isIn(status: ReportStatus | null) {
+  return status === "submitted" || status === "verified" || status === "locked";
+}
 
 const signed: ReadonlySet<CovenantStatus | null> = new Set(["inForce", "closed"] as const);
 

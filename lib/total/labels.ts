@@ -81,13 +81,17 @@ export function figuresTitle(year: number, { period, periods }: Shown) {
   return period ? `Số liệu ${periodText({ period, periods })}` : `Số liệu năm ${year}`;
 }
 
+/** "năm 2022", "6 tháng đầu năm 2024": the days of what is shown, as people say them. */
+export function shownPeriodText(year: number, shown: Shown) {
+  return shown.period ? periodText(shown) : `năm ${year}`;
+}
+
 /** Where the figures of a page or of a copied sentence are from. */
 export function sourceText(
   { cluster, year }: { cluster: { kind: ClusterKind; label: string }; year: number },
   shown: Shown,
 ) {
-  const when = shown.period ? periodText(shown) : `năm ${year}`;
-  return `Nguồn: báo cáo ${when} của ${clusterName(cluster)}`;
+  return `Nguồn: báo cáo ${shownPeriodText(year, shown)} của ${clusterName(cluster)}`;
 }
 
 /** What leads back to the same view; what is not chosen is left out. */
@@ -160,3 +164,10 @@ export function yearChangeText(years: readonly { year: number; total: Total | nu
   const change = changeText(now.total.amount, before.total.amount);
   return change && `${change} so với cả năm ${before.year}`;
 }
+
+/** Of a unit against its cluster, without an order of rank. Source: design.md 7. */
+export const againstMeanLabels = {
+  above: "Trên mức bình quân của cụm",
+  below: "Dưới mức bình quân của cụm",
+  at: "Bằng mức bình quân của cụm",
+} as const;

@@ -27,3 +27,6 @@ export const lookUpInput = z.object({
     .catch(""),
   indicatorId: z.uuid().nullable().catch(null).default(null),
 });
+
+/** A unit's years as they were reported, or as if the unit of today had always been. */
+export const unitView = z.object({ as: z.enum(["reported", "today"]).catch("reported") });

@@ -93,6 +93,7 @@ export const pages = readGrid(
   /texts/templates/new                             s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /units/[unitId]                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /units/[unitId]/end                              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /units/[unitId]/figures                          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /units/[unitId]/move                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/rename                           s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/signing                          s       o       o      .       .           .           .       .     .       .          o     .        .     .         i
@@ -121,6 +122,8 @@ export const handlers = readGrid(
   /clusters/[clusterId]/[year]/sending/[periodId]/pdf       s       .       .      .       .           o           .       o     o       o          .     .        .     .         i
   /clusters/[clusterId]/[year]/sending/[periodId]/word      s       .       .      .       .           o           .       o     o       o          .     .        .     .         i
   /clusters/[clusterId]/[year]/sending/[periodId]/template  s       .       .      .       .           o           .       .     .       o          .     .        .     .         i
+  /clusters/[clusterId]/[year]/excel                        s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]/report/[format]              s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/directory/excel                     s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/[year]/handover/[format]            s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/year                                s       >       >      >       >           >           >       >     >       >          >     >        >     >         i
@@ -138,11 +141,14 @@ export const handlers = readGrid(
   /votes/[voteId]/sheet                                     s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants/[covenantId]/word                              s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /files/[fileId]                                           s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
+  /overview/[format]                                        s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
+  /overview/excel                                           s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
   /registrations/[clusterYearId]/[unitId]/pdf               s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /registrations/[clusterYearId]/[unitId]/word              s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/draft                        s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/import/template              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /texts/[textId]/consulting/pdf                            s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /units/[unitId]/figures/excel                             s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /texts/[textId]/consulting/word                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /texts/[textId]/pdf                                       s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /texts/[textId]/word                                      s       o       o      o       o           o           .       o     o       o          o     o        o     .         i

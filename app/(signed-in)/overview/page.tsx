@@ -6,16 +6,16 @@ import { OfficeTable } from "@/components/board/office-table";
 import { YearPick } from "@/components/board/year-pick";
 import { YearList } from "@/components/cluster/year-list";
 import { boardLegend } from "@/components/report/report-state";
+import { DownloadLink } from "@/components/ui/download-link";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
-import { PrintButton } from "@/components/ui/print-button";
 import { TableRegion } from "@/components/ui/table-region";
 import { UnitLegend } from "@/components/ui/unit-legend";
 import { requireActor } from "@/lib/auth/session";
-import { boardMeta, boardTitle } from "@/lib/board/labels";
+import { boardMeta, boardQuery, boardTitle } from "@/lib/board/labels";
 import { getCityBoard } from "@/lib/board/queries/city-board";
 import { boardInput } from "@/lib/board/schema";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
@@ -37,7 +37,8 @@ export default async function OverviewPage({ searchParams }: PageProps<"/overvie
           <LinkButton href="/figures" variant="second" icon="search">
             Tra cứu số liệu
           </LinkButton>
-          <PrintButton />
+          <DownloadLink href={`/overview/pdf?${boardQuery(board)}`}>Tải bản PDF</DownloadLink>
+          <DownloadLink href={`/overview/excel?${boardQuery(board)}`}>Xuất Excel</DownloadLink>
         </div>
       </PageHead>
       <HowTo

@@ -38,6 +38,11 @@ export default async function ReportsPage() {
         <LinkButton href="/figures" variant="second" icon="search">
           Tra cứu số liệu
         </LinkButton>
+        {actsAs(actor, "unitLeader", "unitReporter") && (
+          <LinkButton href={`/units/${actor.capacity.unitId}/figures`} variant="second">
+            Số liệu của đơn vị
+          </LinkButton>
+        )}
         {seesWhoIsLate(actor) && (
           <LinkButton href="/reports/missing" variant="second">
             Ai chưa gửi

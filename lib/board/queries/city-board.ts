@@ -4,11 +4,10 @@ import { now } from "@/lib/clock";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import { dayOf } from "@/lib/dates";
 import { timeliness } from "@/lib/report/rules";
-import { isReceived } from "@/lib/report/standing-rules";
 import { countingBasis } from "@/lib/total/queries/counting-basis";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { canReadBoard } from "../policy";
-import { careReasons, lagOf, praiseReasons, type Standing } from "../rules";
+import { careReasons, isIn, lagOf, praiseReasons, type Standing } from "../rules";
 import type { BoardInput } from "../schema";
 import { boardSettings } from "./board-settings";
 import { findClusterFacts } from "./cluster-facts";
@@ -87,12 +86,11 @@ function latestOf(units: readonly ReturnType<typeof withTimeliness>[]): Standing
   const period = units.find((unit) => unit.period !== null)?.period;
   if (!period) return null;
   const overdue = units.filter(
-    ({ status, timeliness }) =>
-      timeliness === "overdue" && !isReceived(status) && status !== "returned",
+    ({ status, timeliness }) => timeliness === "overdue" && !isIn(status) && status !== "returned",
   );
   return {
     label: period.label,
-    received: units.filter(({ status }) => isReceived(status)).length,
+    received: units.filter(({ status }) => isIn(status)).length,
     overdue: overdue.length,
     returned: units.filter(({ status }) => status === "returned").length,
   };

@@ -4,6 +4,7 @@ import { History } from "@/components/audit/history";
 import { LineageDiagram } from "@/components/succession/lineage-diagram";
 import { LineageList } from "@/components/succession/lineage-list";
 import { HowTo } from "@/components/ui/how-to";
+import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { PeopleInPost } from "@/components/unit/people-in-post";
 import { UnitActs } from "@/components/unit/unit-acts";
@@ -12,10 +13,12 @@ import { UnitFacts } from "@/components/unit/unit-facts";
 import { UnitHead } from "@/components/unit/unit-head";
 import { UnitsBelow } from "@/components/unit/units-below";
 import { listHistory } from "@/lib/audit/queries";
+import { worksAt } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import { dayText } from "@/lib/date-text";
 import { listPeopleInPost } from "@/lib/person/queries/list-people-in-post";
+import { seesWhoIsLate } from "@/lib/report/policy";
 import { getLineage } from "@/lib/succession/queries/get-lineage";
 import { getUnit } from "@/lib/unit/queries/get-unit";
 import { asOfInput } from "@/lib/unit/schema";
@@ -35,6 +38,10 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/uni
     findClusterYearsOf(actor),
     unit.viewerMayKeep ? listHistory(actor, unitId, 20) : [],
   ]);
+  const openIds = new Set(openYears.map(({ id }) => id));
+  const isTheirs = worksAt(actor, unitId) || seesWhoIsLate(actor);
+  const mayReadFigures =
+    isTheirs && unit.clusterYears.some(({ clusterYearId }) => openIds.has(clusterYearId));
   const ofDay = `Tính đến ngày ${dayText(unit.day)}`;
 
   return (
@@ -49,6 +56,13 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/uni
       <div className="stack-l">
         <Panel title="Đơn vị">
           <UnitFacts unit={unit} />
+          {mayReadFigures && (
+            <div className="actions mt-4">
+              <LinkButton href={`/units/${unitId}/figures`} variant="second">
+                Số liệu của đơn vị
+              </LinkButton>
+            </div>
+          )}
           <UnitActs unit={unit} />
         </Panel>
         {lineage.arrows.length > 0 && (
@@ -59,10 +73,7 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/uni
         )}
         {unit.clusterYears.length > 0 && (
           <Panel title="Cụm thi đua theo năm" flush>
-            <UnitClusterYears
-              years={unit.clusterYears}
-              openIds={new Set(openYears.map(({ id }) => id))}
-            />
+            <UnitClusterYears years={unit.clusterYears} openIds={openIds} />
           </Panel>
         )}
         {people && people.length > 0 && (

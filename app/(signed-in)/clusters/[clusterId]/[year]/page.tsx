@@ -5,6 +5,7 @@ import { FiguresFilter } from "@/components/total/figures-filter";
 import { FiguresPanel } from "@/components/total/figures-panel";
 import { KeyFigures } from "@/components/total/key-figures";
 import { YearCharts } from "@/components/total/year-charts";
+import { DownloadLink } from "@/components/ui/download-link";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
@@ -36,6 +37,7 @@ export default async function ClusterYearPage(props: PageProps<"/clusters/[clust
         <LinkButton href="/figures" variant="second" icon="search">
           Tra cứu số liệu
         </LinkButton>
+        <DownloadLink href={`${here}/excel?${viewQuery(view)}`}>Xuất Excel</DownloadLink>
         <PrintButton />
       </YearHead>
       <HowTo
@@ -50,7 +52,14 @@ export default async function ClusterYearPage(props: PageProps<"/clusters/[clust
       )}
       {figures.rows.length > 0 ? (
         <>
-          <KeyFigures figures={figures} source={source} />
+          <KeyFigures figures={figures} source={source}>
+            <DownloadLink href={`${here}/report/word?${viewQuery(view)}`}>
+              Báo cáo của cụm (Word)
+            </DownloadLink>
+            <DownloadLink href={`${here}/report/pdf?${viewQuery(view)}`}>
+              Báo cáo của cụm (PDF)
+            </DownloadLink>
+          </KeyFigures>
           <FiguresPanel
             {...{ figures, title, show: view.show, demo: env.MODE === "demo" }}
             pathOf={(show) => `${here}?${viewQuery({ ...view, show })}` as Route}

@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { Note } from "@/components/ui/note";
+import type { UnitPage } from "@/lib/total/queries/unit-page";
+import { placeName } from "@/lib/unit/labels";
+
+/** What the chosen way of counting does with reorganisations; for a unit that ended, where its figures go on. */
+export function RestatedNote({ page, isRestated }: { page: UnitPage; isRestated: boolean }) {
+  const { successors, rows } = page;
+  const apart = rows.some(({ cells }) => cells.some(({ restated }) => restated.apart.length > 0));
+  return (
+    <>
+      {successors.length > 0 && (
+        <Note title="Đơn vị đã sắp xếp lại.">
+          Số liệu theo đơn vị hiện nay xem tại trang của{" "}
+          {successors.map((unit, index) => (
+            <span key={unit.id}>
+              {index > 0 && ", "}
+              <Link href={`/units/${unit.id}/figures?as=today`} prefetch={false}>
+                {placeName(unit)}
+              </Link>
+            </span>
+          ))}
+          .
+        </Note>
+      )}
+      {isRestated && (
+        <Note title={apart ? "Có phần chưa cộng." : "Đã tính lại theo đơn vị hiện nay."}>
+          {apart
+            ? "Một số đơn vị cũ chưa rõ tỷ lệ chuyển sang đơn vị này: số của các đơn vị ấy đứng riêng dưới từng năm và không được cộng."
+            : "Số của các đơn vị cũ đã cộng vào theo tỷ lệ trong quyết định sắp xếp; “khoảng” là số đã làm tròn theo tỷ lệ."}
+        </Note>
+      )}
+    </>
+  );
+}

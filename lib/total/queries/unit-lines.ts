@@ -1,0 +1,72 @@
+import "server-only";
+import { type Day, dayFromDb } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Qualifier, SuccessionKind } from "@/lib/db/generated/enums";
+import type { Arrow, Reported } from "../restating";
+import { sumsOf } from "./total-rows";
+
+type ArrowRow = Omit<Arrow, "effectiveOn" | "share"> & {
+  effectiveOn: Date;
+  kind: SuccessionKind;
+  shareNumerator: number | null;
+  shareDenominator: number | null;
+};
+
+/** Every arrow that leads to a unit, however far away, and those that leave its forerunners for others. */
+export async function findArrows(unitId: string): Promise<Arrow[]> {
+  const rows = await db.$queryRaw<ArrowRow[]>`
+    with recursive line(id) as (
+      select ${unitId}::uuid
+      union
+      select p.predecessor_id from line l join succession_parts p on p.successor_id = l.id)
+    select p.predecessor_id::text as "predecessorId", p.successor_id::text as "successorId", s.kind::text,
+      s.effective_on as "effectiveOn", p.share_numerator as "shareNumerator", p.share_denominator as "shareDenominator"
+    from succession_parts p join successions s on s.id = p.succession_id
+    where p.predecessor_id in (select id from line) order by s.effective_on, p.id`;
+  return rows.map(({ effectiveOn, shareNumerator, shareDenominator, ...arrow }) => ({
+    ...arrow,
+    effectiveOn: dayFromDb(effectiveOn),
+    share:
+      shareNumerator !== null && shareDenominator !== null
+        ? { numerator: shareNumerator, denominator: shareDenominator }
+        : null,
+  }));
+}
+
+type FigureRow = {
+  unitId: string;
+  indicatorId: string;
+  year: number;
+  toOn: Date;
+  qualifier: Qualifier;
+  whole: bigint | null;
+  quantity: Prisma.Decimal;
+  numerator: bigint | null;
+  denominator: bigint | null;
+};
+
+export type LineFigure = Reported & { indicatorId: string; year: number };
+
+/** What these units have sent since a year, figure by figure, oldest first; asked by unit, which the view passes on. */
+export async function findLineFigures(
+  unitIds: readonly string[],
+  since: number,
+): Promise<LineFigure[]> {
+  const rows = await db.$queryRaw<FigureRow[]>`
+    select unit_id::text as "unitId", indicator_id::text as "indicatorId", year, to_on as "toOn", qualifier::text,
+      whole, coalesce(quantity, 0) as quantity, numerator, denominator
+    from counted_figures
+    where unit_id = any(${[...unitIds]}::uuid[]) and basis = 'sent' and year >= ${since} order by to_on`;
+  return rows.map(({ unitId, indicatorId, year, toOn, qualifier, ...columns }) => ({
+    ...{ unitId, indicatorId, year, toOn: dayFromDb(toOn) as Day },
+    sums: sumsOf({
+      ...{ units: 1, yes: (columns.whole ?? 0n) > 0n ? 1 : 0 },
+      ...{ over: qualifier === "over" ? 1 : 0, almost: qualifier === "almost" ? 1 : 0 },
+      whole: columns.whole ?? 0n,
+      quantity: columns.quantity,
+      numerator: columns.numerator ?? 0n,
+      denominator: columns.denominator ?? 0n,
+    }),
+  }));
+}
