@@ -35,6 +35,7 @@ export function ConfirmSecondFactor({ address, secret }: Enrolment) {
         Không quét được thì nhập tay khóa này vào ứng dụng: <b className="num">{secret}</b>
       </p>
       <ActionForm action={confirmSecondFactorAction} className="stack-l">
+        <CurrentPassword />
         <SixDigits />
         <SubmitButton big wide>
           Bật xác thực hai lớp
@@ -47,11 +48,17 @@ export function ConfirmSecondFactor({ address, secret }: Enrolment) {
 export function RemoveSecondFactor() {
   return (
     <ActionForm action={removeSecondFactorAction} className="stack-l">
-      <Field name="currentPassword" label="Mật khẩu đang dùng">
-        <PasswordInput autoComplete="current-password" />
-      </Field>
+      <CurrentPassword />
       <SixDigits />
       <SubmitButton variant="grave">Tắt xác thực hai lớp</SubmitButton>
     </ActionForm>
+  );
+}
+
+function CurrentPassword() {
+  return (
+    <Field name="currentPassword" label="Mật khẩu đang dùng">
+      <PasswordInput autoComplete="current-password" />
+    </Field>
   );
 }

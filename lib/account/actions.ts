@@ -31,9 +31,9 @@ import {
   issueResetCodeInput,
   noInput,
   redeemResetCodeInput,
-  removeSecondFactorInput,
   setUpOfficeInput,
   signInInput,
+  switchSecondFactorInput,
 } from "./schema";
 
 export const signInAction = visitorAction(signInInput, async (visitor, input) => {
@@ -85,7 +85,7 @@ export const beginSecondFactorAction = holderAction(
 );
 
 export const confirmSecondFactorAction = holderAction(
-  enterCodeInput,
+  switchSecondFactorInput,
   async (holder, input) => {
     await confirmSecondFactor(holder, input);
     goOn("/account?done=secondFactor");
@@ -94,7 +94,7 @@ export const confirmSecondFactorAction = holderAction(
 );
 
 export const removeSecondFactorAction = holderAction(
-  removeSecondFactorInput,
+  switchSecondFactorInput,
   async (holder, input) => {
     await removeSecondFactor(holder, input);
     goOn("/account/second-factor");

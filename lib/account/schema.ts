@@ -60,11 +60,12 @@ export const changePasswordInput = typedTwice(
 );
 export type ChangePasswordInput = z.output<typeof changePasswordInput>;
 
-export const removeSecondFactorInput = z.object({
+/** To turn the second factor on as well as off: a code signs in place of the password, so an open screen must not be enough. */
+export const switchSecondFactorInput = z.object({
   currentPassword: password,
   oneTimeCode: sixDigits,
 });
-export type RemoveSecondFactorInput = z.output<typeof removeSecondFactorInput>;
+export type SwitchSecondFactorInput = z.output<typeof switchSecondFactorInput>;
 
 export const endSessionInput = z.object({ sessionId: z.uuid() });
 export const noInput = z.object({});

@@ -5,11 +5,12 @@ import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db/transaction";
 import { about } from "@/lib/person/commands/lock-person";
 import { Refusal, refuse } from "@/lib/refusal";
-import type { EnterCodeInput } from "../schema";
+import { passwordMatches } from "../password-hash";
+import type { SwitchSecondFactorInput } from "../schema";
 import { sealSecret } from "../sealed-secret";
 import { newTotpSecret } from "../totp";
 import { endSessions } from "./end-session";
-import { limitedTry } from "./limited-try";
+import { holderLimit, limitedTry } from "./limited-try";
 import { lockCredential } from "./lock-credential";
 import { codeLimit, spendCode } from "./pass-second-factor";
 
@@ -27,15 +28,21 @@ export async function beginSecondFactor({ personId }: Holder) {
 }
 
 /**
- * Turns the second factor on, once the telephone has shown a right code, and ends every other session of theirs.
- * Refuses `account.enrolmentMissing`, `account.secondFactorStands`, `account.codeWrong` and `signIn.wait`.
+ * Turns the second factor on, once the telephone has shown a right code and the password has been given, and ends every other
+ * session of theirs. Refuses `account.enrolmentMissing`, `account.secondFactorStands`, `account.passwordWrong`,
+ * `account.codeWrong` and `signIn.wait`.
  */
-export async function confirmSecondFactor(holder: Holder, { oneTimeCode }: EnterCodeInput) {
+export async function confirmSecondFactor(
+  holder: Holder,
+  { currentPassword, oneTimeCode }: SwitchSecondFactorInput,
+) {
   const { personId, sessionId } = holder;
-  await limitedTry([codeLimit(personId)], async (tx) => {
+  await limitedTry([holderLimit(personId), codeLimit(personId)], async (tx) => {
     const person = await lockCredential(tx, personId);
     if (!person?.credential?.totpSecret) throw new Refusal("account.enrolmentMissing");
     refuse(person.credential.totpSince ? "account.secondFactorStands" : null);
+    if (!(await passwordMatches(person.credential.passwordHash, currentPassword)))
+      return new Refusal("account.passwordWrong");
     if (!(await spendCode(tx, person, oneTimeCode))) return new Refusal("account.codeWrong");
 
     await tx.credential.update({ where: { personId }, data: { totpSince: now() } });

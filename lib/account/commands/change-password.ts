@@ -6,7 +6,7 @@ import { Refusal, refuse } from "@/lib/refusal";
 import { passwordMatches } from "../password-hash";
 import type { ChangePasswordInput } from "../schema";
 import { endSessions } from "./end-session";
-import { accountLimit, limitedTry } from "./limited-try";
+import { holderLimit, limitedTry } from "./limited-try";
 import { lockCredential } from "./lock-credential";
 import { setOwnPassword } from "./set-password";
 
@@ -16,7 +16,7 @@ import { setOwnPassword } from "./set-password";
  */
 export async function changePassword(holder: Holder, input: ChangePasswordInput) {
   const { personId, sessionId } = holder;
-  await limitedTry([accountLimit(personId)], async (tx) => {
+  await limitedTry([holderLimit(personId)], async (tx) => {
     const person = await lockCredential(tx, personId);
     const matches = await passwordMatches(
       person?.credential?.passwordHash ?? null,

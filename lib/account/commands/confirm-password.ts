@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { Refusal } from "@/lib/refusal";
 import { passwordMatches } from "../password-hash";
-import { accountLimit, limitedTry } from "./limited-try";
+import { holderLimit, limitedTry } from "./limited-try";
 import { lockCredential } from "./lock-credential";
 
 /**
@@ -10,7 +10,7 @@ import { lockCredential } from "./lock-credential";
  * the act's: a wrong try counts even though the act never happens. Refuses `account.passwordWrong` and `signIn.wait`.
  */
 export async function confirmPassword({ personId }: Pick<Actor, "personId">, password: string) {
-  await limitedTry([accountLimit(personId)], async (tx) => {
+  await limitedTry([holderLimit(personId)], async (tx) => {
     const person = await lockCredential(tx, personId);
     const matches = await passwordMatches(person?.credential?.passwordHash ?? null, password);
     return person && matches && !person.disabledAt ? null : new Refusal("account.passwordWrong");

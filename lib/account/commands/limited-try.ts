@@ -15,6 +15,11 @@ export function accountLimit(account: string): Limit {
   return { kind: "account", key: keyedHash("account", account) };
 }
 
+/** An account whose holder is signed in and proves it anew: apart, or strangers at the door could keep an officer from signing. */
+export function holderLimit(personId: string): Limit {
+  return accountLimit(`${personId} signed in`);
+}
+
 /** The place it is tried from; signing in and checking papers are counted apart. */
 export function addressLimit({ address }: Visitor, kind: "address" | "check" = "address"): Limit {
   return { kind, key: keyedHash(kind, countedAddress(address)) };

@@ -10,7 +10,7 @@ import { keyedHash, sameHash } from "../keyed-hash";
 import type { RedeemResetCodeInput } from "../schema";
 import { endSessions } from "./end-session";
 import { findPersonId } from "./find-person";
-import { accountLimit, addressLimit, forgetFailures, limitedTry } from "./limited-try";
+import { accountLimit, addressLimit, forgetFailures, holderLimit, limitedTry } from "./limited-try";
 import { lockCredential } from "./lock-credential";
 import { clearSecondFactor } from "./remove-second-factor";
 import { setOwnPassword } from "./set-password";
@@ -36,7 +36,9 @@ export async function redeemResetCode(visitor: Visitor, input: RedeemResetCodeIn
     }
     return null;
   });
-  if (personId) await forgetFailures(accountLimit(personId));
+  if (!personId) return;
+  await forgetFailures(accountLimit(personId));
+  await forgetFailures(holderLimit(personId));
 }
 
 /** The code that stands, marked as used if it is this one; a wrong one takes one of its tries. Under the credential's lock. */

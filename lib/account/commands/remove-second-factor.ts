@@ -5,8 +5,8 @@ import type { Tx } from "@/lib/db/transaction";
 import { about } from "@/lib/person/commands/lock-person";
 import { Refusal } from "@/lib/refusal";
 import { passwordMatches } from "../password-hash";
-import type { RemoveSecondFactorInput } from "../schema";
-import { accountLimit, limitedTry } from "./limited-try";
+import type { SwitchSecondFactorInput } from "../schema";
+import { holderLimit, limitedTry } from "./limited-try";
 import { lockCredential } from "./lock-credential";
 import { codeLimit, spendCode } from "./pass-second-factor";
 
@@ -14,9 +14,9 @@ import { codeLimit, spendCode } from "./pass-second-factor";
  * Turns one's own second factor off, to move to another telephone or for good; whoever administers an office is led to
  * add one again at once. Refuses `account.passwordWrong`, `account.codeWrong` and `signIn.wait`.
  */
-export async function removeSecondFactor(holder: Holder, input: RemoveSecondFactorInput) {
+export async function removeSecondFactor(holder: Holder, input: SwitchSecondFactorInput) {
   const { personId } = holder;
-  await limitedTry([accountLimit(personId), codeLimit(personId)], async (tx) => {
+  await limitedTry([holderLimit(personId), codeLimit(personId)], async (tx) => {
     const person = await lockCredential(tx, personId);
     const passwordHash = person?.credential?.passwordHash ?? null;
     if (!person || !(await passwordMatches(passwordHash, input.currentPassword)))

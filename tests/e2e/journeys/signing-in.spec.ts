@@ -109,6 +109,7 @@ test("a second factor, once added, is asked for", async ({ page }) => {
   const words = await page.getByText(/^Không quét được/).textContent();
   const secret = Secret.fromBase32(words?.replace(/^.*:/s, "").replace(/\s/g, "") ?? "");
   const codeAt = (moment: number) => new TOTP({ secret }).generate({ timestamp: moment });
+  await page.getByLabel("Mật khẩu đang dùng", { exact: true }).fill(demoPassword);
   await page.getByLabel("Mã xác thực").fill(codeAt(Date.now()));
   await page.getByRole("button", { name: "Bật xác thực hai lớp" }).click();
   await expect(page.getByText("Đã bật xác thực hai lớp.")).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { changeContact } from "@/lib/account/commands/change-own-contact";
 import { changePassword } from "@/lib/account/commands/change-password";
+import { confirmPassword } from "@/lib/account/commands/confirm-password";
 import { endOtherSessions, endSession } from "@/lib/account/commands/end-session";
 import { openSession } from "@/lib/account/commands/open-session";
 import { givePassword } from "@/lib/account/commands/set-password";
@@ -35,6 +36,16 @@ test("the present password must be known, and guessing it slows down", async () 
     await expect(changePassword(holder, wrong)).rejects.toThrow("account.passwordWrong");
   await expect(changePassword(holder, change)).rejects.toThrow("signIn.wait");
   expect(await recorded()).toEqual([]);
+});
+
+test("wrong tries of strangers at the door keep nobody who is signed in from proving who they are", async () => {
+  const person = await aPerson(await aPlace("Hà Nội"));
+  const holder = await signedIn(person);
+  const stranger = { name: person.userName, password: "sai" };
+  for (let n = 0; n < 5; n++)
+    await expect(openSession(aVisitor(), stranger)).rejects.toThrow("signIn.wrong");
+  await expect(openSession(aVisitor(), stranger)).rejects.toThrow("signIn.wait");
+  await confirmPassword(holder, password);
 });
 
 test("the same password again, or one made of one's own name, is refused and changes nothing", async () => {

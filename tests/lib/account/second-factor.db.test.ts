@@ -27,7 +27,10 @@ async function aTelephone(holder: Holder) {
   await beginSecondFactor(holder);
   const { secret = "" } = (await getEnrolment(holder)) ?? {};
   const totp = new TOTP({ secret: Secret.fromBase32(secret.replaceAll(" ", "")) });
-  return (moment: Date) => ({ oneTimeCode: totp.generate({ timestamp: moment.getTime() }) });
+  return (moment: Date) => ({
+    currentPassword: password,
+    oneTimeCode: totp.generate({ timestamp: moment.getTime() }),
+  });
 }
 
 async function withSecondFactor() {
@@ -43,9 +46,9 @@ test("a second factor counts from the first right code on, and ends other sessio
     const person = await aPerson(await aPlace("Hà Nội"));
     const [here, elsewhere] = [await signedIn(person), await signedIn(person)];
     const shown = await aTelephone(here);
-    await expect(confirmSecondFactor(here, { oneTimeCode: "000000" })).rejects.toThrow(
-      "account.codeWrong",
-    );
+    await expect(
+      confirmSecondFactor(here, { currentPassword: password, oneTimeCode: "000000" }),
+    ).rejects.toThrow("account.codeWrong");
     expect(await findSession(here.sessionId, noon)).toMatchObject({ hasSecondFactor: false });
 
     await confirmSecondFactor(here, shown(noon));
@@ -54,6 +57,17 @@ test("a second factor counts from the first right code on, and ends other sessio
     expect(await getEnrolment(here)).toBeNull();
     await expect(beginSecondFactor(here)).rejects.toThrow("account.secondFactorStands");
     expect(await recorded()).toEqual(["account.secondFactorAdded"]);
+  }));
+
+test("whoever sits at an open screen without the password adds no telephone of theirs", () =>
+  at(noon, async () => {
+    const here = await signedIn(await aPerson(await aPlace("Hà Nội")));
+    const shown = await aTelephone(here);
+    const guess = () => confirmSecondFactor(here, { ...shown(noon), currentPassword: "sai" });
+    for (let n = 0; n < 5; n++) await expect(guess()).rejects.toThrow("account.passwordWrong");
+    await expect(guess()).rejects.toThrow("signIn.wait");
+    expect(await findSession(here.sessionId, noon)).toMatchObject({ hasSecondFactor: false });
+    expect(await recorded()).toEqual([]);
   }));
 
 test("the secret is stored sealed, and for its own person only", () =>
@@ -126,13 +140,13 @@ test("turning it off takes the password and a code", async () => {
   const { holder, shown } = await at(noon, withSecondFactor);
   await at(later(60), async () => {
     const code = shown(now());
-    await expect(removeSecondFactor(holder, { currentPassword: "sai", ...code })).rejects.toThrow(
+    await expect(removeSecondFactor(holder, { ...code, currentPassword: "sai" })).rejects.toThrow(
       "account.passwordWrong",
     );
     await expect(
       removeSecondFactor(holder, { currentPassword: password, oneTimeCode: "000000" }),
     ).rejects.toThrow("account.codeWrong");
-    await removeSecondFactor(holder, { currentPassword: password, ...code });
+    await removeSecondFactor(holder, code);
     expect(await findSession(holder.sessionId, now())).toMatchObject({ hasSecondFactor: false });
     expect(await recorded()).toEqual(["account.secondFactorAdded", "account.secondFactorRemoved"]);
   });

@@ -7,7 +7,7 @@ import { at } from "@/lib/clock";
 import { recordReading } from "@/lib/covenant/commands/record-reading";
 import { signCovenant } from "@/lib/covenant/commands/sign-covenant";
 import { db } from "@/lib/db/client";
-import { holderOf } from "@/tests/support/accounts";
+import { holderOf, password } from "@/tests/support/accounts";
 import { aClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
 import { anOpenCovenant, whence } from "./a-covenant";
 
@@ -21,7 +21,10 @@ async function aTelephoneOf({ personId, sessionId }: Actor) {
   const { secret = "" } = (await getEnrolment(holder)) ?? {};
   const totp = new TOTP({ secret: Secret.fromBase32(secret.replaceAll(" ", "")) });
   const codeAt = (moment: Date) => totp.generate({ timestamp: moment.getTime() });
-  await confirmSecondFactor(holder, { oneTimeCode: codeAt(morning) });
+  await confirmSecondFactor(holder, {
+    currentPassword: password,
+    oneTimeCode: codeAt(morning),
+  });
   return codeAt;
 }
 

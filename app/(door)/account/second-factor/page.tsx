@@ -37,7 +37,7 @@ export default async function SecondFactorPage() {
       <HowTo
         steps={[
           "Cài ứng dụng xác thực trên điện thoại, chọn thêm tài khoản, quét mã QR.",
-          "Nhập 6 chữ số ứng dụng đang hiện để xác nhận. Từ lần sau, đăng nhập cần cả mật khẩu và mã này.",
+          "Nhập mật khẩu đang dùng và 6 chữ số ứng dụng đang hiện để xác nhận. Từ lần sau, đăng nhập cần cả mật khẩu và mã này.",
           "Đổi điện thoại: tắt bằng mã của máy cũ, rồi bật lại với máy mới.",
           "Mất điện thoại: liên hệ người quản trị để nhận mã dùng một lần có bỏ xác thực hai lớp.",
         ]}
