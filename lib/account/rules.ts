@@ -62,6 +62,8 @@ export function landingPath(asked: unknown) {
   const here = "http://here.invalid";
   const url = URL.canParse(asked, here) ? new URL(asked, here) : null;
   if (url?.origin !== here || url.pathname.startsWith("/sign-in")) return "/";
+  // "/.//site" and "/a/..//site" come out as "//site", which leads elsewhere after all.
+  if (url.pathname.startsWith("//")) return "/";
   url.searchParams.delete("_rsc"); // Next's own mark of a page asked for by script
   return `${url.pathname}${url.search}`;
 }

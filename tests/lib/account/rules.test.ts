@@ -53,6 +53,9 @@ test.each([
   ["", "/"],
   [undefined, "/"],
   [["/a", "/b"], "/"],
+  ["/.//evil.example", "/"],
+  ["/a/..//evil.example/", "/"],
+  ["/%2e//evil.example", "/"],
 ])("after signing in, %j leads to %s", (asked, path) => {
   expect(landingPath(asked)).toBe(path);
 });
