@@ -24,6 +24,14 @@ export function canKeepClusters(actor: Actor, { ownerPath }: { ownerPath: readon
   return isAdministratorOf(actor, ownerPath);
 }
 
+/** A cluster gathers units below its owner: nobody's administrators reach into another part of the tree through one. */
+export function mayGather(
+  { ownerUnitId }: { ownerUnitId: string },
+  unit: { path: readonly string[] },
+) {
+  return unit.path.includes(ownerUnitId);
+}
+
 /** The lead moves its year along; the owner may do so for it, and alone reopens a closed one. */
 export function canChangePhase(actor: Actor, clusterYear: ClusterYearScope) {
   return isLeadOf(actor, clusterYear) || canKeepClusters(actor, clusterYear);

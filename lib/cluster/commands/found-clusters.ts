@@ -29,7 +29,10 @@ export function foundClusters(actor: Actor, input: FoundClustersInput) {
       tx,
       clusters.flatMap((cluster, index) =>
         (input.clusters[index]?.unitIds ?? []).map((unitId, order) => ({
-          cluster: { ...cluster, fromOn: input.fromOn, toOn: null },
+          cluster: {
+            ...{ ...cluster, ownerUnitId: input.ownerUnitId },
+            ...{ fromOn: input.fromOn, toOn: null },
+          },
           unitId,
           fromOn: input.fromOn,
           position: order + 1,

@@ -3,15 +3,17 @@ import { dayText } from "@/lib/date-text";
 import { type Day, dayToDb } from "@/lib/dates";
 import type { ClusterKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/transaction";
-import { Refusal } from "@/lib/refusal";
+import { authorize, Refusal } from "@/lib/refusal";
 import { overlaps, type Span, spanFromDb } from "@/lib/spans";
 import { followMemberships } from "@/lib/total/commands/follow-memberships";
 import { lockUnits } from "@/lib/unit/commands/lock-units";
+import { pathsOnDays } from "@/lib/unit/queries/unit-paths";
 import { clusterName } from "../labels";
+import { mayGather } from "../policy";
 import { joiningRefusal, placeFrom } from "../rules";
 
 type Joining = {
-  cluster: Span & { id: string; kind: ClusterKind; label: string };
+  cluster: Span & { id: string; kind: ClusterKind; label: string; ownerUnitId: string };
   unitId: string;
   fromOn: Day;
   position: number;
@@ -19,7 +21,8 @@ type Joining = {
 
 /**
  * Puts units into clusters, all of them or none, holding the units, so that one unit put into two clusters at once
- * goes into one. Gives the units' names in that order. Refuses as `joiningRefusal` does, and `cluster.unitTwice`.
+ * goes into one. Gives the units' names in that order. Refuses as `joiningRefusal` does, `cluster.unitTwice`, and `notAllowed`
+ * for a unit that stood outside the owner's part of the tree when it joins.
  */
 export async function placeUnits(tx: Tx, joinings: readonly Joining[]) {
   const unitIds = joinings.map(({ unitId }) => unitId);
@@ -46,6 +49,12 @@ export async function placeUnits(tx: Tx, joinings: readonly Joining[]) {
     }
     return { ...joining, ...days, place: unit.place };
   });
+  const paths = await pathsOnDays(
+    tx,
+    joined.map(({ unitId, fromOn }) => ({ unitId, day: fromOn })),
+  );
+  for (const { cluster, unitId } of joined)
+    authorize(mayGather(cluster, { path: paths.get(unitId) ?? [] }));
   await tx.clusterMembership.createMany({ data: joined.map(asRow) });
   await followMemberships(tx, unitIds);
   return joined.map(({ place }) => place);

@@ -15,6 +15,17 @@ export async function pathsOf(client: Prisma.TransactionClient, unitIds: readonl
   return new Map(rows.map(({ id, path }) => [id, path]));
 }
 
+/** Each of these units with everything above it on a day of its own, nearest first. */
+export async function pathsOnDays(
+  client: Prisma.TransactionClient,
+  units: readonly { unitId: string; day: Day }[],
+) {
+  const rows = await client.$queryRaw<{ id: string; path: string[] }[]>`
+    select n."unitId" as id, unit_path(n."unitId", n.day) as path
+    from jsonb_to_recordset(${JSON.stringify(units)}::jsonb) as n("unitId" uuid, day date)`;
+  return new Map(rows.map(({ id, path }) => [id, path]));
+}
+
 /** One unit with everything above it on a day, nearest first. */
 export async function pathOn(client: Prisma.TransactionClient, unitId: string, day: Day) {
   const [row] = await client.$queryRaw<{ path: string[] }[]>`

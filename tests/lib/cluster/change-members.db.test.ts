@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import { anActor } from "@/tests/support/actors";
 import { recorded } from "@/tests/support/audit";
 import { aClusterOf, aClusterOfThree, aTerm, aYear } from "@/tests/support/clusters";
-import { aCity, aDistrict } from "@/tests/support/units";
+import { aCity, aDistrict, aUnit } from "@/tests/support/units";
 
 async function membershipOf(unitId: string) {
   return db.clusterMembership.findFirstOrThrow({ where: { unitId }, orderBy: { fromOn: "desc" } });
@@ -23,6 +23,26 @@ test("a unit that joins stands last in the order", async () => {
   expect(membership).toMatchObject({ clusterId, position: 4, toOn: null });
   expect(dayFromDb(membership.fromOn)).toBe("2024-01-01");
   expect(await recorded()).toContain("cluster.memberJoined");
+});
+
+test("a district's administrator draws no unit of another district, nor the city, into a cluster of theirs", async () => {
+  const office = await aCity();
+  const [own, other] = [await aDistrict(office, "Gia Lâm"), await aDistrict(office, "Sóc Sơn")];
+  const administrator = anActor("systemAdmin", { unitId: own });
+  const place = { kind: "commune", parentId: own } as const;
+  const within = await aUnit(administrator, "Bát Tràng", place);
+  const next = await aUnit(administrator, "Đa Tốn", place);
+  const outside = await aUnit(office.administrator, "Phù Linh", { ...place, parentId: other });
+  const district = { administrator, cityId: own };
+  const clusterId = await aClusterOf(district, [within]);
+
+  for (const unitId of [outside, other, office.cityId])
+    await expect(
+      addMember(administrator, { clusterId, unitId, fromOn: "2024-01-01" }),
+    ).rejects.toThrow("notAllowed");
+  await expect(aClusterOf(district, [next, outside])).rejects.toThrow("notAllowed");
+  await addMember(administrator, { clusterId, unitId: next, fromOn: "2024-01-01" });
+  expect(await db.clusterMembership.count()).toBe(2);
 });
 
 test("a unit moves from one cluster to the next on the day after it left", async () => {
