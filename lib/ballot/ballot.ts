@@ -9,6 +9,9 @@ function bytesOf(length: number) {
     .refine((text) => fromBase64(text).length === length && toBase64(fromBase64(text)) === text);
 }
 
+/** A point of P-256 as its two numbers; the form that also says one of them twice would be another spelling, which few programs read. */
+const oneTimeKey = bytesOf(65).refine((text) => fromBase64(text)[0] === 4);
+
 export const modulusBytes = 256;
 
 /**
@@ -19,7 +22,7 @@ export const modulusBytes = 256;
 export const ballot = z.strictObject({
   slipId: z.uuid(),
   choices: z.array(z.int().min(1).max(200)).max(50),
-  publicKey: bytesOf(65),
+  publicKey: oneTimeKey,
   prefix: bytesOf(32),
   token: bytesOf(modulusBytes),
   signature: bytesOf(64),

@@ -75,6 +75,9 @@ test("a key is written one way only, so that one token makes one ballot", async 
   expect(again({ publicKey: cast.publicKey.replace("=", "") })).toBe(false);
   expect(again({ publicKey: ` ${cast.publicKey}` })).toBe(false);
   expect(again({ receivedAt: "now" })).toBe(false);
+  const bytes = fromBase64(cast.publicKey);
+  const hybrid = [6 + ((bytes[64] ?? 0) & 1), ...bytes.subarray(1)];
+  expect(again({ publicKey: toBase64(Uint8Array.from(hybrid)) })).toBe(false);
 });
 
 test("OpenSSL signs blindly what the library signs, and the issuer never sees what it signs", async () => {
