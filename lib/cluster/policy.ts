@@ -48,6 +48,7 @@ export function mayReadCluster(actor: Actor, cluster: ClusterScope) {
   );
 }
 
+/** Whoever works at a unit that is a member on the year's reference day, in whatever role. */
 export function isMemberOf(
   actor: Actor,
   { memberUnitIds }: Pick<ClusterYearScope, "memberUnitIds">,
@@ -60,14 +61,17 @@ export function isSecretaryOf(actor: Actor, clusterYear: ClusterYearScope) {
   return actsAs(actor, "clusterSecretary") && isAbout(actor, clusterYear);
 }
 
+/** The head of the unit that leads the year, within the days of its term. */
 export function isLeadOf(actor: Actor, clusterYear: ClusterYearScope) {
   return actsAs(actor, "clusterLead") && isAbout(actor, clusterYear);
 }
 
+/** The head of the year's deputy unit, within the days of its term. */
 export function isDeputyOf(actor: Actor, clusterYear: ClusterYearScope) {
   return actsAs(actor, "clusterDeputy") && isAbout(actor, clusterYear);
 }
 
+/** A leader of the owning office, assigned to the cluster for all its years. */
 export function supervises(actor: Actor, clusterYear: ClusterYearScope) {
   return actsAs(actor, "supervisingLeader") && isAbout(actor, clusterYear);
 }

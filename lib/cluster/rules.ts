@@ -55,6 +55,10 @@ export function leavingRefusal(
   return null;
 }
 
+/**
+ * A cluster ends once, on one of its days, and not before what was planned for it: no member joins and no year begins
+ * after `lastDay`, which is its last day inclusive. `years` are those opened.
+ */
 export function endingRefusal(
   cluster: Span & { memberships: readonly Span[]; years: readonly number[] },
   lastDay: Day,
@@ -107,7 +111,7 @@ type Leading = Span & { readonly unitId: string; readonly role: LeadershipRole }
 /**
  * A term is for one year, but its days may begin in the year before and end in the year after: the new lead prepares
  * while the old one closes. `memberUnitIds` are the members on the year's reference day, seen from the term's first day.
- * Source: domain.md 1.2 step 12 (the conference that closes year N chooses for year N + 1).
+ * Source: practice; the conference of 8/11/2022 that closed Cụm 3's year chose who leads it in 2023.
  */
 export function termRefusal(
   term: Leading,
@@ -133,6 +137,7 @@ function roomAround(year: number): Span {
   return { fromOn: daysOfYear(year - 1).fromOn, toOn: daysOfYear(year + 1).toOn };
 }
 
+/** A term ends on one of its days, inclusive, and only ever earlier than written. */
 export function termEndRefusal(term: Span, lastDay: Day): RefusalCode | null {
   if (term.toOn !== null && term.toOn <= lastDay) return "leadership.endedAlready";
   return lastDay < term.fromOn ? "leadership.endsBeforeItBegan" : null;

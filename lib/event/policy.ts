@@ -16,6 +16,7 @@ export function canKeepEvents(actor: Actor, clusterYear: ClusterYearScope) {
   );
 }
 
+/** An event is no secret within its cluster: everyone who reads the year. */
 export function maySeeEvents(actor: Actor, clusterYear: ClusterYearScope) {
   return mayReadYear(actor, clusterYear);
 }

@@ -23,7 +23,7 @@ type OnPaper = {
   received: Signed;
 };
 
-/** "Biên bản bàn giao" between the leads of two years. Source: domain.md 1.2, step 15; practice.md 7. */
+/** "Biên bản bàn giao" between the leads of two years: files, unfinished work, the flag, signed by both. Source: practice of the closing conferences. */
 export function handoverPaper(
   { year, cluster, owner, from, to, given, received, ...lists }: OnPaper,
   { layout, isDemo }: { layout: Layout; isDemo: boolean },

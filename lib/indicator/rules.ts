@@ -33,7 +33,7 @@ export type Combining = {
  * The figure of a cluster from the figures of its units, or null when there is none to combine (missing units are the
  * caller's to name: a sum over three of five is a sum over three). Ratios add up as ratio of sums; stocks ("last") as the
  * sum of the last values; averages to two decimals, halves up; yes/no as how many of how many.
- * Source: domain.md 4, column "agg".
+ * Source: `unit_aggregation` of standard-catalogue.csv, which says it for each indicator.
  */
 export function combineUnits(
   by: Pick<Combining, "unitCombination">,

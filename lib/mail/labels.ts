@@ -30,7 +30,7 @@ export function reportLateLetter({ unit, unitId, period, dueAt }: AboutReport): 
     subject: `Đôn đốc báo cáo ${period.label}, đã quá hạn ${momentText(dueAt)}`,
     paragraphs: [
       `Kính gửi ${committeeName(unit)}.`,
-      `Báo cáo ${period.label} đã quá hạn (${momentInSentence(dueAt)}), hệ thống chưa nhận được báo cáo của đơn vị. Nếu có vướng mắc, xin liên hệ thư ký cụm để được gia hạn.`,
+      `Báo cáo ${period.label} đã quá hạn (${momentInSentence(dueAt)}), hệ thống chưa nhận được báo cáo của đơn vị. Nếu có vướng mắc, xin liên hệ Thư ký cụm để được gia hạn.`,
     ],
     path: `/reports/${period.id}/${unitId}`,
   };

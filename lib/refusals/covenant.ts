@@ -44,7 +44,7 @@ export const covenantRefusals = {
   "covenant.noParties":
     "Cụm chưa có đơn vị thành viên nên chưa có ai ký. Vui lòng liên hệ cơ quan quản lý cụm để bổ sung đơn vị.",
   "covenant.notOpenForSigning":
-    "Giao ước chưa mở ký kết. Khi Thư ký cụm mở ký kết, việc này sẽ có tại trang Giao ước.",
+    "Giao ước chưa mở ký kết. Vui lòng quay lại trang Giao ước khi Thư ký cụm đã mở ký kết.",
   "covenant.signingOver":
     "Việc ký kết Giao ước đã kết thúc. Muốn thay đổi nội dung đã ký, cụm lập phụ lục.",
   "covenant.notAParty":
@@ -52,7 +52,7 @@ export const covenantRefusals = {
   "covenant.alreadySigned":
     "Đơn vị đã ký Giao ước này lúc {signedAt} (đồng chí {signer}, {post}). Không cần ký lại.",
   "covenant.postMayNotSign":
-    "Giao ước do Chủ tịch hoặc Phó Chủ tịch ký; phân công này ghi chức vụ “{post}”. Cán bộ khác ký khi có giấy ủy quyền của đơn vị, được ghi nhận tại trang “Thể thức ký, ủy quyền” của đơn vị.",
+    "Giao ước do Chủ tịch hoặc Phó Chủ tịch ký; phân công này ghi chức vụ “{post}”. Cán bộ khác muốn ký cần giấy ủy quyền của đơn vị, được ghi nhận tại trang “Thể thức ký, ủy quyền” của đơn vị.",
   "covenant.textChanged":
     "Nội dung Giao ước đã được mở ký lại sau khi trang này mở ra. Vui lòng tải lại trang, đọc nội dung mới rồi ký.",
   "covenant.notRead":
@@ -63,7 +63,7 @@ export const covenantRefusals = {
     "Đề nghị xem lại của đơn vị đang chờ trả lời. Không cần gửi lại; vui lòng liên hệ Thư ký cụm nếu cần bổ sung.",
   "covenant.reviewAnswered": "Đề nghị xem lại này đã được trả lời. Không cần làm lại.",
   "covenant.signedNotReleased":
-    "Đơn vị đã ký Giao ước này nên không ghi nhận là chưa tham gia ký kết được.",
+    "Đơn vị đã ký Giao ước này nên không ghi nhận là chưa tham gia ký kết được. Không cần làm gì thêm; vui lòng mở lại trang để xem chữ ký.",
   "covenant.nobodyLeftToSign":
     "Đây là đơn vị cuối cùng còn ký Giao ước nên không ghi nhận được. Vui lòng thu hồi Giao ước để chỉnh sửa.",
   "covenant.scanShowsNobody":
@@ -74,7 +74,7 @@ export const covenantRefusals = {
     "Trên bản giấy, Giao ước do Chủ tịch hoặc Phó Chủ tịch ký. Vui lòng ghi đúng chức vụ của người ký ở từng đơn vị được chọn.",
   "covenant.scanDecided": "Bản chụp này đã được xem xét. Không cần làm lại.",
   "covenant.ownScan":
-    "Người thêm bản chụp không tự xác nhận được. Việc xác nhận do cán bộ đơn vị Cụm phó hoặc cơ quan cấp trên làm.",
+    "Người thêm bản chụp không tự xác nhận được. Vui lòng đề nghị cán bộ đơn vị Cụm phó hoặc cơ quan cấp trên xác nhận.",
   "delegation.daysTurned":
     "Ngày cuối của giấy ủy quyền sớm hơn ngày đầu. Vui lòng kiểm tra lại hai ngày này.",
   "delegation.daysOver":
@@ -84,8 +84,9 @@ export const covenantRefusals = {
   "delegation.ended": "Việc ủy quyền này đã kết thúc. Không cần làm lại.",
   "covenant.inForce":
     "Giao ước đã được ký kết đầy đủ nên không thu hồi được. Muốn thay đổi nội dung đã ký, cụm lập phụ lục.",
-  "covenant.notInForce": "Giao ước chưa được ký kết đầy đủ nên chưa tổng kết được.",
+  "covenant.notInForce":
+    "Giao ước chưa được ký kết đầy đủ nên chưa tổng kết được. Vui lòng quay lại khi các đơn vị đã ký đủ.",
   "covenant.alreadyClosed": "Giao ước đã tổng kết. Không cần làm lại.",
   "covenant.yearStillRunning":
-    "Năm thi đua chưa đến giai đoạn tổng kết, bình xét nên chưa tổng kết Giao ước được.",
+    "Năm thi đua chưa đến giai đoạn tổng kết, bình xét nên chưa tổng kết Giao ước được. Vui lòng chuyển giai đoạn của năm trước.",
 } as const;

@@ -31,14 +31,14 @@ export const electionRefusals = {
   "vote.choicesCrossed":
     "Số được chọn ít nhất lớn hơn số được chọn nhiều nhất. Vui lòng kiểm tra lại hai số này.",
   "vote.countByOnePerson":
-    "Kết quả do chính tài khoản này nhập. Người xác nhận phải là người khác trong Tổ kiểm phiếu hoặc người chủ trì.",
+    "Kết quả do chính tài khoản này nhập. Vui lòng đề nghị người khác trong Tổ kiểm phiếu, hoặc người chủ trì, xác nhận.",
   "vote.countConfirmedAlready": "Kết quả kiểm phiếu này đã được xác nhận. Không cần làm lại.",
   "vote.countTypedAnew":
     "{name} vừa nhập lại kết quả kiểm phiếu. Vui lòng mở lại trang để xác nhận bản mới.",
   "vote.fewerVotesThanChoices":
     "Tổng số phiếu của các đơn vị ít hơn số phiếu hợp lệ cho phép. Vui lòng kiểm tra lại: phiếu không chọn đủ là phiếu không hợp lệ.",
   "vote.frozen":
-    "Danh sách bỏ phiếu đã được thông qua nên nội dung và quy định không sửa được nữa.",
+    "Danh sách bỏ phiếu đã được thông qua nên nội dung và quy định không sửa được nữa. Muốn thay đổi, vui lòng lập cuộc biểu quyết khác.",
   "vote.issuedTooMany":
     "Số phiếu phát ra ({issued}) lớn hơn số đơn vị có mặt ({voters}). Vui lòng kiểm tra lại.",
   "vote.markOutOfReach":
@@ -55,7 +55,7 @@ export const electionRefusals = {
   "vote.noCandidates":
     "Chưa có đơn vị nào được giới thiệu. Vui lòng giới thiệu ít nhất một đơn vị.",
   "vote.noQuorum":
-    "Có mặt {present}/{members} đơn vị; Quy chế quy định {mark}. Chưa đủ thành phần theo Quy chế, chưa tiến hành bỏ phiếu.",
+    "Có mặt {present}/{members} đơn vị; Quy chế quy định {mark}. Chưa đủ thành phần theo Quy chế, chưa tiến hành bỏ phiếu; vui lòng chờ thêm đơn vị đến, điểm danh lại, hoặc hoãn.",
   "vote.noTie": "Kết quả này không có số phiếu ngang nhau. Vui lòng mở lại trang.",
   "vote.notAnnounced": "Kết quả chưa được công bố. Vui lòng công bố kết quả trước.",
   "vote.notDecided":
@@ -69,14 +69,15 @@ export const electionRefusals = {
     "Quy định không được bầu cho chính đơn vị mình không kiểm soát được trong phiếu kín. Vui lòng lập lại với quy định khác, hoặc giơ tay.",
   "vote.petitionAnswered": "Kiến nghị này đã được trả lời. Vui lòng mở lại trang để xem.",
   "vote.petitionedAlready":
-    "Đơn vị đã gửi kiến nghị về kết quả này. Nội dung và trả lời xem ở cuối trang.",
+    "Đơn vị đã gửi kiến nghị về kết quả này. Không cần gửi lại; nội dung và trả lời có ở cuối trang.",
   "vote.petitionLate":
     "Đã hết hạn gửi kiến nghị về kết quả này (hết ngày {day}). Vui lòng gửi văn bản cho cơ quan quản lý cụm.",
   "vote.presenceMissing": "Chưa điểm danh. Vui lòng điểm danh các đơn vị trước khi biểu quyết.",
   "vote.roundHasPassed":
     "Lần bỏ phiếu đã sang bước khác. Vui lòng mở lại trang để xem việc tiếp theo.",
   "vote.roundOpen": "Đang có một lần bỏ phiếu chưa kiểm xong. Vui lòng hoàn thành lần đó trước.",
-  "vote.roundOver": "Lần bỏ phiếu này đã kiểm xong nên không nhập lại được.",
+  "vote.roundOver":
+    "Lần bỏ phiếu này đã kiểm xong nên không nhập lại được. Vui lòng mở lại trang để xem kết quả.",
   "vote.scoreTableMissing":
     "Chưa thể bỏ phiếu bình xét vì chưa ghi tổng điểm của các đơn vị theo bảng điểm hội nghị đã thông qua. Vui lòng lập lại với đủ tổng điểm.",
   "vote.sheetIncomplete":

@@ -10,7 +10,7 @@ export const personRefusals = {
   "assignment.placeNotThere":
     "{place} không hoạt động suốt thời gian phân công. Vui lòng kiểm tra lại ngày hoặc nơi công tác.",
   "assignment.roleNotForPlace":
-    "Vai trò này không giao tại {place}. Thư ký cụm và lãnh đạo phụ trách cụm giao tại một cụm, các vai trò khác giao tại một đơn vị.",
+    "Vai trò này không giao tại {place}. Vui lòng chọn lại: Thư ký cụm và lãnh đạo phụ trách cụm giao tại một cụm, các vai trò khác giao tại một đơn vị.",
   "person.disabled":
     "Tài khoản của {name} đang ngừng sử dụng. Vui lòng mở lại tài khoản trước khi phân công.",
   "person.emailTaken":

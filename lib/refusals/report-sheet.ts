@@ -9,11 +9,9 @@ export const reportSheetRefusals = {
     "Tệp này là biểu của đơn vị khác ({unit}). Vui lòng mở báo cáo của đơn vị đó, hoặc tải biểu của đơn vị này.",
   "reportSheet.otherForm":
     "Biểu mẫu đã thay đổi từ khi tải tệp này: có chỉ tiêu không còn trong biểu. Vui lòng tải lại biểu Excel và chép số liệu sang.",
-  "reportSheet.nothingNew": "Các ô trong tệp giống số đang có trên hệ thống. Không có gì để ghi.",
+  "reportSheet.nothingNew": "Các ô trong tệp giống số đang có trên hệ thống. Không cần ghi lại.",
   "reportSheet.conflict":
     "Có ô vừa được người khác sửa sau khi tải tệp. Cả hai số đều còn; vui lòng chọn số dùng ở mục “Ô người khác vừa sửa” rồi ghi lại.",
-  "reportSheet.notPast":
-    "Kỳ này chưa phải kỳ của năm trước nên không nạp theo cách này. Vui lòng nhập hoặc nạp Excel trong báo cáo của đơn vị.",
   "reportSheet.alreadyReported":
     "{unit} đã có báo cáo gửi cho kỳ này nên số liệu cũ không nạp được. Vui lòng bỏ đơn vị này khỏi tệp.",
 } as const satisfies Record<string, string>;

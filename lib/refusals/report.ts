@@ -6,11 +6,11 @@ export const reportRefusals = {
     "Chỉ tiêu thành phần “{code}” chưa có trong danh mục. Vui lòng thêm chỉ tiêu đó trước.",
   "report.notOpenYet": "Chưa đến kỳ báo cáo này. Vui lòng quay lại khi kỳ báo cáo mở.",
   "report.periodOver":
-    "Đã hết hạn gửi báo cáo kỳ này. Số liệu đang nhập vẫn được giữ; vui lòng liên hệ thư ký cụm để đề nghị mở lại.",
+    "Đã hết hạn gửi báo cáo kỳ này. Số liệu đang nhập vẫn được giữ; vui lòng liên hệ Thư ký cụm để đề nghị mở lại.",
   "report.alreadySubmitted": "Báo cáo đã gửi, đang chờ kiểm tra. Muốn sửa, chọn “Thu hồi bản gửi”.",
   "report.alreadyPresented": "Báo cáo đã được trình lãnh đạo đơn vị. Không cần trình lại.",
   "report.alreadyVerified":
-    "Số liệu của báo cáo này đã được xác nhận nên không sửa được. Vui lòng liên hệ thư ký cụm nếu cần mở lại.",
+    "Số liệu của báo cáo này đã được xác nhận nên không sửa được. Vui lòng liên hệ Thư ký cụm nếu cần mở lại.",
   "report.notSubmitted":
     "Đơn vị chưa gửi báo cáo này, hoặc vừa thu hồi bản gửi. Vui lòng mở lại trang để xem tình trạng mới.",
   "report.changedMeanwhile":
@@ -25,28 +25,28 @@ export const reportRefusals = {
     "Còn chỉ tiêu chưa có số liệu. Vui lòng nhập, hoặc ghi “không phát sinh”, rồi gửi lại.",
   "report.unclear": "Còn ô chưa rõ số liệu: {why}",
   "report.ownUnit":
-    "Báo cáo của chính đơn vị phải do đơn vị khác xác nhận. Người xác nhận: đơn vị Cụm phó hoặc chuyên viên của cơ quan quản lý cụm.",
+    "Báo cáo của chính đơn vị phải do đơn vị khác xác nhận. Vui lòng liên hệ đơn vị Cụm phó hoặc chuyên viên của cơ quan quản lý cụm.",
   "report.ownExtension":
     "Không tự gia hạn cho đơn vị mình. Vui lòng đề nghị đơn vị Cụm phó hoặc cơ quan quản lý cụm.",
   "report.notLater":
     "Hạn mới phải sau hạn đang có và sau thời điểm hiện tại. Vui lòng chọn ngày giờ muộn hơn.",
   "report.otherLine": "Có chỉ tiêu không thuộc biểu mẫu này. Vui lòng tải lại trang rồi chọn lại.",
   "form.indicatorUnknown":
-    "Chỉ tiêu “{code}” chưa có trong danh mục, hoặc là chỉ tiêu tổng hợp nên không nhập trực tiếp.",
+    "Chỉ tiêu “{code}” chưa có trong danh mục, hoặc là chỉ tiêu tổng hợp nên không nhập trực tiếp. Vui lòng chọn chỉ tiêu khác.",
   "period.taken":
     "Các ngày này chồng lên kỳ {label} của cùng biểu mẫu. Vui lòng chọn khoảng ngày khác, để không số liệu nào bị tính hai lần.",
   "registration.windowOver":
-    "Đã hết thời gian đăng ký thi đua của năm này. Muốn thay đổi chỉ tiêu, vui lòng liên hệ thư ký cụm để đề nghị điều chỉnh.",
+    "Đã hết thời gian đăng ký thi đua của năm này. Muốn thay đổi chỉ tiêu, vui lòng liên hệ Thư ký cụm để đề nghị điều chỉnh.",
   "registration.alreadySubmitted":
-    "Bản đăng ký đã gửi, đang chờ xác nhận. Muốn sửa, vui lòng liên hệ thư ký cụm để được trả lại.",
+    "Bản đăng ký đã gửi, đang chờ xác nhận. Muốn sửa, vui lòng liên hệ Thư ký cụm để được trả lại.",
   "registration.alreadyVerified":
-    "Bản đăng ký đã được xác nhận nên không sửa trực tiếp được. Vui lòng liên hệ thư ký cụm.",
+    "Bản đăng ký đã được xác nhận nên không sửa trực tiếp được. Vui lòng liên hệ Thư ký cụm.",
   "registration.notSubmitted":
     "Đơn vị chưa gửi bản đăng ký này. Vui lòng mở lại trang để xem tình trạng mới.",
   "registration.changedMeanwhile":
     "Bản đăng ký này vừa được người khác lưu. Nội dung vừa nhập còn nguyên dưới đây; vui lòng mở lại trang ở cửa sổ khác để so sánh.",
   "registration.ownUnit":
-    "Đăng ký của chính đơn vị phải do đơn vị khác xác nhận. Người xác nhận: đơn vị Cụm phó hoặc chuyên viên của cơ quan quản lý cụm.",
+    "Đăng ký của chính đơn vị phải do đơn vị khác xác nhận. Vui lòng liên hệ đơn vị Cụm phó hoặc chuyên viên của cơ quan quản lý cụm.",
   "registration.empty":
     "Bản đăng ký chưa có chỉ tiêu nào. Vui lòng ghi ít nhất một chỉ tiêu rồi gửi.",
   "registration.unclear": "Còn ô chưa rõ chỉ tiêu: {why}",

@@ -18,7 +18,8 @@ export const textRefusals = {
     "Ý kiến của đơn vị vừa được ghi từ nơi khác (đồng chí {by}, {at}) sau khi trang này mở ra. Lời vừa nhập còn ở dưới; vui lòng tải lại trang, xem ý kiến đã ghi rồi gửi tiếp nếu cần.",
   "text.opinionReplaced":
     "Ý kiến này đã được đơn vị thay bằng ý kiến khác. Vui lòng tải lại trang và trả lời ý kiến mới.",
-  "text.nothingToAnswer": "Đơn vị thống nhất với nội dung này nên không cần giải trình.",
+  "text.nothingToAnswer":
+    "Đơn vị thống nhất với nội dung này nên không có gì để giải trình. Không cần làm gì thêm.",
   "text.repliedMeanwhile":
     "Ý kiến này vừa được trả lời từ nơi khác sau khi trang này mở ra. Vui lòng tải lại trang, xem câu trả lời đã ghi rồi sửa nếu cần.",
   "text.replyWithoutWords":

@@ -4,9 +4,9 @@ export const unitRefusals = {
   "succession.arrowTwice":
     "Có đơn vị cũ và đơn vị mới được ghi hai lần cho cùng một ngày, hoặc việc sắp xếp này đã được ghi nhận. Vui lòng bỏ dòng trùng.",
   "succession.circle":
-    "Có đơn vị vừa kết thúc vừa kế tục trong cùng một lần sắp xếp. Đơn vị tiếp tục hoạt động chỉ ghi ở cột đơn vị mới.",
+    "Có đơn vị vừa kết thúc vừa kế tục trong cùng một lần sắp xếp. Vui lòng chỉ ghi đơn vị tiếp tục hoạt động ở cột đơn vị mới.",
   "succession.lineUnclear":
-    "Có dòng chưa rõ là đơn vị nào. Ghi mã, hoặc tên kèm loại (ví dụ: xã Đông Anh), rồi xem lại.",
+    "Có dòng chưa rõ là đơn vị nào. Vui lòng ghi mã, hoặc tên kèm loại (ví dụ: xã Đông Anh), rồi xem lại.",
   "succession.mergeShape":
     "Sáp nhập là từ hai đơn vị trở lên thành một. Vui lòng kiểm tra lại các dòng hoặc hình thức sắp xếp.",
   "succession.predecessorNotThere":
@@ -36,10 +36,10 @@ export const unitRefusals = {
   "unit.hasChildren":
     "{name} còn đơn vị trực thuộc sau ngày {day}. Vui lòng kết thúc các đơn vị đó hoặc chuyển sang đơn vị cấp trên khác trước.",
   "unit.hasNoParent":
-    "{name} là đơn vị cao nhất của hệ thống nên không chuyển sang đơn vị cấp trên khác được.",
+    "{name} là đơn vị cao nhất của hệ thống nên không chuyển sang đơn vị cấp trên khác được. Vui lòng chọn đơn vị khác.",
   "unit.notThereThatDay": "{name} không hoạt động trong ngày {day}. Vui lòng kiểm tra lại ngày.",
   "unit.ownOffice":
-    "{name} là cơ quan quản trị đang dùng để thực hiện việc này. Việc kết thúc do cơ quan cấp trên ghi nhận.",
+    "{name} là cơ quan quản trị đang dùng để thực hiện việc này. Vui lòng đề nghị cơ quan cấp trên ghi nhận việc kết thúc.",
   "unit.parentNotAbove":
     "{parent} không phải đơn vị cấp trên của {name}. Vui lòng chọn đơn vị ở cấp cao hơn.",
   "unit.parentNotThere":

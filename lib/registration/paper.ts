@@ -22,7 +22,7 @@ type OnPaper = {
   chair: string;
 };
 
-/** "Bản đăng ký thi đua" of a unit: what was assigned and what it registers, line by line. Source: practice.md 7, register. */
+/** "Bản đăng ký thi đua" of a unit: what was assigned and what it registers, line by line. Source: NĐ 30/2020 for the layout, offices' own forms for the parts. */
 export function registrationPaper(
   { year, status, lines, unit, owner, chair }: OnPaper,
   { layout, isDemo }: { layout: Layout; isDemo: boolean },

@@ -22,7 +22,7 @@ export const settingLabels: Record<SettingKey, SettingWords> = {
   },
   remindAfterDue: {
     label: "Nhắc gửi báo cáo sau hạn (số ngày)",
-    hint: "Gửi cán bộ phụ trách và lãnh đạo đơn vị; lần cuối gửi cả thư ký cụm. Chưa đặt thì nhắc sau 1 ngày và 3 ngày.",
+    hint: "Gửi cán bộ phụ trách và lãnh đạo đơn vị; lần cuối gửi cả Thư ký cụm. Chưa đặt thì nhắc sau 1 ngày và 3 ngày.",
   },
   petitionDays: {
     label: "Hạn gửi kiến nghị về kết quả biểu quyết (số ngày sau hội nghị)",

@@ -45,6 +45,7 @@ export function parentRefusal(
   return isWithinSpan(unit, parent) ? null : "unit.parentNotThere";
 }
 
+/** A unit takes another name on one of its days, once a day, and not the one it bears then. */
 export function renamingRefusal(
   unit: UnitOverTime,
   { name, fromOn }: { name: string; fromOn: Day },

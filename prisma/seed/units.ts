@@ -23,7 +23,7 @@ export const clusterOne = [
   { code: "006", kind: urbanDistrict, name: "Đống Đa" },
 ];
 
-/** Which communes succeeded each district on 1/7/2025 (domain.md, 5.3). */
+/** Which communes go on with each district since 1/7/2025; of Cụm 3 alone, and illustrative as the rest of the demo. */
 export const successorsOf: Readonly<Record<string, readonly string[]>> = {
   "050": ["Thanh Trì", "Đại Thanh", "Nam Phù", "Ngọc Hồi"],
   "018": ["Gia Lâm", "Thuận An", "Bát Tràng", "Phù Đổng"],

@@ -29,6 +29,7 @@ export async function removeSecondFactor(holder: Holder, input: SwitchSecondFact
   });
 }
 
+/** Takes the second factor off a held credential; whoever calls it has checked that it may be done. */
 export async function clearSecondFactor(tx: Tx, personId: string) {
   await tx.credential.update({
     where: { personId },

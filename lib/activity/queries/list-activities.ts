@@ -49,6 +49,7 @@ export const rowParts = {
 
 type Row = Prisma.ActivityGetPayload<{ select: typeof rowParts }>;
 
+/** A row of the log with its day as a day of Vietnam's calendar (`YYYY-MM-DD`). */
 export function inDays({ happenedOn, ...row }: Row) {
   return { ...row, happenedOn: dayFromDb(happenedOn) };
 }

@@ -74,7 +74,7 @@ export default async function ClusterPage({ params }: PageProps<"/clusters/[clus
           )}
         </Panel>
         {people.length > 0 && (
-          <Panel title="Lãnh đạo phụ trách, thư ký cụm">
+          <Panel title="Lãnh đạo phụ trách, Thư ký cụm">
             <ClusterPeople people={people} />
           </Panel>
         )}

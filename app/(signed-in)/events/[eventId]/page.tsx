@@ -49,7 +49,7 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
       <HowTo
         steps={[
           "Ô vuông theo thứ tự đơn vị trong quyết định: có dấu tích là có mặt.",
-          "Từ ngày diễn ra, thư ký cụm điểm danh; người dự được điền sẵn theo phân công.",
+          "Từ ngày diễn ra, Thư ký cụm điểm danh; người dự được điền sẵn theo phân công.",
         ]}
       />
       <div className="stack-l">

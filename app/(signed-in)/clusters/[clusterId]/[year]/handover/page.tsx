@@ -32,7 +32,7 @@ export default async function HandoverPage({
       <YearHead head={head} current="leadership" />
       <HowTo
         steps={[
-          "Cụm trưởng và thư ký cụm lập nội dung; Hệ thống đề xuất sẵn từ những gì đã ghi trong năm.",
+          "Cụm trưởng và Thư ký cụm lập nội dung; Hệ thống đề xuất sẵn từ những gì đã ghi trong năm.",
           "Cụm trưởng bấm “Bàn giao Cụm trưởng”; Cụm trưởng năm sau xem rồi bấm “Nhận bàn giao” hoặc “Trả lại” kèm lý do.",
           "In biên bản để hai bên ký; sau khi nhận, nội dung không sửa được.",
         ]}

@@ -33,7 +33,7 @@ export default async function LeadershipPage({
       <YearHead head={head} current="leadership" />
       <HowTo
         steps={[
-          "Cụm trưởng, Cụm phó là đơn vị; lãnh đạo đơn vị Cụm trưởng là Cụm trưởng, cán bộ phụ trách của đơn vị là thư ký cụm.",
+          "Cụm trưởng, Cụm phó là đơn vị; lãnh đạo đơn vị Cụm trưởng là Cụm trưởng, cán bộ phụ trách của đơn vị là Thư ký cụm.",
           "Nhiệm kỳ ghi rõ cho năm nào; cán bộ làm việc trong năm đó từ ngày đầu đến hết ngày cuối, kể cả trước và sau năm.",
         ]}
       />
