@@ -1,17 +1,12 @@
 import type { ReactNode } from "react";
-import { DemoBanner } from "@/components/shell/demo-banner";
+import { BareFrame } from "@/components/shell/bare-frame";
 import { env } from "@/lib/env";
 
-/** A unit's own ballot: nothing around it but, in the demo, that it is one. */
+/** A unit's own ballot. */
 export default function BoothLayout({ children }: { children: ReactNode }) {
   return (
-    <div className="booth">
-      {env.MODE === "demo" && (
-        <header>
-          <DemoBanner />
-        </header>
-      )}
+    <BareFrame look="booth" demo={env.MODE === "demo"}>
       {children}
-    </div>
+    </BareFrame>
   );
 }

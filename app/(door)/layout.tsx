@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { DemoBanner } from "@/components/shell/demo-banner";
+import { BareFrame } from "@/components/shell/bare-frame";
 import { env } from "@/lib/env";
 
 /** Scripts run by the nonce of each answer alone, which a page drawn beforehand cannot bear. */
@@ -7,13 +7,8 @@ export const dynamic = "force-dynamic";
 
 export default function DoorLayout({ children }: { children: ReactNode }) {
   return (
-    <div className="app signin">
-      {env.MODE === "demo" && (
-        <header>
-          <DemoBanner />
-        </header>
-      )}
+    <BareFrame look="app signin" demo={env.MODE === "demo"}>
       {children}
-    </div>
+    </BareFrame>
   );
 }

@@ -1,17 +1,12 @@
 import type { ReactNode } from "react";
-import { DemoBanner } from "@/components/shell/demo-banner";
+import { BareFrame } from "@/components/shell/bare-frame";
 import { env } from "@/lib/env";
 
-/** What the hall's projector shows: nothing around it but, in the demo, that it is one. */
+/** What the hall's projector shows. */
 export default function HallLayout({ children }: { children: ReactNode }) {
   return (
-    <div className="hall">
-      {env.MODE === "demo" && (
-        <header>
-          <DemoBanner />
-        </header>
-      )}
+    <BareFrame look="hall" demo={env.MODE === "demo"}>
       {children}
-    </div>
+    </BareFrame>
   );
 }

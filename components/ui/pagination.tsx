@@ -7,12 +7,10 @@ type PaginationProps<Path extends string> = {
   page: number;
   pageCount: number;
   hrefOf: (page: number) => Route<Path>;
-  /** "21–40 trong 156" */
-  range?: string;
 };
 
 export function Pagination<Path extends string>(props: PaginationProps<Path>) {
-  const { page, pageCount, hrefOf, range } = props;
+  const { page, pageCount, hrefOf } = props;
   if (pageCount <= 1) return null;
   return (
     <nav className="pages" aria-label="Trang">
@@ -43,7 +41,6 @@ export function Pagination<Path extends string>(props: PaginationProps<Path>) {
           <Icon name="chevronRight" small />
         </Link>
       )}
-      {range && <span className="meta">{range}</span>}
     </nav>
   );
 }

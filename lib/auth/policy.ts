@@ -41,8 +41,18 @@ export function isAdministratorOf(actor: Actor, ownerPath: readonly string[]) {
 
 /** The leaders and boards of the office that owns it, who read everything in their subtree. */
 export function overseesFrom(actor: Actor, ownerPath: readonly string[]) {
-  return (
-    actsAs(actor, "cityLeader", "citySpecialist", "boardHead", "councilChair", "councilVice") &&
-    isWithin(actor, ownerPath)
-  );
+  return actsAs(actor, ...overseers) && isWithin(actor, ownerPath);
 }
+
+/** Whether the actor's role reaches over a subtree at all: the administrators, leaders and boards of an office. */
+export function actsForOffice(actor: Actor) {
+  return actsAs(actor, "systemAdmin", ...overseers);
+}
+
+const overseers = [
+  "cityLeader",
+  "citySpecialist",
+  "boardHead",
+  "councilChair",
+  "councilVice",
+] as const satisfies CapacityRole[];

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { actsAs } from "@/lib/auth/policy";
+import { actsAs, actsForOffice } from "@/lib/auth/policy";
 import { listClusters } from "@/lib/cluster/queries/list-clusters";
 import type { Day } from "@/lib/dates";
 import { Prisma } from "@/lib/db/generated/client";
@@ -13,7 +13,7 @@ import { Prisma } from "@/lib/db/generated/client";
 export async function seenAssignments(actor: Actor, today: Day) {
   const { unitId } = actor.capacity;
   if (actsAs(actor, "viewer")) return Prisma.sql`false`;
-  if (unitId && seesSubtree(actor)) {
+  if (unitId && actsForOffice(actor)) {
     return Prisma.sql`(
       a.unit_id in (select unit_subtree(${unitId}::uuid, ${today}::date))
       or a.cluster_id in (
@@ -27,16 +27,4 @@ export async function seenAssignments(actor: Actor, today: Day) {
     or a.role in ('unitLeader', 'unitReporter') and a.unit_id in (
       select m.unit_id from cluster_memberships m
       where m.cluster_id = any(${clusterIds}::uuid[]) and daterange(m.from_on, m.to_on, '[]') @> ${today}::date))`;
-}
-
-function seesSubtree(actor: Actor) {
-  return actsAs(
-    actor,
-    "systemAdmin",
-    "cityLeader",
-    "citySpecialist",
-    "boardHead",
-    "councilChair",
-    "councilVice",
-  );
 }

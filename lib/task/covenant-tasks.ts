@@ -7,6 +7,7 @@ import { listCovenants } from "@/lib/covenant/queries/list-covenants";
 import type { CovenantStatus } from "@/lib/db/generated/enums";
 import { textPath } from "@/lib/text/labels";
 import { listTexts } from "@/lib/text/queries/list-texts";
+import { covenantRoles } from "./roles";
 import type { Task } from "./rules";
 
 /** Covenants to give an opinion on, to read and sign; for those who draft them, questions to answer and the next step. */
@@ -14,20 +15,7 @@ export async function listCovenantTasks(
   actor: Actor,
   years: readonly ConcernedYear[],
 ): Promise<Task[]> {
-  if (
-    years.length === 0 ||
-    !actsAs(
-      actor,
-      ...([
-        "unitLeader",
-        "unitReporter",
-        "clusterLead",
-        "clusterDeputy",
-        "clusterSecretary",
-      ] as const),
-    )
-  )
-    return [];
+  if (years.length === 0 || !actsAs(actor, ...covenantRoles)) return [];
   const { covenants } = await listCovenants(actor, { year: null, cluster: null, status: null });
   const { texts } = await listTexts(actor, { kind: null });
   const open = [...covenants, ...texts].filter(({ year }) =>

@@ -9,6 +9,7 @@ import { canCheckRegistration, canRegister, canSendRegistration } from "@/lib/re
 import { listRegistrations } from "@/lib/registration/queries/registrations";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits, type UnitName } from "@/lib/unit/queries/unit-names";
+import { reportingRoles } from "./roles";
 import type { Task } from "./rules";
 
 type Board = NonNullable<Awaited<ReturnType<typeof listRegistrations>>>;
@@ -19,17 +20,7 @@ export async function listRegistrationTasks(
   actor: Actor,
   years: readonly ConcernedYear[],
 ): Promise<Task[]> {
-  if (
-    !actsAs(
-      actor,
-      "unitReporter",
-      "unitLeader",
-      "clusterSecretary",
-      "clusterDeputy",
-      "citySpecialist",
-    )
-  )
-    return [];
+  if (!actsAs(actor, ...reportingRoles)) return [];
   const registering = years.filter(({ phase }) => phase === "preparing" || phase === "registering");
   const lists = registering.map(async ({ id }) => {
     const board = await listRegistrations(actor, id);

@@ -9,6 +9,7 @@ import { getSendingBoard, type SendingBoard } from "@/lib/report/queries/sending
 import { closesAt } from "@/lib/report/rules";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits, type UnitName } from "@/lib/unit/queries/unit-names";
+import { reportingRoles } from "./roles";
 import type { Task } from "./rules";
 
 type Period = SendingBoard["periods"][number];
@@ -20,17 +21,7 @@ export async function listReportTasks(
   actor: Actor,
   years: readonly ConcernedYear[],
 ): Promise<Task[]> {
-  if (
-    !actsAs(
-      actor,
-      "unitReporter",
-      "unitLeader",
-      "clusterSecretary",
-      "clusterDeputy",
-      "citySpecialist",
-    )
-  )
-    return [];
+  if (!actsAs(actor, ...reportingRoles)) return [];
   const boards = await Promise.all(years.map(({ id }) => getSendingBoard(actor, id)));
   const lists = boards
     .filter((board) => board !== null)

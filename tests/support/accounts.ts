@@ -93,11 +93,3 @@ export async function actingFirst(person: Signing) {
   const actor: Omit<Actor, "__actor" | "capacity"> = { personId, sessionId, name, capacities };
   return { ...actor, capacity: capacities[0] } as Actor;
 }
-
-/** The types of all that is on record. */
-export async function recorded() {
-  const entries = await db.auditEntry.findMany({
-    orderBy: [{ chainId: "asc" }, { number: "asc" }],
-  });
-  return entries.map(({ type }) => type);
-}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { EventTable } from "@/components/event/event-table";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { requireActor } from "@/lib/auth/session";
@@ -27,7 +28,11 @@ export default async function EventsPage() {
         ]}
       />
       {events.length === 0 ? (
-        <Empty words="Chưa có lịch hội nghị, hoạt động nào thuộc phạm vi của phân công này." />
+        <Empty words="Chưa có lịch hội nghị, hoạt động nào thuộc phạm vi của phân công này. Lịch được lên tại từng năm của cụm.">
+          <LinkButton href="/clusters" variant="second">
+            Xem cụm và đơn vị
+          </LinkButton>
+        </Empty>
       ) : (
         <Panel title="Các hội nghị, hoạt động" flush>
           <EventTable events={events} titles={titles} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SignOutButton } from "@/components/account/sign-out-form";
 import { navigationOf } from "@/components/shell/main-navigation";
+import { HowTo } from "@/components/ui/how-to";
 import { LinkLine, LinkList } from "@/components/ui/link-list";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth/session";
@@ -16,6 +17,12 @@ export default async function MorePage() {
   return (
     <>
       <PageHead title="Thêm" />
+      <HowTo
+        steps={[
+          "Mục không có ở thanh dưới của điện thoại thì có tại đây.",
+          "Đồng chí giữ nhiều phân công: chọn tại “Với tư cách”.",
+        ]}
+      />
       <div className="stack">
         <LinkList label="Tất cả các mục">
           {all.map(({ href, icon, label }) => (

@@ -36,7 +36,7 @@ export default async function RegistrationsPage() {
         ]}
       />
       {boards.length === 0 && (
-        <Empty words="Chưa có năm thi đua nào để đăng ký với phân công này." />
+        <Empty words="Chưa có năm thi đua nào để đăng ký với phân công này. Có thể chọn phân công khác tại “Với tư cách”, hoặc liên hệ cơ quan quản lý cụm để mở năm." />
       )}
       <div className="stack-l">
         {boards.map(({ year, units }) => (

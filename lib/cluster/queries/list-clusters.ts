@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { actsAs } from "@/lib/auth/policy";
+import { actsAs, actsForOffice } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import { type Day, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
@@ -47,23 +47,11 @@ function concerns(actor: Actor, today: Day) {
   if (actsAs(actor, "clusterSecretary", "supervisingLeader") && clusterYearId === null)
     return clusterId ? Prisma.sql`c.id = ${clusterId}::uuid` : Prisma.sql`false`;
   if (!unitId || actsAs(actor, "viewer", "residentialReporter")) return Prisma.sql`false`;
-  if (isOfficeRole(actor))
+  if (actsForOffice(actor))
     return Prisma.sql`c.owner_unit_id in (select unit_subtree(${unitId}::uuid, ${today}::date))`;
   return Prisma.sql`exists (select 1 from cluster_memberships m where m.cluster_id = c.id
     and m.unit_id = ${unitId}::uuid and daterange(m.from_on, m.to_on, '[]')
       @> least(c.to_on, greatest(c.from_on, ${today}::date)))`;
-}
-
-function isOfficeRole(actor: Actor) {
-  return actsAs(
-    actor,
-    "systemAdmin",
-    "cityLeader",
-    "citySpecialist",
-    "boardHead",
-    "councilChair",
-    "councilVice",
-  );
 }
 
 async function inWords(rows: readonly { id: string }[], today: Day) {

@@ -6,7 +6,8 @@ import { findSession } from "@/lib/auth/find-session";
 import { capacitiesOf } from "@/lib/auth/rules";
 import { at, now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { actingFirst, aPerson, aPlace, assign, recorded, signedIn } from "@/tests/support/accounts";
+import { actingFirst, aPerson, aPlace, assign, signedIn } from "@/tests/support/accounts";
+import { recorded } from "@/tests/support/audit";
 
 const noon = new Date("2024-03-01T12:00:00+07:00");
 const on = (day: string) => new Date(`${day}T12:00:00+07:00`);

@@ -10,7 +10,8 @@ import { findSession } from "@/lib/auth/find-session";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
-import { aPerson, aPlace, aVisitor, password, recorded, signedIn } from "@/tests/support/accounts";
+import { aPerson, aPlace, aVisitor, password, signedIn } from "@/tests/support/accounts";
+import { recorded } from "@/tests/support/audit";
 
 const newPassword = "năm chú vịt bơi";
 const change = { currentPassword: password, newPassword, newPasswordAgain: newPassword };

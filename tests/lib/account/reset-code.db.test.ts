@@ -18,9 +18,9 @@ import {
   assign,
   aVisitor,
   password,
-  recorded,
   signedIn,
 } from "@/tests/support/accounts";
+import { recorded } from "@/tests/support/audit";
 
 const newPassword = "năm chú vịt bơi";
 

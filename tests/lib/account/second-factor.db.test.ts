@@ -9,15 +9,8 @@ import type { Holder } from "@/lib/auth/actor";
 import { findSession } from "@/lib/auth/find-session";
 import { at, now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import {
-  aPerson,
-  aPlace,
-  aVisitor,
-  holderOf,
-  password,
-  recorded,
-  signedIn,
-} from "@/tests/support/accounts";
+import { aPerson, aPlace, aVisitor, holderOf, password, signedIn } from "@/tests/support/accounts";
+import { recorded } from "@/tests/support/audit";
 
 const noon = new Date("2024-03-01T12:00:00+07:00");
 const later = (seconds: number) => new Date(noon.getTime() + seconds * 1000);

@@ -6,7 +6,8 @@ import { findSession } from "@/lib/auth/find-session";
 import { capacitiesOf, stepDue } from "@/lib/auth/rules";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { aVisitor, recorded } from "@/tests/support/accounts";
+import { aVisitor } from "@/tests/support/accounts";
+import { recorded } from "@/tests/support/audit";
 
 const newPassword = "bốn con mèo ngủ";
 const input = {

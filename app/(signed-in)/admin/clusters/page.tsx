@@ -1,16 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ClusterTable } from "@/components/cluster/cluster-table";
+import { ClusterList } from "@/components/cluster/cluster-list";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
-import { Empty } from "@/components/ui/empty";
-import { Field } from "@/components/ui/field";
-import { Filters } from "@/components/ui/filters";
 import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
-import { Pagination } from "@/components/ui/pagination";
-import { Panel } from "@/components/ui/panel";
-import { TextInput } from "@/components/ui/text-input";
 import { actsAs } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { clustersPerPage, listClusters } from "@/lib/cluster/queries/list-clusters";
@@ -24,13 +18,13 @@ export default async function AdminClustersPage({ searchParams }: PageProps<"/ad
   const { q, page: asked } = await searchParams;
   const search = typeof q === "string" ? q : "";
   const page = pageNumber(asked);
-  const { clusters, total } = await listClusters(actor, { search, page });
+  const found = await listClusters(actor, { search, page });
 
   return (
     <>
       <PageHead
         title="Quản lý cụm thi đua"
-        meta={`${total} cụm, khối thi đua.`}
+        meta={`${found.total} cụm, khối thi đua.`}
         crumbs={
           <Crumbs>
             <Crumb href="/admin">Quản trị</Crumb>
@@ -47,28 +41,13 @@ export default async function AdminClustersPage({ searchParams }: PageProps<"/ad
           "Mở tên cụm để đưa đơn vị vào, ra; mở năm; phân công lãnh đạo phụ trách.",
         ]}
       />
-      <Filters action="/admin/clusters">
-        <Field name="q" label="Tên cụm, quyết định hoặc đơn vị">
-          <TextInput type="search" defaultValue={search} />
-        </Field>
-      </Filters>
-      {clusters.length === 0 ? (
-        <Empty
-          words={
-            search
-              ? `Không tìm thấy cụm nào với “${search}”. Vui lòng thử từ khác, hoặc bỏ bớt chữ.`
-              : "Chưa có cụm thi đua nào. Có thể lập tất cả các cụm của một quyết định trong một bảng."
-          }
-        />
-      ) : (
-        <Panel title="Các cụm" flush>
-          <ClusterTable clusters={clusters} hrefOf={(id) => `/admin/clusters/${id}`} />
-        </Panel>
-      )}
-      <Pagination
+      <ClusterList
+        at="/admin/clusters"
+        found={found}
+        search={search}
         page={page}
-        pageCount={Math.ceil(total / clustersPerPage)}
-        hrefOf={(to) => `/admin/clusters?${new URLSearchParams({ q: search, page: `${to}` })}`}
+        pageSize={clustersPerPage}
+        none="Chưa có cụm thi đua nào. Có thể lập tất cả các cụm của một quyết định trong một bảng."
       />
     </>
   );

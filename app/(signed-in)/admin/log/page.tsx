@@ -74,7 +74,7 @@ const howTo = [
 ];
 
 function emptyWords(sought: string, read: number) {
-  if (!sought) return "Chưa có việc nào được ghi.";
+  if (!sought) return "Chưa có việc nào được ghi. Mỗi việc làm thay đổi hồ sơ sẽ hiện tại đây.";
   return `Không thấy “${sought}” trong ${count(read)} mục đã xem. Có thể gõ ngắn hơn, hoặc tìm tiếp các mục cũ hơn.`;
 }
 

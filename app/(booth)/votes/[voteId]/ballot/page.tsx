@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Booth } from "@/components/election/booth/booth";
 import { SecrecyLimits } from "@/components/election/secrecy-limits";
+import { HowTo } from "@/components/ui/how-to";
 import { Note } from "@/components/ui/note";
 import { requireActor } from "@/lib/auth/session";
 import { clusterName } from "@/lib/cluster/labels";
@@ -24,6 +25,13 @@ export default async function BallotPage({ params }: PageProps<"/votes/[voteId]/
           {clusterName(sheet.cluster)}, bỏ phiếu kín{unit && `, ${unit}`}
         </p>
       </div>
+      <HowTo
+        steps={[
+          "Bấm “Nhận phiếu” khi chủ trì cho phát phiếu. Phiếu nằm trên máy này: bỏ phiếu bằng đúng máy đã nhận.",
+          "Chọn, xem lại rồi bấm “Gửi phiếu”. Phiếu đã gửi không sửa được.",
+          "Mất mạng hoặc lỡ đóng trang: mở lại trang này trên máy ấy và gửi tiếp; máy hỏng thì báo chủ trì.",
+        ]}
+      />
       <Booth voteId={voteId} actingAs={actor.capacity.key} first={sheet} />
       <noscript>
         <Note tone="warn" title="Trình duyệt đang tắt JavaScript.">

@@ -48,7 +48,7 @@ export default async function ChainsPage({ searchParams }: PageProps<"/admin/log
           </TableRegion>
         </Panel>
       ) : (
-        <Empty words="Chưa có chuỗi nào." />
+        <Empty words="Chưa có chuỗi nào. Chuỗi đầu tiên có khi ghi việc đầu tiên." />
       )}
       <Pagination
         page={page}

@@ -55,7 +55,7 @@ export default async function DirectoryPage({
         ]}
       />
       {directory.units.length === 0 ? (
-        <Empty words="Cụm đã kết thúc hoặc chưa có đơn vị nào." />
+        <Empty words="Cụm đã kết thúc hoặc chưa có đơn vị nào. Cần bổ sung đơn vị: liên hệ cơ quan quản lý cụm." />
       ) : (
         <Panel title="Người phụ trách" flush>
           <DirectoryTable directory={directory} />

@@ -39,7 +39,11 @@ export default async function YearEventsPage({
         ]}
       />
       {found.events.length === 0 ? (
-        <Empty words={`Năm ${head.year} chưa có lịch hội nghị, hoạt động nào.`}>{plan}</Empty>
+        <Empty
+          words={`Năm ${head.year} chưa có lịch hội nghị, hoạt động nào. Thư ký cụm hoặc Cụm trưởng lên lịch tại đây.`}
+        >
+          {plan}
+        </Empty>
       ) : (
         <Panel title={`Hội nghị, hoạt động năm ${head.year}`} flush>
           <EventTable events={found.events} members={head.members.length} />

@@ -49,7 +49,9 @@ export default async function SendingPage({
           hoặc điện thoại.
         </Note>
       )}
-      {list.periods.length === 0 && <Empty words={`Năm ${head.year} chưa mở kỳ báo cáo nào.`} />}
+      {list.periods.length === 0 && (
+        <Empty words={`Năm ${head.year} chưa mở kỳ báo cáo nào. Kỳ báo cáo mở sẽ hiện tại đây.`} />
+      )}
       <div className="stack-l">
         {list.periods.map((period) => (
           <SendingPanel

@@ -44,7 +44,7 @@ export default async function ReportActivitiesPage({
         ]}
       />
       {found.activities.length === 0 ? (
-        <Empty words="Đơn vị chưa ghi hoạt động nào cho chỉ tiêu này trong kỳ." />
+        <Empty words="Đơn vị chưa ghi hoạt động nào cho chỉ tiêu này trong kỳ. Hoạt động ghi tại “Nhật ký hoạt động” sẽ hiện tại đây." />
       ) : (
         <ActivityList activities={found.activities} isOwn={false} />
       )}

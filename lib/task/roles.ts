@@ -1,0 +1,21 @@
+import type { CapacityRole } from "@/lib/auth/actor";
+
+// Whoever acts in another role has nothing of the kind to do: the home page spares itself the look.
+
+/** Who types, sends, confirms or reminds: of reports, and of registrations. */
+export const reportingRoles = [
+  "unitReporter",
+  "unitLeader",
+  "clusterSecretary",
+  "clusterDeputy",
+  "citySpecialist",
+] as const satisfies CapacityRole[];
+
+/** Who drafts, comments, signs or answers. */
+export const covenantRoles = [
+  "unitLeader",
+  "unitReporter",
+  "clusterLead",
+  "clusterDeputy",
+  "clusterSecretary",
+] as const satisfies CapacityRole[];
