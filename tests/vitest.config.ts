@@ -49,6 +49,8 @@ export default defineConfig({
         test: {
           name: "db",
           include: ["tests/{lib,support}/**/*.db.test.ts"],
+          // The files of a worker share its modules and its database, which every test leaves empty.
+          isolate: false,
           // Prisma reads relations side by side on one connection, of which pg disapproves.
           execArgv: ["--disable-warning=DeprecationWarning"],
           globalSetup: [support("global-setup.ts")],

@@ -10,8 +10,10 @@ import { applyMigrations } from "@/prisma/migrate";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Addresses of the migrated, empty database that every test file copies. */
+    /** Addresses of the migrated, empty database that every worker copies. */
     template: { owner: string; app: string };
+    /** A folder for the workers' files, gone after the run. */
+    files: string;
     /** Seals papers, as in an office. */
     sealKey: string;
   }
@@ -26,6 +28,7 @@ export default async function setup({ provide }: TestProject) {
   await server.ensureDatabase("template");
   const owner = server.url("template");
   await applyMigrations(owner);
+  provide("files", folder);
   provide("sealKey", newSealKey());
   provide("template", { owner, app: await ensureAppLogin(owner, password) });
 

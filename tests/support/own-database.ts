@@ -1,25 +1,38 @@
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, afterEach, expect, inject } from "vitest";
+import { afterEach, expect, inject } from "vitest";
 
-const template = inject("template");
-const name = `test_${randomBytes(6).toString("hex")}`;
+declare global {
+  /** Outlives a file: the files that one worker runs share its database, its modules and what they keep. */
+  var ownDatabase: Promise<{ owner: pg.Client; filesDir: string }> | undefined;
+}
 
-const server = new pg.Client(addressOf(template.owner, "postgres"));
-await server.connect();
-await server.query(`create database ${name} template template`);
+// The files of a worker share its modules: loading them anew for every file took as long as the tests themselves.
+globalThis.ownDatabase ??= makeOwnDatabase();
+const { owner, filesDir } = await globalThis.ownDatabase;
 
-// The app's own role, so that what it may not do fails here as it would in an office.
-process.env.DATABASE_URL = addressOf(template.app, name);
-const filesDir = mkdtempSync(join(tmpdir(), "files-"));
-process.env.FILES_DIR = filesDir;
-process.env.SEAL_P12 = inject("sealKey");
+/** Goes with the server at the end of the run. */
+async function makeOwnDatabase() {
+  const template = inject("template");
+  const name = `test_${randomBytes(6).toString("hex")}`;
 
-const owner = new pg.Client(addressOf(template.owner, name));
-await owner.connect();
+  const server = new pg.Client(addressOf(template.owner, "postgres"));
+  await server.connect();
+  await server.query(`create database ${name} template template`);
+  await server.end();
+
+  // The app's own role, so that what it may not do fails here as it would in an office.
+  process.env.DATABASE_URL = addressOf(template.app, name);
+  const filesDir = mkdtempSync(join(inject("files"), "worker-"));
+  process.env.FILES_DIR = filesDir;
+  process.env.SEAL_P12 = inject("sealKey");
+
+  const owner = new pg.Client(addressOf(template.owner, name));
+  await owner.connect();
+  return { owner, filesDir };
+}
 
 /** Runs SQL in this test file's database as the owner of the tables: for what the app must never be able to do. */
 export async function asOwner<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) {
@@ -35,16 +48,6 @@ afterEach(async () => {
   }
 });
 afterEach(emptyFiles);
-
-afterAll(async () => {
-  // Only now: the client reads DATABASE_URL when it is first imported.
-  const { db } = await import("@/lib/db/client");
-  await db.$disconnect();
-  rmSync(filesDir, { recursive: true });
-  await owner.end();
-  await server.query(`drop database ${name} with (force)`);
-  await server.end();
-});
 
 /** Whatever a test did: the kept totals are what its figures add up to. */
 async function expectTrueTotals() {
