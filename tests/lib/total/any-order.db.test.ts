@@ -122,6 +122,20 @@ test("whatever is sent, returned, confirmed, reopened, moved and merged in whate
   );
 }, 180_000);
 
+/** On a busy machine some do not even begin in time; nothing has happened then, and they try again. */
+async function confirm(
+  actor: Parameters<typeof verifyReport>[0],
+  ref: Parameters<typeof verifyReport>[1],
+): Promise<void> {
+  try {
+    await verifyReport(actor, ref);
+  } catch (fault) {
+    if (!(fault instanceof Error) || !fault.message.includes("Unable to start a transaction"))
+      throw fault;
+    await confirm(actor, ref);
+  }
+}
+
 test("fifty who confirm at once lose nothing", async () => {
   const stage = await anOpenPeriod();
   const { office, periodId } = stage;
@@ -139,9 +153,7 @@ test("fifty who confirm at once lose nothing", async () => {
   }
   const specialist = anActor("citySpecialist", { unitId: office.cityId });
   await at(instantOf("2024-06-18", "10:00"), () =>
-    Promise.all(
-      unitIds.map((unitId) => verifyReport(specialist, { periodId, unitId, revision: 1 })),
-    ),
+    Promise.all(unitIds.map((unitId) => confirm(specialist, { periodId, unitId, revision: 1 }))),
   );
   const kept = await db.yearTotal.findMany({
     where: {

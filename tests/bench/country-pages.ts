@@ -1,0 +1,82 @@
+/** What `npm run bench:country` runs after each year: the pages' queries as the app runs them, beside SQL written by hand. */
+import { setTimeout as delay } from "node:timers/promises";
+import { getCityBoard } from "@/lib/board/queries/city-board";
+import { boardInput } from "@/lib/board/schema";
+import { at } from "@/lib/clock";
+import { instantOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { getClusterFigures } from "@/lib/total/queries/cluster-figures";
+import { lookUpFigure } from "@/lib/total/queries/look-up";
+import { figuresView } from "@/lib/total/schema";
+import { anActor } from "../support/actors";
+import { idOf } from "./country-data";
+import { boardSql, clusterSql, lookUpSql } from "./country-sql";
+
+const year = Number(process.env.BENCH_YEAR);
+const stored = Number(process.env.BENCH_STORED);
+const repetitions = 9;
+
+const centre = anActor("cityLeader", { unitId: idOf("centre") });
+const province = anActor("cityLeader", { unitId: idOf("province 1") });
+const yearId = idOf(`year ${year} 1-0`);
+const beforeId = idOf(`year ${year - 1} 1-0`);
+const indicatorId = idOf("indicator 1");
+const owners = `c.owner_unit_id = '${idOf("province 1")}'`;
+const noChoice = boardInput.parse({});
+
+/** A backend tells what it spent ten seconds after its last statement at the latest. */
+const untilTold = 11_000;
+
+async function databaseTime() {
+  await delay(untilTold);
+  const [told] = await db.$queryRaw<[{ ms: number }]>`
+    select active_time as ms from pg_stat_database where datname = current_database()`;
+  return told.ms;
+}
+
+/** What one run takes: on the clock, the app's own work included, and in the database alone. */
+async function timeOf(run: () => Promise<unknown>) {
+  await run();
+  const before = await databaseTime();
+  const startedAt = performance.now();
+  for (let round = 0; round < repetitions; round++) await run();
+  const clock = (performance.now() - startedAt) / repetitions;
+  return { clock, database: ((await databaseTime()) - before) / repetitions };
+}
+
+async function compared(what: string, page: () => Promise<unknown>, statements: readonly string[]) {
+  const app = await timeOf(() => at(instantOf(`${year}-12-28`, "08:00"), page));
+  const byHand = await timeOf(() =>
+    Promise.all(statements.map((statement) => db.$queryRawUnsafe(statement))),
+  );
+  return {
+    ...{ years: stored, page: what, "ms, database": tenth(app.database) },
+    "ms, by hand": tenth(byHand.database),
+    ratio: Math.round((app.database / byHand.database) * 100) / 100,
+    "ms, clock": tenth(app.clock),
+  };
+}
+
+function tenth(value: number) {
+  return Math.round(value * 10) / 10;
+}
+
+console.table([
+  await compared(
+    "cluster",
+    () => getClusterFigures(province, yearId, figuresView.parse({})),
+    clusterSql({ yearId, beforeId, year }),
+  ),
+  await compared("province", () => getCityBoard(province, noChoice), boardSql({ owners, year })),
+  await compared(
+    "country",
+    () => getCityBoard(centre, noChoice),
+    boardSql({ owners: "true", year }),
+  ),
+  await compared(
+    "look-up",
+    () => lookUpFigure(centre, indicatorId),
+    lookUpSql({ indicatorId, year }),
+  ),
+]);
+await db.$disconnect();
