@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import { PaperLinks } from "@/components/ui/paper-links";
 import { PrintButton } from "@/components/ui/print-button";
+import { resultsText } from "@/lib/covenant/closing-labels";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
+import { momentInDocument } from "@/lib/date-text";
 import { AnnexTable } from "./annex-table";
 import { CovenantContents } from "./covenant-contents";
 
 type CovenantTextProps = {
   text: CovenantView["text"];
+  /** The year's end, once it has come. */
+  closing?: CovenantView["closing"];
   demo: boolean;
   /** Where the covenant's page is; beside it lie its papers. */
   at?: string;
@@ -17,7 +21,7 @@ type CovenantTextProps = {
 };
 
 /** The words of a covenant from preamble to annex, as they are read, signed and printed. */
-export function CovenantText({ text, demo, at, papersAre, children }: CovenantTextProps) {
+export function CovenantText({ text, closing, demo, at, papersAre, children }: CovenantTextProps) {
   const { preamble, contents, targets } = text;
   return (
     <article className="panel covenant" aria-labelledby="contents">
@@ -31,7 +35,13 @@ export function CovenantText({ text, demo, at, papersAre, children }: CovenantTe
         </div>
       </header>
       {preamble && <p className="preamble">{preamble}</p>}
-      <CovenantContents contents={contents} />
+      {closing && (
+        <p className="meta">
+          Tổng kết lúc {momentInDocument(closing.closedAt)}, đồng chí {closing.personName} ghi:{" "}
+          {resultsText(closing.results)}.
+        </p>
+      )}
+      <CovenantContents contents={contents} results={closing?.results} />
       <AnnexTable targets={targets} demo={demo} />
       {children}
     </article>

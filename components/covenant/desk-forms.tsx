@@ -1,12 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form";
-import { Confirm } from "@/components/ui/confirm";
-import { DismissButton } from "@/components/ui/dismiss-button";
 import { SubmitButton } from "@/components/ui/submit-button";
-import {
-  closeCovenantAction,
-  presentToConferenceAction,
-  returnToDraftAction,
-} from "@/lib/covenant/actions";
+import { presentToConferenceAction, returnToDraftAction } from "@/lib/covenant/actions";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 
 type DeskFormProps = { covenant: CovenantView; actingAs: string };
@@ -36,20 +30,5 @@ export function ReturnToDraft({ covenant, actingAs }: DeskFormProps) {
         Đưa về dự thảo
       </SubmitButton>
     </ActionForm>
-  );
-}
-
-export function CloseCovenant({ covenant, actingAs }: DeskFormProps) {
-  return (
-    <Confirm act="Tổng kết Giao ước" question={`Tổng kết ${covenant.title}?`} icon="lock">
-      <ActionForm action={closeCovenantAction} actingAs={actingAs}>
-        <input type="hidden" name="covenantId" value={covenant.id} />
-        <p>Giao ước vẫn được giữ nguyên để xem; sau khi tổng kết không đổi lại được.</p>
-        <div className="actions">
-          <SubmitButton icon="lock">Tổng kết Giao ước</SubmitButton>
-          <DismissButton />
-        </div>
-      </ActionForm>
-    </Confirm>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
-import { CloseCovenant, PresentToConference, ReturnToDraft } from "./desk-forms";
+import { PresentToConference, ReturnToDraft } from "./desk-forms";
 
 type NextStepProps = { covenant: CovenantView; actingAs: string; title: string };
 
@@ -80,5 +80,10 @@ function stepOf(covenant: CovenantView, actingAs: string): ReactNode {
       </>
     );
   }
-  return acts.closeCovenant === null ? <CloseCovenant {...form} /> : null;
+  if (acts.closeCovenant !== null) return null;
+  return (
+    <LinkButton href={`${at}/closing`} icon="lock" wide>
+      Tổng kết Giao ước
+    </LinkButton>
+  );
 }

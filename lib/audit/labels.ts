@@ -1,5 +1,6 @@
 import { roleLabels } from "@/lib/auth/labels";
 import { leadershipRoleLabels, phaseLabels, selectionWayLabels } from "@/lib/cluster/labels";
+import { resultsText } from "@/lib/covenant/closing-labels";
 import { momentInSentence } from "@/lib/date-text";
 import { roundStepLabels } from "@/lib/election/labels";
 import { kindLabels, outcomeLabels } from "@/lib/text/labels";
@@ -112,7 +113,8 @@ const covenantWords = {
   "covenant.unitReleased": ({ title, unitName, reason }) =>
     `ghi nhận ${unitName} chưa tham gia ký kết ${title}, lý do: ${reason}`,
   "covenant.sealed": ({ title }) => `niêm phong điện tử ${title}`,
-  "covenant.closed": ({ title }) => `tổng kết ${title}`,
+  "covenant.closed": ({ title, results }) =>
+    [`tổng kết ${title}`, resultsText(results)].filter(Boolean).join(": "),
 } satisfies Partial<Words>;
 
 const textWords = {

@@ -7,6 +7,7 @@ import { now } from "@/lib/clock";
 import { hourInSentence } from "@/lib/date-text";
 import { formAction } from "@/lib/form-action";
 import { textPath } from "@/lib/text/labels";
+import { closeCovenantInput } from "./closing-schema";
 import { addScan } from "./commands/add-scan";
 import { answerReview } from "./commands/answer-review";
 import { askForReview } from "./commands/ask-for-review";
@@ -26,7 +27,6 @@ import { withdrawForEditing } from "./commands/withdraw-for-editing";
 import {
   answerReviewInput,
   askForReviewInput,
-  closeCovenantInput,
   draftCovenantInput,
   openForSigningInput,
   presentToConferenceInput,
@@ -160,6 +160,5 @@ export const withdrawForEditingAction = formAction(
 
 export const closeCovenantAction = formAction(closeCovenantInput, async (actor, input) => {
   await closeCovenant(actor, input);
-  refresh();
-  return "Đã tổng kết Giao ước.";
+  redirect(`/covenants/${input.covenantId}`);
 });

@@ -212,14 +212,6 @@ export function withdrawalRefusal(
   return covenant.textHash === seen.textHash ? null : "covenant.textChanged";
 }
 
-/** Closed when the year is reviewed. */
-export function closingRefusal({ status }: HasStatus, phase: Phase): RefusalCode | null {
-  if (status === "closed") return "covenant.alreadyClosed";
-  if (status !== "inForce") return "covenant.notInForce";
-  if (phase !== "reviewing" && phase !== "closed") return "covenant.yearStillRunning";
-  return null;
-}
-
 /** What is acted on is the revision that was looked at. */
 export function savedMeanwhile(
   { revision }: { revision: number },

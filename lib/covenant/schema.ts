@@ -131,9 +131,6 @@ export type PresentToConferenceInput = z.infer<typeof presentToConferenceInput>;
 export const returnToDraftInput = z.object({ covenantId });
 export type ReturnToDraftInput = z.infer<typeof returnToDraftInput>;
 
-export const closeCovenantInput = z.object({ covenantId });
-export type CloseCovenantInput = z.infer<typeof closeCovenantInput>;
-
 function units(what: string) {
   return z
     .string()

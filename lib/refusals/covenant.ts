@@ -87,6 +87,10 @@ export const covenantRefusals = {
   "covenant.notInForce":
     "Giao ước chưa được ký kết đầy đủ nên chưa tổng kết được. Vui lòng quay lại khi các đơn vị đã ký đủ.",
   "covenant.alreadyClosed": "Giao ước đã tổng kết. Không cần làm lại.",
+  "covenant.resultsOfOtherText":
+    "Nội dung đang thực hiện khác với nội dung trên trang này. Vui lòng tải lại trang rồi ghi lại kết quả từng nội dung.",
+  "covenant.resultUnsaid":
+    "Nội dung {number} chưa có số liệu, lý do. Vui lòng ghi để các đơn vị biết kết quả đến đâu.",
   "covenant.yearStillRunning":
     "Năm thi đua chưa đến giai đoạn tổng kết, bình xét nên chưa tổng kết Giao ước được. Vui lòng chuyển giai đoạn của năm trước.",
 } as const;

@@ -25,7 +25,7 @@ export const covenantForms: Record<string, () => Promise<Fields>> = {
   releaseUnitAction: async () => ({
     ...{ ...(await anotherText()), unitId: await the.unit(), reason: "Chưa kiện toàn." },
   }),
-  closeCovenantAction: covenant,
+  closeCovenantAction: anotherText,
   // Without a file; of another text; under the line that stands; for days that are over.
   addScanAction: anotherText,
   decideScanAction: async () => ({

@@ -53,6 +53,7 @@ export const pages = readGrid(
   /covenants/[covenantId]                          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants/[covenantId]/adoption                 s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /covenants/[covenantId]/ceremony                 s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /covenants/[covenantId]/closing                  s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /covenants/[covenantId]/edit                     s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /covenants/[covenantId]/opening                  s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /covenants/[covenantId]/withdrawal               s       .       .      .       .           .           .       o     .       o          .     .        .     .         i

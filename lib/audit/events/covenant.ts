@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ContentOutcome } from "@/lib/db/generated/enums";
 import { inClusterYear } from "./shared";
 
 const about = { ...inClusterYear, covenantId: z.uuid(), title: z.string() };
@@ -98,5 +99,13 @@ export const covenantEvents = [
     versionId: z.uuid(),
     fileHash: z.string(),
   }),
-  z.object({ type: z.literal("covenant.closed"), ...about, versionId: z.uuid() }),
+  z.object({
+    type: z.literal("covenant.closed"),
+    ...about,
+    versionId: z.uuid(),
+    /** What came of each content; entries of before have none. */
+    results: z
+      .array(z.object({ number: z.int(), outcome: z.enum(ContentOutcome), words: z.string() }))
+      .default([]),
+  }),
 ] as const;

@@ -22,6 +22,12 @@ const parts = {
       ...{ textHash: true, words: true, leadUnitId: true },
     },
   },
+  closing: {
+    select: {
+      ...{ personName: true, closedAt: true },
+      results: { select: { number: true, outcome: true, words: true }, orderBy: { number: "asc" } },
+    },
+  },
   adoptedAt: { select: { title: true, place: true, startsAt: true } },
   contents: {
     select: { id: true, chapter: true, title: true, text: true },

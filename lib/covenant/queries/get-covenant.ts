@@ -50,6 +50,7 @@ export async function getCovenant(actor: Actor, covenantId: string) {
       frozenAt: version.frozenAt,
     },
     withdrawn,
+    closing: covenant.closing,
     viewer: {
       acts: mayDraft ? actsFor(covenant, { unanswered }) : null,
       signing: await signingFor(actor, covenant),

@@ -1,8 +1,8 @@
 import { momentInSentence } from "@/lib/date-text";
 import { Refusal, type RefusalCode, wordsOf } from "@/lib/refusal";
+import { closingRefusal } from "../closing-rules";
 import {
   adoptingRefusal,
-  closingRefusal,
   contentsFacts,
   editingRefusal,
   openingRefusal,

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import {
-  closingRefusal,
   isFullySigned,
   readingRefusal,
   signingRefusal,
   signsAs,
   withdrawalRefusal,
 } from "@/lib/covenant/rules";
-import { CovenantStatus, Phase } from "@/lib/db/generated/enums";
+import { CovenantStatus } from "@/lib/db/generated/enums";
 
 const states = Object.values(CovenantStatus);
 const parties = ["Mê Linh", "Thanh Trì"].map((unitId) => ({ unitId }));
@@ -139,18 +138,4 @@ test("what is being signed may be taken back, what is in force may not", () => {
     terminatedByReorganisation: "covenant.inForce",
   });
   expect(withdrawalRefusal(open, { textHash: "an older text" })).toBe("covenant.textChanged");
-});
-
-test("a covenant in force is closed when the year is reviewed", () => {
-  const early = Object.fromEntries(states.map((state) => [state, "covenant.notInForce"]));
-  expect(byState((status) => closingRefusal({ status }, "reviewing"))).toEqual({
-    ...early,
-    inForce: null,
-    closed: "covenant.alreadyClosed",
-  });
-  const refusals = Object.values(Phase).map((phase) =>
-    closingRefusal({ status: "inForce" }, phase),
-  );
-  const running = "covenant.yearStillRunning";
-  expect(refusals).toEqual([running, running, running, null, null]);
 });

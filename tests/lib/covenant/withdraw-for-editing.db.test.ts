@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { at } from "@/lib/clock";
-import { closeCovenant } from "@/lib/covenant/commands/close-covenant";
 import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
 import { presentToConference } from "@/lib/covenant/commands/present-to-conference";
 import { recordAdoption } from "@/lib/covenant/commands/record-adoption";
@@ -113,20 +112,4 @@ test("what is in force is not taken back, by the app nor by its tables' owner", 
   const frozen = "a covenant in force is not taken back";
   await expect(db.$executeRawUnsafe(sql)).rejects.toThrow(frozen);
   await expect(asOwner(sql)).rejects.toThrow(frozen);
-});
-
-test("a covenant in force is closed once, when the year is reviewed", async () => {
-  const { cluster, text } = await inForce();
-  const { covenantId } = text;
-  const close = () => closeCovenant(cluster.secretary, { covenantId });
-  await expect(close()).rejects.toThrow("covenant.yearStillRunning");
-
-  await db.clusterYear.update({
-    where: { id: cluster.clusterYearId },
-    data: { phase: "reviewing" },
-  });
-  await expect(closeCovenant(chairOf(cluster, 1), { covenantId })).rejects.toThrow("notAllowed");
-  await close();
-  expect([await statusOf(covenantId), (await recorded()).at(-1)]).toEqual(["closed", "closed"]);
-  await expect(close()).rejects.toThrow("covenant.alreadyClosed");
 });

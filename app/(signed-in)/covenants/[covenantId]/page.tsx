@@ -61,6 +61,7 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
       <div className="split">
         <CovenantText
           text={covenant.text}
+          closing={covenant.closing}
           demo={env.MODE === "demo"}
           at={`/covenants/${covenant.id}`}
           papersAre={printedAs({ ...covenant, seal })}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { ContentOutcome } from "@/lib/db/generated/enums";
+import { nestedValues } from "@/lib/nested-values";
+import { limits } from "./rules";
+import { covenantId, hash, text } from "./schema";
+
+/** What the form at the year's end sends: the result of each content, in the order of the contents. */
+export const closeCovenantInput = z.preprocess(
+  nestedValues,
+  z.object({
+    covenantId,
+    /** Of the text whose contents were looked at. */
+    textHash: hash,
+    results: z
+      .array(
+        z.object({
+          outcome: z.enum(ContentOutcome, "Chưa chọn kết quả của nội dung này."),
+          words: text(limits.reason),
+        }),
+      )
+      .max(200)
+      .default([]),
+  }),
+);
+export type CloseCovenantInput = z.output<typeof closeCovenantInput>;

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { resultsText } from "@/lib/covenant/closing-labels";
+import { closingRefusal, resultsRefusal } from "@/lib/covenant/closing-rules";
+import { CovenantStatus, Phase } from "@/lib/db/generated/enums";
+
+const kind = "covenant" as const;
+
+test("a covenant in force is closed when the year is reviewed, once", () => {
+  const byState = Object.values(CovenantStatus).map((status) => [
+    status,
+    closingRefusal({ kind, status }, "reviewing"),
+  ]);
+  expect(Object.fromEntries(byState)).toEqual({
+    ...Object.fromEntries(Object.values(CovenantStatus).map((s) => [s, "covenant.notInForce"])),
+    inForce: null,
+    closed: "covenant.alreadyClosed",
+  });
+  const byPhase = Object.values(Phase).map((phase) =>
+    closingRefusal({ kind, status: "inForce" }, phase),
+  );
+  const running = "covenant.yearStillRunning";
+  expect(byPhase).toEqual([running, running, running, null, null]);
+});
+
+test("a plan or regulation is not closed with results", () => {
+  expect(closingRefusal({ kind: "plan", status: "inForce" }, "reviewing")).toBe(
+    "text.signedByLead",
+  );
+});
+
+const text = { textHash: "t", contents: [{}, {}] };
+const achieved = { outcome: "achieved" as const, words: "" };
+
+test.each([
+  [[achieved, achieved], null],
+  [[achieved, { outcome: "notAchieved" as const, words: "Đạt 80/85%." }], null],
+  [[achieved, { outcome: "notAchieved" as const, words: "" }], "covenant.resultUnsaid"],
+  [[{ outcome: "figuresOnly" as const, words: "" }, achieved], "covenant.resultUnsaid"],
+  [[achieved], "covenant.resultsOfOtherText"],
+])("results %o are refused as %s", (results, refusal) => {
+  expect(resultsRefusal(text, { textHash: "t", results })).toBe(refusal);
+});
+
+test("results of another text are refused", () => {
+  const seen = { textHash: "an older text", results: [achieved, achieved] };
+  expect(resultsRefusal(text, seen)).toBe("covenant.resultsOfOtherText");
+});
+
+test("the results in one line", () => {
+  expect(resultsText([])).toBe("");
+  expect(
+    resultsText([
+      { number: 1, ...achieved },
+      { number: 2, outcome: "notAchieved", words: "x" },
+      { number: 3, outcome: "figuresOnly", words: "y" },
+    ]),
+  ).toBe("đạt 1/3 nội dung; chưa đạt: nội dung 2; theo số liệu: nội dung 3");
+});
