@@ -90,7 +90,7 @@ export const pages = readGrid(
   /texts/[textId]/edit                             s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /texts/new                                       s       .       .      .       .           .           .       o     .       o          .     .        .     o         i
   /texts/templates                                 s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
-  /texts/templates/[templateId]                    s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
+  /texts/templates/[templateId]                    s       .       o      .       .           o           .       .     .       .          .     .        .     .         i
   /texts/templates/new                             s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /units/[unitId]                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /units/[unitId]/end                              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
