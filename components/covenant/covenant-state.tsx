@@ -27,10 +27,15 @@ export function CovenantBadge({ standing }: { standing: CovenantStanding }) {
   return <Badge {...lookOf(standing)}>{standingText(standing)}</Badge>;
 }
 
-type Standing = { signature: object | null; release: object | null; onPaper: boolean };
+type Standing = {
+  signature: object | null;
+  release: object | null;
+  ended: object | null;
+  onPaper: boolean;
+};
 
-export function signatureSquare({ signature, release, onPaper }: Standing): UnitSquareState {
+export function signatureSquare({ signature, release, ended, onPaper }: Standing): UnitSquareState {
   if (signature) return "confirmed";
-  if (release) return "entering";
+  if (release || ended) return "entering";
   return onPaper ? "waiting" : "empty";
 }

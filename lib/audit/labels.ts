@@ -1,7 +1,8 @@
 import { roleLabels } from "@/lib/auth/labels";
 import { leadershipRoleLabels, phaseLabels, selectionWayLabels } from "@/lib/cluster/labels";
 import { resultsText } from "@/lib/covenant/closing-labels";
-import { momentInSentence } from "@/lib/date-text";
+import { dayText, momentInSentence } from "@/lib/date-text";
+import type { Day } from "@/lib/dates";
 import { roundStepLabels } from "@/lib/election/labels";
 import { kindLabels, outcomeLabels } from "@/lib/text/labels";
 import { successionKindLabels } from "@/lib/unit/labels";
@@ -113,6 +114,10 @@ const covenantWords = {
   "covenant.unitReleased": ({ title, unitName, reason }) =>
     `ghi nhận ${unitName} chưa tham gia ký kết ${title}, lý do: ${reason}`,
   "covenant.sealed": ({ title }) => `niêm phong điện tử ${title}`,
+  "covenant.partEnded": ({ title, unitName, endedOn, legalBasis }) =>
+    `khép phần của ${unitName} trong ${title}: kết thúc hoạt động ngày ${dayText(endedOn as Day)} theo ${legalBasis}`,
+  "covenant.terminated": ({ title, reason }) =>
+    `kết thúc ${title} do sắp xếp đơn vị hành chính, lý do: ${reason}`,
   "covenant.closed": ({ title, results }) =>
     [`tổng kết ${title}`, resultsText(results)].filter(Boolean).join(": "),
 } satisfies Partial<Words>;

@@ -7,7 +7,7 @@ import { now } from "@/lib/clock";
 import { hourInSentence } from "@/lib/date-text";
 import { formAction } from "@/lib/form-action";
 import { textPath } from "@/lib/text/labels";
-import { closeCovenantInput } from "./closing-schema";
+import { closeCovenantInput, terminateCovenantInput } from "./closing-schema";
 import { addScan } from "./commands/add-scan";
 import { answerReview } from "./commands/answer-review";
 import { askForReview } from "./commands/ask-for-review";
@@ -23,6 +23,7 @@ import { recordReading } from "./commands/record-reading";
 import { releaseUnit } from "./commands/release-unit";
 import { changeInHall, saveDraft } from "./commands/save-draft";
 import { signCovenant } from "./commands/sign-covenant";
+import { terminateCovenant } from "./commands/terminate-covenant";
 import { withdrawForEditing } from "./commands/withdraw-for-editing";
 import {
   answerReviewInput,
@@ -161,4 +162,10 @@ export const withdrawForEditingAction = formAction(
 export const closeCovenantAction = formAction(closeCovenantInput, async (actor, input) => {
   await closeCovenant(actor, input);
   redirect(`/covenants/${input.covenantId}`);
+});
+
+export const terminateCovenantAction = formAction(terminateCovenantInput, async (actor, input) => {
+  await terminateCovenant(actor, input);
+  refresh();
+  return "Đã ghi nhận Giao ước kết thúc do sắp xếp đơn vị hành chính.";
 });

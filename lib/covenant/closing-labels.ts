@@ -1,3 +1,5 @@
+import { dayText } from "@/lib/date-text";
+import type { Day } from "@/lib/dates";
 import type { ContentOutcome } from "@/lib/db/generated/enums";
 
 /** What came of a content, in the words of a year-end report. */
@@ -26,4 +28,13 @@ export function resultsText(results: readonly Result[]) {
   ]
     .filter(Boolean)
     .join("; ");
+}
+
+type EndedPart = { endedOn: Day; legalBasis: string; successors: readonly { name: string }[] };
+
+/** "Phần của đơn vị khép ngày 30/6/2025 theo Nghị quyết …. Đơn vị kế tục: …." */
+export function endedPartText({ endedOn, legalBasis, successors }: EndedPart) {
+  const by = legalBasis ? ` theo ${legalBasis}` : "";
+  const after = successors.map(({ name }) => name).join("; ");
+  return `Phần của đơn vị khép ngày ${dayText(endedOn)}${by}. ${after ? `Đơn vị kế tục: ${after}.` : "Không có đơn vị kế tục."}`;
 }

@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/dates";
 import type { ContentOutcome, CovenantStatus, Phase, TextKind } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
 
@@ -30,4 +31,15 @@ export function resultsRefusal(
 export function unsaidResult(results: readonly Result[]) {
   const index = results.findIndex(({ outcome, words }) => outcome !== "achieved" && words === "");
   return index < 0 ? null : index + 1;
+}
+
+/** Ended before its time only where its cluster is there no more, from any state but an end. */
+export function terminationRefusal(
+  { kind, status }: { kind: TextKind; status: CovenantStatus },
+  { clusterEndedOn, today }: { clusterEndedOn: Day | null; today: Day },
+): RefusalCode | null {
+  if (kind !== "covenant") return "text.signedByLead";
+  if (status === "closed") return "covenant.alreadyClosed";
+  if (status === "terminatedByReorganisation") return "covenant.alreadyTerminated";
+  return clusterEndedOn === null || clusterEndedOn >= today ? "covenant.clusterGoesOn" : null;
 }

@@ -23,3 +23,12 @@ export const closeCovenantInput = z.preprocess(
   }),
 );
 export type CloseCovenantInput = z.output<typeof closeCovenantInput>;
+
+export const terminateCovenantInput = z.object({
+  covenantId,
+  reason: text(limits.reason).refine(
+    (reason) => reason !== "",
+    "Chưa ghi lý do. Vui lòng ghi văn bản sắp xếp, ví dụ: Nghị quyết số 1656/NQ-UBTVQH15.",
+  ),
+});
+export type TerminateCovenantInput = z.output<typeof terminateCovenantInput>;

@@ -151,11 +151,18 @@ export function signingStateRows(covenants: readonly ListedCovenant[]) {
 }
 
 type HowSigned = { way: SigningWay; authority: SigningAuthority };
-type OneUnit = { signature: HowSigned | null; release: object | null; onPaper: boolean };
+type OneUnit = {
+  signature: HowSigned | null;
+  release: object | null;
+  /** There no more, and had not signed. */
+  ended: object | null;
+  onPaper: boolean;
+};
 
 /** How one unit stands: "Đã ký", "Đã ký (ký thay)", "Đã ký bản giấy, chờ xác nhận bản chụp", "Chưa ký" … Source: practice.md 6.3. */
-export function signatureText({ signature, release, onPaper }: OneUnit) {
+export function signatureText({ signature, release, ended, onPaper }: OneUnit) {
   if (signature) return signedText(signature);
+  if (ended) return "Kết thúc hoạt động trước khi ký";
   if (release) return "Chưa tham gia ký kết";
   return onPaper ? "Đã ký bản giấy, chờ xác nhận bản chụp" : "Chưa ký";
 }

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { actsAs, isAdministratorOf, isWithin, worksAt } from "@/lib/auth/policy";
 import {
   type ClusterYearScope,
+  canKeepClusters,
   isDeputyOf,
   isLeadOf,
   isMemberOf,
@@ -19,6 +20,8 @@ type Covenant = {
   /** Whether a draft of it has been shown to the units. */
   wasPublished: boolean;
   parties: readonly { unitId: string }[];
+  /** Parties that are there no more, and who carries on for them. */
+  endedParts: readonly { successors: readonly { unitId: string }[] }[];
 };
 
 /** The secretariat and the lead draft, present, record the adoption, open, take back and close. */
@@ -26,13 +29,30 @@ export function canDraftCovenant(actor: Actor, clusterYear: ClusterYearScope) {
   return isSecretaryOf(actor, clusterYear) || isLeadOf(actor, clusterYear);
 }
 
-/** A draft is its writers' own; once it was shown to the units, or open for signing, everyone concerned with the year reads. */
+/**
+ * A draft is its writers' own; once it was shown to the units, or open for signing, everyone concerned with the year reads, and
+ * whoever succeeds a party that is there no more.
+ */
 export function canViewCovenant(actor: Actor, covenant: Covenant) {
   const { status, clusterYear, wasOpened, wasPublished } = covenant;
   return (
     canDraftCovenant(actor, clusterYear) ||
-    ((status !== "draft" || wasOpened || wasPublished) && mayReadYear(actor, clusterYear))
+    ((status !== "draft" || wasOpened || wasPublished) && mayReadYear(actor, clusterYear)) ||
+    inherits(actor, covenant)
   );
+}
+
+/** A leader or officer of a unit that carries on for a party. */
+function inherits(actor: Actor, { endedParts }: Pick<Covenant, "endedParts">) {
+  return (
+    actsAs(actor, "unitLeader", "unitReporter") &&
+    endedParts.some(({ successors }) => successors.some(({ unitId }) => worksAt(actor, unitId)))
+  );
+}
+
+/** The upper level ends what a cluster that is there no more has promised: who lets units stay out, and who keeps clusters. */
+export function canTerminateCovenant(actor: Actor, clusterYear: ClusterYearScope) {
+  return canReleaseUnit(actor, clusterYear) || canKeepClusters(actor, clusterYear);
 }
 
 /** A unit's written word that one of its officers may sign, in one assignment ("thừa ủy quyền"). */

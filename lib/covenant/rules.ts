@@ -147,6 +147,8 @@ export type Open = HasStatus & {
   parties: readonly { unitId: string }[];
   signatures: readonly { unitId: string }[];
   releases: readonly { unitId: string }[];
+  /** Units dissolved or merged since, whose part has ended. */
+  endedParts?: readonly { unitId: string }[];
 };
 
 /** Who reads to the end before signing reads the very text that is open. */
@@ -192,13 +194,17 @@ export function signsAs(post: string): "chair" | "viceChair" | null {
   return words.startsWith("pho ") ? "viceChair" : "chair";
 }
 
-/** A covenant comes into force with the last signature it waits for: every unit has signed or was let stay out, and one has signed. */
+/**
+ * A covenant comes into force with the last signature it waits for: every unit has signed, was let stay out or is there no more,
+ * and one has signed.
+ */
 export function isFullySigned({
   parties,
   signatures,
   releases,
-}: Pick<Open, "parties" | "signatures" | "releases">) {
-  const settled = new Set([...signatures, ...releases].map(({ unitId }) => unitId));
+  endedParts = [],
+}: Pick<Open, "parties" | "signatures" | "releases" | "endedParts">) {
+  const settled = new Set([...signatures, ...releases, ...endedParts].map((each) => each.unitId));
   return signatures.length > 0 && parties.every(({ unitId }) => settled.has(unitId));
 }
 

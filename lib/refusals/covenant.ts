@@ -87,6 +87,10 @@ export const covenantRefusals = {
   "covenant.notInForce":
     "Giao ước chưa được ký kết đầy đủ nên chưa tổng kết được. Vui lòng quay lại khi các đơn vị đã ký đủ.",
   "covenant.alreadyClosed": "Giao ước đã tổng kết. Không cần làm lại.",
+  "covenant.clusterGoesOn":
+    "Cụm vẫn đang hoạt động nên Giao ước không kết thúc do sắp xếp. Nếu cụm đã kết thúc, vui lòng ghi ngày kết thúc cụm trước.",
+  "covenant.alreadyTerminated":
+    "Giao ước đã được ghi nhận kết thúc do sắp xếp đơn vị hành chính. Không cần làm lại.",
   "covenant.resultsOfOtherText":
     "Nội dung đang thực hiện khác với nội dung trên trang này. Vui lòng tải lại trang rồi ghi lại kết quả từng nội dung.",
   "covenant.resultUnsaid":

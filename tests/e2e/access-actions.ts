@@ -103,6 +103,7 @@ export const actions = readGrid(
   takeBackReportAction       n       n      n       n           n           n       n     n       n          y     n        n     n
   takeCatalogueAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   takeRoundStepAction        y       y      n       y           n           n       y     n       y          n     n        n     n
+  terminateCovenantAction    y       y      y       y           n           n       n     n       n          n     n        n     n
   typeCountAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   verifyRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
   verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n

@@ -26,6 +26,10 @@ export const covenantForms: Record<string, () => Promise<Fields>> = {
     ...{ ...(await anotherText()), unitId: await the.unit(), reason: "Chưa kiện toàn." },
   }),
   closeCovenantAction: anotherText,
+  // The demo's cluster goes on.
+  terminateCovenantAction: async () => ({
+    ...{ covenantId: await the.covenant(), reason: "Nghị quyết số 1." },
+  }),
   // Without a file; of another text; under the line that stands; for days that are over.
   addScanAction: anotherText,
   decideScanAction: async () => ({

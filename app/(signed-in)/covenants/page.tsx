@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CovenantFilters } from "@/components/covenant/covenant-filters";
 import { CovenantListing } from "@/components/covenant/covenant-list";
+import { InheritedListing } from "@/components/covenant/inherited-listing";
 import { YearWithoutDraft } from "@/components/covenant/year-without-draft";
 import { DownloadLink } from "@/components/ui/download-link";
 import { Empty } from "@/components/ui/empty";
@@ -10,6 +11,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { addressWith } from "@/lib/address";
 import { requireActor } from "@/lib/auth/session";
 import { listDraftableYears } from "@/lib/covenant/queries/draftable-years";
+import { listInherited } from "@/lib/covenant/queries/inherited-covenants";
 import { listCovenants } from "@/lib/covenant/queries/list-covenants";
 import { covenantFilter } from "@/lib/covenant/schema";
 
@@ -20,6 +22,7 @@ export default async function CovenantsPage({ searchParams }: PageProps<"/covena
   const filter = covenantFilter.parse(await searchParams);
   const list = await listCovenants(actor, filter);
   const draftable = await listDraftableYears(actor);
+  const inherited = await listInherited(actor);
   const undrafted = draftable.filter(({ hasYearly }) => !hasYearly);
 
   return (
@@ -48,8 +51,9 @@ export default async function CovenantsPage({ searchParams }: PageProps<"/covena
         {undrafted.map((year) => (
           <YearWithoutDraft key={year.clusterYearId} year={year} actingAs={actor.capacity.key} />
         ))}
+        <InheritedListing covenants={inherited} />
         {list.covenants.length > 0 && <CovenantListing lines={list.covenants} />}
-        {list.covenants.length === 0 && undrafted.length === 0 && (
+        {list.covenants.length === 0 && undrafted.length === 0 && inherited.length === 0 && (
           <div className="panel">
             <Empty words="Chưa có Giao ước nào để xem. Khi Thư ký cụm trình hội nghị, Giao ước có tại đây." />
           </div>

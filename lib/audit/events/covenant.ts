@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ContentOutcome } from "@/lib/db/generated/enums";
-import { inClusterYear } from "./shared";
+import { day, inClusterYear } from "./shared";
 
 const about = { ...inClusterYear, covenantId: z.uuid(), title: z.string() };
 
@@ -99,6 +99,12 @@ export const covenantEvents = [
     versionId: z.uuid(),
     fileHash: z.string(),
   }),
+  z.object({
+    type: z.literal("covenant.partEnded"),
+    ...about,
+    ...{ unitId: z.uuid(), unitName: z.string(), endedOn: day, legalBasis: z.string() },
+  }),
+  z.object({ type: z.literal("covenant.terminated"), ...about, reason: z.string() }),
   z.object({
     type: z.literal("covenant.closed"),
     ...about,

@@ -7,11 +7,11 @@ import { isFullySigned, type Open } from "../rules";
 import { about } from "./lock-covenant";
 import { sealCovenantKind } from "./seal-covenant-kind";
 
-type Signed = Pick<Open, "parties" | "signatures" | "releases"> &
+type Signed = Pick<Open, "parties" | "signatures" | "releases" | "endedParts"> &
   Parameters<typeof about>[0] & { version: { id: string; textHash: string } | null };
 
 /**
- * By nobody's hand: it follows from the last signature, or from the release of the last unit that had not signed. The seal
+ * By nobody's hand: it follows from the last signature, or from the release or the end of the last unit that had not signed. The seal
  * is asked for here and done later: it can neither hold up nor undo a signature.
  */
 export async function bringIntoForceIfSigned(tx: Tx, covenant: Signed) {

@@ -1,8 +1,10 @@
 import "server-only";
+import { now } from "@/lib/clock";
+import { dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 
 /**
- * Covenants open for signing, whoever asks, with the units that have neither signed nor been released; narrowed to one frozen
+ * Covenants open for signing, whoever asks, with the units that have neither signed nor been released nor ended; narrowed to one frozen
  * text. For reminding, which shows nobody anything but their own unit's.
  */
 export async function listAwaitedSignatures(only: { versionId?: string } = {}) {
@@ -12,7 +14,10 @@ export async function listAwaitedSignatures(only: { versionId?: string } = {}) {
       id: true,
       title: true,
       clusterYear: { select: { id: true, clusterId: true } },
-      parties: { select: { unitId: true }, orderBy: { position: "asc" } },
+      parties: {
+        select: { unitId: true, unit: { select: { toOn: true } } },
+        orderBy: { position: "asc" },
+      },
       version: {
         select: {
           id: true,
@@ -26,7 +31,10 @@ export async function listAwaitedSignatures(only: { versionId?: string } = {}) {
   return covenants.flatMap(({ id, title, clusterYear, parties, version }) => {
     if (!version) return [];
     const done = new Set([...version.signatures, ...version.releases].map(({ unitId }) => unitId));
-    const unitIds = parties.map(({ unitId }) => unitId).filter((unitId) => !done.has(unitId));
+    const today = dayToDb(dayOf(now()));
+    const unitIds = parties
+      .filter(({ unitId, unit }) => !done.has(unitId) && !(unit.toOn && unit.toOn < today))
+      .map(({ unitId }) => unitId);
     const covenant = { id, title };
     return [{ covenant, clusterYear, versionId: version.id, frozenAt: version.frozenAt, unitIds }];
   });

@@ -1,6 +1,9 @@
+import { now } from "@/lib/clock";
 import type { LoadedClusterYear } from "@/lib/cluster/queries/cluster-year-scope";
+import { dayOf } from "@/lib/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import { fileFacts, fileView } from "@/lib/file/queries/file-facts";
+import { endedPartsOf, endingPart } from "./ended-parts";
 
 /** What policies and rules ask of a covenant; commands read it under the row's lock, queries as it stands. */
 const parts = {
@@ -34,9 +37,10 @@ const parts = {
     orderBy: { position: "asc" },
   },
   parties: {
-    select: { unitId: true, name: true, asWitness: true },
+    select: { unitId: true, name: true, asWitness: true, unit: { select: endingPart } },
     orderBy: { position: "asc" },
   },
+  termination: { select: { reason: true, personName: true, terminatedAt: true } },
   witnesses: {
     select: { name: true, post: true },
     orderBy: { position: "asc" },
@@ -119,10 +123,12 @@ export type CovenantRow = NonNullable<Awaited<ReturnType<typeof findCovenant>>>;
 
 /** A row beside the cluster year it hangs on, in the shape that rules and policies take. */
 export function inClusterYear(row: CovenantRow, clusterYear: LoadedClusterYear) {
-  const { _count, version, ...covenant } = row;
+  const { _count, version, parties, ...covenant } = row;
   return {
     ...covenant,
     clusterYear,
+    parties: parties.map(({ unit: _, ...party }) => party),
+    endedParts: endedPartsOf(parties, { year: clusterYear.year, today: dayOf(now()) }),
     version,
     textHash: version?.textHash ?? null,
     signatures: version?.signatures ?? [],

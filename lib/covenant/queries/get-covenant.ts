@@ -14,6 +14,7 @@ import { actsFor } from "./viewer-acts";
 import { releasableFor, reviewsFor } from "./viewer-reviews";
 import { scannableFor, scansFor } from "./viewer-scans";
 import { signingFor } from "./viewer-signing";
+import { mayTerminate } from "./viewer-termination";
 import { findVisible } from "./visible-covenant";
 import { listWithdrawn } from "./withdrawn-versions";
 
@@ -50,7 +51,8 @@ export async function getCovenant(actor: Actor, covenantId: string) {
       frozenAt: version.frozenAt,
     },
     withdrawn,
-    closing: covenant.closing,
+    ...{ closing: covenant.closing, termination: covenant.termination },
+    endedParts: endedPartsFor(actor, covenant),
     viewer: {
       acts: mayDraft ? actsFor(covenant, { unanswered }) : null,
       signing: await signingFor(actor, covenant),
@@ -58,12 +60,21 @@ export async function getCovenant(actor: Actor, covenantId: string) {
       releasable: releasableFor(actor, covenant),
       scans: scansFor(actor, covenant),
       scannable: await scannableFor(actor, covenant),
+      mayTerminate: await mayTerminate(actor, covenant),
     },
   };
 }
 
 type Withdrawn = Awaited<ReturnType<typeof listWithdrawn>>[number];
 export type CovenantView = NonNullable<Awaited<ReturnType<typeof getCovenant>>>;
+
+/** The parties that are there no more, and which of them this person's unit succeeds. */
+function endedPartsFor({ capacity }: Actor, { endedParts }: LoadedCovenant) {
+  return endedParts.map((part) => ({
+    ...part,
+    isOurs: part.successors.some(({ unitId }) => unitId === capacity.unitId),
+  }));
+}
 
 /** The round that is open: until when, and whether it waits for a unit this person speaks for. */
 function consultingFor(actor: Actor, round: LoadedRound | undefined) {

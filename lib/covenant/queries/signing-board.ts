@@ -27,12 +27,14 @@ export async function boardOf(covenant: LoadedCovenant) {
     onPaper: onPaper.some((unit) => unit.unitId === unitId),
     signature: signatures.find((signature) => signature.unitId === unitId) ?? null,
     release: releases.find((release) => release.unitId === unitId) ?? null,
+    ended: covenant.endedParts.find((part) => part.unitId === unitId) ?? null,
   }));
   const signed = units.filter(({ signature }) => signature !== null).length;
+  const awaited = units.filter(({ signature, release, ended }) => signature || !(release || ended));
   return {
     units,
     witnesses: version ? readCanonicalForm(version.canonicalText).witnesses : [],
     inForceAt,
-    standing: { status, timesOpened, signed, parties: units.length - releases.length },
+    standing: { status, timesOpened, signed, parties: awaited.length },
   };
 }

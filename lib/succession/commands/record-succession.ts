@@ -2,6 +2,7 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { officeOf } from "@/lib/auth/policy";
+import { closeParts } from "@/lib/covenant/commands/close-parts";
 import { dayToDb } from "@/lib/dates";
 import { transaction } from "@/lib/db/transaction";
 import { keepTotals } from "@/lib/total/commands/keep-totals";
@@ -12,7 +13,7 @@ import { planSuccession } from "./plan-succession";
 
 /**
  * Records a reorganisation: who became whom from a day on, by which decision. Predecessors end the day before, and their
- * people's assignments with them; a transferred part leaves its unit standing. Nothing recorded is changed by it.
+ * people's assignments and their parts in covenants with them; a transferred part leaves its unit standing. Nothing recorded is changed by it.
  * Successors are founded first. Gives the succession's id. Refuses as `planSuccession` does.
  */
 export function recordSuccession(actor: Actor, input: RecordSuccessionInput) {
@@ -34,6 +35,7 @@ export function recordSuccession(actor: Actor, input: RecordSuccessionInput) {
       successorIds: successors.map(({ id }) => id),
     });
     for (const unit of ending) await endUnit(tx, actor, unit, lastDay);
+    await closeParts(tx, actor, { unitIds: ending.map(({ id }) => id), lastDay, legalBasis });
     return successionId;
   });
 }

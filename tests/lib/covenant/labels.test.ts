@@ -46,13 +46,21 @@ test("the state of signing has a line for every unit, in the order of the decisi
           name: "Ủy ban MTTQ Việt Nam huyện Sóc Sơn",
           signature: null,
           release: null,
+          ended: null,
           onPaper: false,
         },
-        { name: "Ủy ban MTTQ Việt Nam huyện Đông Anh", signature, release: null, onPaper: false },
+        {
+          name: "Ủy ban MTTQ Việt Nam huyện Đông Anh",
+          signature,
+          release: null,
+          ended: null,
+          onPaper: false,
+        },
         {
           name: "Ủy ban MTTQ Việt Nam huyện Gia Lâm",
           signature: null,
           release: {},
+          ended: null,
           onPaper: false,
         },
       ],
@@ -115,7 +123,7 @@ test("over a signature stands in whose name it was given", () => {
 });
 
 test("how a unit signed, and that its paper still waits for somebody's look", () => {
-  const unit = { signature: null, release: null, onPaper: false };
+  const unit = { signature: null, release: null, ended: null, onPaper: false };
   const signed = (way: SigningWay, authority: SigningAuthority = "chair") =>
     signatureText({ ...unit, signature: { way, authority } });
   expect(signatureText({ ...unit, onPaper: true })).toBe("Đã ký bản giấy, chờ xác nhận bản chụp");

@@ -57,6 +57,7 @@ const covenant = (status: CovenantStatus, wasOpened = false, wasPublished = fals
   clusterYear,
   wasOpened,
   wasPublished,
+  endedParts: [],
   parties,
 });
 const who = (may: (role: CapacityRole) => boolean) => roles.filter(may);

@@ -6,6 +6,7 @@ import { CovenantText } from "@/components/covenant/covenant-text";
 import { NextStep } from "@/components/covenant/next-step";
 import { ReadToEnd } from "@/components/covenant/read-to-end";
 import { ReleaseUnit } from "@/components/covenant/release-unit";
+import { ReorganisationNotes, TerminateCovenant } from "@/components/covenant/reorganisation-notes";
 import { ReviewsPanel } from "@/components/covenant/reviews-panel";
 import { ScansPanel } from "@/components/covenant/scans-panel";
 import { SealPanel } from "@/components/covenant/seal-panel";
@@ -58,6 +59,7 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
         ]}
       />
       <TakenBackNote covenant={covenant} />
+      <ReorganisationNotes covenant={covenant} />
       <div className="split">
         <CovenantText
           text={covenant.text}
@@ -77,6 +79,7 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
           <SignersPanel board={board} reminder={reminder} />
           <ScansPanel covenant={covenant} actingAs={actingAs} title={title} />
           <ReleaseUnit covenant={covenant} actingAs={actingAs} title={title} />
+          <TerminateCovenant covenant={covenant} actingAs={actingAs} title={title} />
           <TextHash covenant={covenant} />
           <WithdrawnTexts withdrawn={covenant.withdrawn} />
         </div>

@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { at } from "@/lib/clock";
+import { endCluster } from "@/lib/cluster/commands/end-cluster";
+import { terminateCovenant } from "@/lib/covenant/commands/terminate-covenant";
+import { getCovenant } from "@/lib/covenant/queries/get-covenant";
+import { listInherited } from "@/lib/covenant/queries/inherited-covenants";
+import { getSigningBoard } from "@/lib/covenant/queries/signing-board";
+import { db } from "@/lib/db/client";
+import { recordSuccession } from "@/lib/succession/commands/record-succession";
+import { anActor } from "@/tests/support/actors";
+import { asOwner } from "@/tests/support/own-database";
+import { aClusterOfFive, aPerson, type ClusterOfFive, chairOf } from "./a-cluster-of-five";
+import { anOpenCovenant, readAndSign, recorded, sign, statusOf } from "./a-covenant";
+
+const june = new Date("2024-06-01T02:00:00Z");
+const effectiveOn = "2024-05-15" as const;
+const legalBasis = "Nghị quyết số 1656/NQ-UBTVQH15";
+
+/** Three districts under the city, whose administrator keeps them; signed by all but the last `unsigned`. */
+async function aCovenant({ unsigned }: { unsigned: number }) {
+  const cluster = await aClusterOfFive({ members: 3 });
+  for (const unitId of cluster.unitIds) await under(cluster.cityId, unitId, "2020-01-01");
+  const text = await anOpenCovenant(cluster);
+  const signing = cluster.chairs.slice(0, cluster.chairs.length - unsigned);
+  for (const chair of signing) await readAndSign(chair, text);
+  return { cluster, text, admin: anActor("systemAdmin", { unitId: cluster.cityId }) };
+}
+
+function under(parentId: string, unitId: string, fromOn: string) {
+  return db.unitParent.create({ data: { parentId, unitId, fromOn: new Date(fromOn) } });
+}
+
+/** The last district becomes a commune of another name in the middle of the year. */
+async function reorganise({ cluster, admin }: Awaited<ReturnType<typeof aCovenant>>) {
+  const fromOn = new Date(effectiveOn);
+  const { id: successorId } = await db.unit.create({
+    data: {
+      ...{ code: "x", kind: "commune", fromOn, searchText: "thu lam" },
+      names: { create: { name: "Thư Lâm", fromOn } },
+    },
+  });
+  await under(cluster.cityId, successorId, effectiveOn);
+  const predecessorId = cluster.unitIds[2] ?? "";
+  const parts = [{ predecessorId, successorId, share: null }];
+  await at(june, async () => {
+    const person = await asPerson(admin, cluster);
+    await recordSuccession(person, { kind: "rename", effectiveOn, legalBasis, parts });
+  });
+  return { predecessorId, successorId };
+}
+
+async function asPerson(actor: ReturnType<typeof anActor>, { cityId }: ClusterOfFive) {
+  const { personId, name } = await aPerson(cityId, "systemAdmin", { unitId: cityId });
+  return { ...actor, personId, name };
+}
+
+test("a unit that is merged in the year stays where it signed, its part closed, with who carries on", async () => {
+  const made = await aCovenant({ unsigned: 0 });
+  const { cluster, text } = made;
+  const { predecessorId, successorId } = await reorganise(made);
+  const view = await at(june, () => getCovenant(cluster.cityLeader, text.covenantId));
+  const successors = [{ unitId: successorId, name: "Ủy ban MTTQ Việt Nam xã Thư Lâm" }];
+  const ended = { unitId: predecessorId, endedOn: "2024-05-14", legalBasis, successors };
+  expect(view?.endedParts).toMatchObject([{ ...ended, isOurs: false }]);
+  const board = await at(june, () => getSigningBoard(cluster.cityLeader, text.covenantId));
+  expect(board?.units.map(({ signature }) => signature !== null)).toEqual([true, true, true]);
+  expect([await statusOf(text.covenantId), await recorded()]).toEqual([
+    "inForce",
+    expect.arrayContaining(["partEnded"]),
+  ]);
+});
+
+test("its successor's people read what they inherit; nobody else's do", async () => {
+  const made = await aCovenant({ unsigned: 0 });
+  const { text } = made;
+  const { successorId } = await reorganise(made);
+  const heir = anActor("unitLeader", { unitId: successorId });
+  const stranger = anActor("unitLeader", { unitId: made.cluster.cityId });
+  const seen = await at(june, () => getCovenant(heir, text.covenantId));
+  expect(seen?.endedParts).toMatchObject([{ isOurs: true }]);
+  expect(seen?.viewer).toMatchObject({ acts: null, signing: null, mayTerminate: false });
+  expect(await at(june, () => listInherited(heir))).toMatchObject([{ id: text.covenantId }]);
+  expect(await at(june, () => getCovenant(stranger, text.covenantId))).toBeNull();
+  expect(await at(june, () => listInherited(stranger))).toEqual([]);
+});
+
+test("a unit that is there no more is not waited for: the covenant comes into force with the others", async () => {
+  const made = await aCovenant({ unsigned: 1 });
+  expect(await statusOf(made.text.covenantId)).toBe("openForSigning");
+  await reorganise(made);
+  expect(await statusOf(made.text.covenantId)).toBe("inForce");
+  await expect(sign(chairOf(made.cluster, 2), made.text)).rejects.toThrow();
+});
+
+test("a covenant ends with its cluster alone, by the upper level, once, and all stays to be read", async () => {
+  const { cluster, text, admin } = await aCovenant({ unsigned: 1 });
+  const person = await asPerson(admin, cluster);
+  const end = (actor = person) =>
+    at(june, () => terminateCovenant(actor, { covenantId: text.covenantId, reason: legalBasis }));
+  await expect(end()).rejects.toThrow("covenant.clusterGoesOn");
+  await at(june, () => endCluster(person, { clusterId: cluster.clusterId, toOn: "2024-05-14" }));
+  await expect(end(cluster.secretary)).rejects.toThrow("notAllowed");
+  const twice = await Promise.allSettled([end(), end()]);
+  expect(twice.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  await expect(end()).rejects.toThrow("covenant.alreadyTerminated");
+  expect(await statusOf(text.covenantId)).toBe("terminatedByReorganisation");
+  await expect(sign(chairOf(cluster, 2), text)).rejects.toThrow();
+
+  const view = await at(june, () => getCovenant(cluster.cityLeader, text.covenantId));
+  expect(view?.termination).toMatchObject({ reason: legalBasis });
+  const board = await at(june, () => getSigningBoard(cluster.cityLeader, text.covenantId));
+  expect(board?.units.filter(({ signature }) => signature !== null)).toHaveLength(2);
+});
+
+test("the database ends a covenant once, and not without its reason", async () => {
+  const { text } = await aCovenant({ unsigned: 0 });
+  const sql = `update covenants set status = 'terminatedByReorganisation' where id = '${text.covenantId}'`;
+  await expect(asOwner(sql)).rejects.toThrow("its reason");
+});
