@@ -1,14 +1,19 @@
 import { TableRegion } from "@/components/ui/table-region";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 
-type AnnexTableProps = { targets: CovenantView["text"]["targets"]; demo: boolean };
+type AnnexTableProps = {
+  targets: CovenantView["text"]["targets"];
+  demo: boolean;
+  /** Where a page has two of them. */
+  id?: string;
+};
 
 /** The annex: targets common to all units. */
-export function AnnexTable({ targets, demo }: AnnexTableProps) {
+export function AnnexTable({ targets, demo, id = "annex" }: AnnexTableProps) {
   if (targets.length === 0) return null;
   return (
-    <section className="annex" aria-labelledby="annex">
-      <h3 id="annex">Phụ lục: chỉ tiêu chung</h3>
+    <section className="annex" aria-labelledby={id}>
+      <h3 id={id}>Phụ lục: chỉ tiêu chung</h3>
       <TableRegion label="Các chỉ tiêu chung">
         <table>
           <thead>

@@ -13,21 +13,23 @@ type ClosingFormProps = { covenant: CovenantView; actingAs: string };
 const outcomes = Object.entries(outcomeLabels).map(([value, label]) => ({ value, label }));
 
 /** Each content with its words above, what came of it, and the act that closes the covenant. */
-export function ClosingForm({ covenant: { id, frozen, text }, actingAs }: ClosingFormProps) {
+export function ClosingForm({ covenant, actingAs }: ClosingFormProps) {
+  const { id, frozen, text, layers } = covenant;
+  const asSigned = text.contents.map((content, index) => ({ ...content, number: index + 1 }));
   return (
     <ActionForm action={closeCovenantAction} actingAs={actingAs}>
       <input type="hidden" name="covenantId" value={id} />
-      <input type="hidden" name="textHash" value={frozen?.textHash} />
-      {text.contents.map(({ title, text: words }, index) => (
-        <fieldset key={words} className="row">
-          <legend>Nội dung {index + 1}</legend>
+      <input type="hidden" name="textHash" value={layers?.textHash ?? frozen?.textHash} />
+      {(layers?.contents ?? asSigned).map(({ number, title, text: words }, index) => (
+        <fieldset key={number} className="row">
+          <legend>Nội dung {number}</legend>
           <p className="asked-text">
             {title && <b>{title}. </b>}
             {words}
           </p>
           <PickGroup
             name={`results.${index}.outcome`}
-            legend={`Kết quả (nội dung ${index + 1})`}
+            legend={`Kết quả (nội dung ${number})`}
             options={outcomes}
           />
           <Field

@@ -1,5 +1,6 @@
 import { Field } from "@/components/ui/field";
 import { Checkbox } from "@/components/ui/pick";
+import { Select } from "@/components/ui/select";
 import { TextArea, TextInput } from "@/components/ui/text-input";
 import type { BroughtView, DraftView } from "@/lib/covenant/queries/get-draft";
 import type { TextKind } from "@/lib/db/generated/enums";
@@ -15,10 +16,12 @@ type ContentFieldsProps = {
   brought: BroughtView<Content> | undefined;
   by: string;
   kind: TextKind;
+  /** In an annex, the contents there are to change. */
+  amended: DraftView["amended"];
 };
 
 /** One content of the draft: its place in the order, heading, words, and a box to take it out. */
-export function ContentFields({ index, content, brought, by, kind }: ContentFieldsProps) {
+export function ContentFields({ index, content, brought, by, kind, amended }: ContentFieldsProps) {
   const number = index + 1;
   const name = `contents.${index}`;
   return (
@@ -33,6 +36,15 @@ export function ContentFields({ index, content, brought, by, kind }: ContentFiel
           <TextInput defaultValue={content?.title ?? ""} />
         </Field>
       </div>
+      {amended && (
+        <Field name={`${name}.change`} label="Phụ lục làm gì" hint={changeHint}>
+          <Select
+            prompt="Bổ sung nội dung mới"
+            options={amended.flatMap(changeOptions)}
+            defaultValue={content?.change ?? ""}
+          />
+        </Field>
+      )}
       {kind === "regulation" && (
         <Field
           name={`${name}.chapter`}
@@ -54,4 +66,14 @@ export function ContentFields({ index, content, brought, by, kind }: ContentFiel
       {content && <Checkbox name={`${name}.removed`} label={`Bỏ nội dung ${number}`} />}
     </fieldset>
   );
+}
+
+const changeHint = "Sửa đổi: ghi toàn bộ lời mới. Bãi bỏ: ghi lý do vào phần lời văn.";
+
+function changeOptions({ number, title, text }: NonNullable<DraftView["amended"]>[number]) {
+  const named = `nội dung ${number}: ${(title || text).slice(0, 60)}`;
+  return [
+    { value: String(number), label: `Sửa đổi ${named}` },
+    { value: String(-number), label: `Bãi bỏ ${named}` },
+  ];
 }

@@ -17,7 +17,7 @@ const spare = [null, null];
 
 /** The words of a draft as fields; beside a save that was set aside, both sides' words. */
 export function EditDraftForm({ draft, actingAs }: { draft: DraftView; actingAs: string }) {
-  const { id, kind, inHall, revision, words, together, indicators, saved } = draft;
+  const { id, kind, inHall, revision, words, amended, together, indicators, saved } = draft;
   const contents = [...(together?.contents ?? words.contents.map(alone)), ...spare];
   const targets = [...(together?.targets ?? words.targets.map(alone)), ...spare];
   const { by } = saved;
@@ -50,6 +50,7 @@ export function EditDraftForm({ draft, actingAs }: { draft: DraftView; actingAs:
             brought={together && row ? row : undefined}
             by={by}
             kind={kind}
+            amended={amended}
           />
         ))}
       </Panel>

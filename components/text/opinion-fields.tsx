@@ -28,6 +28,7 @@ export function OpinionFields({ round, unitId }: OpinionFieldsProps) {
         {content && (
           <>
             <p className="asked-text">
+              {content.change && <b>{changeText(content.change)}. </b>}
               {content.title && <b>{content.title}. </b>}
               {content.text}
             </p>
@@ -57,6 +58,11 @@ export function OpinionFields({ round, unitId }: OpinionFieldsProps) {
       </fieldset>
     );
   });
+}
+
+/** In an annex: which content of the covenant it is about. */
+function changeText(change: string) {
+  return `${change.startsWith("-") ? "Bãi bỏ" : "Sửa đổi"} nội dung ${Math.abs(Number(change))} của Giao ước`;
 }
 
 function isComment(opinion: { agrees: boolean } | undefined) {

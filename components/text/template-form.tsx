@@ -52,6 +52,7 @@ export function TemplateForm({ template, actingAs }: TemplateFormProps) {
             brought={undefined}
             by=""
             kind="regulation"
+            amended={null}
           />
         ))}
       </Panel>

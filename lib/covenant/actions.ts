@@ -7,13 +7,14 @@ import { now } from "@/lib/clock";
 import { hourInSentence } from "@/lib/date-text";
 import { formAction } from "@/lib/form-action";
 import { textPath } from "@/lib/text/labels";
-import { closeCovenantInput, terminateCovenantInput } from "./closing-schema";
+import { closeCovenantInput, draftAnnexInput, terminateCovenantInput } from "./closing-schema";
 import { addScan } from "./commands/add-scan";
 import { answerReview } from "./commands/answer-review";
 import { askForReview } from "./commands/ask-for-review";
 import { chooseSigningLine } from "./commands/choose-signing-line";
 import { closeCovenant } from "./commands/close-covenant";
 import { decideScan } from "./commands/decide-scan";
+import { draftAnnex } from "./commands/draft-annex";
 import { draftCovenant } from "./commands/draft-covenant";
 import { openForSigning } from "./commands/open-for-signing";
 import { presentToConference, returnToDraft } from "./commands/present-to-conference";
@@ -25,15 +26,13 @@ import { changeInHall, saveDraft } from "./commands/save-draft";
 import { signCovenant } from "./commands/sign-covenant";
 import { terminateCovenant } from "./commands/terminate-covenant";
 import { withdrawForEditing } from "./commands/withdraw-for-editing";
+import { answerReviewInput, askForReviewInput, releaseUnitInput } from "./review-schema";
 import {
-  answerReviewInput,
-  askForReviewInput,
   draftCovenantInput,
   openForSigningInput,
   presentToConferenceInput,
   recordAdoptionInput,
   recordReadingInput,
-  releaseUnitInput,
   returnToDraftInput,
   saveDraftInput,
   signCovenantInput,
@@ -168,4 +167,8 @@ export const terminateCovenantAction = formAction(terminateCovenantInput, async 
   await terminateCovenant(actor, input);
   refresh();
   return "Đã ghi nhận Giao ước kết thúc do sắp xếp đơn vị hành chính.";
+});
+
+export const draftAnnexAction = formAction(draftAnnexInput, async (actor, input) => {
+  redirect(`/covenants/${await draftAnnex(actor, input)}/edit`);
 });

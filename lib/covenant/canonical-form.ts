@@ -10,8 +10,15 @@ export type CovenantText = {
   year: number;
   /** Empty for the yearly covenant. */
   campaign: string;
+  /** Of an annex: its number, and the name and hash of the covenant it amends, as signed. */
+  annex?: { number: number; of: string; ofHash: string };
   preamble: string;
-  contents: readonly { title: string; text: string }[];
+  contents: readonly {
+    title: string;
+    text: string;
+    /** In an annex, in words: "Sửa đổi nội dung 3", "Bổ sung nội dung 8", "Bãi bỏ nội dung 3". */
+    change?: string;
+  }[];
   /** The annex: an indicator's code and name, and the target in words ("từ 85%"). */
   targets: readonly { code: string; name: string; target: string }[];
   /** The units' full names, in the order of the founding decision. */
@@ -31,8 +38,12 @@ export function canonicalForm(text: CovenantText) {
     ["Cụm", text.cluster],
     ["Năm", String(text.year)],
     ["Đợt thi đua", text.campaign],
+    ["Phụ lục số", String(text.annex?.number ?? "")],
+    ["Văn bản được sửa đổi", text.annex?.of ?? ""],
+    ["Mã băm văn bản được sửa đổi", text.annex?.ofHash ?? ""],
     ["Mở đầu", text.preamble],
-    ...text.contents.flatMap(({ title, text }, index): [string, string][] => [
+    ...text.contents.flatMap(({ change = "", title, text }, index): [string, string][] => [
+      [`Thay đổi ${index + 1}`, change],
       [`Tiêu đề ${index + 1}`, title],
       [`Nội dung ${index + 1}`, text],
     ]),
@@ -63,11 +74,18 @@ export function readCanonicalForm(form: string): CovenantText {
     cluster: value("Cụm"),
     year: Number(value("Năm")),
     campaign: value("Đợt thi đua"),
+    ...(blocks.has("Phụ lục số") && {
+      annex: {
+        number: Number(value("Phụ lục số")),
+        of: value("Văn bản được sửa đổi"),
+        ofHash: value("Mã băm văn bản được sửa đổi"),
+      },
+    }),
     preamble: value("Mở đầu"),
-    contents: all("Nội dung").map((text, index) => ({
-      title: value(`Tiêu đề ${index + 1}`),
-      text,
-    })),
+    contents: all("Nội dung").map((text, index) => {
+      const change = value(`Thay đổi ${index + 1}`);
+      return { ...(change && { change }), title: value(`Tiêu đề ${index + 1}`), text };
+    }),
     targets: all("Chỉ tiêu chung").map((row) => {
       const [code = "", name = "", target = ""] = row.split("\n");
       return { code, name, target };

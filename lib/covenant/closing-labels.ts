@@ -38,3 +38,13 @@ export function endedPartText({ endedOn, legalBasis, successors }: EndedPart) {
   const after = successors.map(({ name }) => name).join("; ");
   return `Phần của đơn vị khép ngày ${dayText(endedOn)}${by}. ${after ? `Đơn vị kế tục: ${after}.` : "Không có đơn vị kế tục."}`;
 }
+
+/** "Phụ lục số 1 của Giao ước thi đua năm 2024". */
+export function annexTitle({ annexNumber, of }: { annexNumber: number; of: string }) {
+  return `Phụ lục số ${annexNumber} của ${of}`;
+}
+
+/** "sửa đổi theo Phụ lục số 1"; nothing for what stands as first signed. */
+export function amendedByText({ byAnnex }: { byAnnex: number | null }) {
+  return byAnnex === null ? "" : `theo Phụ lục số ${byAnnex}`;
+}

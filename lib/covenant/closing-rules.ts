@@ -4,10 +4,11 @@ import type { RefusalCode } from "@/lib/refusal";
 
 /** A covenant in force is closed once, when the year is reviewed; plans and regulations are not. */
 export function closingRefusal(
-  { kind, status }: { kind: TextKind; status: CovenantStatus },
+  { kind, status, amendsId }: { kind: TextKind; status: CovenantStatus; amendsId: string | null },
   phase: Phase,
 ): RefusalCode | null {
   if (kind !== "covenant") return "text.signedByLead";
+  if (amendsId !== null) return "covenant.closesWithCovenant";
   if (status === "closed") return "covenant.alreadyClosed";
   if (status !== "inForce") return "covenant.notInForce";
   if (phase !== "reviewing" && phase !== "closed") return "covenant.yearStillRunning";
@@ -24,21 +25,25 @@ export function resultsRefusal(
   if (text.textHash !== textHash || results.length !== text.contents.length) {
     return "covenant.resultsOfOtherText";
   }
-  return unsaidResult(results) === null ? null : "covenant.resultUnsaid";
+  return results.some(isUnsaid) ? "covenant.resultUnsaid" : null;
 }
 
-/** The first content (from 1) whose outcome asks for words that are not there. */
-export function unsaidResult(results: readonly Result[]) {
-  const index = results.findIndex(({ outcome, words }) => outcome !== "achieved" && words === "");
-  return index < 0 ? null : index + 1;
+/** The number of the first content whose outcome asks for words that are not there. */
+export function unsaidResult(results: readonly (Result & { number: number })[]) {
+  return results.find(isUnsaid)?.number ?? null;
+}
+
+function isUnsaid({ outcome, words }: Result) {
+  return outcome !== "achieved" && words === "";
 }
 
 /** Ended before its time only where its cluster is there no more, from any state but an end. */
 export function terminationRefusal(
-  { kind, status }: { kind: TextKind; status: CovenantStatus },
+  { kind, status, amendsId }: { kind: TextKind; status: CovenantStatus; amendsId: string | null },
   { clusterEndedOn, today }: { clusterEndedOn: Day | null; today: Day },
 ): RefusalCode | null {
   if (kind !== "covenant") return "text.signedByLead";
+  if (amendsId !== null) return "covenant.closesWithCovenant";
   if (status === "closed") return "covenant.alreadyClosed";
   if (status === "terminatedByReorganisation") return "covenant.alreadyTerminated";
   return clusterEndedOn === null || clusterEndedOn >= today ? "covenant.clusterGoesOn" : null;

@@ -32,3 +32,6 @@ export const terminateCovenantInput = z.object({
   ),
 });
 export type TerminateCovenantInput = z.output<typeof terminateCovenantInput>;
+
+export const draftAnnexInput = z.object({ covenantId });
+export type DraftAnnexInput = z.output<typeof draftAnnexInput>;

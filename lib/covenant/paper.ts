@@ -63,6 +63,8 @@ export function covenantPaper(
 
 /** "GIAO ƯỚC THI ĐUA" with the rest of its name under it. */
 function headings(title: string) {
+  const [annex] = /^Phụ lục số \d+/.exec(title) ?? [];
+  if (annex) return { type: upperCase(annex), subject: [title.slice(annex.length).trim()] };
   const type = "Giao ước thi đua";
   const rest = title.startsWith(type) ? title.slice(type.length).trim() : title;
   return {
@@ -71,7 +73,13 @@ function headings(title: string) {
   };
 }
 
-function contentBlocks({ title, text }: { title: string; text: string }, number: number) {
+type Content = CovenantText["contents"][number];
+
+function contentBlocks({ change, title, text }: Content, number: number) {
+  if (change) {
+    const head = [`${number}. ${change}`, title].filter(Boolean).join(": ");
+    return [{ kind: "heading", text: head } as const, { kind: "paragraph", text } as const];
+  }
   return title
     ? [
         { kind: "heading", text: `${number}. ${title}` } as const,

@@ -42,11 +42,12 @@ export function canViewCovenant(actor: Actor, covenant: Covenant) {
   );
 }
 
-/** A leader or officer of a unit that carries on for a party. */
-function inherits(actor: Actor, { endedParts }: Pick<Covenant, "endedParts">) {
+/** A leader or officer of a party, or of a unit that carries on for one; a successor that signs an annex is no member of the year. */
+function inherits(actor: Actor, { parties, endedParts }: Pick<Covenant, "parties" | "endedParts">) {
+  const units = [...parties, ...endedParts.flatMap(({ successors }) => successors)];
   return (
     actsAs(actor, "unitLeader", "unitReporter") &&
-    endedParts.some(({ successors }) => successors.some(({ unitId }) => worksAt(actor, unitId)))
+    units.some(({ unitId }) => worksAt(actor, unitId))
   );
 }
 

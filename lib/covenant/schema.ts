@@ -39,6 +39,8 @@ export const savedWords = z.object({
       id: z.uuid(),
       /** The heading of the chapter that begins here. */
       chapter: z.string().exactOptional(),
+      /** In an annex: "3" in place of content 3, "-3" repeals it; absent where it adds one. */
+      change: z.string().exactOptional(),
       title: z.string(),
       text: z.string(),
     }),
@@ -58,6 +60,10 @@ const contentRow = z.object({
   id: z.union([z.uuid(), z.literal("")]).transform((id) => id || null),
   position: typedPosition,
   chapter: line().optional(),
+  change: z
+    .string()
+    .regex(/^(-?\d{1,3})?$/)
+    .optional(),
   title: line(),
   text: text(limits.text),
   removed: z.literal("on").optional(),
@@ -104,7 +110,10 @@ function inTypedOrder(rows: readonly ContentRow[]) {
     .sort((a, b) => a.place - b.place || movement(a) - movement(b) || a.was - b.was)
     .map(({ row }) => row)
     .filter(({ title, text, removed }) => !removed && (title !== "" || text !== ""))
-    .map(({ id, chapter, title, text }) => ({ id, ...(chapter && { chapter }), title, text }));
+    .map(({ id, chapter, change, title, text }) => ({
+      ...{ id, ...(chapter && { chapter }), ...(change && { change }) },
+      ...{ title, text },
+    }));
 }
 
 /** Moved up stands before the row that was there, moved down after it. */
@@ -204,38 +213,6 @@ export const withdrawForEditingInput = z.object({
   ),
 });
 export type WithdrawForEditingInput = z.infer<typeof withdrawForEditingInput>;
-
-export const askForReviewInput = z.object({
-  covenantId,
-  /** Of the text the question is about. */
-  textHash: hash,
-  reason: text(limits.reason).refine(
-    (reason) => reason !== "",
-    "Chưa ghi lý do. Vui lòng ghi phần cần xem lại và lý do.",
-  ),
-});
-export type AskForReviewInput = z.infer<typeof askForReviewInput>;
-
-export const answerReviewInput = z.object({
-  covenantId,
-  reviewId: z.uuid(),
-  words: text(limits.reason).refine(
-    (words) => words !== "",
-    "Chưa ghi nội dung trả lời. Vui lòng ghi để đơn vị biết vì sao tiếp tục ký.",
-  ),
-});
-export type AnswerReviewInput = z.infer<typeof answerReviewInput>;
-
-export const releaseUnitInput = z.object({
-  covenantId,
-  textHash: hash,
-  unitId: z.uuid("Chưa chọn đơn vị. Vui lòng chọn trong danh sách."),
-  reason: text(limits.reason).refine(
-    (reason) => reason !== "",
-    "Chưa ghi lý do. Vui lòng ghi lý do đơn vị chưa tham gia ký kết.",
-  ),
-});
-export type ReleaseUnitInput = z.infer<typeof releaseUnitInput>;
 
 /** What a list is narrowed to, from the address; whatever is not understood narrows nothing. */
 export const covenantFilter = z.object({

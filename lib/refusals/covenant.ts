@@ -87,6 +87,17 @@ export const covenantRefusals = {
   "covenant.notInForce":
     "Giao ước chưa được ký kết đầy đủ nên chưa tổng kết được. Vui lòng quay lại khi các đơn vị đã ký đủ.",
   "covenant.alreadyClosed": "Giao ước đã tổng kết. Không cần làm lại.",
+  "covenant.closesWithCovenant":
+    "Phụ lục được tổng kết cùng Giao ước. Vui lòng mở Giao ước rồi chọn “Tổng kết Giao ước”.",
+  "covenant.annexOfAnnex":
+    "Phụ lục sửa đổi Giao ước, không sửa phụ lục khác. Vui lòng mở Giao ước rồi chọn “Lập phụ lục”.",
+  "covenant.annexNotInForce":
+    "Giao ước chưa được ký kết đầy đủ hoặc đã kết thúc nên không lập phụ lục. Chưa ký kết thì sửa ngay trong dự thảo.",
+  "covenant.annexUnderWay":
+    "Giao ước đang có phụ lục chưa ký xong. Vui lòng hoàn thành phụ lục đó trước.",
+  "covenant.changesUnknownContent":
+    "Phụ lục sửa một nội dung không còn trong Giao ước. Vui lòng chọn lại nội dung được sửa.",
+  "covenant.changesContentTwice": "Phụ lục sửa một nội dung hai lần. Vui lòng gộp lại thành một.",
   "covenant.clusterGoesOn":
     "Cụm vẫn đang hoạt động nên Giao ước không kết thúc do sắp xếp. Nếu cụm đã kết thúc, vui lòng ghi ngày kết thúc cụm trước.",
   "covenant.alreadyTerminated":

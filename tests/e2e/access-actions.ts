@@ -38,6 +38,7 @@ export const actions = readGrid(
   decideScanAction           n       n      y       y           y           n       n     y       n          n     n        n     n
   decideTieAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   disablePersonAction        y       y      n       n           n           n       n     n       n          n     n        n     n
+  draftAnnexAction           n       n      n       n           n           n       y     n       y          n     n        n     n
   draftCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   enablePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n
   endAssignmentAction        y       y      n       n           n           n       n     n       n          n     n        n     n

@@ -26,6 +26,8 @@ export const covenantForms: Record<string, () => Promise<Fields>> = {
     ...{ ...(await anotherText()), unitId: await the.unit(), reason: "Chưa kiện toàn." },
   }),
   closeCovenantAction: anotherText,
+  // The demo's covenant is being signed.
+  draftAnnexAction: covenant,
   // The demo's cluster goes on.
   terminateCovenantAction: async () => ({
     ...{ covenantId: await the.covenant(), reason: "Nghị quyết số 1." },

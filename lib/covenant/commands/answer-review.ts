@@ -7,7 +7,7 @@ import { authorize, refuse } from "@/lib/refusal";
 import { nameOfParty } from "../labels";
 import { canDraftCovenant } from "../policy";
 import { answeringRefusal } from "../review-rules";
-import type { AnswerReviewInput } from "../schema";
+import type { AnswerReviewInput } from "../review-schema";
 import { about, lockCovenant } from "./lock-covenant";
 
 /**

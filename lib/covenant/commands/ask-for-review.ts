@@ -7,7 +7,7 @@ import { authorize, refuse } from "@/lib/refusal";
 import { nameOfParty, signingFacts } from "../labels";
 import { canSignCovenant } from "../policy";
 import { askingRefusal } from "../review-rules";
-import type { AskForReviewInput } from "../schema";
+import type { AskForReviewInput } from "../review-schema";
 import { about, lockCovenant } from "./lock-covenant";
 import { signerOf } from "./signer-of";
 

@@ -4,15 +4,17 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
-import { readCanonicalForm } from "../canonical-form";
+import { hasUnfinishedAnnex } from "../annex-rules";
 import { closingRefusal, resultsRefusal, unsaidResult } from "../closing-rules";
 import type { CloseCovenantInput } from "../closing-schema";
 import { canDraftCovenant } from "../policy";
+import { textInForce } from "../queries/text-in-force";
 import { about, lockCovenant } from "./lock-covenant";
 
 /**
- * Closes a covenant when the year is reviewed, with what came of each content. Refuses `notAllowed`, a plan or regulation, what
- * is not in force or closed before, a year that is still running, results of another text, and an outcome without its figures or reason.
+ * Closes a covenant, and its annexes with it, when the year is reviewed, with what came of each content as amended. Refuses
+ * `notAllowed`, a plan, regulation or annex, what is not in force or closed before, a year that is still running, an annex under way,
+ * results of another text, and an outcome without its figures or reason.
  */
 export function closeCovenant(actor: Actor, { covenantId, ...seen }: CloseCovenantInput) {
   return transaction(async (tx) => {
@@ -20,14 +22,17 @@ export function closeCovenant(actor: Actor, { covenantId, ...seen }: CloseCovena
     const { clusterYear, version } = covenant;
     authorize(canDraftCovenant(actor, clusterYear));
     refuse(closingRefusal(covenant, clusterYear.phase));
-    if (!version) throw new Error("a covenant in force has a version");
-    const { contents } = readCanonicalForm(version.canonicalText);
-    const { results } = seen;
-    refuse(resultsRefusal({ ...version, contents }, seen), {
-      number: String(unsaidResult(results) ?? ""),
+    refuse(hasUnfinishedAnnex(covenant) ? "covenant.annexUnderWay" : null);
+    const inForce = textInForce(covenant);
+    if (!version || !inForce) throw new Error("a covenant in force has a version");
+    const { contents } = inForce;
+    const numbered = seen.results.map((result, index) => ({
+      ...{ number: contents[index]?.number ?? 0, ...result },
+    }));
+    refuse(resultsRefusal(inForce, seen), {
+      number: String(unsaidResult(numbered) ?? ""),
     });
 
-    const numbered = results.map((result, index) => ({ number: index + 1, ...result }));
     const { personId, name: personName } = actor;
     await tx.covenantClosing.create({
       data: {
@@ -35,7 +40,10 @@ export function closeCovenant(actor: Actor, { covenantId, ...seen }: CloseCovena
         results: { createMany: { data: numbered } },
       },
     });
-    await tx.covenant.update({ where: { id: covenantId }, data: { status: "closed" } });
+    await tx.covenant.updateMany({
+      where: { OR: [{ id: covenantId }, { amendsId: covenantId, status: "inForce" }] },
+      data: { status: "closed" },
+    });
     record(tx, actor, {
       type: "covenant.closed",
       ...about(covenant),

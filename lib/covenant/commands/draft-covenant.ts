@@ -10,7 +10,7 @@ import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { usualTitle } from "@/lib/text/labels";
 import { findTemplate } from "@/lib/text/queries/templates";
 import { canDraftCovenant } from "../policy";
-import { findLastYears, lastWordsOf } from "../queries/last-year";
+import { findLastYears, lastWordsOf, yearlyOnly } from "../queries/last-year";
 import { targetIndicatorsWhere } from "../queries/target-indicators";
 import { draftingRefusal } from "../rules";
 import type { DraftCovenantInput, DraftWords } from "../schema";
@@ -31,7 +31,7 @@ export function draftCovenant(
     // Two drafts of one year at once: the second waits here and then finds the first.
     const clusterYear = await lockClusterYear(tx, clusterYearId);
     authorize(canDraftCovenant(actor, clusterYear));
-    const yearly = await tx.covenant.count({ where: { clusterYearId, kind, campaign: null } });
+    const yearly = await tx.covenant.count({ where: { clusterYearId, kind, ...yearlyOnly } });
     const { phase, year } = clusterYear;
     refuse(draftingRefusal({ phase, kind, hasYearly: yearly > 0, forCampaign: campaign !== "" }));
 

@@ -8,7 +8,7 @@ import { authorize, refuse } from "@/lib/refusal";
 import { type CovenantText, canonicalForm, textHash } from "../canonical-form";
 import { canDraftCovenant } from "../policy";
 import type { LoadedCovenant } from "../queries/covenant-row";
-import { listParties, type Party, withUpperCommittee } from "../queries/parties";
+import { listPartiesOf, type Party, withUpperCommittee } from "../queries/parties";
 import { textToFreeze } from "../queries/text-to-freeze";
 import { contentsFacts, openingRefusal } from "../rules";
 import type { OpenForSigningInput } from "../schema";
@@ -24,7 +24,7 @@ export function openForSigning(actor: Actor, input: OpenForSigningInput) {
     const { clusterYear } = covenant;
     authorize(canDraftCovenant(actor, clusterYear));
     refuse(covenant.kind === "covenant" ? null : "text.signedByLead");
-    const members = await listParties(tx, clusterYear.id);
+    const members = await listPartiesOf(tx, covenant);
     const parties = await withUpperCommittee(members, clusterYear, input.upperCommittee);
     const { revision } = input;
     refuse(

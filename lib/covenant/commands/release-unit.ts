@@ -7,7 +7,7 @@ import { authorize, refuse } from "@/lib/refusal";
 import { nameOfParty } from "../labels";
 import { canReleaseUnit } from "../policy";
 import { releasingRefusal } from "../review-rules";
-import type { ReleaseUnitInput } from "../schema";
+import type { ReleaseUnitInput } from "../review-schema";
 import { bringIntoForceIfSigned } from "./bring-into-force";
 import { about, lockCovenant } from "./lock-covenant";
 

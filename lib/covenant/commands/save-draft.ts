@@ -4,7 +4,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
 import { publishDraft } from "@/lib/text/commands/publish-draft";
+import { changesRefusal } from "../annex-rules";
 import { canDraftCovenant } from "../policy";
+import { amendedText } from "../queries/text-in-force";
 import {
   adoptingRefusal,
   contentsFacts,
@@ -19,7 +21,7 @@ import { type Saved, saveOver } from "./save-over";
 /**
  * Saves a draft over the revision it was written on. When someone else has saved since, nothing is overwritten and nothing
  * lost: the words are set aside, to be brought together with theirs. Refuses `covenant.notDraft`, contents empty, twice or
- * too many, and targets that are unknown, twice or unclear.
+ * too many, in an annex changes of a content that is not there or twice, and targets that are unknown, twice or unclear.
  */
 export function saveDraft(actor: Actor, input: SaveDraftInput): Promise<Saved> {
   return transaction(async (tx) => {
@@ -27,6 +29,7 @@ export function saveDraft(actor: Actor, input: SaveDraftInput): Promise<Saved> {
     authorize(canDraftCovenant(actor, covenant.clusterYear));
     refuse(editingRefusal(covenant));
     refuse(savedContentsRefusal(input.contents), contentsFacts(input.contents));
+    refuse(changesRefusal(input.contents, amendedText(covenant)?.contents ?? []));
 
     const saved = await saveOver(tx, actor, { covenant, input });
     const { revision } = saved;
@@ -53,6 +56,7 @@ export function changeInHall(actor: Actor, input: SaveDraftInput): Promise<Saved
     authorize(canDraftCovenant(actor, covenant.clusterYear));
     refuse(adoptingRefusal(covenant));
     refuse(contentsRefusal(input.contents), contentsFacts(input.contents));
+    refuse(changesRefusal(input.contents, amendedText(covenant)?.contents ?? []));
 
     const saved = await saveOver(tx, actor, { covenant, input, unlessSame: true });
     const { revision } = saved;

@@ -11,7 +11,7 @@ import { canTerminateCovenant } from "../policy";
 import { about, lockCovenant } from "./lock-covenant";
 
 /**
- * Ends a covenant whose cluster was ended by a reorganisation, with the reason; text, signatures and history stay as they are.
+ * Ends a covenant, and its annexes with it, whose cluster was ended by a reorganisation, with the reason; text, signatures and history stay as they are.
  * Refuses `notAllowed`, a plan or regulation, one that is closed or ended before, and a cluster that goes on.
  */
 export function terminateCovenant(actor: Actor, { covenantId, reason }: TerminateCovenantInput) {
@@ -28,11 +28,12 @@ export function terminateCovenant(actor: Actor, { covenantId, reason }: Terminat
     refuse(terminationRefusal(covenant, { clusterEndedOn, today: dayOf(at) }));
 
     const { personId, name: personName } = actor;
-    await tx.covenantTermination.create({
-      data: { covenantId, reason, personId, personName, terminatedAt: at },
+    const ids = [covenantId, ...covenant.annexes.map(({ id }) => id)];
+    await tx.covenantTermination.createMany({
+      data: ids.map((id) => ({ covenantId: id, reason, personId, personName, terminatedAt: at })),
     });
-    await tx.covenant.update({
-      where: { id: covenantId },
+    await tx.covenant.updateMany({
+      where: { id: { in: ids } },
       data: { status: "terminatedByReorganisation" },
     });
     record(tx, actor, { type: "covenant.terminated", ...about(covenant), reason });

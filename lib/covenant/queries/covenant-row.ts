@@ -5,12 +5,29 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { fileFacts, fileView } from "@/lib/file/queries/file-facts";
 import { endedPartsOf, endingPart } from "./ended-parts";
 
+const annexParts = {
+  ...{ id: true, annexNumber: true, title: true, status: true, inForceAt: true },
+  version: { select: { textHash: true, canonicalText: true } },
+} as const satisfies Prisma.CovenantSelect;
+
 /** What policies and rules ask of a covenant; commands read it under the row's lock, queries as it stands. */
 const parts = {
   id: true,
   clusterYearId: true,
   kind: true,
   campaign: true,
+  amendsId: true,
+  annexNumber: true,
+  annexes: { select: annexParts, orderBy: { annexNumber: "asc" } },
+  amends: {
+    select: {
+      ...{ id: true, title: true, version: { select: { textHash: true, canonicalText: true } } },
+      annexes: { select: annexParts, orderBy: { annexNumber: "asc" } },
+      parties: {
+        select: { unitId: true, name: true, asWitness: true, unit: { select: endingPart } },
+      },
+    },
+  },
   title: true,
   preamble: true,
   status: true,
@@ -33,7 +50,7 @@ const parts = {
   },
   adoptedAt: { select: { title: true, place: true, startsAt: true } },
   contents: {
-    select: { id: true, chapter: true, title: true, text: true },
+    select: { id: true, chapter: true, change: true, title: true, text: true },
     orderBy: { position: "asc" },
   },
   parties: {

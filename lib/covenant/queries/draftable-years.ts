@@ -8,7 +8,7 @@ import type { TextKind } from "@/lib/db/generated/enums";
 import { listTemplatesFor } from "@/lib/text/queries/templates";
 import { canDraftCovenant } from "../policy";
 import { draftingRefusal } from "../rules";
-import { findLastYears } from "./last-year";
+import { findLastYears, yearlyOnly } from "./last-year";
 
 /**
  * The open years this actor may draft a text of a kind in: whether the yearly one is there already, from which year it
@@ -30,7 +30,7 @@ async function draftable(
   const clusterYear = await loadClusterYearScope(id);
   if (!clusterYear || !canDraftCovenant(actor, clusterYear)) return [];
   if (draftingRefusal({ phase, kind, hasYearly: false, forCampaign: true })) return [];
-  const yearly = await db.covenant.count({ where: { clusterYearId: id, kind, campaign: null } });
+  const yearly = await db.covenant.count({ where: { clusterYearId: id, kind, ...yearlyOnly } });
   const last = await findLastYears(db, clusterYear, kind);
   return [
     {

@@ -1,6 +1,6 @@
 import { type Day, dayFromDb } from "@/lib/dates";
 import type { Prisma } from "@/lib/db/generated/client";
-import { committeeName } from "@/lib/unit/labels";
+import { committeeName, placeName } from "@/lib/unit/labels";
 import { namedUnit, unitAsOf } from "@/lib/unit/queries/named-unit";
 
 /** What it takes to say of a party that it is there no more, by which decision, and who goes on. */
@@ -42,7 +42,7 @@ export function endedPartsOf(
         successor
           ? {
               unitId: successor.id,
-              name: committeeName(unitAsOf(successor, dayFromDb(succession.effectiveOn))),
+              ...namesOf(unitAsOf(successor, dayFromDb(succession.effectiveOn))),
             }
           : [],
       ),
@@ -50,4 +50,6 @@ export function endedPartsOf(
   });
 }
 
-export type EndedPart = ReturnType<typeof endedPartsOf>[number];
+function namesOf(unit: ReturnType<typeof unitAsOf>) {
+  return { name: committeeName(unit), place: placeName(unit) };
+}

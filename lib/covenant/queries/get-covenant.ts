@@ -8,7 +8,8 @@ import { unansweredComments } from "@/lib/text/rules";
 import { readCanonicalForm } from "../canonical-form";
 import { canDraftCovenant } from "../policy";
 import type { LoadedCovenant } from "./covenant-row";
-import { listParties } from "./parties";
+import { layersOf } from "./layers";
+import { listPartiesOf } from "./parties";
 import { textToFreeze } from "./text-to-freeze";
 import { actsFor } from "./viewer-acts";
 import { releasableFor, reviewsFor } from "./viewer-reviews";
@@ -51,6 +52,11 @@ export async function getCovenant(actor: Actor, covenantId: string) {
       frozenAt: version.frozenAt,
     },
     withdrawn,
+    amends: covenant.amends && { id: covenant.amends.id, title: covenant.amends.title },
+    annexes: covenant.annexes
+      .filter(({ status }) => mayDraft || status !== "draft")
+      .map(({ version: _, ...annex }) => annex),
+    layers: layersOf(covenant),
     ...{ closing: covenant.closing, termination: covenant.termination },
     endedParts: endedPartsFor(actor, covenant),
     viewer: {
@@ -100,7 +106,7 @@ async function textForReaders(covenant: LoadedCovenant, withdrawn: readonly With
 
 async function shownText(covenant: LoadedCovenant) {
   if (covenant.version) return readCanonicalForm(covenant.version.canonicalText);
-  const parties = await listParties(db, covenant.clusterYear.id);
+  const parties = await listPartiesOf(db, covenant);
   return textToFreeze(db, covenant, { parties, witnesses: [] });
 }
 

@@ -6,6 +6,7 @@ import { contentsNamingYear, editingRefusal } from "../rules";
 import { type DraftWords, savedWords } from "../schema";
 import type { LoadedCovenant } from "./covenant-row";
 import { targetIndicatorsWhere } from "./target-indicators";
+import { amendedText } from "./text-in-force";
 import { findOnDesk } from "./visible-covenant";
 
 /**
@@ -32,6 +33,8 @@ export async function getDraft(actor: Actor, covenantId: string, besideId: strin
     ...{ id, kind, title, revision, inHall },
     refusal: inHall ? null : editingRefusal(covenant),
     words,
+    /** Of an annex: the contents there are to change; null for every other text. */
+    amended: amendedText(covenant)?.contents ?? null,
     saved: { by: current.personName, at: current.savedAt },
     together: besideId === null ? null : await togetherWith(covenant, { besideId, theirs: words }),
     aside: await listSetAside(covenant),

@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import { committeeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import type { LoadedCovenant } from "./covenant-row";
-import { listParties } from "./parties";
+import { listPartiesOf } from "./parties";
 import { textToFreeze } from "./text-to-freeze";
 import { actsFor } from "./viewer-acts";
 import { findOnDesk } from "./visible-covenant";
@@ -15,8 +15,8 @@ import { findOnDesk } from "./visible-covenant";
 export async function getOpening(actor: Actor, covenantId: string) {
   const covenant = await findOnDesk(actor, covenantId);
   if (!covenant) return null;
-  const { id, title, revision, clusterYear } = covenant;
-  const parties = await listParties(db, clusterYear.id);
+  const { id, title, revision } = covenant;
+  const parties = await listPartiesOf(db, covenant);
   const upperName = await upperNameOf(covenant);
   const witnesses =
     covenant.witnesses.length > 0 ? covenant.witnesses : await expected(covenant, upperName);

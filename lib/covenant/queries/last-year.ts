@@ -3,6 +3,9 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { TextKind } from "@/lib/db/generated/enums";
 import { savedWords } from "../schema";
 
+/** Neither for a campaign nor an annex. */
+export const yearlyOnly = { campaign: null, amendsId: null } as const;
+
 /** The cluster's latest yearly text of a kind, of an earlier year, beyond its first draft, with its last saved words. */
 export function findLastYears(
   client: Prisma.TransactionClient,
@@ -12,7 +15,7 @@ export function findLastYears(
   return client.covenant.findFirst({
     where: {
       kind,
-      campaign: null,
+      ...yearlyOnly,
       status: { not: "draft" },
       clusterYear: { clusterId, year: { lt: year } },
     },

@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { readCanonicalForm } from "../canonical-form";
 import { waitingScans } from "../signing-rules";
 import type { LoadedCovenant } from "./covenant-row";
-import { listParties } from "./parties";
+import { listPartiesOf } from "./parties";
 import { findVisible } from "./visible-covenant";
 
 /**
@@ -21,7 +21,7 @@ export type SigningBoard = NonNullable<Awaited<ReturnType<typeof getSigningBoard
 export async function boardOf(covenant: LoadedCovenant) {
   const { status, timesOpened, inForceAt, version, signatures, releases } = covenant;
   const onPaper = waitingScans(covenant).flatMap(({ units }) => units);
-  const parties = version ? covenant.parties : await listParties(db, covenant.clusterYear.id);
+  const parties = version ? covenant.parties : await listPartiesOf(db, covenant);
   const units = parties.map(({ unitId, name, asWitness }) => ({
     ...{ unitId, name, asWitness },
     onPaper: onPaper.some((unit) => unit.unitId === unitId),

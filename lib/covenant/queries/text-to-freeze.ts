@@ -1,10 +1,12 @@
 import { clusterName } from "@/lib/cluster/labels";
 import type { Prisma } from "@/lib/db/generated/client";
 import { plainText } from "@/lib/plain-text";
+import { changesInWords } from "../annex-rules";
 import type { CovenantText } from "../canonical-form";
 import { witnessText } from "../labels";
 import { findAnnex } from "./annex";
 import type { LoadedCovenant } from "./covenant-row";
+import { amendedText } from "./text-in-force";
 
 type Around = {
   parties: readonly { name: string; asWitness: boolean }[];
@@ -21,14 +23,26 @@ export async function textToFreeze(
     where: { id: covenant.clusterYear.clusterId },
     select: { kind: true, label: true },
   });
+  const { amends, annexNumber } = covenant;
+  const amended = amendedText(covenant);
+  const changes = amended && changesInWords(covenant.contents, amended.last);
   return {
     number: covenant.timesOpened + 1,
     title: plainText(covenant.title),
     cluster: plainText(clusterName(cluster)),
     year: covenant.clusterYear.year,
     campaign: plainText(covenant.campaign ?? ""),
+    ...(amends?.version &&
+      annexNumber !== null && {
+        annex: {
+          number: annexNumber,
+          of: plainText(amends.title),
+          ofHash: amends.version.textHash,
+        },
+      }),
     preamble: plainText(covenant.preamble),
-    contents: covenant.contents.map(({ title, text }) => ({
+    contents: covenant.contents.map(({ title, text }, index) => ({
+      ...(changes?.[index] && { change: changes[index] }),
       title: plainText(title),
       text: plainText(text),
     })),

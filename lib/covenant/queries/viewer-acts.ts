@@ -1,5 +1,6 @@
 import { momentInSentence } from "@/lib/date-text";
 import { Refusal, type RefusalCode, wordsOf } from "@/lib/refusal";
+import { annexRefusal, hasUnfinishedAnnex } from "../annex-rules";
 import { closingRefusal } from "../closing-rules";
 import {
   adoptingRefusal,
@@ -28,6 +29,10 @@ export function actsFor(covenant: LoadedCovenant, { unanswered }: { unanswered: 
     recordAdoption: said(adoptingRefusal(covenant)),
     openForSigning: said(openingRefusal(covenant, seen)),
     withdrawForEditing: said(withdrawalRefusal(covenant, { textHash: covenant.textHash ?? "" })),
-    closeCovenant: said(closingRefusal(covenant, phase)),
+    closeCovenant: said(
+      closingRefusal(covenant, phase) ??
+        (hasUnfinishedAnnex(covenant) ? "covenant.annexUnderWay" : null),
+    ),
+    draftAnnex: said(annexRefusal(covenant, { phase })),
   };
 }

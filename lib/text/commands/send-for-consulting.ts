@@ -3,7 +3,7 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { lockCovenant } from "@/lib/covenant/commands/lock-covenant";
-import { listParties } from "@/lib/covenant/queries/parties";
+import { listPartiesOf } from "@/lib/covenant/queries/parties";
 import { contentsFacts } from "@/lib/covenant/rules";
 import { momentInSentence } from "@/lib/date-text";
 import { transaction } from "@/lib/db/transaction";
@@ -24,7 +24,7 @@ export function sendForConsulting(actor: Actor, input: SendForConsultingInput) {
   return transaction(async (tx) => {
     const text = await lockCovenant(tx, input.textId);
     authorize(canConsult(actor, text.clusterYear));
-    const units = await listParties(tx, text.clusterYearId);
+    const units = await listPartiesOf(tx, text);
     const { revision, dueAt } = input;
     const at = now();
     refuse(sendingRefusal(text, { revision, dueAt, now: at, units: units.length }), {

@@ -3,12 +3,12 @@ import { resultsText } from "@/lib/covenant/closing-labels";
 import { closingRefusal, resultsRefusal } from "@/lib/covenant/closing-rules";
 import { CovenantStatus, Phase } from "@/lib/db/generated/enums";
 
-const kind = "covenant" as const;
+const yearly = { kind: "covenant" as const, amendsId: null };
 
 test("a covenant in force is closed when the year is reviewed, once", () => {
   const byState = Object.values(CovenantStatus).map((status) => [
     status,
-    closingRefusal({ kind, status }, "reviewing"),
+    closingRefusal({ ...yearly, status }, "reviewing"),
   ]);
   expect(Object.fromEntries(byState)).toEqual({
     ...Object.fromEntries(Object.values(CovenantStatus).map((s) => [s, "covenant.notInForce"])),
@@ -16,14 +16,19 @@ test("a covenant in force is closed when the year is reviewed, once", () => {
     closed: "covenant.alreadyClosed",
   });
   const byPhase = Object.values(Phase).map((phase) =>
-    closingRefusal({ kind, status: "inForce" }, phase),
+    closingRefusal({ ...yearly, status: "inForce" }, phase),
   );
   const running = "covenant.yearStillRunning";
   expect(byPhase).toEqual([running, running, running, null, null]);
 });
 
+test("an annex is closed with its covenant", () => {
+  const annex = { ...yearly, status: "inForce" as const, amendsId: "the covenant" };
+  expect(closingRefusal(annex, "reviewing")).toBe("covenant.closesWithCovenant");
+});
+
 test("a plan or regulation is not closed with results", () => {
-  expect(closingRefusal({ kind: "plan", status: "inForce" }, "reviewing")).toBe(
+  expect(closingRefusal({ ...yearly, kind: "plan", status: "inForce" }, "reviewing")).toBe(
     "text.signedByLead",
   );
 });

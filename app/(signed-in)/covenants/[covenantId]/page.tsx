@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { History } from "@/components/audit/history";
+import { AmendedText } from "@/components/covenant/amended-text";
+import { AnnexesPanel } from "@/components/covenant/annexes-panel";
 import { CovenantHead } from "@/components/covenant/covenant-head";
 import { CovenantText } from "@/components/covenant/covenant-text";
 import { NextStep } from "@/components/covenant/next-step";
@@ -61,21 +63,25 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
       <TakenBackNote covenant={covenant} />
       <ReorganisationNotes covenant={covenant} />
       <div className="split">
-        <CovenantText
-          text={covenant.text}
-          closing={covenant.closing}
-          demo={env.MODE === "demo"}
-          at={`/covenants/${covenant.id}`}
-          papersAre={printedAs({ ...covenant, seal })}
-        >
-          <ReadToEnd covenant={covenant} />
-        </CovenantText>
+        <div>
+          <AmendedText covenant={covenant} demo={env.MODE === "demo"} />
+          <CovenantText
+            text={covenant.text}
+            closing={covenant.layers ? null : covenant.closing}
+            demo={env.MODE === "demo"}
+            at={`/covenants/${covenant.id}`}
+            papersAre={printedAs({ ...covenant, seal })}
+          >
+            <ReadToEnd covenant={covenant} />
+          </CovenantText>
+        </div>
         <div className="stack-l rail">
           <SignPanel covenant={covenant} />
           <SealPanel seal={seal} at={`/covenants/${covenant.id}`} />
           <DraftLinks text={covenant} />
           <ReviewsPanel covenant={covenant} actingAs={actingAs} />
           <NextStep covenant={covenant} actingAs={actingAs} title={title} />
+          <AnnexesPanel covenant={covenant} actingAs={actingAs} />
           <SignersPanel board={board} reminder={reminder} />
           <ScansPanel covenant={covenant} actingAs={actingAs} title={title} />
           <ReleaseUnit covenant={covenant} actingAs={actingAs} title={title} />

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import {
+  annexRefusal,
+  asAmended,
+  changesInWords,
+  changesRefusal,
+} from "@/lib/covenant/annex-rules";
+import { type CovenantText, canonicalForm, readCanonicalForm } from "@/lib/covenant/canonical-form";
+
+const covenant = {
+  kind: "covenant" as const,
+  status: "inForce" as const,
+  amendsId: null,
+  annexes: [{ status: "inForce" as const }],
+};
+const running = { phase: "running" as const };
+
+test.each([
+  [{}, "running", null],
+  [{ kind: "regulation" as const }, "running", "text.signedByLead"],
+  [{ amendsId: "another" }, "running", "covenant.annexOfAnnex"],
+  [{ status: "openForSigning" as const }, "running", "covenant.annexNotInForce"],
+  [{ status: "closed" as const }, "running", "covenant.annexNotInForce"],
+  [{}, "closed", "covenant.yearClosed"],
+  [{ annexes: [{ status: "consulting" as const }] }, "running", "covenant.annexUnderWay"],
+] as const)("an annex to %o in a year that is %s: %s", (change, phase, refusal) => {
+  expect(annexRefusal({ ...covenant, ...change }, { ...running, phase })).toBe(refusal);
+});
+
+test("each content of an annex changes one that stands, once, or adds one", () => {
+  const standing = [{ number: 1 }, { number: 3 }];
+  expect(changesRefusal([{ change: "3" }, { change: "-1" }, {}], standing)).toBeNull();
+  expect(changesRefusal([{ change: "2" }], standing)).toBe("covenant.changesUnknownContent");
+  expect(changesRefusal([{ change: "3" }, { change: "-3" }], standing)).toBe(
+    "covenant.changesContentTwice",
+  );
+  expect(changesRefusal([{ change: "1" }], [])).toBe("covenant.changesUnknownContent");
+});
+
+test("what an annex does, in words", () => {
+  expect(changesInWords([{}, { change: "3" }, { change: "-1" }, { change: "" }], 7)).toEqual([
+    "Bổ sung nội dung 8",
+    "Sửa đổi nội dung 3",
+    "Bãi bỏ nội dung 1",
+    "Bổ sung nội dung 9",
+  ]);
+});
+
+const original: CovenantText = {
+  ...{ number: 1, title: "Giao ước", cluster: "Cụm", year: 2024, campaign: "", preamble: "" },
+  contents: [
+    { title: "", text: "một" },
+    { title: "", text: "hai" },
+  ],
+  targets: [{ code: "a", name: "A", target: "từ 85%" }],
+  ...{ parties: ["x"], witnesses: [], signingWitness: "" },
+};
+
+function annex(number: number, contents: CovenantText["contents"], target = "") {
+  const targets = target ? [{ code: "a", name: "A", target }] : [];
+  return { ...original, annex: { number, of: "Giao ước", ofHash: "h" }, contents, targets };
+}
+
+test("annexes are laid over the text in their order; numbers stay with their contents", () => {
+  const first = annex(1, [
+    { change: "Bãi bỏ nội dung 1", title: "", text: "vì" },
+    { change: "Bổ sung nội dung 3", title: "", text: "ba" },
+  ]);
+  const second = annex(2, [{ change: "Sửa đổi nội dung 3", title: "", text: "BA" }], "từ 90%");
+  expect(asAmended(original, [first, second])).toEqual({
+    contents: [
+      { number: 2, title: "", text: "hai", byAnnex: null },
+      { number: 3, title: "", text: "BA", byAnnex: 2 },
+    ],
+    targets: [{ code: "a", name: "A", target: "từ 90%", byAnnex: 2 }],
+    last: 3,
+  });
+});
+
+test("an annex is read back from its canonical form to the letter", () => {
+  const text = annex(1, [{ change: "Sửa đổi nội dung 2", title: "", text: "hai rưỡi" }]);
+  expect(readCanonicalForm(canonicalForm(text))).toEqual(text);
+  expect(canonicalForm(text)).toContain("Phụ lục số\n  1\nVăn bản được sửa đổi\n  Giao ước\n");
+});

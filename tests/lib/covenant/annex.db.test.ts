@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import { at } from "@/lib/clock";
+import { closeCovenant } from "@/lib/covenant/commands/close-covenant";
+import { draftAnnex } from "@/lib/covenant/commands/draft-annex";
+import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
+import { presentToConference } from "@/lib/covenant/commands/present-to-conference";
+import { recordAdoption } from "@/lib/covenant/commands/record-adoption";
+import { saveDraft } from "@/lib/covenant/commands/save-draft";
+import { getCovenant } from "@/lib/covenant/queries/get-covenant";
+import { db } from "@/lib/db/client";
+import { asOwner } from "@/tests/support/own-database";
+import { aClusterOfFive, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
+import { aConference, anOpenCovenant, openText, readAndSign, statusOf } from "./a-covenant";
+
+async function inForce() {
+  const cluster = await aClusterOfFive({ members: 2 });
+  const text = await anOpenCovenant(cluster);
+  for (const chair of cluster.chairs) await readAndSign(chair, text);
+  return { cluster, text };
+}
+
+const added = { id: null, title: "", text: "Xây dựng mô hình điểm." };
+const changed = { id: null, change: "2", title: "Khen thưởng", text: "Nâng cao chất lượng." };
+
+function words({ indicatorId }: ClusterOfFive, covenantId: string, contents: object[]) {
+  return {
+    ...{ covenantId, revision: 1, title: "Phụ lục số 1 của Giao ước thi đua năm 2024" },
+    ...{ preamble: "", contents: contents as (typeof changed)[] },
+    targets: [{ indicatorId, typed: "90%" }],
+  };
+}
+
+/** Drafted, adopted and open for signing, over the covenant. */
+async function anOpenAnnex(cluster: ClusterOfFive, covenantId: string) {
+  const { secretary } = cluster;
+  const annexId = await draftAnnex(secretary, { covenantId });
+  const { revision } = await saveDraft(secretary, words(cluster, annexId, [changed, added]));
+  await presentToConference(secretary, { covenantId: annexId, revision });
+  const eventId = await aConference(cluster.clusterYearId);
+  const hands = { presentUnits: 2, agreedUnits: 2, disagreedUnits: 0 };
+  const adoption = { covenantId: annexId, revision, eventId, ...hands };
+  await at(morning, () => recordAdoption(secretary, adoption));
+  await at(morning, () =>
+    openForSigning(secretary, { covenantId: annexId, revision, witnesses: [] }),
+  );
+  return openText(annexId);
+}
+
+test("a covenant in force changes by an annex alone: signed by all, laid over words that stay as signed", async () => {
+  const { cluster, text } = await inForce();
+  const annex = await anOpenAnnex(cluster, text.covenantId);
+  const view = async () => getCovenant(chairOf(cluster, 0), text.covenantId);
+  expect((await view())?.layers).toBeNull();
+  for (const chair of cluster.chairs) await readAndSign(chair, annex);
+  expect(await statusOf(annex.covenantId)).toBe("inForce");
+
+  const seen = await view();
+  expect(seen?.layers?.contents).toMatchObject([
+    { number: 1, byAnnex: null },
+    { number: 2, text: "Nâng cao chất lượng.", byAnnex: 1 },
+    { number: 3, text: added.text, byAnnex: 1 },
+  ]);
+  expect(seen?.layers?.targets).toMatchObject([{ target: "từ 90%", byAnnex: 1 }]);
+  expect(seen?.layers?.annexes[0]?.changes.map(({ change }) => change)).toEqual([
+    "Sửa đổi nội dung 2",
+    "Bổ sung nội dung 3",
+  ]);
+  expect(seen?.text.contents).toHaveLength(2);
+  expect(seen?.frozen?.textHash).toBe(text.textHash);
+  const signed = await getCovenant(cluster.secretary, annex.covenantId);
+  expect(signed?.text.annex).toMatchObject({ number: 1, ofHash: text.textHash });
+});
+
+test("one annex at a time, of two started at once too; none to an annex or by a member", async () => {
+  const { cluster, text } = await inForce();
+  const { covenantId } = text;
+  await expect(draftAnnex(chairOf(cluster, 0), { covenantId })).rejects.toThrow("notAllowed");
+  const twice = await Promise.allSettled(
+    [1, 2].map(() => draftAnnex(cluster.secretary, { covenantId })),
+  );
+  expect(twice.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  await expect(draftAnnex(cluster.secretary, { covenantId })).rejects.toThrow(
+    "covenant.annexUnderWay",
+  );
+  const { id } = await db.covenant.findFirstOrThrow({ where: { amendsId: covenantId } });
+  await expect(draftAnnex(cluster.secretary, { covenantId: id })).rejects.toThrow(
+    "covenant.annexOfAnnex",
+  );
+});
+
+test("an annex that changes what is not there, or twice, is not saved; nor a covenant's draft with changes", async () => {
+  const { cluster, text } = await inForce();
+  const id = await draftAnnex(cluster.secretary, text);
+  const save = (contents: object[]) => saveDraft(cluster.secretary, words(cluster, id, contents));
+  await expect(save([{ ...changed, change: "9" }])).rejects.toThrow("changesUnknownContent");
+  await expect(save([changed, { ...added, change: "-2" }])).rejects.toThrow("ContentTwice");
+  expect(await db.covenantContent.count({ where: { covenantId: id } })).toBe(0);
+});
+
+test("the year's end waits for an annex under way, and is over the words as amended", async () => {
+  const { cluster, text } = await inForce();
+  const annex = await anOpenAnnex(cluster, text.covenantId);
+  await db.clusterYear.update({
+    where: { id: cluster.clusterYearId },
+    data: { phase: "reviewing" },
+  });
+  const results = [1, 2, 3].map(() => ({ outcome: "achieved" as const, words: "" }));
+  const close = (textHash: string) =>
+    closeCovenant(cluster.secretary, { covenantId: text.covenantId, textHash, results });
+  await expect(close(text.textHash)).rejects.toThrow("covenant.annexUnderWay");
+  for (const chair of cluster.chairs) await readAndSign(chair, annex);
+  await expect(close(text.textHash)).rejects.toThrow("covenant.resultsOfOtherText");
+  await close(annex.textHash);
+  expect([await statusOf(text.covenantId), await statusOf(annex.covenantId)]).toEqual([
+    "closed",
+    "closed",
+  ]);
+});
+
+test("the database keeps an annex with its covenant, and takes none where nothing is in force", async () => {
+  const { cluster, text } = await inForce();
+  await draftAnnex(cluster.secretary, text);
+  await expect(
+    asOwner("update covenants set annex_number = 2 where amends_id is not null"),
+  ).rejects.toThrow("stays with its covenant");
+  const copy = `insert into covenants (id, cluster_year_id, title, preamble, amends_id, annex_number)
+    select gen_random_uuid(), cluster_year_id, '', '', id, 5 from covenants where amends_id is not null`;
+  await expect(asOwner(copy)).rejects.toThrow("in force");
+});
