@@ -5,7 +5,7 @@ import { PickGroup } from "@/components/ui/pick";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-input";
 import { closeCovenantAction } from "@/lib/covenant/actions";
-import { outcomeLabels } from "@/lib/covenant/closing-labels";
+import { outcomeLabels } from "@/lib/covenant/labels/closing";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 
 type ClosingFormProps = { covenant: CovenantView; actingAs: string };

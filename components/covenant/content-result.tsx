@@ -1,5 +1,5 @@
 import { State, type StateLook } from "@/components/ui/state";
-import { outcomeLabels } from "@/lib/covenant/closing-labels";
+import { outcomeLabels } from "@/lib/covenant/labels/closing";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import type { ContentOutcome } from "@/lib/db/generated/enums";
 

@@ -1,4 +1,4 @@
-import { amendedByText } from "@/lib/covenant/closing-labels";
+import { amendedByText } from "@/lib/covenant/labels/closing";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import { ContentResult } from "./content-result";
 

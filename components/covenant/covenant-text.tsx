@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PaperLinks } from "@/components/ui/paper-links";
 import { PrintButton } from "@/components/ui/print-button";
-import { resultsText } from "@/lib/covenant/closing-labels";
+import { resultsText } from "@/lib/covenant/labels/closing";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import { momentInDocument } from "@/lib/date-text";
 import { AnnexTable } from "./annex-table";

@@ -6,7 +6,7 @@ import { Note } from "@/components/ui/note";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-input";
 import { terminateCovenantAction } from "@/lib/covenant/actions";
-import { endedPartText } from "@/lib/covenant/closing-labels";
+import { endedPartText } from "@/lib/covenant/labels/closing";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import { momentInDocument } from "@/lib/date-text";
 

@@ -3,7 +3,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
 import { Panel } from "@/components/ui/panel";
 import { UnitSquare } from "@/components/ui/unit-square";
-import { endedPartText } from "@/lib/covenant/closing-labels";
+import { endedPartText } from "@/lib/covenant/labels/closing";
 import { signatureText } from "@/lib/covenant/labels";
 import type { SigningBoard } from "@/lib/covenant/queries/signing-board";
 import { momentInDocument } from "@/lib/date-text";

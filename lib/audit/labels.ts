@@ -1,6 +1,6 @@
 import { roleLabels } from "@/lib/auth/labels";
 import { leadershipRoleLabels, phaseLabels, selectionWayLabels } from "@/lib/cluster/labels";
-import { resultsText } from "@/lib/covenant/closing-labels";
+import { resultsText } from "@/lib/covenant/labels/closing";
 import { dayText, momentInSentence } from "@/lib/date-text";
 import type { Day } from "@/lib/dates";
 import { roundStepLabels } from "@/lib/election/labels";

@@ -3,10 +3,16 @@ import type { Day } from "@/lib/dates";
 import type { UnitKind } from "@/lib/db/generated/enums";
 import { placeName } from "@/lib/unit/labels";
 
-type Named = { kind: UnitKind; name: string };
+type Named = {
+  kind: UnitKind;
+  name: string;
+  /** The lines the unit has set for its papers; null or absent where it has not. */
+  head?: readonly string[] | null;
+};
 
-/** A committee in the head of a paper and over a signature: "ỦY BAN MTTQ VIỆT NAM", "HUYỆN ĐÔNG ANH". */
+/** A committee in the head of a paper and over a signature: as it has set, else "ỦY BAN MTTQ VIỆT NAM", "HUYỆN ĐÔNG ANH". */
 export function committeeLines(unit: Named): string[] {
+  if (unit.head) return [...unit.head];
   if (unit.kind === "central") return ["ỦY BAN TRUNG ƯƠNG", "MẶT TRẬN TỔ QUỐC VIỆT NAM"];
   return ["ỦY BAN MTTQ VIỆT NAM", upperCase(placeName(unit))];
 }

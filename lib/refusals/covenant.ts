@@ -92,7 +92,7 @@ export const covenantRefusals = {
   "covenant.annexOfAnnex":
     "Phụ lục sửa đổi Giao ước, không sửa phụ lục khác. Vui lòng mở Giao ước rồi chọn “Lập phụ lục”.",
   "covenant.annexNotInForce":
-    "Giao ước chưa được ký kết đầy đủ hoặc đã kết thúc nên không lập phụ lục. Chưa ký kết thì sửa ngay trong dự thảo.",
+    "Giao ước chưa được ký kết đầy đủ hoặc đã kết thúc nên không lập phụ lục được. Nếu chưa ký kết, vui lòng sửa trong dự thảo.",
   "covenant.annexUnderWay":
     "Giao ước đang có phụ lục chưa ký xong. Vui lòng hoàn thành phụ lục đó trước.",
   "covenant.changesUnknownContent":

@@ -45,6 +45,14 @@ export const settingLabels: Record<SettingKey, SettingWords> = {
     label: "Số ngày công bố mã phiếu để từng đơn vị đối chiếu",
     hint: "Chưa đặt thì là 7; ghi 0 để không công bố. Có mã phiếu thì đơn vị tự kiểm tra được phiếu của mình, nhưng ai cầm máy đã bỏ phiếu cũng xem được phiếu ấy.",
   },
+  paperHead: {
+    label: "Tên cơ quan ở đầu văn bản",
+    hint: "Mỗi dòng cách nhau bằng dấu /, ví dụ: ỦY BAN MTTQ VIỆT NAM / THÀNH PHỐ HÀ NỘI / BAN THƯỜNG TRỰC. Chỉ áp dụng cho chính đơn vị này; chưa đặt thì lấy theo tên đơn vị.",
+  },
+  clusterNumbers: {
+    label: "Mẫu số, ký hiệu văn bản của cụm",
+    hint: "Ví dụ: {số}/{loại}-CTĐ, in thành 02/QC-CTĐ. Số và ngày do văn thư cấp, cán bộ ghi tay khi ban hành. Chưa đặt thì để trống cả số và ký hiệu.",
+  },
   clusterFigures: {
     label: "Số liệu được tính trên trang của cụm",
     hint: "Người xem vẫn chuyển được giữa hai cách tính; mức độ đầy đủ luôn ghi bên cạnh. Chưa đặt thì tính mọi số liệu đã gửi.",

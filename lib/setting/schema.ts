@@ -59,6 +59,17 @@ const receiptDays = z
   .trim()
   .regex(/^([0-9]|[1-9]\d)$/, "Vui lòng ghi số ngày từ 0 đến 99, ví dụ: 7.");
 
+/** Lines of a paper's head, one after the other between slashes. */
+const paperHead = textField(
+  "Vui lòng ghi các dòng, cách nhau bằng dấu /, ví dụ: ỦY BAN MTTQ VIỆT NAM / THÀNH PHỐ HÀ NỘI.",
+  200,
+);
+/** How the papers of clusters are numbered: both marks, once each. */
+const clusterNumbers = textField("Vui lòng ghi mẫu, ví dụ: {số}/{loại}-CTĐ.", 60).refine(
+  (text) => text.split("{số}").length === 2 && text.split("{loại}").length === 2,
+  "Mẫu cần có {số} và {loại}, mỗi phần một lần, ví dụ: {số}/{loại}-CTĐ.",
+);
+
 /** Which figures a page counts: all that was sent, or only what is confirmed. */
 const countedFigures = z.enum(
   ["sent", "verified"],
@@ -86,6 +97,8 @@ export const settingValues = {
   overviewFigures: countedFigures,
   carePace: percent,
   praisePace: percent,
+  paperHead,
+  clusterNumbers,
 };
 export type SettingKey = keyof typeof settingValues;
 export const settingKeys = [
@@ -102,6 +115,8 @@ export const settingKeys = [
   "overviewFigures",
   "carePace",
   "praisePace",
+  "paperHead",
+  "clusterNumbers",
 ] as const satisfies SettingKey[];
 
 /** A cluster sees what its units sent; above, only what somebody confirmed counts, unless an office says otherwise. */
@@ -144,6 +159,8 @@ export const changeSettingInput = z.discriminatedUnion("key", [
     fromOn: dayField(),
   }),
   z.object({ key: z.literal("fewestBallots"), value: fewestBallots, fromOn: dayField() }),
+  z.object({ key: z.literal("paperHead"), value: paperHead, fromOn: dayField() }),
+  z.object({ key: z.literal("clusterNumbers"), value: clusterNumbers, fromOn: dayField() }),
   z.object({ key: z.literal("receiptDays"), value: receiptDays, fromOn: dayField() }),
 ]);
 export type ChangeSettingInput = z.output<typeof changeSettingInput>;

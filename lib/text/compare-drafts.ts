@@ -1,5 +1,5 @@
 import type { DraftWords } from "@/lib/covenant/schema";
-import { compareWords, hasChanges, type Piece } from "./compare-words";
+import { compareWords, hasChanges, type Piece } from "./rules/compare-words";
 
 type Content = DraftWords["contents"][number];
 

@@ -10,6 +10,9 @@ export const kindLabels: Record<TextKind, string> = {
   regulation: "Quy chế",
 };
 
+/** As they stand in a paper's number: 02/QC-CTĐ. */
+export const kindCodes: Record<TextKind, string> = { covenant: "GƯ", plan: "KH", regulation: "QC" };
+
 /** What a text is called until someone writes otherwise. */
 export function usualTitle(of: { kind: TextKind; year: number; campaign: string }) {
   if (of.kind === "plan") return `Kế hoạch hoạt động của Cụm năm ${of.year}`;

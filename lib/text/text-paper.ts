@@ -25,7 +25,7 @@ export function textPaper(
   return {
     ...{ title, layout },
     issuer: { above: committeeLines(owner), body: [upperCase(text.text.cluster)] },
-    number: issued ? { text: issued.number } : "blank",
+    number: issued ? { text: issued.number } : text.numberBlank,
     placeAndDay: placeAndDay(owner, on),
     type: upperCase(type),
     subject: rest ? [rest.charAt(0).toLocaleUpperCase("vi") + rest.slice(1)] : [],

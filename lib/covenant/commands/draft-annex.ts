@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
 import { annexRefusal } from "../annex-rules";
-import { annexTitle } from "../closing-labels";
+import { annexTitle } from "../labels/closing";
 import type { DraftAnnexInput } from "../closing-schema";
 import { canDraftCovenant } from "../policy";
 import { keepWords } from "./keep-words";

@@ -3,8 +3,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { type Day, dayOf } from "@/lib/dates";
 import { layoutOn } from "@/lib/document/layouts";
+import { findIssuingUnit } from "@/lib/document/queries/issuing-unit";
 import { env } from "@/lib/env";
-import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { readCanonicalForm } from "../canonical-form";
 import { covenantPaper } from "../paper";
 import type { LoadedCovenant } from "./covenant-row";
@@ -40,7 +40,7 @@ type Printable = Pick<
 async function printed({ adoption, ownerUnitId, ...covenant }: Printable) {
   const adoptedOn: Day | null = adoption ? dayOf(adoption.startsAt) : null;
   const day = adoptedOn ?? dayOf(now());
-  const owner = (await namesOfUnits([ownerUnitId], day)).get(ownerUnitId);
+  const owner = await findIssuingUnit(ownerUnitId, day);
   if (!owner) return null;
   return covenantPaper(
     { ...covenant, adoptedOn, owner },

@@ -1,4 +1,4 @@
-import { compareWords } from "@/lib/text/compare-words";
+import { compareWords } from "@/lib/text/rules/compare-words";
 import { asAmended } from "../annex-rules";
 import { readCanonicalForm } from "../canonical-form";
 import type { LoadedCovenant } from "./covenant-row";

@@ -3,9 +3,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { dayOf } from "@/lib/dates";
 import { layoutOn } from "@/lib/document/layouts";
+import { findIssuingUnit } from "@/lib/document/queries/issuing-unit";
 import { env } from "@/lib/env";
 import { getEvent } from "@/lib/event/queries";
-import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { ballotPaper } from "../papers/ballot-paper";
 import { conferenceMinutesPaper } from "../papers/conference-minutes";
 import { countMinutesPaper } from "../papers/count-minutes";
@@ -58,6 +58,6 @@ async function loadFrame({ clusterYearId, startsAt }: { clusterYearId: string; s
   const day = dayOf(startsAt);
   const clusterYear = await loadClusterYearScope(clusterYearId);
   const [ownerId = ""] = clusterYear?.ownerPath ?? [];
-  const owner = (await namesOfUnits([ownerId], day)).get(ownerId);
+  const owner = await findIssuingUnit(ownerId, day);
   return owner && { owner, printing: { layout: layoutOn(day), isDemo: env.MODE === "demo" } };
 }

@@ -3,10 +3,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import { layoutOn } from "@/lib/document/layouts";
+import { findIssuingUnit } from "@/lib/document/queries/issuing-unit";
 import { env } from "@/lib/env";
 import { listPeopleInPost } from "@/lib/person/queries/list-people-in-post";
 import { isDeputyPost } from "@/lib/person/rules";
-import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { registrationPaper } from "../paper";
 import { getRegistration } from "./registrations";
 
@@ -20,7 +20,7 @@ export async function getRegistrationPaper(
   const today = dayOf(now());
   const { clusterYear, unit, status, lines } = registration;
   const [ownerId = ""] = clusterYear.ownerPath;
-  const owner = (await namesOfUnits([ownerId], today)).get(ownerId);
+  const owner = await findIssuingUnit(ownerId, today);
   if (!owner) return null;
   const people = (await listPeopleInPost(actor, key.unitId, null)) ?? [];
   const chair = people.find(({ role, post }) => role === "unitLeader" && !isDeputyPost(post));

@@ -4,8 +4,8 @@ import { now } from "@/lib/clock";
 import { findVisible } from "@/lib/covenant/queries/visible-covenant";
 import { dayOf } from "@/lib/dates";
 import { layoutOn } from "@/lib/document/layouts";
+import { findIssuingUnit } from "@/lib/document/queries/issuing-unit";
 import { env } from "@/lib/env";
-import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { opinionsPaper } from "../paper";
 import { getConsulting } from "./get-consulting";
 
@@ -17,7 +17,7 @@ export async function getOpinionsPaper(actor: Actor, textId: string) {
   const at = now();
   const day = dayOf(at);
   const ownerId = text.clusterYear.ownerPath[0] ?? "";
-  const owner = (await namesOfUnits([ownerId], day)).get(ownerId);
+  const owner = await findIssuingUnit(ownerId, day);
   if (!owner) return null;
   return opinionsPaper(
     { text: view, round: view.round, owner, at },

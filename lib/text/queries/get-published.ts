@@ -41,4 +41,4 @@ async function namesOfIndicators(targets: readonly { indicatorId: string }[]) {
 }
 
 export type { ComparedContent, ComparedDrafts } from "../compare-drafts";
-export type { Piece } from "../compare-words";
+export type { Piece } from "../rules/compare-words";

@@ -4,6 +4,7 @@ import { now } from "@/lib/clock";
 import { findVisible } from "@/lib/covenant/queries/visible-covenant";
 import { dayOf } from "@/lib/dates";
 import { layoutOn } from "@/lib/document/layouts";
+import { findIssuingUnit } from "@/lib/document/queries/issuing-unit";
 import { env } from "@/lib/env";
 import { committeeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
@@ -17,8 +18,8 @@ export async function getTextPaper(actor: Actor, textId: string) {
   if (!text || !row) return null;
   const day = text.issued?.issuedOn ?? dayOf(now());
   const leadId = row.issue?.leadUnitId ?? row.clusterYear.leadUnitIds[0] ?? "";
-  const names = await namesOfUnits([text.ownerUnitId, leadId], day);
-  const [owner, lead] = [names.get(text.ownerUnitId), names.get(leadId)];
+  const owner = await findIssuingUnit(text.ownerUnitId, day);
+  const lead = (await namesOfUnits([leadId], day)).get(leadId);
   if (!owner) return null;
   return textPaper(
     { text, owner, lead: lead ? committeeName(lead) : "" },

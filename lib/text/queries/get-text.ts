@@ -8,8 +8,11 @@ import { savedWords } from "@/lib/covenant/schema";
 import { dayFromDb, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { Refusal, wordsOf } from "@/lib/refusal";
+import { numberBy } from "@/lib/document/number-pattern";
+import { getSetting } from "@/lib/setting/queries";
 import { articlesOf } from "../articles";
 import { issuingRefusal } from "../issue-rules";
+import { kindCodes } from "../labels";
 import { canIssueText } from "../policy";
 
 /**
@@ -31,6 +34,7 @@ export async function getText(actor: Actor, textId: string) {
     /** Why it cannot be issued today, in words; null where it can, or where this person has no part in it. */
     issuing: canIssueText(actor, clusterYear) ? { refusal: refusalOf(row) } : null,
     signer: await leadChair(row),
+    ...(await numbersOf(row)),
   };
 }
 
@@ -55,4 +59,15 @@ async function leadChair({ clusterYear }: LoadedCovenant) {
     select: { post: true, person: { select: { fullName: true } } },
   });
   return found && { name: found.person.fullName, post: found.post };
+}
+
+/**
+ * Before the clerk has given a number: what is printed in its place, and how numbers look, by the pattern of the nearest office that
+ * has set one.
+ */
+async function numbersOf({ kind, clusterYear }: LoadedCovenant) {
+  const pattern = await getSetting(clusterYear.ownerPath, "clusterNumbers", dayOf(now()));
+  if (pattern === null) return { numberBlank: "blank" as const, numberExample: `02/${kindCodes[kind]}-CTĐ` };
+  const by = (number: string) => numberBy(pattern, { kind: kindCodes[kind], number });
+  return { numberBlank: { text: by("………") }, numberExample: by("02") };
 }

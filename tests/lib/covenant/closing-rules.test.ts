@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resultsText } from "@/lib/covenant/closing-labels";
+import { resultsText } from "@/lib/covenant/labels/closing";
 import { closingRefusal, resultsRefusal } from "@/lib/covenant/closing-rules";
 import { CovenantStatus, Phase } from "@/lib/db/generated/enums";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareWords, hasChanges } from "@/lib/text/compare-words";
+import { compareWords, hasChanges } from "@/lib/text/rules/compare-words";
 
 function said(before: string, after: string) {
   return compareWords(before, after)
