@@ -22,7 +22,11 @@ export function IssuePanel({ text, actingAs }: IssuePanelProps) {
           <input type="hidden" name="textId" value={id} />
           <input type="hidden" name="revision" value={revision} />
           <p>Ghi như bản giấy Cụm trưởng đã ký. Sau khi ghi, lời văn không sửa được nữa.</p>
-          <Field name="number" label="Số, ký hiệu" hint={`Ghi số văn thư đã cấp, ví dụ: ${text.numberExample}.`}>
+          <Field
+            name="number"
+            label="Số, ký hiệu"
+            hint={`Ghi số văn thư đã cấp, ví dụ: ${text.numberExample}.`}
+          >
             <TextInput />
           </Field>
           <Field name="issuedOn" label="Ngày ban hành">

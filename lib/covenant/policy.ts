@@ -35,10 +35,10 @@ export function canDraftCovenant(actor: Actor, clusterYear: ClusterYearScope) {
  */
 export function canViewCovenant(actor: Actor, covenant: Covenant) {
   const { status, clusterYear, wasOpened, wasPublished } = covenant;
+  const isShown = status !== "draft" || wasOpened || wasPublished;
   return (
     canDraftCovenant(actor, clusterYear) ||
-    ((status !== "draft" || wasOpened || wasPublished) && mayReadYear(actor, clusterYear)) ||
-    inherits(actor, covenant)
+    (isShown && (mayReadYear(actor, clusterYear) || inherits(actor, covenant)))
   );
 }
 

@@ -24,8 +24,6 @@ export function layersOf(covenant: Pick<LoadedCovenant, "version" | "annexes">) 
   };
 }
 
-export type Layers = NonNullable<ReturnType<typeof layersOf>>;
-
 type Before = ReturnType<typeof asAmended>;
 type Change = { change?: string; title: string; text: string };
 

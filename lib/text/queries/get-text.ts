@@ -7,8 +7,8 @@ import { findVisible } from "@/lib/covenant/queries/visible-covenant";
 import { savedWords } from "@/lib/covenant/schema";
 import { dayFromDb, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import { Refusal, wordsOf } from "@/lib/refusal";
 import { numberBy } from "@/lib/document/number-pattern";
+import { Refusal, wordsOf } from "@/lib/refusal";
 import { getSetting } from "@/lib/setting/queries";
 import { articlesOf } from "../articles";
 import { issuingRefusal } from "../issue-rules";
@@ -67,7 +67,8 @@ async function leadChair({ clusterYear }: LoadedCovenant) {
  */
 async function numbersOf({ kind, clusterYear }: LoadedCovenant) {
   const pattern = await getSetting(clusterYear.ownerPath, "clusterNumbers", dayOf(now()));
-  if (pattern === null) return { numberBlank: "blank" as const, numberExample: `02/${kindCodes[kind]}-CTĐ` };
+  if (pattern === null)
+    return { numberBlank: "blank" as const, numberExample: `02/${kindCodes[kind]}-CTĐ` };
   const by = (number: string) => numberBy(pattern, { kind: kindCodes[kind], number });
   return { numberBlank: { text: by("………") }, numberExample: by("02") };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { resultsText } from "@/lib/covenant/labels/closing";
 import { closingRefusal, resultsRefusal } from "@/lib/covenant/closing-rules";
+import { resultsText } from "@/lib/covenant/labels/closing";
 import { CovenantStatus, Phase } from "@/lib/db/generated/enums";
 
 const yearly = { kind: "covenant" as const, amendsId: null };
