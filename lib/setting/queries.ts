@@ -8,7 +8,7 @@ import { committeeName } from "@/lib/unit/labels";
 import { namedUnit, unitAsOf } from "@/lib/unit/queries/named-unit";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
 import { settingInForce } from "./rules";
-import { type SettingKey, settingKeys, settingValues } from "./schema";
+import { ownOnly, type SettingKey, settingKeys, settingValues } from "./schema";
 
 /** What is in force on a day for a place in the tree (nearest unit first); null where nobody has set it. */
 export async function getSetting(path: readonly string[], key: SettingKey, day: Day) {
@@ -51,7 +51,7 @@ export async function listSettings(actor: Actor) {
     const ofKey = rows.filter((row) => row.key === key);
     return {
       key,
-      inForce: settingInForce(ofKey, path, today),
+      inForce: settingInForce(ofKey, ownOnly.includes(key) ? [unitId] : path, today),
       own: ofKey.filter(({ ownerUnitId }) => ownerUnitId === unitId),
     };
   });

@@ -119,6 +119,9 @@ export const settingKeys = [
   "clusterNumbers",
 ] as const satisfies SettingKey[];
 
+/** What holds for the very unit that has set it, and for none below. */
+export const ownOnly: readonly SettingKey[] = ["paperHead"];
+
 /** A cluster sees what its units sent; above, only what somebody confirmed counts, unless an office says otherwise. */
 export const basisDefaults = { clusterFigures: "sent", overviewFigures: "verified" } as const;
 export type BasisSetting = keyof typeof basisDefaults;

@@ -15,11 +15,14 @@ type Ending = { unitIds: readonly string[]; lastDay: Day; legalBasis: string };
  * written their last day.
  */
 export async function closeParts(tx: Tx, actor: Actor, { unitIds, lastDay, legalBasis }: Ending) {
+  const year = dayToDb(lastDay).getUTCFullYear();
+  // A unit that ends with the year has been there for all of it.
+  const first = lastDay === `${year}-12-31` ? year + 1 : year;
   const concerned = await tx.covenant.findMany({
     where: {
       status: { in: ["openForSigning", "inForce"] },
       parties: { some: { unitId: { in: [...unitIds] } } },
-      clusterYear: { year: { gte: dayToDb(lastDay).getUTCFullYear() } },
+      clusterYear: { year: { gte: first } },
     },
     // Two reorganisations at once take the covenants in one order.
     orderBy: { id: "asc" },
