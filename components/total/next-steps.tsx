@@ -24,10 +24,10 @@ export function NextSteps({ page }: { page: UnitPage }) {
             : "Đơn vị chưa gửi đăng ký chỉ tiêu của năm, nên chưa tính được việc còn lại."}
         </p>
       ) : (
-        <ul className="unitlist wide">
+        <ul className="stack">
           {lines.map(({ row, missing, isOnPace: keepsPace }) => (
             <li key={row.indicator.id}>
-              <b>{row.indicator.name}</b>
+              <b>{row.indicator.name}</b>:{" "}
               <span>
                 {missing
                   ? `cần ${missingText(row.indicator, missing)} ${left}`

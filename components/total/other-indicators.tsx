@@ -9,7 +9,7 @@ export function OtherIndicators({ q, hits }: OtherIndicatorsProps) {
   if (hits.length === 0) return null;
   return (
     <Panel title="Chỉ tiêu khác cùng tìm thấy" className="other-indicators">
-      <ul className="linklist">
+      <ul className="stack">
         {hits.map(({ id, name, groupName, year }) => (
           <li key={id}>
             <Link href={`/figures?${new URLSearchParams({ q, indicatorId: id })}`} prefetch={false}>
