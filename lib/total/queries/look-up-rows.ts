@@ -1,13 +1,33 @@
 import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { type ConcernedYear, findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { TotalBasis } from "@/lib/db/generated/enums";
+import type { Phase, TotalBasis } from "@/lib/db/generated/enums";
 import type { Sums } from "../rules";
 import { sumsOf } from "./total-rows";
 
 type Asked = { ids: readonly string[]; yearIds: readonly string[]; basis: TotalBasis };
 type Columns = Omit<Sums, "quantity"> & { quantity: Prisma.Decimal };
+
+/**
+ * The cluster years an actor's look-up reaches: those the capacity is concerned with; and, since a term is for one year alone,
+ * the years before in which the unit that leads was a member already and so reads them anyway.
+ */
+export async function yearsToLookUp(actor: Actor): Promise<ConcernedYear[]> {
+  const concerned = await findClusterYearsOf(actor);
+  const { clusterYearId, unitId } = actor.capacity;
+  const [term] = concerned;
+  if (!clusterYearId || !unitId || !term) return concerned;
+  const earlier = await db.$queryRaw<{ id: string; year: number; phase: Phase }[]>`
+    select y.id::text, y.year, y.phase::text
+    from cluster_years y join cluster_memberships m on m.cluster_id = y.cluster_id and m.unit_id = ${unitId}::uuid
+      and daterange(m.from_on, m.to_on, '[]') @> make_date(y.year, 12, 31)
+    where y.cluster_id = ${term.clusterId}::uuid and y.year < ${term.year} order by y.year desc`;
+  const { clusterId, cluster } = term;
+  return [...concerned, ...earlier.map((year) => ({ ...year, clusterId, cluster }))];
+}
 
 /** Each cluster's kept year of these indicators. Served by year_totals' primary key and its index on the indicator. */
 export async function findKept({ ids, yearIds, basis }: Asked) {

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { actsAs } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
-import { type ConcernedYear, findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
+import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { definedSum, type Total } from "@/lib/indicator/rules";
@@ -10,7 +10,7 @@ import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { type Sums, sumOfSums, totalOf } from "../rules";
 import { countingBasis } from "./counting-basis";
 import { type FigureIndicator, indicatorParts } from "./figure-indicators";
-import { countMembers, findKept, findOwnYears, type KeptRow } from "./look-up-rows";
+import { countMembers, findKept, findOwnYears, type KeptRow, yearsToLookUp } from "./look-up-rows";
 
 /**
  * One indicator as far as the actor's capacity reaches: its newest year added up over the clusters the actor is concerned
@@ -19,7 +19,7 @@ import { countMembers, findKept, findOwnYears, type KeptRow } from "./look-up-ro
  */
 export async function lookUpFigure(actor: Actor, indicatorId: string) {
   const [years, found] = await Promise.all([
-    findClusterYearsOf(actor),
+    yearsToLookUp(actor),
     db.indicator.findUnique({
       where: { id: indicatorId },
       select: { ...indicatorParts, parts: { select: { part: { select: indicatorParts } } } },

@@ -5,7 +5,9 @@ import { verifyReport } from "@/lib/report/commands/check-report";
 import { submitReport } from "@/lib/report/commands/send-report";
 import { search } from "@/lib/search/queries";
 import { lookUpFigure } from "@/lib/total/queries/look-up";
+import { yearsToLookUp } from "@/lib/total/queries/look-up-rows";
 import { anActor } from "@/tests/support/actors";
+import { aYear } from "@/tests/support/clusters";
 import { anOpenPeriod, fullSheet, inTime } from "@/tests/support/reports";
 
 async function aSentReport() {
@@ -33,6 +35,15 @@ test("words without diacritics find the indicator, and its figure of the newest 
     members: 3,
     own: [],
   });
+});
+
+test("a term is for one year, and its look-up reaches back to the years its unit was a member in", async () => {
+  const { office, clusterId, secretary, deputy } = await aSentReport();
+  await aYear(office, clusterId, 2023);
+  for (const actor of [secretary, deputy]) {
+    const years = await at(inTime, () => yearsToLookUp(actor));
+    expect(years.map(({ year }) => year)).toEqual([2024, 2023]);
+  }
 });
 
 test("a unit's people find their own unit's years beside the cluster's", async () => {
