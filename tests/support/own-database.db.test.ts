@@ -19,6 +19,6 @@ test("the app connects as a role that owns nothing and cannot empty a table", as
 
 test("a test may act as the owner of the tables", async () => {
   await db.auditChain.create({ data: aChain });
-  await asOwner("update audit_chains set length = 7");
-  expect(await db.auditChain.findFirst()).toMatchObject({ length: 7 });
+  await asOwner("delete from audit_chains");
+  expect(await db.auditChain.count()).toBe(0);
 });
