@@ -16,6 +16,15 @@ export function planningRefusal(
   return inItsYear ? null : "event.outsideItsYear";
 }
 
+/** The day on which units voted or adopted something stands: who was a member then, and until when units petition, follow from it. */
+export function movingRefusal(
+  { startsAt }: { startsAt: Date },
+  to: Date,
+  { hasDecided }: { hasDecided: boolean },
+): RefusalCode | null {
+  return hasDecided && dayOf(startsAt) !== dayOf(to) ? "event.decidedThen" : null;
+}
+
 /** Presence is taken from the day of the event on, of members alone; guests are named among those presiding. */
 export function attendanceRefusal(
   event: { startsAt: Date; tentative: boolean },

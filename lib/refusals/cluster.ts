@@ -38,6 +38,8 @@ export const clusterRefusals = {
     "Năm {year} còn xa nên chưa mở được; sớm nhất là năm kế tiếp. Vui lòng kiểm tra lại năm.",
   "clusterYear.twoOpen":
     "{cluster} đang có hai năm chưa khép. Vui lòng khép một năm trước khi mở năm {year}.",
+  "event.decidedThen":
+    "Hội nghị này đã biểu quyết hoặc thông qua văn bản nên ngày diễn ra không đổi được nữa. Vui lòng giữ nguyên ngày {day}; nội dung khác vẫn sửa được.",
   "event.notAMember":
     "Có đơn vị không thuộc cụm vào ngày diễn ra. Đại biểu khách mời ghi ở phần chủ trì; vui lòng mở lại trang.",
   "event.notYetHeld":

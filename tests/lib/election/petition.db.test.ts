@@ -8,6 +8,7 @@ import { answerPetition } from "@/lib/election/commands/answer-petition";
 import { filePetition } from "@/lib/election/commands/file-petition";
 import { getVote } from "@/lib/election/queries/get-vote";
 import { getPetitions } from "@/lib/election/queries/petitions";
+import { changeEvent } from "@/lib/event/commands/plan-event";
 import { listTasks } from "@/lib/task/queries";
 import { recorded } from "@/tests/support/audit";
 import { asOwner } from "@/tests/support/own-database";
@@ -33,6 +34,20 @@ async function petitionsFor(actor: Actor) {
   if (!vote) throw new Error("a vote");
   return at(morning, () => getPetitions(actor, vote));
 }
+
+test("whoever runs the vote does not move its day to cut petitions off; the rest may be put right", async () => {
+  const { eventId, secretary } = conference;
+  const said = { title: "Hội nghị tổng kết năm 2023", place: "Đông Anh", tentative: false };
+  const kind = "yearEndReview" as const;
+  const event = { ...said, kind, eventId, endsAt: null, presiders: [] };
+  const earlier = new Date(morning.getTime() - 60 * 86_400_000);
+  await expect(changeEvent(secretary, { ...event, startsAt: earlier })).rejects.toThrow(
+    "event.decidedThen",
+  );
+  await changeEvent(secretary, { ...event, startsAt: new Date(morning.getTime() + 3_600_000) });
+  await announce();
+  await at(morning, () => filePetition(chair, { voteId, words }));
+});
 
 test("a unit petitions about an announced result, the upper level answers, and the result holds meanwhile", async () => {
   await expect(at(morning, () => filePetition(chair, { voteId, words }))).rejects.toThrow(
