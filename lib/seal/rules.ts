@@ -32,8 +32,12 @@ const mostCodes = 8;
 /** The codes that stand readable in a file: which paper it claims to be, even when a byte of it was changed. */
 export function codesIn(bytes: Uint8Array) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  const codes = Array.from(text.matchAll(grouped), ([code]) => code.replaceAll("-", ""));
-  return [...new Set(codes)].slice(0, mostCodes);
+  const codes = new Set<string>();
+  for (const [code] of text.matchAll(grouped)) {
+    codes.add(code.replaceAll("-", ""));
+    if (codes.size === mostCodes) break;
+  }
+  return [...codes];
 }
 
 /** What the check page has to say of a file: kept here byte for byte, claims to be a paper kept here, or neither. */

@@ -10,7 +10,19 @@ export const limits = {
   parts: 1000,
   rows: 5000,
   columns: 60,
+  /** What all cells of a workbook may say that point to a text written elsewhere: one long text, pointed to from every cell, would be read again and again. */
+  sharedCharacters: 5_000_000,
 };
+
+/** Lets shared texts through until they come to more than any table says. */
+export function sharedTextBudget() {
+  let left = limits.sharedCharacters;
+  return (text: string) => {
+    left -= text.length;
+    refuse(left < 0 ? "sheet.tooMuchInside" : null);
+    return text;
+  };
+}
 
 /** Gathers rows that say something, and refuses the first beyond the limits. */
 export function limitedRows() {

@@ -4,7 +4,7 @@ import { limitedRows } from "./limits";
 import { walkXml } from "./xml";
 
 type Workbook = {
-  sharedTexts: string[];
+  sharedText: (index: number) => string;
   numberText: (raw: string, style: number) => string;
 };
 
@@ -50,6 +50,6 @@ export function rowsOfSheet(sheet: Buffer, workbook: Workbook) {
 }
 
 function cellText(raw: string, { t: type = "n", s: style = "0" }: Attributes, workbook: Workbook) {
-  if (type === "s") return workbook.sharedTexts[Number(raw)] ?? "";
+  if (type === "s") return workbook.sharedText(Number(raw));
   return type === "n" && raw !== "" ? workbook.numberText(raw, Number(style)) : raw;
 }

@@ -1,5 +1,6 @@
 import { Refusal, refuse } from "@/lib/refusal";
 import type { Row } from "./cell";
+import { sharedTextBudget } from "./limits";
 import { dateText, numberText } from "./number-format";
 import { rowsOfSheet } from "./sheet";
 import { sharedTexts, stylesThatShowDates } from "./workbook-parts";
@@ -42,13 +43,14 @@ function openWorkbook(bytes: Buffer) {
   const targetOf = targetsOf(zip);
   const showsDates = stylesThatShowDates(zip);
   const texts = sharedTexts(zip);
+  const spend = sharedTextBudget();
   return {
     sheets: sheets.map((sheet) => ({ ...sheet, target: targetOf(sheet.id) })),
     rowsOf({ target }: { target: string }) {
       const part = zip.part(target);
       if (!part) throw new Refusal("sheet.damaged");
       return rowsOfSheet(part, {
-        sharedTexts: texts,
+        sharedText: (index) => spend(texts[index] ?? ""),
         numberText: (raw, style) => (showsDates[style] ? dateText(raw, epoch) : numberText(raw)),
       });
     },

@@ -99,6 +99,15 @@ describe("zip bombs", () => {
     });
   });
 
+  test("one long text that every cell points to is not read again for each of them", async () => {
+    const cells = Array.from({ length: 60 }, () => '<c t="s"><v>0</v></c>').join("");
+    const rows = Array.from({ length: 100 }, (_, row) => `<row r="${row + 1}">${cells}</row>`);
+    const text = `<sst><si><t>${"x".repeat(1_000_000)}</t></si></sst>`;
+    const zip = aZip({ ...workbookParts(rows.join("")), "xl/sharedStrings.xml": text });
+    expect(zip.length).toBeLessThan(100_000);
+    expect(await refusalOf(aFile(zip))).toMatchObject({ code: "sheet.tooMuchInside" });
+  });
+
   test("entities that multiply are refused as broken XML", async () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><row><c t="str"><v>&b;</v></c></row></worksheet>`;
     const zip = aZip({ ...workbookParts(""), [sheetPart]: bomb });
