@@ -1,18 +1,5 @@
 import { Panel } from "@/components/ui/panel";
-
-const token = [
-  `base64 -d <<< "PUBLICKEY" > khoa.der`,
-  `(base64 -d <<< "PREFIX"; base64 -d <<< "KEY" | tail -c 65) > noidung.bin`,
-  `base64 -d <<< "TOKEN" > token.bin`,
-  `openssl dgst -sha384 -verify khoa.der -keyform DER -sigopt rsa_padding_mode:pss -sigopt rsa_pss_saltlen:48 -signature token.bin noidung.bin`,
-].join("\n");
-
-const signature = [
-  `base64 -d <<< "KEY" > phieu.der`,
-  `printf 'cum-thi-dua/phieu/1\\n%s\\n%s\\n' ID CHOICES > phieu.txt`,
-  `base64 -d <<< "SIGNATURE" > chuky.bin`,
-  `openssl dgst -sha256 -verify phieu.der -keyform DER -signature chuky.bin phieu.txt`,
-].join("\n");
+import { codeCommands, signatureCommands, tokenCommands } from "@/lib/ballot/recount-commands";
 
 /** How anyone recounts with common tools and nothing of ours. */
 export function RecountSteps() {
@@ -32,16 +19,24 @@ export function RecountSteps() {
         <li>
           Phiếu do đúng lần bỏ phiếu này phát ra: với từng phiếu, chạy các lệnh sau (thay chữ in hoa
           bằng giá trị trong tệp), kết quả phải là “Verified OK”.
-          <pre>{token}</pre>
+          <pre>{tokenCommands}</pre>
         </li>
         <li>
           Phiếu không bị ai sửa:
-          <pre>{signature}</pre>
+          <pre>{signatureCommands}</pre>
         </li>
         <li>
-          Khóa là khóa đã chiếu trong hội trường: ghép từng dòng “<code>id</code>{" "}
-          <code>publicKey</code>” của các nội dung theo thứ tự, tính SHA-256; 16 ký tự đầu là mã
-          trên màn chiếu và trong nhật ký.
+          Phiếu và khóa là phiếu và khóa của cả hội trường: chép vào tệp <code>noi-dung.txt</code>,
+          lần lượt từng nội dung, mỗi dòng một mục: <code>id</code>; <code>title</code>; các lựa
+          chọn đánh số “1. …”, “2. …”; số được chọn ít nhất, gạch nối, số được chọn nhiều nhất (ví
+          dụ “1-1”); <code>publicKey</code>. 16 ký tự đầu là mã trên màn chiếu và trong nhật ký.
+          <pre>{codeCommands}</pre>
+        </li>
+        <li>
+          Hoặc dùng một chương trình ngắn, không dùng phần nào của hệ thống, ai cũng đọc được:{" "}
+          <code>lib/ballot/verify-count.mjs</code> trong mã nguồn (
+          <code>npm run election:verify</code>
+          ). Chương trình chỉ đọc tệp kiểm phiếu và chỉ cần Node.
         </li>
       </ol>
     </Panel>

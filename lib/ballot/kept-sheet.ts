@@ -13,6 +13,15 @@ export type KeptSheet = {
   readonly sentKeys: readonly string[] | null;
 };
 
+/**
+ * What is left of it once the round is over: where receipts are published the keys of what was sent or on its way, and nothing
+ * that says what was chosen or could still be filled in.
+ */
+export function afterTheCount({ ballots, sentKeys }: KeptSheet, receipts: boolean): KeptSheet {
+  const keys = sentKeys ?? ballots.map(({ publicKey }) => publicKey);
+  return { slips: [], ballots: [], sentKeys: receipts ? keys : [] };
+}
+
 type Place = { roundId: string; unitId: string };
 type Store = Pick<Storage, "getItem" | "setItem">;
 

@@ -16,13 +16,18 @@ for (const round of file.rounds) recountRound(round);
 console.log("\nKhớp.");
 
 function recountRound({ number, slips, keyFingerprint, receipts }) {
-  const lines = slips.map(({ id, publicKey }) => `${id} ${publicKey}\n`).join("");
-  const fingerprint = createHash("sha256").update(lines).digest("hex");
+  const fingerprint = createHash("sha256").update(slips.map(slipText).join("")).digest("hex");
   if (fingerprint !== keyFingerprint)
-    fail("Mã của lần bỏ phiếu không khớp với các khóa trong tệp.");
+    fail("Mã của lần bỏ phiếu không khớp với nội dung phiếu và các khóa trong tệp.");
   const code = fingerprint.slice(0, 16).toUpperCase().match(/.{4}/g).join(" ");
   console.log(`\nLần ${number}, mã của lần bỏ phiếu: ${code}`);
   for (const slip of slips) recount(slip, receipts);
+}
+
+/** A slip's words, limits and key, a line each: what the code on the projector stands for. */
+function slipText({ id, title, options, leastChoices, mostChoices, publicKey }) {
+  const numbered = options.map((option, index) => `${index + 1}. ${option}`);
+  return [id, title, ...numbered, `${leastChoices}-${mostChoices}`, publicKey, ""].join("\n");
 }
 
 function recount(slip, receipts) {

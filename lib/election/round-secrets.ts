@@ -4,6 +4,7 @@ import { mkdir, open, readdir, readFile, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { RoundKeyPurpose } from "@/lib/db/generated/enums";
 import { env } from "@/lib/env";
+import { Refusal } from "@/lib/refusal";
 
 /**
  * What wraps a round's keys: 32 random bytes in a file of its own, outside the database and left out of backups. With the file
@@ -21,9 +22,16 @@ export async function makeSecret(stage: Stage) {
   return secret;
 }
 
-/** Throws where it is gone. */
-export function readSecret(stage: Stage) {
-  return readFile(fileOf(stage));
+/** Refuses `vote.keyLost` where it is gone, as after a restored backup: then nothing opens the box, and nothing shall. */
+export async function readSecret(stage: Stage) {
+  const secret = await readFile(fileOf(stage)).catch(nullIfGone);
+  if (!secret) throw new Refusal("vote.keyLost");
+  return secret;
+}
+
+function nullIfGone(fault: NodeJS.ErrnoException) {
+  if (fault.code !== "ENOENT") throw fault;
+  return null;
 }
 
 /** Overwritten, then removed; done again it does nothing. */

@@ -41,6 +41,8 @@ export const electionRefusals = {
     "Danh sách bỏ phiếu đã được thông qua nên nội dung và quy định không sửa được nữa. Muốn thay đổi, vui lòng lập cuộc biểu quyết khác.",
   "vote.issuedTooMany":
     "Số phiếu phát ra ({issued}) lớn hơn số đơn vị có mặt ({voters}). Vui lòng kiểm tra lại.",
+  "vote.keyLost":
+    "Khóa của lần bỏ phiếu này không còn trên máy chủ (ví dụ sau khi khôi phục từ bản sao lưu) nên không mở được hòm phiếu. Vui lòng báo chủ trì hủy lần bỏ phiếu này và bỏ phiếu lại.",
   "vote.markOutOfReach":
     "Tỷ lệ này không thể đạt được. Vui lòng ghi một phần lớn hơn 0 và không quá toàn bộ, ví dụ: từ 2/3 trở lên.",
   "vote.moreChoicesThanCandidates":

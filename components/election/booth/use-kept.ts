@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { type KeptSheet, keep, keepFirst, readKept } from "@/lib/ballot/kept-sheet";
+import { afterTheCount, type KeptSheet, keep, keepFirst, readKept } from "@/lib/ballot/kept-sheet";
 import type { SheetRound } from "@/lib/election/queries/get-sheet";
 import { askForSignatures, sendBallot } from "./ask";
 
@@ -10,9 +10,15 @@ export function useKept({ voteId, actingAs, round }: Place) {
   const [kept, setKept] = useState<KeptSheet | null | undefined>(undefined);
   const roundId = round?.id;
   const unitId = round?.seat?.unitId;
+  const receipts = round?.receipts ?? false;
+  const isOver = round?.status === "counted" || round?.status === "void";
   useEffect(() => {
-    setKept(roundId && unitId ? readKept(localStorage, { roundId, unitId }) : null);
-  }, [roundId, unitId]);
+    if (!roundId || !unitId) return setKept(null);
+    const place = { roundId, unitId };
+    const before = readKept(localStorage, place);
+    const left = before && isOver ? afterTheCount(before, receipts) : null;
+    setKept(left ? keep(localStorage, place, left) : before);
+  }, [roundId, unitId, isOver, receipts]);
 
   const receive = useCallback(async () => {
     if (!round || !roundId || !unitId) return;
@@ -52,10 +58,10 @@ export function useKept({ voteId, actingAs, round }: Place) {
         sheet = keep(localStorage, place, { ...sheet, ballots });
       }
       for (const ballot of sheet.ballots) await sendBallot(place.roundId, ballot);
-      const sentKeys = round?.receipts ? sheet.ballots.map(({ publicKey }) => publicKey) : [];
+      const sentKeys = receipts ? sheet.ballots.map(({ publicKey }) => publicKey) : [];
       setKept(keep(localStorage, place, { slips: [], ballots: [], sentKeys }));
     },
-    [round, roundId, unitId],
+    [receipts, roundId, unitId],
   );
   return { kept, receive, send };
 }

@@ -1,7 +1,6 @@
 import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { toBase64 } from "@/lib/ballot/bytes";
 import { keyFingerprint } from "@/lib/ballot/key-code";
 import { newIssuingKey } from "@/lib/ballot/sign-blindly";
 import { now } from "@/lib/clock";
@@ -13,6 +12,7 @@ import { openingRefusal, slipsFor } from "../ballot-rules";
 import { askedIn } from "../queries/asked-in";
 import { listSecrecyWarnings } from "../queries/secrecy-warnings";
 import { keepRoundKeys } from "../round-keys";
+import { slipOf } from "../stored-ballot";
 import { about } from "./lock-vote";
 import type { LockedRound } from "./type-count";
 
@@ -62,5 +62,5 @@ async function makeSlips(tx: Tx, roundId: string, questions: Parameters<typeof s
     roundId,
     new Map(made.map(({ data, privateKey }) => [data.id, privateKey])),
   );
-  return made.map(({ data: { id, publicKey } }) => ({ id, publicKey: toBase64(publicKey) }));
+  return made.map(({ data }) => slipOf(data));
 }

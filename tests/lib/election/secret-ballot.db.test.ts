@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Ballot } from "@/lib/ballot/ballot";
@@ -173,4 +173,17 @@ test("rows that others put into the box are not counted and do not stop the coun
   await step(conference, roundId, "closeVoting");
   expect(await db.countedBallot.count()).toBe(1);
   expect(await db.countSheet.findMany()).toMatchObject([{ issued: 5, returned: 1 }]);
+});
+
+test("without the secret, as after a restored backup, nothing opens the box: the round can only be given up", async () => {
+  const conference = await aConference();
+  const { roundId } = await aRound(conference);
+  const [[own] = [], [other] = []] = await everyoneHolds(conference, roundId);
+  await cast(own, 1);
+  rmSync(join(process.env.FILES_DIR ?? "", "ballot-secrets", `${roundId}.box`));
+  await expect(cast(other, 1)).rejects.toThrow("vote.keyLost");
+  await expect(step(conference, roundId, "closeVoting")).rejects.toThrow("vote.keyLost");
+  expect(await db.voteRound.findMany()).toMatchObject([{ status: "voting" }]);
+  await step(conference, roundId, "voidRound", "Máy chủ được khôi phục");
+  expect(await db.countedBallot.count()).toBe(0);
 });

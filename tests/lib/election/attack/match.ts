@@ -24,25 +24,45 @@ function pairsOf(orders: Orders) {
   return [...orders].filter(([, order]) => order.length > 0);
 }
 
+/** Nobody is put to their ballot by chance this often: all that is judged together stays below one in a million. */
+export const chance = 1e-7;
+
 /**
- * How likely chance alone puts as many right with the best of all strategies: a random order of however many units has one right on
- * average, so the sum over the elections is as good as Poisson's; times the number of strategies tried.
+ * How likely chance alone puts as many right with the best of all strategies, over halls of these sizes. Exact: a random order of
+ * n has k right with the number of permutations of n with k fixed points, divided by n!; the halls are independent; times the
+ * number of strategies tried.
  */
-export function chanceOf(scores: Scores, elections: number) {
+export function chanceOf(scores: Scores, sizes: readonly number[]) {
   const [best = ["none", 0]] = [...scores].sort((a, b) => b[1] - a[1]);
   const [strategy, right] = best as [string, number];
-  return { strategy, right, p: Math.min(1, poissonTail(right, elections) * scores.size) };
+  return { strategy, right, p: Math.min(1, tailOf(sizes, right) * scores.size) };
 }
 
-/** P(X ≥ k) for Poisson's X of this mean. */
-export function poissonTail(k: number, mean: number) {
-  if (k <= 0) return 1;
-  let term = Math.exp(-mean);
-  for (let i = 1; i <= k; i++) term *= mean / i;
-  let sum = 0;
-  for (let i = k; i < k + 1000; i++) {
-    sum += term;
-    term *= mean / (i + 1);
-  }
-  return sum;
+/** P(at least so many right) over random orders of these sizes. */
+export function tailOf(sizes: readonly number[], right: number) {
+  let sums = [1];
+  for (const size of sizes) sums = added(sums, fixedPoints(size));
+  return sums.slice(right).reduce((sum, p) => sum + p, 0);
+}
+
+function added(a: readonly number[], b: readonly number[]) {
+  const sums = new Array<number>(a.length + b.length - 1).fill(0);
+  for (const [i, p] of a.entries())
+    for (const [j, q] of b.entries()) sums[i + j] = (sums[i + j] ?? 0) + p * q;
+  return sums;
+}
+
+/** P(k fixed points) of a random permutation of n, for k from 0 to n. */
+export function fixedPoints(n: number) {
+  const derangements = [1, 0];
+  for (let i = 2; i <= n; i++)
+    derangements[i] = (i - 1) * ((derangements[i - 1] ?? 0) + (derangements[i - 2] ?? 0));
+  return Array.from(
+    { length: n + 1 },
+    (_, k) => (derangements[n - k] ?? 0) / (factorial(k) * factorial(n - k)),
+  );
+}
+
+function factorial(n: number): number {
+  return n < 2 ? 1 : n * factorial(n - 1);
 }

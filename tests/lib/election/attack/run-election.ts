@@ -45,9 +45,10 @@ export async function runElection({ hall, overlapping, send }: Options) {
   const secret = readFileSync(
     join(process.env.FILES_DIR ?? "", "ballot-secrets", `${roundId}.box`),
   );
+  const lengths = await lengthsIn(roundId);
   await step(met, roundId, "closeVoting");
   const truth: Truth = new Map([...held].map(([unitId, { publicKey }]) => [unitId, publicKey]));
-  return { roundId, truth, secret, since: start?.lsn ?? "", sinceXid: Number(start?.xid) };
+  return { roundId, truth, secret, lengths, since: start?.lsn ?? "", sinceXid: Number(start?.xid) };
 
   async function fetchFor(voter: Hall["voters"][number]) {
     const [slip] = await receive(voter, roundId);
@@ -83,6 +84,15 @@ async function pretend(roundId: string, status: string) {
   await asOwner("set session_replication_role = replica");
   await asOwner(`update vote_rounds set status = '${status}' where id = '${roundId}'`);
   await asOwner("set session_replication_role = origin");
+}
+
+/** What a look into the box during the vote shows of its rows: how long they are. */
+async function lengthsIn(roundId: string) {
+  const rows = await asOwner<{ length: number }>(
+    `select distinct length(mark) * 10000 + length(sealed) as length from ballot_box
+     where slip_id in (select id from ballot_slips where round_id = '${roundId}')`,
+  );
+  return rows.map(({ length }) => length);
 }
 
 function shuffled<Item>(items: readonly Item[]) {

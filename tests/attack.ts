@@ -1,0 +1,14 @@
+/** `npm run attack:election`: the attack on finished elections, two hundred of them, with what its best strategy got right. */
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { root } from "./gate/step.ts";
+
+const vitest = join(createRequire(import.meta.url).resolve("vitest/package.json"), "../vitest.mjs");
+const config = ["--config", "tests/vitest.config.ts", "--project", "db"];
+const { status } = spawnSync(
+  process.execPath,
+  [vitest, "run", ...config, "--disable-console-intercept", "tests/lib/election/attack.db.test.ts"],
+  { cwd: root, stdio: "inherit", env: { ATTACK_ELECTIONS: "200", ...process.env } },
+);
+process.exitCode = status ?? 1;
