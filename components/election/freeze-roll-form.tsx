@@ -10,12 +10,13 @@ const tellerRows = [0, 1, 2];
 
 /** The roll is read out and agreed; from here on neither it nor the rules change. */
 export function FreezeRollForm({ vote, actingAs }: StepProps) {
-  const channels = channelOptions(vote.way);
+  const channels = channelOptions(vote.way, vote.inTheHall.length);
   const round = vote.rounds.length + 1;
   const names = vote.questions
     .flatMap(({ candidates }) => candidates)
     .filter(({ id }) => vote.next.some(({ candidateId }) => candidateId === id))
     .map(({ name }) => name);
+  const mayBeBoth = channels.some(({ value }) => value === "hybrid");
   const secret = vote.way === "secretBallot";
   return (
     <ActionForm action={freezeRollAction} actingAs={actingAs}>
@@ -31,6 +32,14 @@ export function FreezeRollForm({ vote, actingAs }: StepProps) {
             options={channels}
             defaultValue={channels[0]?.value ?? ""}
           />
+          {mayBeBoth && (
+            <PickGroup
+              name="paperUnitIds[]"
+              legend="Đơn vị bỏ phiếu giấy"
+              hint="Chỉ đánh dấu khi chọn phiếu giấy và phiếu điện tử."
+              options={vote.inTheHall.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+            />
+          )}
           {tellerRows.map((row) => (
             <fieldset key={row} className="row">
               <legend>{row === 0 ? "Tổ trưởng Tổ kiểm phiếu" : `Thành viên ${row}`}</legend>

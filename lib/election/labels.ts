@@ -12,7 +12,7 @@ import type {
 import { breakText, markText } from "./arithmetic";
 import type { Mark } from "./counted";
 import { mark, markCodes } from "./mark-field";
-import { channelsFor } from "./round-rules";
+import { channelsFor, fewestPerChannel } from "./round-rules";
 import { usualRules, waysFor } from "./rules";
 
 export const voteSubjectLabels: Record<VoteSubject, string> = {
@@ -110,17 +110,23 @@ export function usualTitle(subject: VoteSubject, year: number) {
   return subject === "honors" ? `Bình xét thi đua, khen thưởng năm ${year}` : "";
 }
 
-const offered: readonly VoteChannel[] = ["hands", "paper", "electronic"];
-
 /** The choices of the forms. */
 export function wayOptions(subject: VoteSubject) {
   return waysFor(subject).map((value) => ({ value, label: votingWayLabels[value] }));
 }
 
-export function channelOptions(way: VotingWay) {
+const channelHints: Partial<Record<VoteChannel, string>> = {
+  electronic:
+    "Mỗi đơn vị bỏ phiếu trên điện thoại hoặc máy tính của mình; từ 4 đơn vị có mặt trở lên.",
+  hybrid:
+    "Mỗi cách từ 4 đơn vị trở lên; một đơn vị chỉ bỏ một cách. Hai cách cộng thành một kết quả.",
+};
+
+/** The ways to vote for so many units in the hall: both at once only where each has enough. */
+export function channelOptions(way: VotingWay, present: number) {
   return channelsFor(way)
-    .filter((channel) => offered.includes(channel))
-    .map((value) => ({ value, label: channelLabels[value] }));
+    .filter((channel) => channel !== "hybrid" || present >= 2 * fewestPerChannel)
+    .map((value) => ({ value, label: channelLabels[value], hint: channelHints[value] }));
 }
 
 export const markOptions = markCodes.map((value) => ({

@@ -5,7 +5,7 @@ import { type Mark, reaches } from "./counted";
 import { isVotedOn } from "./rules";
 
 /** Fewer voters than this on one channel, and the count would show who chose what. */
-const fewestPerChannel = 4;
+export const fewestPerChannel = 4;
 
 type Frozen = {
   status: VoteStatus;

@@ -11,6 +11,7 @@ import { isOpen } from "../round-rules";
 import { ruleLines } from "../rule-lines";
 import { passOf, rulesOf } from "../rules-of";
 import { askedIn } from "./asked-in";
+import { listInTheHall } from "./in-the-hall";
 import { listSecrecyWarnings } from "./secrecy-warnings";
 import { standingOf } from "./standing";
 import { viewerActs } from "./viewer-acts";
@@ -44,6 +45,8 @@ export async function getVote(actor: Actor, voteId: string) {
     openRound: row.rounds.find((round) => isOpen(round)) ?? null,
     next: nextCandidates(row),
     viewer,
+    /** For those about to agree the roll: who would be on it. */
+    inTheHall: viewer.mayFreeze ? await listInTheHall(row) : [],
     /** For those about to open issuing: what the database would write down. */
     warnings: viewer.steps.some(({ step }) => step === "openIssuing")
       ? await listSecrecyWarnings()

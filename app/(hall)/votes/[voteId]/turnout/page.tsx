@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HallSteps } from "@/components/covenant/hall-steps";
 import { TurnoutBoard } from "@/components/election/turnout-board";
+import { HowTo } from "@/components/ui/how-to";
 import { addressWith } from "@/lib/address";
 import { requireActor } from "@/lib/auth/session";
 import { keyCode } from "@/lib/ballot/key-code";
@@ -32,6 +33,13 @@ export default async function TurnoutPage({ params }: PageProps<"/votes/[voteId]
           <h1>{title}: chưa có lần bỏ phiếu điện tử nào</h1>
         </header>
       )}
+      <HowTo
+        steps={[
+          "Mở trang này trên máy nối với màn chiếu, giữ mở trong suốt lần bỏ phiếu: số liệu tự cập nhật.",
+          "Các đơn vị so mã trên máy của mình với mã trên màn chiếu trước khi nhận phiếu; khác một ký tự thì dừng lại.",
+          "Màn chiếu chỉ cho biết số phiếu đã phát, đã nhận. Kết quả công bố trên trang biểu quyết sau khi kiểm phiếu.",
+        ]}
+      />
       <HallSteps
         before={null}
         after={null}
