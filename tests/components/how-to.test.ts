@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 /** What needs no help of its own: the help itself, and what a hall looks at while somebody else works the keys. */
 const without = [
   "app/(hall)/covenants/[covenantId]/ceremony/page.tsx",
-  "app/(hall)/votes/[voteId]/turnout/page.tsx",
   "app/(signed-in)/help/page.tsx",
 ];
 
