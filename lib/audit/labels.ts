@@ -180,6 +180,8 @@ const electionWords = {
     `kết thúc bỏ phiếu “${title}” lần ${number}: phát ra ${issued}, thu về ${returned}${rejected ? `, loại ${rejected} dòng không phải phiếu` : ""}`,
   "vote.roundVoided": ({ title, number, reason }) =>
     `hủy lần bỏ phiếu ${number} của “${title}”, lý do: ${reason}`,
+  "vote.minutesSealed": ({ title, number }) =>
+    `niêm phong điện tử biên bản kiểm phiếu “${title}” lần ${number}`,
   "vote.countTyped": ({ issued, returned }) =>
     `nhập kết quả kiểm phiếu: phát ra ${issued}, thu về ${returned}`,
   "vote.countConfirmed": ({ title }) => `xác nhận kết quả kiểm phiếu “${title}”`,

@@ -2,6 +2,8 @@ import "server-only";
 import { sealCovenant, sweepUnsealedCovenants } from "@/lib/covenant/commands/seal-covenant";
 import { sealCovenantKind } from "@/lib/covenant/commands/seal-covenant-kind";
 import { closeVotingByTime, sweepRounds } from "@/lib/election/commands/close-voting";
+import { sealMinutes, sweepUnsealedMinutes } from "@/lib/election/commands/seal-minutes";
+import { sealMinutesKind } from "@/lib/election/commands/seal-minutes-kind";
 import { destroyBytes, sweepFiles } from "@/lib/file/commands/destroy-bytes";
 import { destroying } from "@/lib/file/commands/withdraw-file";
 import { deliverMail } from "@/lib/mail/commands/deliver-mail";
@@ -15,6 +17,7 @@ export const handlers: Handlers = {
   [destroying]: destroyBytes,
   [sealCovenantKind]: sealCovenant,
   closeVoting: closeVotingByTime,
+  [sealMinutesKind]: sealMinutes,
 };
 
 /** Looks for what should have been asked for and was not; each adds the jobs that are missing. */
@@ -24,4 +27,5 @@ export const sweeps: readonly (() => Promise<void>)[] = [
   sweepFiles,
   sweepUnsealedCovenants,
   sweepRounds,
+  sweepUnsealedMinutes,
 ];

@@ -99,6 +99,10 @@ export const electionEvents = [
     candidateIds: z.array(z.uuid()),
     words: z.string(),
   }),
+  z.object({
+    type: z.literal("vote.minutesSealed"),
+    ...{ ...about, roundId: z.uuid(), number: z.int(), fileHash: z.string() },
+  }),
   z.object({ type: z.literal("vote.announced"), ...about }),
   z.object({ type: z.literal("vote.confirmed"), ...about, document: z.string() }),
   z.object({

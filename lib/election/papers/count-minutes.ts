@@ -18,7 +18,7 @@ import {
 } from "./frame";
 
 type Counted = {
-  vote: VoteView;
+  vote: Pick<VoteView, "event" | "title" | "cluster" | "regulation">;
   round: RoundView;
   owner: Owner;
   presiders: readonly { name: string; post: string }[];

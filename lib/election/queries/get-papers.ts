@@ -1,17 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
-import { dayOf } from "@/lib/dates";
-import { layoutOn } from "@/lib/document/layouts";
-import { findIssuingUnit } from "@/lib/document/queries/issuing-unit";
-import { env } from "@/lib/env";
 import { getEvent } from "@/lib/event/queries";
+import { findSealedFile } from "@/lib/seal/queries/find-sealed";
 import { ballotPaper } from "../papers/ballot-paper";
 import { conferenceMinutesPaper } from "../papers/conference-minutes";
 import { countMinutesPaper } from "../papers/count-minutes";
 import { resultNoticePaper } from "../papers/result-notice";
 import { getVote } from "./get-vote";
 import { listVotes } from "./list-votes";
+import { loadFrame } from "./load-frame";
 
 type OfRound = { voteId: string; roundNumber: number };
 
@@ -27,6 +24,14 @@ export async function getCountMinutes(actor: Actor, { voteId, roundNumber }: OfR
   const found = await loadVote(actor, voteId);
   const round = found?.vote.rounds.find(({ number }) => number === roundNumber);
   return found && round ? countMinutesPaper({ ...found, round }, found.printing) : null;
+}
+
+/** The same as it was sealed, byte for byte; null for whoever may not see the vote, and until it is. */
+export async function getSealedMinutes(actor: Actor, { voteId, roundNumber }: OfRound) {
+  const vote = await getVote(actor, voteId);
+  const round = vote?.rounds.find(({ number }) => number === roundNumber);
+  const file = round && (await findSealedFile({ kind: "countMinutes", subjectId: round.id }));
+  return vote && file ? { file, title: `Biên bản kiểm phiếu, ${vote.title}` } : null;
 }
 
 /** "Thông báo kết quả" of an announced vote; null for whoever may not see it, and before. */
@@ -51,13 +56,4 @@ async function loadVote(actor: Actor, voteId: string) {
   const event = vote && (await getEvent(actor, vote.eventId));
   const frame = event && (await loadFrame(event));
   return vote && frame ? { vote, presiders: event.presiders, ...frame } : null;
-}
-
-/** Whose paper it is and by which rules of form it is set. */
-async function loadFrame({ clusterYearId, startsAt }: { clusterYearId: string; startsAt: Date }) {
-  const day = dayOf(startsAt);
-  const clusterYear = await loadClusterYearScope(clusterYearId);
-  const [ownerId = ""] = clusterYear?.ownerPath ?? [];
-  const owner = await findIssuingUnit(ownerId, day);
-  return owner && { owner, printing: { layout: layoutOn(day), isDemo: env.MODE === "demo" } };
 }
