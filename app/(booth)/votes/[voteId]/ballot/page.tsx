@@ -27,9 +27,11 @@ export default async function BallotPage({ params }: PageProps<"/votes/[voteId]/
       </div>
       <HowTo
         steps={[
-          "Bấm “Nhận phiếu” khi chủ trì cho phát phiếu. Phiếu nằm trên máy này: bỏ phiếu bằng đúng máy đã nhận.",
-          "Chọn, xem lại rồi bấm “Gửi phiếu”. Phiếu đã gửi không sửa được.",
-          "Mất mạng hoặc lỡ đóng trang: mở lại trang này trên máy ấy và gửi tiếp; máy hỏng thì báo chủ trì.",
+          "So mã trên máy với mã trên màn chiếu. Giống nhau thì bấm “Nhận phiếu”; phiếu được giữ trong trình duyệt này.",
+          "Chờ chủ trì cho bắt đầu bỏ phiếu: trang tự chuyển, không cần tải lại.",
+          "Chọn, bấm “Tiếp tục”, xem lại rồi bấm “Gửi phiếu”. Phiếu đã gửi không sửa được.",
+          "Mất mạng hoặc tắt máy: mở lại trang này trên đúng máy và trình duyệt đã nhận phiếu rồi làm tiếp.",
+          "Sau khi kiểm phiếu, trang cho biết phiếu của đơn vị đã được kiểm.",
         ]}
       />
       <Booth voteId={voteId} actingAs={actor.capacity.key} first={sheet} />
@@ -40,15 +42,6 @@ export default async function BallotPage({ params }: PageProps<"/votes/[voteId]/
         </Note>
       </noscript>
       <div className="mt-6">
-        <HowTo
-          steps={[
-            "So mã trên máy với mã trên màn chiếu. Giống nhau thì bấm “Nhận phiếu”; phiếu được giữ trong trình duyệt này.",
-            "Chờ chủ trì cho bắt đầu bỏ phiếu: trang tự chuyển, không cần tải lại.",
-            "Chọn, bấm “Tiếp tục”, xem lại rồi bấm “Gửi phiếu”. Phiếu đã gửi không sửa được.",
-            "Mất mạng hoặc tắt máy: mở lại trang này trên đúng máy và trình duyệt đã nhận phiếu rồi làm tiếp.",
-            "Sau khi kiểm phiếu, trang cho biết phiếu của đơn vị đã được kiểm.",
-          ]}
-        />
         <SecrecyLimits />
       </div>
       <p className="mt-6">
