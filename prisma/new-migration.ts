@@ -18,7 +18,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import { startPostgres } from "../lib/launch/embedded-postgres.ts";
+import { startPostgres } from "../lib/launch/postgres/embedded-postgres.ts";
 
 const here = import.meta.dirname;
 const migrationsDir = join(here, "migrations");

@@ -1,6 +1,6 @@
 /**
  * `node lib/launch/bootstrap.mjs SCRIPT.ts [args]`: runs one of our scripts on a machine that has nothing but Node and npm.
- * Until everything is installed only what Node 20 itself offers may be used, here and in the bootstrap-… files.
+ * Until everything is installed only what Node 20 itself offers may be used, here and in bootstrap/.
  */
 const oldest = 20;
 
@@ -12,9 +12,9 @@ if (Number.parseInt(process.versions.node, 10) < oldest) {
 }
 
 // Only now: an older Node could not even read these files.
-const { installMissing } = await import("./bootstrap-install.mjs");
-const { generateClient } = await import("./bootstrap-generate.mjs");
-const { runScript } = await import("./bootstrap-run.mjs");
+const { installMissing } = await import("./bootstrap/install.mjs");
+const { generateClient } = await import("./bootstrap/generate.mjs");
+const { runScript } = await import("./bootstrap/run.mjs");
 
 try {
   const node = await installMissing();

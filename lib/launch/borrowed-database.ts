@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import pg from "pg";
 import { databaseName } from "./database.ts";
-import { startPostgres } from "./embedded-postgres.ts";
 import type { Place } from "./place.ts";
-import { readLockFile } from "./postgres-lock-file.ts";
-import { superuserUrl } from "./postgres-url.ts";
+import { startPostgres } from "./postgres/embedded-postgres.ts";
+import { readLockFile } from "./postgres/lock-file.ts";
+import { superuserUrl } from "./postgres/url.ts";
 import { beforeEnd } from "./shutdown.ts";
 
 /** Lends the owner's address of the place's database: on the server that runs, else on one started for as long. */

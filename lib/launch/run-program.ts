@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { Account } from "./postgres-account.ts";
+import type { Account } from "./postgres/account.ts";
 
 /** Runs one of PostgreSQL's programs to its end; throws what it said when it fails. */
 export function runProgram(program: string, args: string[], account: Account) {

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { ensureAppLogin } from "../../lib/launch/app-role.ts";
-import { startPostgres } from "../../lib/launch/embedded-postgres.ts";
+import { startPostgres } from "../../lib/launch/postgres/embedded-postgres.ts";
 import { runAppScript } from "../../lib/launch/run-app-script.ts";
 import { applyMigrations } from "../../prisma/migrate.ts";
 import { firstYear, loadYear, makeOrganisation } from "./country-data.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import pg from "pg";
 import { expect, test } from "vitest";
-import { startPostgres } from "@/lib/launch/embedded-postgres";
+import { startPostgres } from "@/lib/launch/postgres/embedded-postgres";
 import { aFolder, aServer } from "./throwaway";
 
 const password = "tin cậy";
@@ -94,7 +94,9 @@ test("a folder with strange files is left alone", async () => {
 
 /** A process of its own that starts the server and then only lives. */
 async function aProgramHolding(dataDir: string) {
-  const module = pathToFileURL(join(import.meta.dirname, "../../lib/launch/embedded-postgres.ts"));
+  const module = pathToFileURL(
+    join(import.meta.dirname, "../../lib/launch/postgres/embedded-postgres.ts"),
+  );
   const code = `import("${module}").then(async ({ startPostgres }) => {
     const server = await startPostgres(${JSON.stringify({ dataDir, password })});
     console.log(server.url("postgres"));

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openSecrets, sealSecrets } from "@/lib/launch/backup/sealed-secrets";
 import { checkSealKey } from "@/lib/launch/seal-key";
-import { openSecrets, sealSecrets } from "@/lib/launch/sealed-secrets";
 import { derivedSecret, readSecrets } from "@/lib/launch/secrets";
 import { aFolder } from "./throwaway";
 

@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type Postgres, startPostgres } from "@/lib/launch/embedded-postgres";
 import type { Place } from "@/lib/launch/place";
+import { type Postgres, startPostgres } from "@/lib/launch/postgres/embedded-postgres";
 
 /** An empty folder that goes away with the test. */
 export function aFolder() {

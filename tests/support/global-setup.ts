@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { ensureAppLogin } from "@/lib/launch/app-role";
-import { startPostgres } from "@/lib/launch/embedded-postgres";
+import { startPostgres } from "@/lib/launch/postgres/embedded-postgres";
 import { newSealKey } from "@/lib/launch/seal-key";
 import { applyMigrations } from "@/prisma/migrate";
 

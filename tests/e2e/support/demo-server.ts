@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { databaseName } from "../../../lib/launch/database.ts";
 import { freePort } from "../../../lib/launch/free-port.ts";
-import { readLockFile } from "../../../lib/launch/postgres-lock-file.ts";
+import { readLockFile } from "../../../lib/launch/postgres/lock-file.ts";
 import { root } from "../../gate/step.ts";
 import type { Demo } from "./demo.ts";
 

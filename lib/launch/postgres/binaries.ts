@@ -10,9 +10,9 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
-import { LaunchFailure } from "./failure.ts";
-import { type Account, canEnter } from "./postgres-account.ts";
-import { reachableFolder } from "./reachable-folder.ts";
+import { LaunchFailure } from "../failure.ts";
+import { reachableFolder } from "../reachable-folder.ts";
+import { type Account, canEnter } from "./account.ts";
 
 const require = createRequire(import.meta.url);
 

@@ -1,13 +1,13 @@
 /** `npm run restore -- FOLDER`: makes an empty place what the backup's was, all of it or nothing. */
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { LaunchFailure, printFailure } from "./failure.ts";
+import { LaunchFailure, printFailure } from "../failure.ts";
+import { makeFolders, type Place, readPlace } from "../place.ts";
+import { keepSecrets } from "../secrets.ts";
 import { readPassphrase } from "./passphrase.ts";
-import { makeFolders, type Place, readPlace } from "./place.ts";
 import { readBackup } from "./read-backup.ts";
 import { restoreDatabase } from "./restore-database.ts";
 import { openSecrets } from "./sealed-secrets.ts";
-import { keepSecrets } from "./secrets.ts";
 
 type Restore = { place: Place; source: string; passphrase: string };
 

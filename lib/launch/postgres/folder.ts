@@ -15,11 +15,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { LaunchFailure } from "./failure.ts";
-import { type Account, canEnter } from "./postgres-account.ts";
-import { executable } from "./postgres-binaries.ts";
-import { reachableFolder } from "./reachable-folder.ts";
-import { runProgram } from "./run-program.ts";
+import { LaunchFailure } from "../failure.ts";
+import { reachableFolder } from "../reachable-folder.ts";
+import { runProgram } from "../run-program.ts";
+import { type Account, canEnter } from "./account.ts";
+import { executable } from "./binaries.ts";
 
 const majorVersion = "18";
 

@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { Manifest, TableRows } from "./backup-format.ts";
+import type { Manifest, TableRows } from "./format.ts";
 
 const rowsAtOnce = 1000;
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { constants } from "node:os";
-import { root } from "./bootstrap-root.mjs";
+import { root } from "./root.mjs";
 
 /** Runs the script to its end, passing on signals; returns its exit code. The open channel tells it when we are killed. */
 export function runScript(node, [script, ...args]) {

@@ -1,4 +1,4 @@
-import { root } from "./bootstrap-root.mjs";
+import { root } from "./root.mjs";
 
 const sentences = [
   [/ENOSPC/, "Ổ đĩa đã đầy nên chưa chuẩn bị xong. Vui lòng giải phóng khoảng 2 GB rồi chạy lại."],

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { userInfo } from "node:os";
-import { LaunchFailure } from "./failure.ts";
+import { LaunchFailure } from "../failure.ts";
 
 /** Who PostgreSQL runs as: empty means as ourselves. */
 export type Account = { uid?: number; gid?: number };

@@ -1,12 +1,12 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { LaunchFailure, noSpace } from "./failure.ts";
-import { freePort } from "./free-port.ts";
-import type { Account } from "./postgres-account.ts";
-import { executable } from "./postgres-binaries.ts";
-import { postgresOptions } from "./postgres-options.ts";
-import { runProgram } from "./run-program.ts";
+import { LaunchFailure, noSpace } from "../failure.ts";
+import { freePort } from "../free-port.ts";
+import { runProgram } from "../run-program.ts";
+import type { Account } from "./account.ts";
+import { executable } from "./binaries.ts";
+import { postgresOptions } from "./options.ts";
 
 export type Server = { bin: string; account: Account; folder: string };
 

@@ -2,16 +2,16 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Manifest, sha256, textOf } from "./backup-format.ts";
-import { withDatabase } from "./borrowed-database.ts";
+import { withDatabase } from "../borrowed-database.ts";
+import { LaunchFailure, printFailure } from "../failure.ts";
+import { dataFolder, type Place, readPlace, refuseUnstarted } from "../place.ts";
+import { readSecrets } from "../secrets.ts";
 import { copyFiles } from "./copy-files.ts";
 import { dumpDatabase } from "./dump-database.ts";
-import { LaunchFailure, printFailure } from "./failure.ts";
+import { type Manifest, sha256, textOf } from "./format.ts";
 import { hashFiles } from "./hash-files.ts";
 import { readPassphrase } from "./passphrase.ts";
-import { dataFolder, type Place, readPlace, refuseUnstarted } from "./place.ts";
 import { sealSecrets } from "./sealed-secrets.ts";
-import { readSecrets } from "./secrets.ts";
 
 type Backup = { place: Place; target: string; passphrase: string };
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { type Manifest, manifestSchema, rowsOf, sha256, type TableRows } from "./backup-format.ts";
-import { LaunchFailure } from "./failure.ts";
+import { LaunchFailure } from "../failure.ts";
+import { type Manifest, manifestSchema, rowsOf, sha256, type TableRows } from "./format.ts";
 import { hashFiles } from "./hash-files.ts";
 
 /** A backup whose every part is as it was written; refuses anything less, naming the part. */

@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import pg from "pg";
-import { applyMigrations } from "../../prisma/migrate.ts";
-import type { Manifest } from "./backup-format.ts";
-import { databaseName } from "./database.ts";
-import { startPostgres } from "./embedded-postgres.ts";
-import { LaunchFailure } from "./failure.ts";
+import { applyMigrations } from "../../../prisma/migrate.ts";
+import { databaseName } from "../database.ts";
+import { LaunchFailure } from "../failure.ts";
+import type { Place } from "../place.ts";
+import { startPostgres } from "../postgres/embedded-postgres.ts";
+import type { Secrets } from "../secrets.ts";
+import type { Manifest } from "./format.ts";
 import { loadDatabase } from "./load-database.ts";
-import type { Place } from "./place.ts";
 import type { readBackup } from "./read-backup.ts";
-import type { Secrets } from "./secrets.ts";
 
 type Backup = ReturnType<typeof readBackup>;
 

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
-import { LaunchFailure } from "./failure.ts";
+import { LaunchFailure } from "../failure.ts";
 
 const shortest = 12;
 

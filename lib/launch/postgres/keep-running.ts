@@ -1,6 +1,6 @@
+import { printFailure } from "../failure.ts";
+import { beforeEnd, end, isEnding } from "../shutdown.ts";
 import { type Postgres, startPostgres } from "./embedded-postgres.ts";
-import { printFailure } from "./failure.ts";
-import { beforeEnd, end, isEnding } from "./shutdown.ts";
 
 /** A server that dies sooner than this after it was brought back will do so again. */
 const shortestLife = 30_000;

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./bootstrap-root.mjs";
-import { inWords } from "./bootstrap-words.mjs";
+import { root } from "./root.mjs";
+import { inWords } from "./words.mjs";
 
 const modules = join(root, "node_modules");
 const unfinished = join(modules, ".unfinished");

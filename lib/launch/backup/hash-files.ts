@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { sha256 } from "./backup-format.ts";
+import { sha256 } from "./format.ts";
 
 /** Every file below a folder with the hash of its content, in an order that does not depend on the disk. */
 export function hashFiles(folder: string) {

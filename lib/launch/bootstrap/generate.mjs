@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { root } from "./bootstrap-root.mjs";
-import { inWords } from "./bootstrap-words.mjs";
+import { root } from "./root.mjs";
+import { inWords } from "./words.mjs";
 
 const stamp = join(root, "lib/db/generated/.made-from");
 

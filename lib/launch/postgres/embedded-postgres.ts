@@ -1,12 +1,12 @@
 import pg from "pg";
-import { LaunchFailure } from "./failure.ts";
-import { postgresAccount } from "./postgres-account.ts";
-import { postgresBinaries } from "./postgres-binaries.ts";
-import { type Server, startServer, stopServer } from "./postgres-control.ts";
-import { postgresFolder } from "./postgres-folder.ts";
-import { takeGuard } from "./postgres-guard.ts";
-import { isPostgres, readLockFile, removeLockFile } from "./postgres-lock-file.ts";
-import { superuserUrl } from "./postgres-url.ts";
+import { LaunchFailure } from "../failure.ts";
+import { postgresAccount } from "./account.ts";
+import { postgresBinaries } from "./binaries.ts";
+import { type Server, startServer, stopServer } from "./control.ts";
+import { postgresFolder } from "./folder.ts";
+import { takeGuard } from "./guard.ts";
+import { isPostgres, readLockFile, removeLockFile } from "./lock-file.ts";
+import { superuserUrl } from "./url.ts";
 
 type Options = { dataDir: string; port?: number; password: string; durable?: boolean };
 

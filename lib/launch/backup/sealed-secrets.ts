@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from "node:crypto";
 import { z } from "zod";
-import { LaunchFailure } from "./failure.ts";
-import { newSealKey } from "./seal-key.ts";
-import type { Secrets } from "./secrets.ts";
+import { LaunchFailure } from "../failure.ts";
+import { newSealKey } from "../seal-key.ts";
+import type { Secrets } from "../secrets.ts";
 
 const base64 = z.base64().transform((text) => Buffer.from(text, "base64"));
 const secretsSchema = z.object({
