@@ -47,6 +47,26 @@ test.for([
   expect(said).toContain(words);
 });
 
+test.for([
+  [
+    "ENOSPC: no space left on device, write",
+    "Ổ đĩa đã đầy. Vui lòng giải phóng dung lượng rồi chạy lại",
+  ],
+  ["could not extend file: No space left on device", "Ổ đĩa đã đầy. "],
+  ["EROFS: read-only file system, mkdir", "Ổ đĩa chỉ cho đọc (/nơi/này). "],
+  ["EACCES: permission denied, mkdir", "Không được phép đọc hoặc ghi (/nơi/này). "],
+] as const)("what the system cannot do is one sentence: %s", async ([fault, words]) => {
+  const [code = ""] = fault.split(":");
+  const path = code.startsWith("E") && code !== "ENOSPC" ? "/nơi/này" : undefined;
+  const { said } = await run([
+    ...["--input-type=module", "--eval"],
+    `import { printFailure } from "./lib/launch/failure.ts";
+     printFailure(Object.assign(new Error(${JSON.stringify(fault)}), ${JSON.stringify({ code, path })}));`,
+  ]);
+  expect(said).toMatch(/^[^\n]+\n$/);
+  expect(said).toContain(words);
+});
+
 test("an older Node is told which one is needed", async () => {
   const older = `Object.defineProperty(process, "versions", { value: { node: "18.20.8" } })`;
   const { code, said } = await run([
