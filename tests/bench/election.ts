@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureAppLogin } from "../../lib/launch/app-role.ts";
-import { startPostgres } from "../../lib/launch/embedded-postgres.ts";
+import { startPostgres } from "../../lib/launch/postgres/embedded-postgres.ts";
 import { runAppScript } from "../../lib/launch/run-app-script.ts";
 import { applyMigrations } from "../../prisma/migrate.ts";
 
