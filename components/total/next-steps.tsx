@@ -32,7 +32,7 @@ export function NextSteps({ page }: { page: UnitPage }) {
                 {missing
                   ? `cần ${missingText(row.indicator, missing)} ${left}`
                   : "chưa đạt tỷ lệ đã đăng ký"}
-                {keepsPace ? "" : "; chậm tiến độ"}
+                {standingText(row, keepsPace)}
               </span>
             </li>
           ))}
@@ -40,6 +40,11 @@ export function NextSteps({ page }: { page: UnitPage }) {
       )}
     </Panel>
   );
+}
+
+function standingText({ cells }: UnitPageRow, keepsPace: boolean) {
+  if (!cells.at(-1)?.own) return "; chưa có số liệu";
+  return keepsPace ? "" : "; chậm tiến độ";
 }
 
 function stepOf(row: UnitPageRow, elapsed: ReturnType<typeof elapsedBy>) {
