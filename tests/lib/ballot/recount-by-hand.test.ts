@@ -45,16 +45,22 @@ function run(commands: string) {
   return spawnSync("bash", ["-c", commands], { cwd: folder, encoding: "utf8" });
 }
 
-test("OpenSSL, as the page says, finds every ballot issued under the slip's key and filled in by its own", () => {
-  expect(run("openssl version").stdout, "OpenSSL is needed for this test").toMatch(/^OpenSSL/);
-  expect(proofs).toHaveLength(3);
-  for (const ballot of proofs) {
-    expect(run(filled(tokenCommands, ballot)).stdout).toBe("Verified OK\n");
-    expect(run(filled(signatureCommands, ballot)).stdout).toBe("Verified OK\n");
-  }
-});
+// A machine with nothing but Node on it may have no OpenSSL; whoever recounts by hand brings theirs.
+const here = { skip: run("openssl version").status !== 0, timeout: 120_000 };
 
-test("OpenSSL finds a ballot out that was filled in anew, or never issued", () => {
+test(
+  "OpenSSL, as the page says, finds every ballot issued under the slip's key and filled in by its own",
+  here,
+  () => {
+    expect(proofs).toHaveLength(3);
+    for (const ballot of proofs) {
+      expect(run(filled(tokenCommands, ballot)).stdout).toBe("Verified OK\n");
+      expect(run(filled(signatureCommands, ballot)).stdout).toBe("Verified OK\n");
+    }
+  },
+);
+
+test("OpenSSL finds a ballot out that was filled in anew, or never issued", here, () => {
   const [one, two] = proofs;
   if (!one || !two) throw new Error("ballots");
   expect(run(filled(signatureCommands, one, { CHOICES: "1" })).stdout).not.toContain("OK");
