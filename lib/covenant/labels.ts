@@ -114,7 +114,7 @@ type SigningReminder = { title: string; cluster: string; address: string } & Pic
   "signed" | "parties"
 >;
 
-/** The general reminder to paste into Zalo while a covenant is open for signing, naming nobody. Source: practice.md 6.6. */
+/** The general reminder to paste into Zalo while a covenant is open for signing, naming nobody. */
 export function signingReminderText(of: SigningReminder) {
   const { title, cluster, signed, parties, address } = of;
   return (
@@ -159,7 +159,7 @@ type OneUnit = {
   onPaper: boolean;
 };
 
-/** How one unit stands: "Đã ký", "Đã ký (ký thay)", "Đã ký bản giấy, chờ xác nhận bản chụp", "Chưa ký" … Source: practice.md 6.3. */
+/** How one unit stands: "Đã ký", "Đã ký (ký thay)", "Đã ký bản giấy, chờ xác nhận bản chụp", "Chưa ký" … */
 export function signatureText({ signature, release, ended, onPaper }: OneUnit) {
   if (signature) return signedText(signature);
   if (ended) return "Kết thúc hoạt động trước khi ký";

@@ -15,7 +15,7 @@ type AskedThen = {
   candidateIds: readonly string[];
 };
 
-/** What a sheet's numbers must be among themselves. `voters` are the units present on its channel. Source: domain.md 1.4. */
+/** What a sheet's numbers must be among themselves. `voters` are the units present on its channel. */
 export function countRefusal(
   sheet: Sheet,
   { voters, questions }: { voters: number; questions: readonly AskedThen[] },

@@ -12,7 +12,6 @@ import {
 /**
  * What the rules make of one question's count. Those who reach the mark are elected, most votes first, up to the seats;
  * equals at the last seat are told apart in the regulation's order; seats still free go to a further round, if there is one.
- * Source: domain.md 1.4.
  */
 export function outcomeOf(counted: Counted): Outcome {
   const { rules, pass, seats, count, candidates } = counted;

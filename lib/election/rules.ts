@@ -10,7 +10,7 @@ import type {
 import type { RefusalCode } from "@/lib/refusal";
 import type { Mark } from "./counted";
 
-/** The ways of deciding a subject, in the order of the screen; the first is the usual one. Source: domain.md 1.4. */
+/** The ways of deciding a subject, in the order of the screen; the first is the usual one. */
 export function waysFor(subject: VoteSubject): readonly VotingWay[] {
   if (subject === "proposal") return ["showOfHands"];
   if (subject === "honors") return ["secretBallot", "showOfHands"];
@@ -33,7 +33,7 @@ export function asksOneByOne(
 const twoThirds = { numerator: 2, denominator: 3, strict: false };
 const half = { numerator: 1, denominator: 2, strict: true };
 
-/** What a form is filled in with until the regulation is read: domain.md 12. */
+/** What a form is filled in with until the regulation is read, as most regulations have it. */
 export function usualRules(subject: VoteSubject) {
   const leading = subject === "lead" || subject === "deputy";
   return {

@@ -18,7 +18,7 @@ type About = {
   nameOf: (indicatorId: string) => string;
 };
 
-/** Why a figure is asked about, in words. Source: practice.md 6.7. */
+/** Why a figure is asked about, in words. */
 export function doubtText(doubt: Doubt, { type, name, period, before, nameOf }: About) {
   const text = (amount: Amount) => plainText(type, amount);
   switch (doubt.kind) {

@@ -20,7 +20,7 @@ type Reminder = {
   address: string;
 };
 
-/** The general reminder to paste into Zalo, naming nobody. Source: practice.md 6.6. */
+/** The general reminder to paste into Zalo, naming nobody. */
 export function reminderText({ period, cluster, sent, units, address }: Reminder) {
   return (
     `Kính gửi các đồng chí. Báo cáo ${period.label} của ${cluster} gửi trước ${hourInSentence(period.dueAt)}, ` +
@@ -38,7 +38,7 @@ type PrivateReminder = {
   address: string;
 };
 
-/** To one unit, late or not, to paste into its own chat. Source: practice.md 6.6. */
+/** To one unit, late or not, to paste into its own chat. */
 export function privateReminderText({ period, dueAt, now, ask, address }: PrivateReminder) {
   const number = ask.phone ? ` (${phoneText(ask.phone)})` : "";
   return (

@@ -20,7 +20,7 @@ type Chasing = {
   signer: string;
 };
 
-/** "Công văn đôn đốc" to the units that have not sent, and to nobody else. Source: practice.md 7, chase. */
+/** "Công văn đôn đốc" to the units that have not sent, and to nobody else. */
 export function chasingPaper(
   { period, year, cluster, owner, units, by, signer }: Chasing,
   { layout, isDemo }: { layout: Layout; isDemo: boolean },

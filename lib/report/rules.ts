@@ -84,7 +84,7 @@ export function takingBackRefusal(report: Report, now: Date): RefusalCode | null
   return now > closesAt(report.period) ? "report.periodOver" : null;
 }
 
-/** Confirming or returning. Nobody confirms a report of their own unit. Source: domain.md 8, conflict of interest. */
+/** Confirming or returning. Nobody confirms a report of their own unit. */
 export function checkingRefusal(
   report: Pick<Report, "status" | "revision"> & { unitId: string },
   by: { unitId: string | null; revision: number },

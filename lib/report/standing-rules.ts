@@ -17,7 +17,7 @@ export function isReceived(status: ReportStatus | null) {
   return status === "submitted" || status === "verified" || status === "locked";
 }
 
-/** Completeness and timeliness of any number of reports. Before a period opens nothing is expected. Source: peers.md 2.1. */
+/** Completeness and timeliness of any number of reports. Before a period opens nothing is expected. Source: DHIS2, reporting rates. */
 export function sendingOf(reports: readonly Standing[]): Sending {
   const expected = reports.filter(({ timeliness }) => timeliness !== "notOpen");
   const received = expected.filter(({ status }) => isReceived(status));

@@ -69,7 +69,7 @@ export function replyText({ outcome, words }: { outcome: ReplyOutcome; words: st
 
 type Reminder = { title: string; cluster: string; dueAt: Date; spoken: number; units: number };
 
-/** The reminder to paste into Zalo while units are asked, naming nobody. Source: practice.md 6.6. */
+/** The reminder to paste into Zalo while units are asked, naming nobody. */
 function consultingReminderText(of: Reminder & { address: string }) {
   const { title, cluster, dueAt, spoken, units, address } = of;
   return (

@@ -22,7 +22,7 @@ type OnPaper = {
 
 const toWrite = "………………………………………………………………………………………………………";
 
-/** The cluster's "Báo cáo" as a draft: figure sentences group by group, room for the rest, the numbers in the annex. Source: domain.md 6.3, BC. */
+/** The cluster's "Báo cáo" as a draft: figure sentences group by group, room for the rest, the numbers in the annex. Source: Nghị định 30/2020/NĐ-CP, annex III, model of a báo cáo. */
 export function clusterReportPaper(
   { figures, when, cluster, owner, signer }: OnPaper,
   { layout, isDemo }: { layout: Layout; isDemo: boolean },

@@ -22,7 +22,7 @@ const whole: Weight = { numerator: 1n, denominator: 1n };
 /**
  * To whom of today's units belongs what a unit reported up to a day, and which part: along every arrow after that day. A
  * unit that goes over as a whole needs no share; where several go on with it and one share is unknown, so are all that hang on
- * it. What was abolished belongs to nobody. Source: issue 6, "Across reorganisations"; domain.md 5.3 (2).
+ * it. What was abolished belongs to nobody.
  */
 export function spread(unitId: string, until: Day, arrows: readonly Arrow[]) {
   const later = arrows.filter(

@@ -22,7 +22,7 @@ export type Sums = {
 /**
  * The total that kept sums say for an indicator: ratios as ratio of sums, averages over the units that have a figure to two
  * decimals, yes/no as how many of how many. Null where no unit has one, or where nothing adds up. Says of kept sums what
- * `combineUnits` says of single figures. Source: domain.md 4, column "agg".
+ * `combineUnits` says of single figures.
  */
 export function totalOf(
   by: Pick<Combining, "type" | "unitCombination">,

@@ -22,7 +22,7 @@ type Conference = { event: EventView; votes: readonly VoteView[]; owner: Owner }
 
 /**
  * "Biên bản hội nghị" as far as it is on record: time, place, who presided and who was there, what was adopted and voted
- * with its arithmetic; what was said is written in by hand or in Word. Source: domain.md 6.3 (BBHN); practice.md 7.
+ * with its arithmetic; what was said is written in by hand or in Word.
  */
 export function conferenceMinutesPaper(
   { event, votes, owner }: Conference,

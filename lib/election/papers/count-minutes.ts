@@ -26,7 +26,7 @@ type Counted = {
 
 /**
  * "Biên bản kiểm phiếu" of a round that was counted; null for hands, which are in the minutes of the conference, and before
- * the count. Source: practice.md 7; domain.md 6.3 (BBKP).
+ * the count.
  */
 export function countMinutesPaper(
   { vote, round, owner, presiders }: Counted,

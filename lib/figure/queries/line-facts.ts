@@ -19,7 +19,7 @@ type Asked = {
 
 const sent: ReadonlySet<string> = new Set(["submitted", "verified", "locked"]);
 
-/** What stands in no official total: "số liệu nhanh". Source: issue 4, Forms. */
+/** What stands in no official total: "số liệu nhanh". */
 export function isQuickRhythm(rhythm: Rhythm) {
   return rhythm === "week" || rhythm === "oneOff";
 }

@@ -15,7 +15,7 @@ export type Doubt =
   | { kind: "unlike"; amount: Amount; usual: Amount; times: number }
   | { kind: RuleComparison; left: Amount; right: Amount; rightId: string };
 
-/** How many times its own average a figure may be before it is asked about. Source: issue 4, "Checking while typing". */
+/** How many times its own average a figure may be before it is asked about. A usual bound of offices, not a law. */
 const unusualTimes = 5n;
 /** Fewer earlier figures say nothing about what is usual. */
 const enoughHistory = 2;

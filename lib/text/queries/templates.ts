@@ -12,15 +12,13 @@ import { canKeepTemplates } from "../policy";
 import { templateWords } from "../schema";
 
 const parts = {
-  ...{
-    id: true,
-    ownerUnitId: true,
-    kind: true,
-    title: true,
-    words: true,
-    fromOn: true,
-    toOn: true,
-  },
+  id: true,
+  ownerUnitId: true,
+  kind: true,
+  title: true,
+  words: true,
+  fromOn: true,
+  toOn: true,
 } as const satisfies Prisma.TextTemplateSelect;
 
 /** The templates of a kind that a cluster may start from today, those of its nearest office first, then by name. */
