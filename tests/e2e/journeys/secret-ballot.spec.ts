@@ -1,0 +1,128 @@
+import { execFileSync } from "node:child_process";
+import { expect, type Page } from "@playwright/test";
+import { the } from "../access-examples.ts";
+import { pressEnterOn } from "../support/keyboard.ts";
+import { test } from "../support/test.ts";
+
+const title = "Bầu Cụm trưởng năm 2025 bằng phiếu kín";
+const received = "Hệ thống đã nhận phiếu của đơn vị.";
+
+test.describe.configure({ timeout: 240_000 }); // seven browsers, two rounds
+
+test("Cụm 3 elects next year's lead by secret ballot: a tie, a second round, every ballot found again", async ({
+  signedInAs,
+}, info) => {
+  const secretary = await signedInAs("secretary");
+  const presiding = await signedInAs("supervisor");
+  const [first, ...others] = [
+    ...[await signedInAs("peer"), await signedInAs("lead"), await signedInAs("head")],
+    ...[await signedInAs("neighbour"), await signedInAs("deputy")],
+  ];
+  if (!first) throw new Error("five voters");
+  const voters = [first, ...others];
+
+  await test.step("the roll is agreed, and issuing is opened by who presides", async () => {
+    await secretary.goto(`/events/${await the.event()}/votes/new?subject=lead`);
+    await secretary.getByRole("radio", { name: "Bỏ phiếu kín" }).check();
+    await secretary.getByRole("textbox", { name: "Nội dung" }).fill(title);
+    for (const unit of ["huyện Mê Linh", "huyện Sóc Sơn", "huyện Đông Anh"])
+      await secretary.getByRole("checkbox", { name: unit }).check();
+    await press(secretary, "Chuẩn bị biểu quyết");
+    await agreeElectronically(secretary);
+    await presiding.goto(secretary.url());
+    for (const voter of voters) await voter.goto(`${secretary.url()}/ballot`);
+    await expect(first.getByRole("heading", { name: "Chưa phát phiếu" })).toBeVisible();
+    await take(presiding, "Mở phát phiếu");
+  });
+
+  await test.step("each unit receives its ballot on its own device; one browser crashes and goes on", async () => {
+    await receiveAll(voters);
+    await first.reload();
+    await expect(first.getByRole("heading", { name: "Đã nhận phiếu của đơn vị" })).toBeVisible();
+    await take(presiding, "Bắt đầu bỏ phiếu");
+  });
+
+  await test.step("two, two and one: nobody has more than half, the two best go on", async () => {
+    await castByKeyboard(first, "Mê Linh");
+    const names = ["Mê Linh", "Sóc Sơn", "Sóc Sơn", "Đông Anh"];
+    for (const [index, voter] of others.entries()) await cast(voter, names[index] ?? "");
+    await take(presiding, "Kết thúc bỏ phiếu");
+    await expect(
+      presiding.getByText(/^Bỏ phiếu lần nữa, số được chọn là 1: .*Mê Linh, .*Sóc Sơn\.$/),
+    ).toBeVisible();
+    await expect(first.getByText("Phiếu của đơn vị đã được kiểm.", { exact: true })).toBeVisible();
+  });
+
+  await test.step("the pages the units have left open come to the second round by themselves", async () => {
+    await secretary.reload();
+    await agreeElectronically(secretary);
+    await presiding.reload();
+    await take(presiding, "Mở phát phiếu");
+    await receiveAll(voters);
+    await take(presiding, "Bắt đầu bỏ phiếu");
+    const names = ["Mê Linh", "Sóc Sơn", "Sóc Sơn", "Sóc Sơn", "Mê Linh"];
+    for (const [index, voter] of voters.entries()) await cast(voter, names[index] ?? "");
+    await take(presiding, "Kết thúc bỏ phiếu");
+    await expect(presiding.getByText(/^Kết quả: .*huyện Sóc Sơn\.$/)).toBeVisible();
+    for (const voter of voters)
+      await expect(
+        voter.getByText("Phiếu của đơn vị đã được kiểm.", { exact: true }),
+      ).toBeVisible();
+  });
+
+  await test.step("anyone recounts from the file, with a script that is not the app's", async () => {
+    await first.goto(`${secretary.url()}/recount`);
+    const download = first.waitForEvent("download");
+    await first.getByRole("link", { name: "Tải tệp kiểm phiếu" }).click();
+    const path = info.outputPath("tep-kiem-phieu.json");
+    await (await download).saveAs(path);
+    const said = execFileSync(process.execPath, ["lib/ballot/verify-count.mjs", path], {
+      encoding: "utf8",
+    });
+    expect(said).toContain("Khớp.");
+    expect(said).toMatch(/Sóc Sơn: 3\n/);
+  });
+});
+
+async function agreeElectronically(page: Page) {
+  await page.getByRole("radio", { name: /^Phiếu điện tử/ }).check();
+  await press(page, "Thông qua danh sách");
+  await expect(page.getByText("Đã thông qua danh sách").first()).toBeVisible();
+}
+
+/** A step at the word of who presides: asked once more, then taken. */
+async function take(page: Page, act: string) {
+  await page.reload();
+  await page.locator("summary").filter({ hasText: act }).click();
+  await press(page, act);
+  await expect(page.locator("summary").filter({ hasText: act })).toBeHidden();
+}
+
+async function receiveAll(voters: readonly Page[]) {
+  for (const voter of voters) {
+    await press(voter, "Nhận phiếu");
+    await expect(voter.getByRole("heading", { name: "Đã nhận phiếu của đơn vị" })).toBeVisible();
+  }
+}
+
+async function cast(page: Page, unit: string) {
+  await page.getByRole("radio", { name: new RegExp(unit) }).check();
+  await press(page, "Tiếp tục");
+  await press(page, "Gửi phiếu");
+  await expect(page.getByRole("heading", { name: received })).toBeVisible();
+}
+
+/** The same without a mouse: what is pressed first is always within a few tabs of the heading. */
+async function castByKeyboard(page: Page, unit: string) {
+  const radio = page.getByRole("radio", { name: new RegExp(unit) });
+  await expect(radio).toBeVisible();
+  await radio.focus();
+  await page.keyboard.press("Space");
+  await pressEnterOn(page, page.getByRole("button", { name: "Tiếp tục" }));
+  await pressEnterOn(page, page.getByRole("button", { name: "Gửi phiếu" }));
+  await expect(page.getByRole("heading", { name: received })).toBeFocused();
+}
+
+async function press(page: Page, name: string) {
+  await page.getByRole("button", { name, exact: true }).click();
+}
