@@ -12,6 +12,8 @@ type CovenantTextProps = {
   /** The year's end, once it has come. */
   closing?: CovenantView["closing"];
   demo: boolean;
+  /** In place of the number of contents: what these words are beside others. */
+  heading?: string | undefined;
   /** Where the covenant's page is; beside it lie its papers. */
   at?: string;
   /** What those papers are not: "dự thảo", "chưa niêm phong". */
@@ -21,13 +23,14 @@ type CovenantTextProps = {
 };
 
 /** The words of a covenant from preamble to annex, as they are read, signed and printed. */
-export function CovenantText({ text, closing, demo, at, papersAre, children }: CovenantTextProps) {
+export function CovenantText(props: CovenantTextProps) {
+  const { text, closing, demo, heading, at, papersAre, children } = props;
   const { preamble, contents, targets } = text;
   return (
     <article className="panel covenant" aria-labelledby="contents">
       <header>
         <h2 id="contents">
-          {contents.length > 0 ? `${contents.length} nội dung` : "Chưa có nội dung"}
+          {heading ?? (contents.length > 0 ? `${contents.length} nội dung` : "Chưa có nội dung")}
         </h2>
         <div className="actions">
           {at && <PaperLinks at={at} as={papersAre} />}

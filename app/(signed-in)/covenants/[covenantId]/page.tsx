@@ -67,6 +67,7 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
           <AmendedText covenant={covenant} demo={env.MODE === "demo"} />
           <CovenantText
             text={covenant.text}
+            heading={covenant.layers ? "Bản gốc như đã ký" : undefined}
             closing={covenant.layers ? null : covenant.closing}
             demo={env.MODE === "demo"}
             at={`/covenants/${covenant.id}`}
