@@ -50,7 +50,7 @@ export const actions = readGrid(
   endAssignmentAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   endClusterAction           y       y      n       n           n           n       n     n       n          n     n        n     n
   endDelegationAction        y       y      n       n           n           n       n     n       n          y     n        n     n
-  endHonorAction             y       y      n       n           n           n       n     n       n          n     n        n     n
+  endHonorAction             n       y      n       n           n           n       n     n       n          n     n        n     n
   endMembershipAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   endOtherSessionsAction     y       y      y       y           y           y       y     y       y          y     y        y     y
   endPermissionAction        n       n      n       n           n           n       n     n       n          y     n        y     n
@@ -95,7 +95,7 @@ export const actions = readGrid(
   receiveHandoverAction      n       n      n       n           n           n       n     n       n          n     n        n     n
   recordAdoptionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   recordAttendanceAction     y       y      n       n           n           n       y     n       y          n     n        n     n
-  recordAwardAction          y       y      n       n           n           n       n     n       n          n     n        n     n
+  recordAwardAction          n       y      n       n           n           n       n     n       n          n     n        n     n
   recordDelegationAction     y       y      n       n           n           n       n     n       n          y     n        n     n
   recordReadingAction        n       n      n       n           n           n       n     n       n          y     n        y     n
   recordSuccessionAction     y       y      n       n           n           n       n     n       n          n     n        n     n
