@@ -28,6 +28,7 @@ type Said = Pick<Draft, "revision" | "conflicts"> & { at: string };
 
 const pause = 1500;
 const retryAfter = 5000;
+const actTakes = 30_000;
 
 /** Sends what changed a moment after the typing stops; until it has arrived it is kept on this device. */
 export class DraftKeeper {
@@ -92,6 +93,11 @@ export class DraftKeeper {
     const isKept = keepDraft(this.#started.store, { key: this.#ownKey(), cells: this.#pending() });
     if (!isKept) this.#set({ standing: { kind: "unkept" } });
     this.#later();
+  }
+
+  /** A form's act takes along what is typed; it is sent by itself only when the act has not been answered by then. */
+  leaveToAct() {
+    if (this.#isPending()) this.#later(actTakes);
   }
 
   /** One of the two sets of words of a cell, as the person decides. */

@@ -2,7 +2,11 @@ import { rowsOf, typeInto } from "./form-cells";
 
 const none = "không phát sinh";
 
-type Keeper = { changed: () => void; readonly sending: Promise<void> | null };
+type Keeper = {
+  changed: () => void;
+  leaveToAct: () => void;
+  readonly sending: Promise<void> | null;
+};
 
 /** Makes a form's cells a grid for the keyboard and tells who keeps them of every change; gives the way to stop. */
 export function asGrid(form: HTMLFormElement, keeper: Keeper) {
@@ -15,7 +19,7 @@ export function asGrid(form: HTMLFormElement, keeper: Keeper) {
   form.addEventListener(
     "submit",
     (event) => {
-      if (!keeper.sending) return;
+      if (!keeper.sending) return keeper.leaveToAct();
       event.preventDefault();
       event.stopPropagation();
       void keeper.sending.then(() => form.requestSubmit(event.submitter));

@@ -9,6 +9,7 @@ test("a lead drafts a covenant, two tabs lose no word, and the conference is sho
   await lead.goto("/covenants");
   await expect(lead.getByText("Năm 2024 chưa có dự thảo Giao ước.")).toBeVisible();
   await lead.getByRole("link", { name: "Lập dự thảo" }).first().click();
+  await lead.getByRole("radio", { name: /^Lập bản trống/ }).check();
   await lead.getByRole("button", { name: "Lập dự thảo" }).click();
   await expect(lead.getByRole("heading", { level: 1 })).toHaveText("Sửa dự thảo");
   const page = lead.url().replace("/edit", "");
