@@ -15,7 +15,7 @@ type CheckPanelProps = { report: ReportView; actingAs: string; title: string; pe
 
 /** For whoever confirms: the capacity one confirms in, the button, and returning with a reason. */
 export function CheckPanel({ report, actingAs, title, periodId }: CheckPanelProps) {
-  const { checking } = report.viewer;
+  const { checking, marking } = report.viewer;
   return (
     <Panel title="Kiểm tra số liệu">
       <p>
@@ -25,12 +25,18 @@ export function CheckPanel({ report, actingAs, title, periodId }: CheckPanelProp
         <p className="meta">{refusals[checking]}</p>
       ) : (
         <>
-          <ActionForm action={verifyReportAction} actingAs={actingAs}>
-            <Reference {...{ report, periodId }} />
-            <SubmitButton wide icon="checkRing">
-              Xác nhận số liệu
-            </SubmitButton>
-          </ActionForm>
+          {marking ? (
+            <p className="meta">{refusals[marking]}</p>
+          ) : (
+            <ActionForm action={verifyReportAction} actingAs={actingAs}>
+              <Reference {...{ report, periodId }} />
+              <SubmitButton wide icon="checkRing">
+                {report.route === "both" && report.viewer.side === "cluster"
+                  ? "Ghi nhận cụm đã xem"
+                  : "Xác nhận số liệu"}
+              </SubmitButton>
+            </ActionForm>
+          )}
           <details>
             <summary>Trả lại, đề nghị chỉnh sửa</summary>
             <ActionForm action={returnReportAction} actingAs={actingAs}>

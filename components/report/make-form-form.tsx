@@ -4,9 +4,9 @@ import { PickGroup } from "@/components/ui/pick";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
-import { Rhythm } from "@/lib/db/generated/enums";
+import { ReportRoute, Rhythm } from "@/lib/db/generated/enums";
 import { makeFormAction } from "@/lib/report/actions";
-import { rhythmLabels } from "@/lib/report/labels";
+import { rhythmLabels, routeLabels } from "@/lib/report/labels";
 
 type MakeFormFormProps = {
   indicators: readonly {
@@ -35,6 +35,22 @@ export function MakeFormForm({ indicators, actingAs }: MakeFormFormProps) {
           prompt="Chọn kỳ"
           options={Object.values(Rhythm).map((value) => ({ value, label: rhythmLabels[value] }))}
         />
+      </Field>
+      <PickGroup
+        name="route"
+        legend="Ai xác nhận số liệu"
+        options={Object.values(ReportRoute).map((value) => ({ value, label: routeLabels[value] }))}
+        defaultValue="cluster"
+      />
+      <Field name="yearDay" label="Lũy kế tính từ ngày" hint="Ngày trong tháng, từ 1 đến 28.">
+        <TextInput figures defaultValue="1" />
+      </Field>
+      <Field
+        name="yearMonth"
+        label="của tháng"
+        hint="Tháng bắt đầu năm báo cáo, thường là tháng 1."
+      >
+        <TextInput figures defaultValue="1" />
       </Field>
       <PickGroup
         name="codes[]"

@@ -1,35 +1,95 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { DateInput } from "@/components/ui/date-input";
+import { Field } from "@/components/ui/field";
 import { Panel } from "@/components/ui/panel";
+import { PrintButton } from "@/components/ui/print-button";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea, TextInput } from "@/components/ui/text-input";
+import { UploadField } from "@/components/ui/upload-field";
 import { momentInSentence } from "@/lib/date-text";
+import { uploadWords } from "@/lib/file/labels";
 import { refusals } from "@/lib/refusal";
-import { takeBackReportAction } from "@/lib/report/actions";
+import { addPaperAction, askToReopenAction, takeBackReportAction } from "@/lib/report/actions";
 import type { ReportView } from "@/lib/report/queries/report";
 import { Reference } from "./check-panel";
 
-/** For the unit itself, once its report is on its way: the receipt, why it cannot be typed in, and taking it back. */
-export function OwnPanel({
-  report,
-  actingAs,
-  periodId,
-}: {
-  report: ReportView;
-  actingAs: string;
-  periodId: string;
-}) {
+type OwnPanelProps = { report: ReportView; actingAs: string; periodId: string };
+
+/** For the unit itself, once its report is on its way: the receipt, why it cannot be typed in and whom to call, and what can be done. */
+export function OwnPanel({ report, actingAs, periodId }: OwnPanelProps) {
   const { viewer, submittedAt } = report;
+  const place = { report, periodId };
   return (
     <Panel title="Bản gửi của đơn vị">
       {submittedAt && <p>Đã nhận lúc {momentInSentence(submittedAt)}.</p>}
       {viewer.entering && <p className="meta">{refusals[viewer.entering]}</p>}
+      <Contact secretaries={report.secretaries} />
+      {submittedAt && <PrintButton />}
       {viewer.mayTakeBack && (
         <ActionForm action={takeBackReportAction} actingAs={actingAs}>
-          <Reference {...{ report, periodId }} />
+          <Reference {...place} />
           <SubmitButton variant="second" wide icon="arrowBack">
             Thu hồi bản gửi
           </SubmitButton>
         </ActionForm>
       )}
+      {submittedAt && (
+        <details className="no-print">
+          <summary>Thêm bản đã ký</summary>
+          <ActionForm action={addPaperAction} actingAs={actingAs}>
+            <Reference {...place} />
+            <Field name="number" label="Số, ký hiệu" hint="Ví dụ: 45/BC-MTTQ-BTT.">
+              <TextInput />
+            </Field>
+            <Field name="signedOn" label="Ngày ký">
+              <DateInput />
+            </Field>
+            <UploadField name="scan" label="Bản chụp" optional {...uploadWords(["pdf"])} />
+            <SubmitButton variant="second" wide>
+              Thêm bản đã ký
+            </SubmitButton>
+          </ActionForm>
+        </details>
+      )}
+      {viewer.mayAsk && (
+        <details className="no-print">
+          <summary>Đề nghị mở lại</summary>
+          <ActionForm action={askToReopenAction} actingAs={actingAs}>
+            <Reference {...place} />
+            <Field
+              name="reason"
+              label="Lý do đề nghị mở lại"
+              hint="Cơ quan quản lý cụm xem xét theo lý do này."
+            >
+              <TextArea rows={3} />
+            </Field>
+            <SubmitButton variant="second" wide>
+              Đề nghị mở lại
+            </SubmitButton>
+          </ActionForm>
+        </details>
+      )}
     </Panel>
+  );
+}
+
+/** Whom to call: the cluster's secretaries. */
+function Contact({ secretaries }: Pick<ReportView, "secretaries">) {
+  if (secretaries.length === 0) return null;
+  return (
+    <p className="meta">
+      Liên hệ Thư ký cụm:{" "}
+      {secretaries.map(({ fullName, phone }, index) => (
+        <span key={fullName}>
+          {index > 0 && "; "}
+          {fullName}
+          {phone && (
+            <>
+              , <a href={`tel:${phone}`}>{phone}</a>
+            </>
+          )}
+        </span>
+      ))}
+    </p>
   );
 }

@@ -153,6 +153,25 @@ const reportWords = {
   "report.extended": ({ period, unitName, dueAt, reason }) =>
     `gia hạn báo cáo ${period} của ${unitName} đến ${momentInSentence(new Date(dueAt))}, lý do: ${reason}`,
   "report.verified": ({ period, unitName }) => `xác nhận số liệu báo cáo ${period} của ${unitName}`,
+  "report.marked": ({ period, unitName, side, groups }) =>
+    side === "cluster"
+      ? `ghi nhận cụm đã xem báo cáo ${period} của ${unitName}`
+      : `xác nhận lĩnh vực ${groups.join(", ")} của báo cáo ${period} của ${unitName}`,
+  "report.locked": ({ period, unitName }) => `chốt số liệu báo cáo ${period} của ${unitName}`,
+  "report.reopeningAsked": ({ period, unitName, reason }) =>
+    `đề nghị mở lại báo cáo ${period} của ${unitName}, lý do: ${reason}`,
+  "report.reopeningDecided": ({ period, unitName, granted, answer }) =>
+    `${granted ? "đồng ý" : "không"} mở lại báo cáo ${period} của ${unitName}: ${answer}`,
+  "report.paperAdded": ({ period, unitName, number, signedOn }) =>
+    `thêm bản đã ký số ${number} ngày ${dayText(signedOn as Day)} của báo cáo ${period} của ${unitName}`,
+  "report.enteredOnBehalf": ({ period, unitName, source, cells }) =>
+    `nhập thay ${cells} số liệu báo cáo ${period} của ${unitName}, theo ${source}`,
+  "report.entryContradicted": ({ period, unitName, words }) =>
+    `nêu ý kiến về số liệu nhập thay báo cáo ${period} của ${unitName}: ${words}`,
+  "report.sendingPermitted": () => "cho phép cán bộ phụ trách gửi báo cáo của đơn vị",
+  "report.sendingEnded": () => "thôi cho phép cán bộ phụ trách gửi báo cáo của đơn vị",
+  "report.fieldsKept": ({ groups }) =>
+    `phân công lĩnh vực xác nhận số liệu: ${groups.join(", ") || "tất cả"}`,
   "report.sheetImported": ({ period, unitName, source, cells, isPast }) =>
     `nạp ${cells} số liệu ${isPast ? "cũ " : ""}từ Excel vào báo cáo ${period} của ${unitName}, theo ${source}`,
   "registration.submitted": ({ unitName, year }) =>

@@ -1,9 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { mayReadCovenantFile, mayReadDelegation } from "@/lib/covenant/queries/may-read-file";
+import { holdsReportPaper } from "@/lib/report/queries/report-path";
 
 /** Whether a record that this actor may read holds this file; false when none does. */
 type Holder = (actor: Actor, fileId: string) => Promise<boolean>;
 
 /** Every kind of record that files hang on, each with its own policy. A file on none of them is read by nobody. */
-export const holders: readonly Holder[] = [mayReadCovenantFile, mayReadDelegation];
+export const holders: readonly Holder[] = [
+  mayReadCovenantFile,
+  mayReadDelegation,
+  holdsReportPaper,
+];

@@ -26,6 +26,27 @@ export const reportRefusals = {
   "report.unclear": "Còn ô chưa rõ số liệu: {why}",
   "report.ownUnit":
     "Báo cáo của chính đơn vị phải do đơn vị khác xác nhận. Vui lòng liên hệ đơn vị Cụm phó hoặc chuyên viên của cơ quan quản lý cụm.",
+  "report.ownEntry":
+    "Đồng chí đã nhập thay số liệu của báo cáo này nên không xác nhận được. Vui lòng để người khác xác nhận.",
+  "report.markedAlready":
+    "Phần này đã được xác nhận. Báo cáo đang chờ các bước còn lại; vui lòng mở lại trang để xem.",
+  "report.otherField":
+    "Báo cáo này không có chỉ tiêu thuộc lĩnh vực được phân công. Không cần xác nhận.",
+  "report.notVerified":
+    "Báo cáo chưa được xác nhận đủ nên chưa chốt được. Vui lòng chờ xác nhận số liệu.",
+  "report.notClosed":
+    "Báo cáo này đang nhập hoặc thu hồi được, không cần đề nghị mở lại. Vui lòng mở lại trang để xem tình trạng mới.",
+  "report.reopeningAsked":
+    "Đơn vị đã đề nghị mở lại, đang chờ cơ quan quản lý cụm trả lời. Không cần đề nghị lại.",
+  "report.notAsked":
+    "Đơn vị chưa đề nghị mở lại, hoặc đề nghị đã được trả lời. Vui lòng mở lại trang để xem tình trạng mới.",
+  "report.sendingPermitted": "Cán bộ phụ trách đã được phép gửi báo cáo. Không cần cho phép lại.",
+  "report.permissionChanged":
+    "Việc cho phép cán bộ phụ trách gửi vừa được thay đổi. Vui lòng mở lại trang để xem tình trạng mới.",
+  "report.nothingEntered":
+    "Chưa có số nào khác số đang có. Vui lòng nhập theo văn bản của đơn vị rồi lưu.",
+  "report.contradicted":
+    "Đơn vị đã nêu ý kiến về lần nhập thay này. Ý kiến thêm, vui lòng trao đổi với người nhập thay.",
   "report.ownExtension":
     "Không tự gia hạn cho đơn vị mình. Vui lòng đề nghị đơn vị Cụm phó hoặc cơ quan quản lý cụm.",
   "report.notLater":

@@ -9,14 +9,37 @@ import { now } from "@/lib/clock";
 import { hourInSentence, momentInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import { formAction } from "@/lib/form-action";
+import { wordsOf } from "@/lib/refusal";
 import { uploadFields } from "@/lib/spreadsheet/upload";
+import { addPaper } from "./commands/add-paper";
 import { returnReport, verifyReport } from "./commands/check-report";
 import { chooseColumns } from "./commands/choose-columns";
 import { enterFigures } from "./commands/enter-figures";
+import { contradictEntry, enterOnBehalf } from "./commands/enter-on-behalf";
 import { extendReport } from "./commands/extend-report";
 import { fillFromLog } from "./commands/fill-from-log";
+import { keepFields } from "./commands/keep-fields";
 import { makeForm, openPeriod } from "./commands/open-period";
-import { presentToHead, submitReport, takeBackReport } from "./commands/send-report";
+import { endPermission, permitSending } from "./commands/permit-sending";
+import { askToReopen, decideReopening, lockFigures } from "./commands/reopen-report";
+import {
+  approveReports,
+  presentToHead,
+  submitReport,
+  takeBackReport,
+} from "./commands/send-report";
+import { waitingText } from "./labels";
+import {
+  addPaperInput,
+  approveReportsInput,
+  askToReopenInput,
+  boardFieldsInput,
+  contradictInput,
+  decideReopeningInput,
+  endPermissionInput,
+  enterOnBehalfInput,
+  permitSendingInput,
+} from "./path-schema";
 import {
   clusterSheetFields,
   entryColumnsInput,
@@ -61,9 +84,9 @@ export const takeBackReportAction = formAction(reportRef, async (actor, input) =
 });
 
 export const verifyReportAction = formAction(reportRef, async (actor, input) => {
-  await verifyReport(actor, input);
+  const waiting = await verifyReport(actor, input);
   refresh();
-  return "Đã xác nhận số liệu.";
+  return waiting ? waitingText(waiting) : "Đã xác nhận số liệu.";
 });
 
 export const returnReportAction = formAction(returnReportInput, async (actor, input) => {
@@ -114,4 +137,68 @@ export const chooseColumnsAction = formAction(entryColumnsInput, async (actor, i
   await chooseColumns(actor, input);
   refresh();
   return undefined;
+});
+
+export const approveReportsAction = formAction(approveReportsInput, async (actor, { reports }) => {
+  const { sent, held } = await approveReports(actor, { unitId: officeOf(actor), reports });
+  refresh();
+  const [first] = held;
+  if (!first) return `Đã duyệt và gửi ${sent} báo cáo.`;
+  return {
+    message: `Đã gửi ${sent} báo cáo, ${held.length} chưa gửi được. ${wordsOf(first.refusal)}`,
+  };
+});
+
+export const permitSendingAction = formAction(permitSendingInput, async (actor, input) => {
+  await permitSending(actor, input);
+  refresh();
+  return "Từ hôm nay cán bộ phụ trách được gửi báo cáo; mỗi bản gửi ghi rõ điều này.";
+});
+
+export const endPermissionAction = formAction(endPermissionInput, async (actor, input) => {
+  await endPermission(actor, input);
+  refresh();
+  return "Cán bộ phụ trách không còn tự gửi báo cáo; mỗi bản cần lãnh đạo duyệt.";
+});
+
+export const askToReopenAction = formAction(askToReopenInput, async (actor, input) => {
+  await askToReopen(actor, input);
+  refresh();
+  return "Đã gửi đề nghị mở lại. Cơ quan quản lý cụm sẽ trả lời tại trang này.";
+});
+
+export const decideReopeningAction = formAction(decideReopeningInput, async (actor, input) => {
+  await decideReopening(actor, input);
+  refresh();
+  return input.decision === "grant" ? "Đã mở lại báo cáo." : "Đã trả lời, báo cáo giữ nguyên.";
+});
+
+export const lockFiguresAction = formAction(reportRef, async (actor, input) => {
+  await lockFigures(actor, input);
+  refresh();
+  return "Đã chốt số liệu.";
+});
+
+export const addPaperAction = formAction(addPaperInput, async (actor, input) => {
+  await addPaper(actor, input);
+  refresh();
+  return `Đã có bản ký số ${input.number}.`;
+});
+
+export const enterOnBehalfAction = formAction(enterOnBehalfInput, async (actor, input) => {
+  await enterOnBehalf(actor, input);
+  refresh();
+  return "Đã nhập thay. Đơn vị thấy ai nhập, theo văn bản nào.";
+});
+
+export const contradictEntryAction = formAction(contradictInput, async (actor, input) => {
+  await contradictEntry(actor, input);
+  refresh();
+  return "Đã ghi ý kiến của đơn vị.";
+});
+
+export const keepFieldsAction = formAction(boardFieldsInput, async (actor, input) => {
+  await keepFields(actor, input);
+  refresh();
+  return "Đã ghi lĩnh vực.";
 });

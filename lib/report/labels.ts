@@ -1,6 +1,6 @@
 import { dayText, hourInSentence, momentInSentence, weekdayText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
-import type { ReportStatus, ReturnCause, Rhythm } from "@/lib/db/generated/enums";
+import type { ReportRoute, ReportStatus, ReturnCause, Rhythm } from "@/lib/db/generated/enums";
 import { phoneText } from "@/lib/phone";
 
 export const reportStatusLabels: Record<ReportStatus, string> = {
@@ -103,4 +103,21 @@ export function sheetPreview(
     more: Math.max(0, rows.length - shownChanges),
     act: "Ghi vào báo cáo",
   };
+}
+
+export const routeLabels: Record<ReportRoute, string> = {
+  cluster: "Qua Thư ký cụm",
+  office: "Về cơ quan quản lý cụm, các Ban xác nhận theo lĩnh vực",
+  both: "Qua cả hai: cụm xem trước, các Ban xác nhận",
+};
+
+type Waiting = { needsCluster: boolean; seen: boolean; waiting: readonly string[] };
+
+/** What a report still waits for on its route. */
+export function waitingText({ needsCluster, seen, waiting }: Waiting) {
+  const steps = [
+    ...(needsCluster && !seen ? ["cụm xem"] : []),
+    ...(waiting.length > 0 ? [`các Ban xác nhận lĩnh vực ${waiting.join(", ")}`] : []),
+  ];
+  return `Đã ghi nhận. Còn chờ: ${steps.join("; ")}.`;
 }

@@ -8,7 +8,8 @@ import {
   mayReadYear,
   supervises,
 } from "@/lib/cluster/policy";
-import type { Phase } from "@/lib/db/generated/enums";
+import type { Phase, ReportRoute } from "@/lib/db/generated/enums";
+import type { Side } from "./path-rules";
 
 type OfUnit = { unitId: string; clusterYear: ClusterYearScope & { phase: Phase } };
 
@@ -17,18 +18,44 @@ export function canEnterReport(actor: Actor, report: OfUnit) {
   return actsAs(actor, "unitReporter", "unitLeader") && worksAt(actor, report.unitId);
 }
 
-/** Only the unit's head sends. */
-export function canSubmitReport(actor: Actor, report: OfUnit) {
-  return actsAs(actor, "unitLeader") && worksAt(actor, report.unitId);
+/** The unit's head sends; its officer where the head has allowed it. */
+export function canSubmitReport(actor: Actor, report: OfUnit & { permission?: unknown }) {
+  const mayOfficer = Boolean(report.permission) && actsAs(actor, "unitReporter");
+  return (actsAs(actor, "unitLeader") || mayOfficer) && worksAt(actor, report.unitId);
 }
 
-/** The cluster's secretariat, its deputy, and the boards of the office confirm; whose own unit it is, the rule refuses. */
-export function canCheckReport(actor: Actor, { clusterYear }: OfUnit) {
-  return (
-    isSecretaryOf(actor, clusterYear) ||
-    isDeputyOf(actor, clusterYear) ||
-    (actsAs(actor, "citySpecialist", "boardHead") && overseesFrom(actor, clusterYear.ownerPath))
-  );
+/** The unit's head allows its officer to send, and takes that back. */
+export function canPermitSending(actor: Actor, unitId: string) {
+  return actsAs(actor, "unitLeader") && worksAt(actor, unitId);
+}
+
+/**
+ * For whom somebody confirms, by the form's route: the cluster's secretariat and its deputy where it goes through the
+ * cluster, the office's boards always (a cluster without anyone else is theirs); null for everyone else. Whose own unit it
+ * is, the rule refuses.
+ */
+export function checkingSide(
+  actor: Actor,
+  { clusterYear, route = "cluster" }: Routed,
+): Side | null {
+  const isCluster = isSecretaryOf(actor, clusterYear) || isDeputyOf(actor, clusterYear);
+  if (isCluster && route !== "office") return "cluster";
+  return isOnBoard(actor, clusterYear) ? "office" : null;
+}
+
+type Routed = OfUnit & { route?: ReportRoute };
+
+export function canCheckReport(actor: Actor, report: Routed) {
+  return checkingSide(actor, report) !== null;
+}
+
+/** The level above locks what was confirmed, and decides whether something closed is opened again. */
+export function canReopenReport(actor: Actor, { clusterYear }: OfUnit) {
+  return isOnBoard(actor, clusterYear);
+}
+
+function isOnBoard(actor: Actor, { ownerPath }: ClusterYearScope) {
+  return actsAs(actor, "citySpecialist", "boardHead") && overseesFrom(actor, ownerPath);
 }
 
 /**

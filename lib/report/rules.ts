@@ -9,7 +9,7 @@ export type Report = {
   status: ReportStatus;
   revision: number;
   period: Period;
-  /** Since it was returned and until it is sent anew: by when. */
+  /** Of a report returned or opened again, until it is sent anew. */
   returnDueAt?: Date | null;
 };
 
@@ -96,6 +96,18 @@ export function checkingRefusal(
   return null;
 }
 
+/** Asking for a closed report to be opened again: confirmed, locked, or never sent and over. One question at a time. */
+export function askingRefusal(
+  report: Report,
+  asked: { isWaiting: boolean },
+  now: Date,
+): RefusalCode | null {
+  if (asked.isWaiting) return "report.reopeningAsked";
+  const entering = enteringRefusal(report, report, now);
+  const isClosed = entering === "report.alreadyVerified" || entering === "report.periodOver";
+  return isClosed ? null : "report.notClosed";
+}
+
 /** What is wrong with a form's cells, by indicator: a sentence for each. Empty cells are not wrong, only missing. */
 export function cellFaults(
   lines: readonly { id: string; type: IndicatorType; name?: string }[],
@@ -110,13 +122,24 @@ export function cellFaults(
 
 export type Timeliness = "onTime" | "late" | "notOpen" | "overdue" | "dueSoon" | "open";
 
-/** How a report stands with its deadline: the derived states beside its own. */
+/**
+ * By which sending a report sent now is judged: by its first, if it came back and is sent anew within the days it had for
+ * that; else by this one. What a unit took back itself begins anew.
+ */
+export function timelySending(
+  { timelyAt, returnDueAt }: { timelyAt: Date | null; returnDueAt: Date | null },
+  now: Date,
+): Date {
+  return timelyAt && returnDueAt && now <= returnDueAt ? timelyAt : now;
+}
+
+/** How a report stands with its deadline, by the sending it is judged by: the derived states beside its own. */
 export function timeliness(
-  report: { status: ReportStatus | null; submittedAt: Date | null },
+  { timelyAt }: { timelyAt: Date | null },
   period: Period,
   now: Date,
 ): Timeliness {
-  if (report.submittedAt) return report.submittedAt > period.dueAt ? "late" : "onTime";
+  if (timelyAt) return timelyAt > period.dueAt ? "late" : "onTime";
   if (now < period.opensAt) return "notOpen";
   if (now > period.dueAt) return "overdue";
   return period.dueAt.getTime() - now.getTime() <= 3 * 86_400_000 ? "dueSoon" : "open";

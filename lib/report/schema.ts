@@ -2,11 +2,11 @@ import { z } from "zod";
 import { wordsOf } from "@/lib/cells";
 import { clockField, dayField } from "@/lib/date-field";
 import { instantOf } from "@/lib/dates";
-import { ReturnCause, Rhythm } from "@/lib/db/generated/enums";
+import { ReportRoute, ReturnCause, Rhythm } from "@/lib/db/generated/enums";
 import { textField } from "@/lib/text-field";
 
 export const reportKey = { periodId: z.uuid(), unitId: z.uuid() };
-const revision = z.coerce.number().int().min(0);
+export const revision = z.coerce.number().int().min(0);
 
 function words(most: number) {
   return z.string().trim().max(most, `Dài quá ${most} ký tự. Vui lòng rút gọn.`);
@@ -89,7 +89,8 @@ export const extendReportInput = z
 export type ExtendReportInput = z.output<typeof extendReportInput>;
 
 const causeName = /^cause-([0-9a-f-]{36})$/;
-const days = z.coerce
+/** How long a unit has to mend what came back. */
+export const mendingDays = z.coerce
   .number("Số ngày là một số từ 1 đến 30.")
   .int("Số ngày là một số từ 1 đến 30.")
   .min(1, "Số ngày là một số từ 1 đến 30.")
@@ -97,7 +98,12 @@ const days = z.coerce
 
 /** A report returned: a cause for each line to be looked at again, words, and how many days the unit has. */
 export const returnReportInput = z
-  .looseObject({ ...reportKey, revision, days: days.prefault(3), reason: words(2000).prefault("") })
+  .looseObject({
+    ...reportKey,
+    revision,
+    days: mendingDays.prefault(3),
+    reason: words(2000).prefault(""),
+  })
   .transform(({ periodId, unitId, revision, days, reason, ...form }) => ({
     ...{ periodId, unitId, revision, days, reason },
     causes: causesOf(form),
@@ -128,6 +134,9 @@ export const makeFormInput = z.object({
   ownerUnitId: z.uuid(),
   name: textField("Vui lòng ghi tên biểu mẫu."),
   rhythm: z.enum(Rhythm, "Vui lòng chọn kỳ báo cáo."),
+  route: z.enum(ReportRoute).default("cluster"),
+  yearMonth: z.coerce.number().int().min(1).max(12).default(1),
+  yearDay: z.coerce.number().int().min(1).max(28).default(1),
   fromOn: z.iso.date(),
   /** Codes of the owner's catalogue or of one above, in the order of the lines. */
   indicatorCodes: z

@@ -4,7 +4,7 @@ import { actsAs } from "@/lib/auth/policy";
 import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
 import { shortMomentText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
-import { canCheckReport, canEnterReport, canSubmitReport } from "@/lib/report/policy";
+import { canEnterReport, canReopenReport, canSubmitReport } from "@/lib/report/policy";
 import { getSendingBoard, type SendingBoard } from "@/lib/report/queries/sending-board";
 import { closesAt } from "@/lib/report/rules";
 import { placeName } from "@/lib/unit/labels";
@@ -14,7 +14,11 @@ import type { Task } from "./rules";
 
 type Period = SendingBoard["periods"][number];
 type UnitLine = Period["units"][number];
-type Context = { actor: Actor; board: SendingBoard; names: ReadonlyMap<string, UnitName> };
+type Context = {
+  actor: Actor;
+  board: SendingBoard;
+  names: ReadonlyMap<string, UnitName>;
+};
 
 /** Reports to type, to send, to correct; for those who check them, to confirm and to remind of. */
 export async function listReportTasks(
@@ -36,6 +40,7 @@ function tasksOf(context: Context, period: Period): Task[] {
   const single = period.units.flatMap((line) => [
     ownTask(context, period, line),
     checkingTask(context, period, line),
+    reopeningTask(context, period, line),
   ]);
   return [...single, remindingTask(context, period)].filter((task) => task !== null);
 }
@@ -84,13 +89,9 @@ function overdueTask(task: ReturnType<typeof taskAbout>, period: Period): Task {
   };
 }
 
-function checkingTask(
-  { actor, board, names }: Context,
-  period: Period,
-  line: UnitLine,
-): Task | null {
-  if (line.status !== "submitted" || line.unitId === actor.capacity.unitId) return null;
-  if (!canCheckReport(actor, { unitId: line.unitId, clusterYear: board.clusterYear })) return null;
+/** Until this actor's mark is on it, where the form's route takes more than one. */
+function checkingTask({ names }: Context, period: Period, line: UnitLine): Task | null {
+  if (!line.waitsForActor) return null;
   const unit = names.get(line.unitId);
   return {
     ...taskAbout(period, line),
@@ -99,6 +100,24 @@ function checkingTask(
       ? `Gửi lúc ${shortMomentText(line.submittedAt)}. ${period.form._count.lines} chỉ tiêu.`
       : "",
     button: "Xác nhận số liệu",
+  };
+}
+
+/** A closed report that its unit wants opened again, for the level above. */
+function reopeningTask(
+  { actor, board, names }: Context,
+  period: Period,
+  line: UnitLine,
+): Task | null {
+  if (!line.asksToReopen || line.unitId === actor.capacity.unitId) return null;
+  if (!canReopenReport(actor, { unitId: line.unitId, clusterYear: board.clusterYear })) return null;
+  const unit = names.get(line.unitId);
+  return {
+    ...taskAbout(period, line),
+    key: `reopen ${period.id} ${line.unitId}`,
+    what: `Trả lời đề nghị mở lại báo cáo ${period.label} của ${unit ? placeName(unit) : "đơn vị"}`,
+    detail: "Báo cáo đã khép; đơn vị nêu lý do cần sửa.",
+    button: "Xem đề nghị",
   };
 }
 

@@ -9,6 +9,7 @@ export const reportingRoles = [
   "clusterSecretary",
   "clusterDeputy",
   "citySpecialist",
+  "boardHead",
 ] as const satisfies CapacityRole[];
 
 /** Who drafts, comments, signs or answers. */

@@ -3,6 +3,7 @@ import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { verifyReport } from "@/lib/report/commands/check-report";
 import { enterFigures } from "@/lib/report/commands/enter-figures";
+import { contradictEntry, enterOnBehalf } from "@/lib/report/commands/enter-on-behalf";
 import { presentToHead, submitReport } from "@/lib/report/commands/send-report";
 import type { Player } from "./cast";
 
@@ -63,6 +64,29 @@ export function typeFigures(key: Key, officer: Player, cells: Record<string, str
 
 export async function confirmFigures(key: Key, checker: Actor) {
   await verifyReport(checker, { ...key, revision: await revisionOf(key) });
+}
+
+/** A secretary enters by a paper what a unit has not typed yet; the unit says against it. */
+export async function enterFor(
+  key: Key,
+  { secretary, officer }: { secretary: Player; officer: Player },
+  cells: Record<string, string>,
+  when: Date,
+) {
+  const source = "Báo cáo số 09/BC-MTTQ-BTT ngày 21/02/2024";
+  await at(when, async () =>
+    enterOnBehalf(await secretary.as("clusterSecretary"), {
+      ...key,
+      revision: await revisionOf(key),
+      source,
+      cells,
+    }),
+  );
+  const entry = await db.entryOnBehalf.findFirstOrThrow({ where: { report: key } });
+  const words = "Tính cả cuộc phối hợp với Hội Nông dân; đơn vị sẽ sửa lại.";
+  await at(hoursAfter(when, 2), async () =>
+    contradictEntry(await officer.as("unitReporter"), { ...key, entryId: entry.id, words }),
+  );
 }
 
 export function hoursAfter(when: Date, hours: number) {

@@ -2,6 +2,7 @@ import { at } from "@/lib/clock";
 import { instantOf } from "@/lib/dates";
 import { planEvent } from "@/lib/event/commands/plan-event";
 import { recordAttendance } from "@/lib/event/commands/record-attendance";
+import { addPaper } from "@/lib/report/commands/add-paper";
 import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
 import { noteActivities } from "./activities";
 import { signCovenantOf2024 } from "./covenant";
@@ -9,6 +10,7 @@ import { registerTargets } from "./registrations";
 import {
   cellsByCode,
   confirmFigures,
+  enterFor,
   hoursAfter,
   presentFigures,
   sendFigures,
@@ -123,4 +125,15 @@ async function reportFebruary({ office, cityId, unit, people }: Stage) {
   await presentFigures(key("017"), people("017").officer, cells, hoursAfter(firstDay, 48));
   const begun = Object.fromEntries(Object.entries(cells).slice(0, 5));
   await typeFigures(key("016"), people("016").officer, begun, hoursAfter(firstDay, 50));
+  await enterFor(
+    key("016"),
+    { secretary: people("050").officer, officer: people("016").officer },
+    await cellsByCode({ giam_sat_chu_tri: "7" }),
+    hoursAfter(firstDay, 52),
+  );
+  await at(hoursAfter(firstDay, 54), async () =>
+    addPaper(await people("050").officer.as("unitReporter"), {
+      ...{ ...key("050"), number: "11/BC-MTTQ-BTT", signedOn: "2024-02-24", scan: undefined },
+    }),
+  );
 }

@@ -5,14 +5,17 @@ export const actions = readGrid(
   `
                              centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger
   addMemberAction            y       y      n       n           n           n       n     n       n          n     n        n     n
+  addPaperAction             n       n      n       n           n           n       n     n       n          y     y        n     n
   addPersonAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   addQuestionAction          y       y      n       n           n           n       y     n       y          n     n        n     n
   addScanAction              n       n      n       n           n           n       y     n       y          n     n        n     n
   announceResultAction       y       y      n       n           n           n       y     n       y          n     n        n     n
   answerPetitionAction       y       y      y       y           n           n       n     n       n          n     n        n     n
   answerReviewAction         n       n      n       n           n           n       y     n       y          n     n        n     n
+  approveReportsAction       n       n      n       n           n           n       n     n       n          y     n        y     n
   arrangeStandInAction       y       y      y       y           y           y       y     y       y          y     y        y     y
   askForReviewAction         n       n      n       n           n           n       n     n       n          y     n        y     n
+  askToReopenAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   assignSupervisorAction     y       y      n       n           n           n       n     n       n          n     n        n     n
   beginAssignmentAction      y       y      n       n           n           n       n     n       n          n     n        n     n
   beginSecondFactorAction    y       y      y       y           y           y       y     y       y          y     y        y     y
@@ -35,6 +38,8 @@ export const actions = readGrid(
   concludeVoteAction         y       y      n       n           n           n       y     n       y          n     n        n     n
   confirmCountAction         y       y      n       y           n           n       y     y       y          y     y        y     n
   confirmSecondFactorAction  y       y      y       y           y           y       y     y       y          y     y        y     y
+  contradictEntryAction      n       n      n       n           n           n       n     n       n          y     y        n     n
+  decideReopeningAction      n       n      n       n           y           n       n     n       n          n     n        n     n
   decideScanAction           n       n      y       y           y           n       n     y       n          n     n        n     n
   decideTieAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   disablePersonAction        y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -46,12 +51,14 @@ export const actions = readGrid(
   endDelegationAction        y       y      n       n           n           n       n     n       n          y     n        n     n
   endMembershipAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   endOtherSessionsAction     y       y      y       y           y           y       y     y       y          y     y        y     y
+  endPermissionAction        n       n      n       n           n           n       n     n       n          y     n        y     n
   endSessionAction           y       y      y       y           y           y       y     y       y          y     y        y     y
   endStandInAction           y       y      y       y           y           y       y     y       y          y     y        y     y
   endSupervisionAction       y       y      n       n           n           n       n     n       n          n     n        n     n
   endTermAction              y       y      n       n           n           n       n     n       n          n     n        n     n
   endUnitAction              y       y      n       n           n           n       n     n       n          n     n        n     n
   enterCodeAction            y       y      y       y           y           y       y     y       y          y     y        y     y
+  enterOnBehalfAction        n       n      n       n           y           n       n     n       y          n     n        n     n
   enterOpinionAction         n       n      n       n           n           n       y     n       y          n     n        n     n
   enterReportAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   extendReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
@@ -69,13 +76,16 @@ export const actions = readGrid(
   importUnitsAction          y       y      n       n           n           n       n     n       n          n     n        n     n
   issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n     n
   issueTextAction            n       n      n       n           n           n       y     n       y          n     n        n     n
+  keepFieldsAction           y       y      n       n           y           n       n     n       n          n     n        n     n
   keepTemplateAction         y       y      n       n           y           n       n     n       n          n     n        n     n
+  lockFiguresAction          n       n      n       n           y           n       n     n       n          n     n        n     n
   makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n     n
   moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n     n
   noteActivityAction         n       n      n       n           n           n       n     n       n          y     y        y     n
   openForSigningAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   openPeriodAction           y       y      n       n           y           n       n     n       n          n     n        n     n
   openYearAction             y       y      n       n           n           n       n     n       n          n     n        n     n
+  permitSendingAction        n       n      n       n           n           n       n     n       n          y     n        y     n
   planEventAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   prepareVoteAction          y       y      n       n           n           n       y     n       y          n     n        n     n
   presentToConferenceAction  n       n      n       n           n           n       y     n       y          n     n        n     n

@@ -15,6 +15,9 @@ export const the = {
   /** Whose figures were confirmed long ago. */
   pastPeriod: () => idFrom("reporting_periods where year = 2022"),
   form: () => idFrom("report_forms where rhythm = 'month'"),
+  /** Entered for the unit, which has said against it. */
+  entryOnBehalf: () => idFrom("entries_on_behalf where contradicted_at is not null"),
+  specialist: () => idFrom("assignments where role = 'citySpecialist'"),
   activity: () => idFrom("activities where unit_id = $1", the.unit()),
   covenant: () =>
     idFrom("covenants where kind = 'covenant' and cluster_year_id = $1", the.clusterYear()),

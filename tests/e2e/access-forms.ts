@@ -1,5 +1,6 @@
 import { the } from "./access-examples.ts";
 import { covenantForms } from "./access-forms-covenant.ts";
+import { reportForms } from "./access-forms-report.ts";
 import { voteForms } from "./access-forms-votes.ts";
 import type { Fields } from "./support/fields.ts";
 import { personId } from "./support/people.ts";
@@ -11,6 +12,7 @@ import { personId } from "./support/people.ts";
 export const forms: Record<string, () => Promise<Fields>> = {
   ...voteForms,
   ...covenantForms,
+  ...reportForms,
 
   issueResetCodeAction: async () => ({ personId: await personId("officer") }),
 
@@ -130,15 +132,6 @@ export const forms: Record<string, () => Promise<Fields>> = {
     ...{ activityId: await the.activity(), revision: "999", reason: "Ghi nhầm." },
   }),
   fillFromLogAction: async () => ({ periodId: await the.pastPeriod(), unitId: await the.unit() }),
-  enterReportAction: async () => ({ ...(await report()), intent: "save" }),
-  takeBackReportAction: report,
-  verifyReportAction: report,
-  // An hour long past.
-  extendReportAction: async () => ({
-    ...{ periodId: await the.period(), unitId: await the.unit(), reason: "Mất điện." },
-    ...{ dueOn: "01/01/1999", dueClock: "17:00" },
-  }),
-  returnReportAction: async () => ({ ...(await report()), reason: "Chưa khớp." }),
 };
 
 const outOfTime = {
@@ -152,10 +145,6 @@ async function handover() {
 
 async function registration() {
   return { clusterYearId: await the.clusterYear(), unitId: await the.unit(), revision: "999" };
-}
-
-async function report() {
-  return { periodId: await the.period(), unitId: await the.unit(), revision: "999" };
 }
 
 /** A day on which the unit was not there yet. */

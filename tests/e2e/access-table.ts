@@ -66,6 +66,7 @@ export const pages = readGrid(
   /figures                                         s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /forms                                           s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /forms/[formId]                                  s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
+  /forms/fields                                    s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /forms/new                                       s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /help                                            s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /more                                            s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
@@ -77,6 +78,7 @@ export const pages = readGrid(
   /reports/[periodId]/[unitId]                     s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/activities          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/import              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
+  /reports/[periodId]/[unitId]/on-behalf           s       .       .      .       .           o           .       .     .       o          .     .        .     .         i
   /search                                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /setup                                           .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
   /sign-in                                         o       o       o      o       o           o           o       o     o       o          o     o        o     o         o

@@ -1,8 +1,11 @@
+import { at } from "@/lib/clock";
 import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import type { ReportRoute } from "@/lib/db/generated/enums";
 import { addIndicators } from "@/lib/indicator/commands";
 import type { AddIndicatorsInput } from "@/lib/indicator/schema";
 import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
+import { submitReport } from "@/lib/report/commands/send-report";
 import { anActor } from "./actors";
 import { aClusterOfThree, aTerm, aYear } from "./clusters";
 import { aCity } from "./units";
@@ -48,24 +51,34 @@ const indicators: Definition[] = [
   },
 ];
 
+/** Cremations in a group of their own, which another board confirms. */
+const inTwoFields = indicators.map((line) =>
+  line.code === "hoa_tang"
+    ? { ...line, groupCode: "B", groupName: "Cuộc vận động, phong trào" }
+    : line,
+);
+
 const entered = ["nha_ddk_xay_moi", "nha_ddk_sua_chua", "quy_bien_dao", "hoa_tang"];
 export const inTime = instantOf("2024-06-18", "09:00");
 
 /**
  * A year of three units, led by Sóc Sơn with Mê Linh as deputy, and a form of four lines open for it until
- * 17:00 on 20/6/2024. Actors by unit: officer and head.
+ * 17:00 on 20/6/2024, in one group of indicators, or in B and C where boards confirm. Actors by unit: officer and head; a specialist of the office's boards.
  */
-export async function anOpenPeriod() {
+export async function anOpenPeriod({ route = "cluster" }: { route?: ReportRoute } = {}) {
   const office = await aCity();
   const { clusterId, socSon, meLinh, dongAnh } = await aClusterOfThree(office);
   const clusterYearId = await aYear(office, clusterId);
   await aTerm(office, { clusterYearId, unitId: socSon, role: "lead" });
   await aTerm(office, { clusterYearId, unitId: meLinh, role: "deputy" });
   const { administrator, cityId } = office;
-  await addIndicators(administrator, { ownerUnitId: cityId, fromOn: "2020-01-01", indicators });
+  await addIndicators(administrator, {
+    ...{ ownerUnitId: cityId, fromOn: "2020-01-01" },
+    indicators: route === "cluster" ? indicators : inTwoFields,
+  });
   const formId = await makeForm(administrator, {
     ...{ ownerUnitId: cityId, name: "Báo cáo 6 tháng", rhythm: "halfYear", fromOn: "2024-01-01" },
-    indicatorCodes: entered,
+    ...{ route, indicatorCodes: entered },
   });
   const periodId = await openPeriod(administrator, {
     ...{
@@ -90,6 +103,7 @@ export async function anOpenPeriod() {
         Object.entries(typed).map(([code, text]) => [idOf.get(code) ?? code, text]),
       ),
     secretary: anActor("clusterSecretary", { unitId: socSon, clusterId, clusterYearId }),
+    board: anActor("citySpecialist", { unitId: office.cityId }),
     deputy: anActor("clusterDeputy", { unitId: meLinh, clusterId, clusterYearId }),
   };
 }
@@ -100,3 +114,23 @@ export const fullSheet = {
   quy_bien_dao: "1.180",
   hoa_tang: "702/846",
 };
+
+/** Sends a unit's full sheet by its head; gives what a next act on it names. */
+export async function sendSheet(
+  stage: Awaited<ReturnType<typeof anOpenPeriod>>,
+  { unitId, when = inTime, sheet = fullSheet }: SheetToSend,
+) {
+  const key = { periodId: stage.periodId, unitId };
+  const input = { ...key, revision: await revisionOf(key), intent: "submit" as const };
+  await at(when, () =>
+    submitReport(stage.peopleOf(unitId).head, { ...input, cells: stage.cells(sheet) }),
+  );
+  return { ...key, revision: await revisionOf(key) };
+}
+
+type SheetToSend = { unitId: string; when?: Date; sheet?: Readonly<Record<string, string>> };
+
+export async function revisionOf(key: { periodId: string; unitId: string }) {
+  const row = await db.progressReport.findUnique({ where: { periodId_unitId: key } });
+  return row?.revision ?? 0;
+}

@@ -26,6 +26,9 @@ export default async function FormsPage() {
         title="Biểu mẫu, kỳ báo cáo"
         meta={`${forms.length} biểu mẫu.`}
       >
+        <LinkButton href="/forms/fields" variant="second">
+          Lĩnh vực của các Ban
+        </LinkButton>
         <LinkButton href="/forms/new" icon="plus">
           Lập biểu mẫu
         </LinkButton>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ApprovePanel, PermissionPanel } from "@/components/report/head-panels";
 import { SendingTable } from "@/components/report/sending-table";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
@@ -13,6 +14,7 @@ import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import { momentText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import { seesWhoIsLate } from "@/lib/report/policy";
+import { getHeadDesk } from "@/lib/report/queries/head-desk";
 import { getSendingBoard } from "@/lib/report/queries/sending-board";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 
@@ -20,7 +22,8 @@ export const metadata: Metadata = { title: "Báo cáo, số liệu" };
 
 export default async function ReportsPage() {
   const actor = await requireActor();
-  const years = await findClusterYearsOf(actor);
+  const [years, desk] = await Promise.all([findClusterYearsOf(actor), getHeadDesk(actor)]);
+  const actingAs = actor.capacity.key;
   const found = await Promise.all(years.map(({ id }) => getSendingBoard(actor, id)));
   const boards = found.filter((board) => board !== null);
   const names = await namesOfUnits(
@@ -64,6 +67,7 @@ export default async function ReportsPage() {
         <Empty words="Chưa có báo cáo nào cần làm. Kỳ báo cáo mở sẽ hiện tại đây." />
       )}
       <div className="stack-l">
+        {desk && <ApprovePanel waiting={desk.waiting} actingAs={actingAs} />}
         {periods.map(({ board, ...period }) => (
           <Panel
             key={`${board.clusterYear.id} ${period.id}`}
@@ -73,6 +77,7 @@ export default async function ReportsPage() {
             <SendingTable period={period} names={names} now={board.at} />
           </Panel>
         ))}
+        {desk && <PermissionPanel permission={desk.permission} actingAs={actingAs} />}
       </div>
     </>
   );

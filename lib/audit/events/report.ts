@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inClusterYear, inOwner } from "./shared";
+import { day, inClusterYear, inOwner } from "./shared";
 
 const about = {
   ...inClusterYear,
@@ -46,7 +46,44 @@ export const reportEvents = [
     dueAt: z.string(),
     reason: z.string(),
   }),
+  z.object({
+    type: z.literal("report.marked"),
+    ...about,
+    side: z.enum(["cluster", "office"]),
+    /** Of indicators; none where the cluster has seen it. */
+    groups: z.array(z.string()),
+  }),
   z.object({ type: z.literal("report.verified"), ...about }),
+  z.object({ type: z.literal("report.locked"), ...about }),
+  z.object({ type: z.literal("report.reopeningAsked"), ...about, reason: z.string() }),
+  z.object({
+    type: z.literal("report.reopeningDecided"),
+    ...about,
+    granted: z.boolean(),
+    answer: z.string(),
+  }),
+  z.object({
+    type: z.literal("report.paperAdded"),
+    ...about,
+    number: z.string(),
+    signedOn: day,
+    sha256: z.string().nullable(),
+  }),
+  z.object({
+    type: z.literal("report.enteredOnBehalf"),
+    ...about,
+    source: z.string(),
+    cells: z.int(),
+  }),
+  z.object({ type: z.literal("report.entryContradicted"), ...about, words: z.string() }),
+  z.object({ type: z.literal("report.sendingPermitted"), ...inOwner, permissionId: z.uuid() }),
+  z.object({ type: z.literal("report.sendingEnded"), ...inOwner, permissionId: z.uuid() }),
+  z.object({
+    type: z.literal("report.fieldsKept"),
+    ...inOwner,
+    assignmentId: z.uuid(),
+    groups: z.array(z.string()),
+  }),
   z.object({
     type: z.literal("report.sheetImported"),
     ...about,

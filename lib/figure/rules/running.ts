@@ -59,7 +59,7 @@ export function runningTotal(
 }
 
 /** a − b of one kind; null across kinds. */
-function minus(a: Amount, b: Amount): Amount | null {
+export function minus(a: Amount, b: Amount): Amount | null {
   return plus(a, opposite(b));
 }
 

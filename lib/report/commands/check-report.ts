@@ -5,28 +5,56 @@ import { now } from "@/lib/clock";
 import { addDays, dayOf, endOfDay } from "@/lib/dates";
 import { transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
-import { canCheckReport } from "../policy";
+import { isConfirmed, markingRefusal, marksToAdd, progressOf } from "../path-rules";
+import { canCheckReport, checkingSide } from "../policy";
+import { fieldsOf } from "../queries/board-fields";
 import { checkingRefusal } from "../rules";
 import type { ReportRef, ReturnReportInput } from "../schema";
-import { aboutReport, lockReport } from "./locked-report";
+import { aboutReport, type LockedReport, lockReport } from "./locked-report";
 
 /**
- * Confirms a unit's figures. Refuses `report.ownUnit` (nobody confirms a report of their own unit),
- * `report.notSubmitted`, `report.alreadyVerified`, `report.changedMeanwhile` (sent anew since it was read).
+ * Confirms a unit's figures for the cluster or for the office, as the form's route has it; once every mark is there, the
+ * report is confirmed. Gives what still waits. Refuses `report.ownUnit` (nobody confirms a report of their own unit),
+ * `report.ownEntry` (nor figures they entered for it), `report.notSubmitted`, `report.alreadyVerified`,
+ * `report.changedMeanwhile` (sent anew since it was read), `report.markedAlready`, `report.otherField`.
  */
 export function verifyReport(actor: Actor, input: ReportRef) {
   return transaction(async (tx) => {
     const report = await lockReport(tx, input);
-    authorize(canCheckReport(actor, report));
-    refuse(
-      checkingRefusal(report, { unitId: actor.capacity.unitId, revision: Number(input.revision) }),
-    );
+    const side = checkingSide(actor, report);
+    authorize(side !== null);
+    refuseChecking(actor, report, input);
+    const by = { side: side ?? "office", fields: await fieldsOf(tx, actor) };
+    refuse(markingRefusal(report, report.marks, by));
+    const added = marksToAdd(report, report.marks, by);
+    const at = now();
+    await tx.reportMark.createMany({
+      data: added.map((mark) => ({
+        ...mark,
+        ...{ reportId: report.id, revision: report.revision, at },
+        ...{ personId: actor.personId, markedBy: actor.name },
+      })),
+    });
+    const marks = [...report.marks, ...added];
+    if (!isConfirmed(report, marks)) {
+      const groups = added.map(({ groupCode }) => groupCode ?? "");
+      record(tx, actor, { type: "report.marked", ...aboutReport(report), side: by.side, groups });
+      return progressOf(report, marks);
+    }
     await tx.progressReport.update({
       where: { id: report.id },
-      data: { status: "verified", verifiedAt: now() },
+      data: { status: "verified", verifiedAt: at },
     });
     record(tx, actor, { type: "report.verified", ...aboutReport(report) });
+    return null;
   });
+}
+
+function refuseChecking(actor: Actor, report: LockedReport, input: { revision: unknown }) {
+  const { unitId } = actor.capacity;
+  refuse(checkingRefusal(report, { unitId, revision: Number(input.revision) }));
+  const isOwnEntry = report.onBehalf.some(({ personId }) => personId === actor.personId);
+  refuse(isOwnEntry ? "report.ownEntry" : null);
 }
 
 /**

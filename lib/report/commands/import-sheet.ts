@@ -10,6 +10,7 @@ import { canBringHistory, canEnterForUnits, canEnterReport } from "../policy";
 import { cellFaults, enteringRefusal, isOfEarlierYear } from "../rules";
 import type { ImportSheetInput } from "../schema";
 import { writeCells } from "./enter-figures";
+import { keepOnBehalf } from "./enter-on-behalf";
 import { aboutReport, type LockedReport, lockReport } from "./locked-report";
 
 type Sheet = ImportSheetInput & {
@@ -44,6 +45,7 @@ export function importSheet(actor: Actor, { periodId, units, onConflict, source 
       if (isPast) await makeFinal(tx, report.id);
       written += count;
       if (source === null) continue;
+      await keepOnBehalf(tx, actor, report, { source, cells: count });
       const about = { ...aboutReport(report), source, cells: count, isPast };
       record(tx, actor, { type: "report.sheetImported", ...about });
     }

@@ -6,6 +6,7 @@ import { boundsOf, checkedParts } from "@/lib/figure/queries/checked-indicators"
 import { Refusal } from "@/lib/refusal";
 import { keepTotals } from "@/lib/total/commands/keep-totals";
 import { placeName } from "@/lib/unit/labels";
+import { permissionFor } from "../queries/sending-permission";
 import { periodFor } from "../rules";
 
 type Key = { periodId: string; unitId: string };
@@ -40,7 +41,10 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
       revision: true,
       lastSaveKey: true,
       submittedAt: true,
+      timelyAt: true,
       returnDueAt: true,
+      marks: { select: { revision: true, kind: true, groupCode: true } },
+      onBehalf: { select: { personId: true } },
       values: { select: { id: true, indicatorId: true, typed: true, note: true } },
       unit: {
         select: {
@@ -56,9 +60,15 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: 1,
   });
-  const { unit, values, ...rest } = report;
+  const { unit, values, marks, ...rest } = report;
+  const { form } = period;
   return {
     ...rest,
+    /** On what was sent last; marks on an earlier revision say nothing of it. */
+    marks: marks.filter(({ revision }) => revision === rest.revision),
+    route: form.route,
+    groups: [...new Set(form.lines.map(({ indicator }) => indicator.groupCode))],
+    permission: await permissionFor(tx, unitId),
     values,
     cells: Object.fromEntries(
       values.flatMap(({ indicatorId, typed, note }) => [
@@ -101,10 +111,11 @@ const periodParts = {
   form: {
     select: {
       rhythm: true,
+      route: true,
       yearMonth: true,
       yearDay: true,
       lines: {
-        select: { indicator: { select: checkedParts } },
+        select: { indicator: { select: { ...checkedParts, groupCode: true } } },
         orderBy: { position: "asc" },
       },
     },

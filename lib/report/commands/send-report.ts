@@ -1,17 +1,20 @@
 import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { actsAs } from "@/lib/auth/policy";
 import type { Cells } from "@/lib/cells";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, type RefusalCode, refuse } from "@/lib/refusal";
-import { canEnterReport, canSubmitReport } from "../policy";
+import type { ApproveReportsInput } from "../path-schema";
+import { canEnterReport, canPermitSending, canSubmitReport } from "../policy";
 import {
   cellFaults,
   missingLines,
   presentingRefusal,
   submittingRefusal,
   takingBackRefusal,
+  timelySending,
 } from "../rules";
 import type { ReportRef, SaveReportInput } from "../schema";
 import { refuseDoubtful } from "./doubtful-figures";
@@ -39,7 +42,10 @@ export function presentToHead(actor: Actor, input: SaveReportInput) {
   });
 }
 
-/** Sends a unit's report, by its head. Refuses as `presentToHead`. What was sent is put on record figure by figure. */
+/**
+ * Sends a unit's report, by its head, or by its officer under the head's standing leave, which is kept with it. Refuses as
+ * `presentToHead`. What was sent is put on record figure by figure.
+ */
 export function submitReport(actor: Actor, input: SaveReportInput) {
   return transaction(async (tx) => {
     const report = await lockReport(tx, input);
@@ -51,9 +57,14 @@ export function submitReport(actor: Actor, input: SaveReportInput) {
     refuseUnclear(report, cells);
     await refuseDoubtful(tx, report, facts, cells);
     await writeCells(tx, report, input.cells, facts);
+    const at = now();
     await tx.progressReport.update({
       where: { id: report.id },
-      data: { status: "submitted", submittedAt: now(), returnReason: null, returnDueAt: null },
+      data: {
+        ...{ status: "submitted", submittedAt: at, timelyAt: timelySending(report, at) },
+        ...{ returnReason: null, returnDueAt: null },
+        sentUnderId: actsAs(actor, "unitLeader") ? null : (report.permission?.id ?? null),
+      },
     });
     await keepRevisions(tx, actor, report.id);
     const figures = Object.fromEntries(report.lines.map(({ id }) => [id, cells[id] ?? ""]));
@@ -69,7 +80,7 @@ export function takeBackReport(actor: Actor, input: ReportRef) {
     refuse(takingBackRefusal(report, now()));
     await tx.progressReport.update({
       where: { id: report.id },
-      data: { status: "draft", submittedAt: null, revision: { increment: 1 } },
+      data: { status: "draft", submittedAt: null, timelyAt: null, revision: { increment: 1 } },
     });
     record(tx, actor, { type: "report.takenBack", ...aboutReport(report) });
   });
@@ -101,4 +112,21 @@ async function keepRevisions(tx: Tx, actor: Actor, reportId: string) {
   await tx.indicatorValueRevision.createMany({
     data: values.map(({ id, typed, note }) => ({ valueId: id, typed, reason: note, personId, at })),
   });
+}
+
+/**
+ * The head sends several reports that wait for them, each in an act of its own: one that cannot go keeps none of
+ * the others. Gives how many went, and for the rest the period and why.
+ */
+export async function approveReports(actor: Actor, { unitId, reports }: ApproveReportsInput) {
+  authorize(canPermitSending(actor, unitId));
+  const held: { periodId: string; refusal: Refusal }[] = [];
+  for (const { periodId, revision } of reports) {
+    const input = { ...{ periodId, unitId, revision }, intent: "submit" as const, cells: {} };
+    await submitReport(actor, input).catch((fault: unknown) => {
+      if (!(fault instanceof Refusal)) throw fault;
+      held.push({ periodId, refusal: fault });
+    });
+  }
+  return { sent: reports.length - held.length, held };
 }

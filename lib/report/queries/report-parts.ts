@@ -1,4 +1,6 @@
 import "server-only";
+import { now } from "@/lib/clock";
+import { dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { checkedParts } from "@/lib/figure/queries/checked-indicators";
 import { amountOfColumns, countingTarget } from "@/lib/indicator/rules";
@@ -25,6 +27,7 @@ export function findPeriod(id: string, unitId: string) {
         select: {
           name: true,
           rhythm: true,
+          route: true,
           yearMonth: true,
           yearDay: true,
           lines: {
@@ -58,6 +61,7 @@ export function findReport(periodId: string, unitId: string) {
       returnReason: true,
       returnDueAt: true,
       submittedAt: true,
+      timelyAt: true,
       verifiedAt: true,
       values: {
         select: {
@@ -130,4 +134,17 @@ export async function findEntryColumns(personId: string) {
     select: { previous: true, lastYear: true },
   });
   return kept ?? { previous: false, lastYear: false };
+}
+
+/** Whom to call about a report: the cluster's secretaries of today, with their telephones. */
+export async function findSecretaries(clusterId: string) {
+  const today = dayToDb(dayOf(now()));
+  const assignments = await db.assignment.findMany({
+    where: {
+      ...{ clusterId, role: "clusterSecretary", endedAt: null, fromOn: { lte: today } },
+      OR: [{ toOn: null }, { toOn: { gte: today } }],
+    },
+    select: { person: { select: { fullName: true, phone: true } } },
+  });
+  return assignments.map(({ person }) => person);
 }

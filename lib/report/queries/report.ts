@@ -2,16 +2,37 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
-import { canCheckReport, canEnterReport, canReadReport, canSubmitReport } from "../policy";
+import { db } from "@/lib/db/client";
+import type { ReportRoute } from "@/lib/db/generated/enums";
+import { type Mark, markingRefusal } from "../path-rules";
 import {
+  canCheckReport,
+  canEnterForUnits,
+  canEnterReport,
+  canReadReport,
+  canReopenReport,
+  canSubmitReport,
+  checkingSide,
+} from "../policy";
+import {
+  askingRefusal,
   checkingRefusal,
   enteringRefusal,
   periodFor,
   takingBackRefusal,
   timeliness,
 } from "../rules";
+import { ownFields } from "./board-fields";
 import { linesOf } from "./report-lines";
-import { findClusterYearId, findEntryColumns, findPeriod, findReport } from "./report-parts";
+import {
+  findClusterYearId,
+  findEntryColumns,
+  findPeriod,
+  findReport,
+  findSecretaries,
+} from "./report-parts";
+import { pathOf } from "./report-path";
+import { permissionFor } from "./sending-permission";
 
 /**
  * A unit's report of a period as one person sees it: lines in the form's order with what was typed and the figure it makes,
@@ -35,10 +56,18 @@ export async function getReport(
 
   const state = { ...(report ?? notBegun), unitId, period };
   const at = now();
-  const [{ start, lines }, columns] = await Promise.all([
+  const { route } = period.form;
+  const groups = [...new Set(period.form.lines.map(({ indicator }) => indicator.groupCode))];
+  const [{ start, lines }, columns, path, permission, secretaries, fields] = await Promise.all([
     linesOf({ period, report, status: state.status, unitId, clusterYearId: clusterYear.id }),
     findEntryColumns(actor.personId),
+    pathOf(state, { route, groups }),
+    permissionFor(db, unitId),
+    findSecretaries(clusterYear.clusterId),
+    ownFields(actor),
   ]);
+  const subject = { ...state, clusterYear, route, permission };
+  const isWaiting = path.reopening !== null && path.reopening.decidedAt === null;
   return {
     ...state,
     clusterYear,
@@ -47,13 +76,21 @@ export async function getReport(
     /** The day running totals begin, and the columns this person keeps open. */
     start,
     columns,
-    timeliness: timeliness(
-      { status: report?.status ?? null, submittedAt: state.submittedAt },
-      period,
-      at,
-    ),
+    timeliness: timeliness(state, period, at),
     lines,
-    viewer: viewerOf(actor, { ...state, clusterYear }, at),
+    route,
+    path,
+    permission,
+    /** Whom to call. */
+    secretaries,
+    /** Opened again after it was confirmed: the figures confirmed last go on counting. */
+    isReopened:
+      state.verifiedAt !== null && state.status !== "verified" && state.status !== "locked",
+    viewer: {
+      ...viewerOf(actor, subject, at),
+      ...askingOf(actor, subject, { isWaiting, at }),
+      marking: markingFor(actor, subject, { groups, fields, ...path }),
+    },
   };
 }
 
@@ -66,10 +103,12 @@ const notBegun = {
   returnReason: null,
   returnDueAt: null,
   submittedAt: null,
+  timelyAt: null,
   verifiedAt: null,
 };
 
-type Subject = Parameters<typeof canEnterReport>[1] & Parameters<typeof enteringRefusal>[0];
+type Subject = Parameters<typeof canEnterReport>[1] &
+  Parameters<typeof enteringRefusal>[0] & { route: ReportRoute; permission: unknown };
 
 /** What the buttons show: allowed, or the refusal the command would give. */
 function viewerOf(actor: Actor, report: Subject, at: Date) {
@@ -80,7 +119,8 @@ function viewerOf(actor: Actor, report: Subject, at: Date) {
     entering: enteringRefusal(report, { revision }, at),
     maySubmit: canSubmitReport(actor, report),
     mayTakeBack: canSubmitReport(actor, report) && !takingBackRefusal(report, at),
-    mayCheck: canCheckReport(actor, report) && unitId !== undefined,
+    mayCheck: canCheckReport(actor, report),
+    side: checkingSide(actor, report),
     checking,
     mayExtend:
       canCheckReport(actor, report) &&
@@ -88,4 +128,38 @@ function viewerOf(actor: Actor, report: Subject, at: Date) {
       enteringRefusal(report, { revision }, at) !== "report.alreadySubmitted" &&
       enteringRefusal(report, { revision }, at) !== "report.alreadyVerified",
   };
+}
+
+/** What may be asked, decided and closed for good, and whether somebody else may enter it for the unit. */
+function askingOf(
+  actor: Actor,
+  report: Subject,
+  { isWaiting, at }: { isWaiting: boolean; at: Date },
+) {
+  const isOther = report.unitId !== actor.capacity.unitId;
+  const mayDecide = canReopenReport(actor, report) && isOther;
+  return {
+    mayAsk: canEnterReport(actor, report) && askingRefusal(report, { isWaiting }, at) === null,
+    mayDecide: mayDecide && isWaiting,
+    mayLock: mayDecide && report.status === "verified",
+    mayEnterForUnit:
+      canEnterForUnits(actor, report.clusterYear) &&
+      isOther &&
+      enteringRefusal(report, report, at) === null,
+  };
+}
+
+type Steps = {
+  groups: readonly string[];
+  marks: readonly Mark[];
+  /** The groups this actor confirms for a board; none: all. */
+  fields: readonly string[];
+  onBehalf: readonly { personId: string }[];
+};
+
+/** Why this person has nothing to confirm, though somebody else may have. */
+function markingFor(actor: Actor, report: Subject, { groups, marks, fields, onBehalf }: Steps) {
+  const side = checkingSide(actor, report);
+  if (onBehalf.some(({ personId }) => personId === actor.personId)) return "report.ownEntry";
+  return side && markingRefusal({ route: report.route, groups }, marks, { side, fields });
 }

@@ -1,9 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
-import { canReadReport, canReadTotals } from "../policy";
-import { loadStandings } from "./standings";
+import {
+  type LoadedClusterYear,
+  loadClusterYearScope,
+} from "@/lib/cluster/queries/cluster-year-scope";
+import { markingRefusal } from "../path-rules";
+import { canReadReport, canReadTotals, checkingSide } from "../policy";
+import { ownFields } from "./board-fields";
+import { loadStandings, type Standing } from "./standings";
 
 /**
  * Who has sent what: for each period of a cluster year, newest due first, each unit's state in the order of the decision,
@@ -13,13 +18,34 @@ export async function getSendingBoard(actor: Actor, clusterYearId: string) {
   const clusterYear = await loadClusterYearScope(clusterYearId);
   if (!clusterYear || !canReadTotals(actor, clusterYear)) return null;
   const at = now();
-  const periods = await loadStandings(clusterYear, at);
+  const [periods, fields] = await Promise.all([loadStandings(clusterYear, at), ownFields(actor)]);
   const mayRead = ({ unitId }: { unitId: string }) => canReadReport(actor, { unitId, clusterYear });
   return {
     clusterYear,
     at,
-    periods: periods.map((period) => ({ ...period, units: period.units.filter(mayRead) })),
+    periods: periods.map((period) => ({
+      ...period,
+      units: period.units.filter(mayRead).map((line) => ({
+        ...line,
+        /** Sent, and without this actor's mark, where the form's route asks for it. */
+        waitsForActor: waitsFor(actor, { line, clusterYear, path: period.path, fields }),
+      })),
+    })),
   };
+}
+
+type Waiting = {
+  line: Standing["units"][number];
+  clusterYear: LoadedClusterYear;
+  path: Standing["path"];
+  fields: readonly string[];
+};
+
+function waitsFor(actor: Actor, { line, clusterYear, path, fields }: Waiting) {
+  const { unitId, status, marks } = line;
+  if (status !== "submitted" || unitId === actor.capacity.unitId) return false;
+  const side = checkingSide(actor, { unitId, clusterYear, route: path.route });
+  return side !== null && markingRefusal(path, marks, { side, fields }) === null;
 }
 
 export type SendingBoard = NonNullable<Awaited<ReturnType<typeof getSendingBoard>>>;

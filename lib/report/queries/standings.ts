@@ -1,6 +1,7 @@
 import "server-only";
 import type { LoadedClusterYear } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
+import type { ReportRoute } from "@/lib/db/generated/enums";
 import { periodFor, timeliness } from "../rules";
 
 /**
@@ -20,7 +21,9 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
       opensAt: true,
       dueAt: true,
       graceDays: true,
-      form: { select: { name: true, _count: { select: { lines: true } } } },
+      form: {
+        select: { id: true, name: true, route: true, _count: { select: { lines: true } } },
+      },
       extensions: {
         select: { unitId: true, dueAt: true },
         orderBy: [{ at: "desc" }, { id: "desc" }],
@@ -30,18 +33,26 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
         select: {
           unitId: true,
           status: true,
+          revision: true,
           submittedAt: true,
+          timelyAt: true,
           returnDueAt: true,
-          _count: { select: { values: true } },
+          marks: { select: { revision: true, kind: true, groupCode: true } },
+          _count: {
+            select: { values: true, reopenings: { where: { decidedAt: null } } },
+          },
         },
       },
     },
     orderBy: { dueAt: "desc" },
   });
+  const groups = await groupsOf(periods.map(({ form }) => form));
   return periods.map(({ reports, extensions, ...period }) => {
     const byUnit = new Map(reports.map((report) => [report.unitId, report]));
     return {
       ...period,
+      /** Who confirms it: the groups of indicators matter where boards do. */
+      path: { route: period.form.route, groups: groups.get(period.form.id) ?? [] },
       units: clusterYear.memberUnitIds.map((unitId) => {
         const report = byUnit.get(unitId) ?? null;
         const own = periodFor(
@@ -51,12 +62,15 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
         const state = {
           status: report?.status ?? null,
           submittedAt: report?.submittedAt ?? null,
+          timelyAt: report?.timelyAt ?? null,
         };
         return {
           unitId,
           ...state,
           returnDueAt: report?.returnDueAt ?? null,
           typed: report?._count.values ?? 0,
+          marks: report?.marks.filter(({ revision }) => revision === report.revision) ?? [],
+          asksToReopen: (report?._count.reopenings ?? 0) > 0,
           /** This unit's own deadline, where it was given more time. */
           dueAt: own.dueAt,
           timeliness: timeliness(state, own, at),
@@ -64,4 +78,17 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
       }),
     };
   });
+}
+
+export type Standing = Awaited<ReturnType<typeof loadStandings>>[number];
+
+/** The groups of indicators of each form that boards confirm. */
+async function groupsOf(forms: readonly { id: string; route: ReportRoute }[]) {
+  const ofBoards = forms.filter(({ route }) => route !== "cluster").map(({ id }) => id);
+  if (ofBoards.length === 0) return new Map<string, string[]>();
+  const rows = await db.$queryRaw<{ id: string; groups: string[] }[]>`
+    select l.form_id as id, array_agg(distinct i.group_code order by i.group_code) as groups
+    from report_form_lines l join indicators i on i.id = l.indicator_id
+    where l.form_id = any(${ofBoards}::uuid[]) group by l.form_id`;
+  return new Map(rows.map(({ id, groups }) => [id, groups]));
 }

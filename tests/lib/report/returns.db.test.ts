@@ -6,7 +6,7 @@ import type { ReturnCause } from "@/lib/db/generated/enums";
 import { returnReport } from "@/lib/report/commands/check-report";
 import { presentToHead, submitReport } from "@/lib/report/commands/send-report";
 import { getReport } from "@/lib/report/queries/report";
-import { anOpenPeriod, fullSheet, inTime } from "@/tests/support/reports";
+import { anOpenPeriod, fullSheet, inTime, sendSheet } from "@/tests/support/reports";
 
 let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
 let key: { periodId: string; unitId: string };
@@ -104,4 +104,20 @@ test("returned, corrected and presented after the due hour, it can still be sent
   const sent = { ...(await typed()), intent: "submit" as const };
   await at(late, () => submitReport(unit.head, sent));
   expect(await db.progressReport.findFirst()).toMatchObject({ status: "submitted" });
+});
+
+test("what came back and is sent anew within the days it had counts as timely by its first sending", async () => {
+  await send(fullSheet);
+  await giveBack({ nha_ddk_xay_moi: "wrongUnit" });
+  await sendSheet(stage, { unitId: stage.dongAnh, when: instantOf("2024-06-23", "23:59") });
+  const seen = await at(inTime, () => getReport(unit.officer, key));
+  expect(seen).toMatchObject({ timeliness: "onTime", timelyAt: inTime });
+  expect(seen?.submittedAt).toEqual(instantOf("2024-06-23", "23:59"));
+});
+
+test("sent anew after the days it had, or late in the first place, it is late", async () => {
+  await send(fullSheet);
+  await giveBack({ nha_ddk_xay_moi: "wrongUnit" });
+  await sendSheet(stage, { unitId: stage.dongAnh, when: instantOf("2024-06-24", "00:01") });
+  expect((await at(inTime, () => getReport(unit.officer, key)))?.timeliness).toBe("late");
 });

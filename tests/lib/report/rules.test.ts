@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ReportStatus } from "@/lib/db/generated/enums";
 import {
+  askingRefusal,
   cellFaults,
   checkingRefusal,
   closesAt,
@@ -10,6 +11,7 @@ import {
   submittingRefusal,
   takingBackRefusal,
   timeliness,
+  timelySending,
 } from "@/lib/report/rules";
 
 const at = (text: string) => new Date(`${text}+07:00`);
@@ -102,27 +104,47 @@ test("faulty cells are named, empty ones are only missing", () => {
 });
 
 test.each([
-  [
-    "sent in time",
-    { status: "submitted", submittedAt: inTime },
-    at("2024-07-01T00:00:00"),
-    "onTime",
-  ],
+  ["sent in time", { timelyAt: inTime }, at("2024-07-01T00:00:00"), "onTime"],
   [
     "sent after the hour",
-    { status: "verified", submittedAt: at("2024-06-20T17:00:01") },
+    { timelyAt: at("2024-06-20T17:00:01") },
     at("2024-07-01T00:00:00"),
     "late",
   ],
-  ["not sent, days left", { status: null, submittedAt: null }, at("2024-06-12T00:00:00"), "open"],
-  [
-    "not sent, three days left",
-    { status: "draft", submittedAt: null },
-    at("2024-06-17T17:00:00"),
-    "dueSoon",
-  ],
-  ["not sent, over", { status: "draft", submittedAt: null }, at("2024-06-20T17:00:01"), "overdue"],
-  ["not open yet", { status: null, submittedAt: null }, at("2024-06-01T00:00:00"), "notOpen"],
+  ["not sent, days left", { timelyAt: null }, at("2024-06-12T00:00:00"), "open"],
+  ["not sent, three days left", { timelyAt: null }, at("2024-06-17T17:00:00"), "dueSoon"],
+  ["not sent, over", { timelyAt: null }, at("2024-06-20T17:00:01"), "overdue"],
+  ["not open yet", { timelyAt: null }, at("2024-06-01T00:00:00"), "notOpen"],
 ] as const)("a report %s", (_, subject, now, standing) => {
   expect(timeliness(subject, period, now)).toBe(standing);
+});
+
+const [first, until] = [at("2024-06-18T09:00:00"), at("2024-06-23T23:59:59")];
+test.each([
+  ["for the first time", null, null, inTime],
+  ["anew within the days it had", first, until, first],
+  ["anew in their last second", first, until, first],
+  ["anew after them", first, until, at("2024-06-24T00:00:00")],
+  ["after it was opened, never sent before", null, until, at("2024-06-22T09:00:00")],
+  ["after the unit took it back", null, null, at("2024-06-22T09:00:00")],
+] as const)("a report sent %s is judged by", (name, timelyAt, returnDueAt, judged) => {
+  const last = name.includes("last second") ? until : at("2024-06-22T09:00:00");
+  const now = judged === first ? last : judged;
+  expect(timelySending({ timelyAt, returnDueAt }, now)).toEqual(judged);
+});
+
+test.each([
+  ["confirmed", report("verified"), false, null],
+  ["locked", report("locked"), false, null],
+  ["asked about already", report("verified"), true, "report.reopeningAsked"],
+  ["being typed", report("draft"), false, "report.notClosed"],
+  ["sent", report("submitted"), false, "report.notClosed"],
+  ["returned", report("returned"), false, "report.notClosed"],
+] as const)("asking to open a report again that is %s", (_, subject, isWaiting, refusal) => {
+  expect(askingRefusal(subject, { isWaiting }, inTime)).toBe(refusal);
+});
+
+test("a period that is over may be asked to be opened again", () => {
+  const over = at("2024-06-20T17:00:01");
+  expect(askingRefusal(report("draft"), { isWaiting: false }, over)).toBeNull();
 });

@@ -42,7 +42,7 @@ test("a deadline at midnight in Vietnam is over one millisecond later, whatever 
   const dueAt = instantOf("2024-06-21", "00:00");
   expect(dueAt.toISOString()).toBe("2024-06-20T17:00:00.000Z");
   const period = { opensAt: instantOf("2024-06-10", "08:00"), dueAt, graceDays: 0 };
-  const notSent = { status: "draft" as const, submittedAt: null };
+  const notSent = { timelyAt: null };
   expect(timeliness(notSent, period, dueAt)).toBe("dueSoon");
   expect(timeliness(notSent, period, new Date(dueAt.getTime() + 1))).toBe("overdue");
 });

@@ -1,17 +1,21 @@
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
+import { ChangesPanel } from "@/components/report/changes-panel";
 import { CheckPanel } from "@/components/report/check-panel";
 import { ColumnSwitch } from "@/components/report/column-switch";
 import { EntryForm } from "@/components/report/entry-form";
 import { ExtendPanel } from "@/components/report/extend-panel";
 import { FiguresTable } from "@/components/report/figures-table";
 import { LogPanel } from "@/components/report/log-panel";
+import { OnBehalfNotes } from "@/components/report/on-behalf-notes";
 import { OwnPanel } from "@/components/report/own-panel";
+import { PathPanel } from "@/components/report/path-panel";
+import { ReopeningPanel } from "@/components/report/reopening-panel";
+import { ReportNotes } from "@/components/report/report-notes";
 import { ReportBadge } from "@/components/report/report-state";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
-import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { TableRegion } from "@/components/ui/table-region";
@@ -21,7 +25,7 @@ import { dayText, dueText, momentInSentence } from "@/lib/date-text";
 import { dayFromDb, dayOf } from "@/lib/dates";
 import { parseIds } from "@/lib/page-ids";
 import { getLogFigures } from "@/lib/report/queries/log-figures";
-import { getReport, type ReportView } from "@/lib/report/queries/report";
+import { getReport } from "@/lib/report/queries/report";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 
@@ -30,7 +34,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
   const key = parseIds(await params);
   const report = key && (await getReport(actor, key));
   if (!report) notFound();
-  const { period, viewer, status, returnReason } = report;
+  const { period, viewer, status } = report;
   const [names, history, fromLog] = await Promise.all([
     namesOfUnits([report.unitId], dayOf(report.at)),
     report.id ? listHistory(actor, report.id) : [],
@@ -61,6 +65,11 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
             Nhập từ Excel
           </LinkButton>
         )}
+        {viewer.mayEnterForUnit && (
+          <LinkButton href={`/reports/${period.id}/${report.unitId}/on-behalf`} variant="second">
+            Nhập thay đơn vị
+          </LinkButton>
+        )}
         <ReportBadge status={status} />
       </PageHead>
       <HowTo
@@ -70,19 +79,11 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           "Số vừa gõ tự lưu sau một lát; mất mạng thì giữ trên máy này và gửi khi có mạng. Xong thì “Trình lãnh đạo”; lãnh đạo bấm “Duyệt và gửi”.",
         ]}
       />
-      {report.extension && !report.submittedAt && (
-        <Note title={`Được gia hạn đến ${momentInSentence(report.extension.dueAt)}.`}>
-          <p>{report.extension.reason}</p>
-        </Note>
-      )}
-      {status === "returned" && (
-        <Note tone="warn" title="Báo cáo được trả lại, đề nghị chỉnh sửa.">
-          {returnReason && <p>{returnReason}</p>}
-          <p>{returnedWords(report)}</p>
-        </Note>
-      )}
+      <ReportNotes report={report} />
+      <OnBehalfNotes report={report} {...capacity} />
       {mayType ? (
         <>
+          {status === "awaitingHead" && viewer.maySubmit && <ChangesPanel lines={report.lines} />}
           <ColumnSwitch columns={report.columns} actingAs={capacity.actingAs} />
           <EntryForm report={report} {...capacity} personId={actor.personId} />
           <LogPanel {...log} mayType />
@@ -98,18 +99,13 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
             <LogPanel {...log} mayType={false} />
             {viewer.mayCheck && <CheckPanel report={report} {...capacity} />}
             <ExtendPanel report={report} {...capacity} />
+            <ReopeningPanel report={report} {...capacity} />
             {viewer.mayEnter && <OwnPanel report={report} {...capacity} />}
+            <PathPanel report={report} />
             <History lines={history} />
           </div>
         </div>
       )}
     </>
   );
-}
-
-/** How many lines are to be looked at again, and until when. */
-function returnedWords({ lines, returnDueAt }: ReportView) {
-  const marked = lines.filter(({ cause }) => cause !== null).length;
-  const until = returnDueAt ? `Gửi lại trước ${momentInSentence(returnDueAt)}.` : "";
-  return marked > 0 ? `${marked} chỉ tiêu cần xem lại, lý do ghi ở từng dòng. ${until}` : until;
 }

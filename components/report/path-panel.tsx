@@ -1,0 +1,59 @@
+import { FileLink } from "@/components/file/file-link";
+import { Panel } from "@/components/ui/panel";
+import { State } from "@/components/ui/state";
+import { dayText, momentInSentence } from "@/lib/date-text";
+import { dayFromDb } from "@/lib/dates";
+import { routeLabels } from "@/lib/report/labels";
+import type { ReportView } from "@/lib/report/queries/report";
+
+/** How far a report has come on its route: who sent it under which leave, the two marks, the signed paper. */
+export function PathPanel({ report }: { report: ReportView }) {
+  const { path, route, submittedAt } = report;
+  const { marks, paper, sentUnder } = path;
+  if (!submittedAt) return null;
+  return (
+    <Panel title="Đường đi của báo cáo">
+      <ul className="stack">
+        <li>
+          <State icon="paperPlane" tone="act">
+            Đã nhận lúc {momentInSentence(submittedAt)}
+          </State>
+          {sentUnder && (
+            <span className="meta">
+              {" "}
+              Cán bộ phụ trách gửi, {sentUnder.givenBy} cho phép từ ngày{" "}
+              {dayText(dayFromDb(sentUnder.fromOn))}.
+            </span>
+          )}
+        </li>
+        <li className="meta">{routeLabels[route]}.</li>
+        {marks.map(({ kind, groupCode, markedBy, at }) => (
+          <li key={`${kind} ${groupCode}`}>
+            <State icon="check" tone="ok">
+              {kind === "seenByCluster"
+                ? "Cụm đã xem"
+                : `Thành phố đã xác nhận, lĩnh vực ${groupCode}`}
+            </State>{" "}
+            <span className="meta">
+              {markedBy}, {momentInSentence(at)}
+            </span>
+          </li>
+        ))}
+        <li>
+          {paper ? (
+            <>
+              <State icon="check" tone="ok">
+                Đã có bản ký (số {paper.number}, ngày {dayText(dayFromDb(paper.signedOn))})
+              </State>{" "}
+              {paper.file && <FileLink file={paper.file} />}
+            </>
+          ) : (
+            <State icon="openRing" tone="off">
+              Chưa có bản ký
+            </State>
+          )}
+        </li>
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,34 @@
+import { Note } from "@/components/ui/note";
+import { momentInSentence } from "@/lib/date-text";
+import type { ReportView } from "@/lib/report/queries/report";
+
+/** What stands over a report: more time, why it came back, that it is open again. */
+export function ReportNotes({ report }: { report: ReportView }) {
+  return (
+    <>
+      {report.extension && !report.submittedAt && (
+        <Note title={`Được gia hạn đến ${momentInSentence(report.extension.dueAt)}.`}>
+          <p>{report.extension.reason}</p>
+        </Note>
+      )}
+      {report.status === "returned" && (
+        <Note tone="warn" title="Báo cáo được trả lại, đề nghị chỉnh sửa.">
+          {report.returnReason && <p>{report.returnReason}</p>}
+          <p>{returnedWords(report)}</p>
+        </Note>
+      )}
+      {report.isReopened && (
+        <Note title="Báo cáo đang được mở lại.">
+          <p>Số liệu đã xác nhận lần trước vẫn được tính cho đến khi xác nhận lại.</p>
+        </Note>
+      )}
+    </>
+  );
+}
+
+/** How many lines are to be looked at again, and until when. */
+function returnedWords({ lines, returnDueAt }: ReportView) {
+  const marked = lines.filter(({ cause }) => cause !== null).length;
+  const until = returnDueAt ? `Gửi lại trước ${momentInSentence(returnDueAt)}.` : "";
+  return marked > 0 ? `${marked} chỉ tiêu cần xem lại, lý do ghi ở từng dòng. ${until}` : until;
+}

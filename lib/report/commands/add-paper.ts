@@ -1,0 +1,32 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { dayToDb } from "@/lib/dates";
+import { transaction } from "@/lib/db/transaction";
+import { keepFile } from "@/lib/file/commands/keep-file";
+import { receiveFile } from "@/lib/file/commands/receive-file";
+import { authorize, refuse } from "@/lib/refusal";
+import type { AddPaperInput } from "../path-schema";
+import { canEnterReport } from "../policy";
+import { aboutReport, lockReport } from "./locked-report";
+
+/**
+ * Puts the signed paper beside a report that has been sent: its number and day, and the scan where there is one. A later
+ * one takes the place of an earlier, which is kept. Refuses `report.notSubmitted`, and the file as `receiveFile`.
+ */
+export async function addPaper(actor: Actor, { scan, number, signedOn, ...place }: AddPaperInput) {
+  const laidDown = scan && scan.size > 0 ? await receiveFile(scan, ["pdf"]) : null;
+  return transaction(async (tx) => {
+    const report = await lockReport(tx, place);
+    authorize(canEnterReport(actor, report));
+    refuse(report.submittedAt ? null : "report.notSubmitted");
+    const file = laidDown && (await keepFile(tx, actor, laidDown));
+    const about = { reportId: report.id, personId: actor.personId, fileId: file?.id ?? null };
+    await tx.reportPaper.create({
+      data: { ...about, number, signedOn: dayToDb(signedOn), at: now() },
+    });
+    const event = { ...aboutReport(report), number, signedOn };
+    record(tx, actor, { type: "report.paperAdded", ...event, sha256: file?.sha256 ?? null });
+  });
+}

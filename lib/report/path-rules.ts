@@ -1,0 +1,57 @@
+import type { MarkKind, ReportRoute } from "@/lib/db/generated/enums";
+import type { RefusalCode } from "@/lib/refusal";
+
+/** Whether somebody confirms for the cluster or for the office above it. */
+export type Side = "cluster" | "office";
+export type Mark = { kind: MarkKind; groupCode: string | null };
+/** A form's route, and the groups its lines belong to. */
+export type Path = { route: ReportRoute; groups: readonly string[] };
+
+/** How far what was sent has come: whether the cluster has seen it, and which groups boards have confirmed. */
+export function progressOf({ route, groups }: Path, marks: readonly Mark[]) {
+  const confirmed = groups.filter((group) => hasField(marks, group));
+  return {
+    needsCluster: route === "both",
+    seen: marks.some(({ kind }) => kind === "seenByCluster"),
+    confirmed,
+    waiting: route === "cluster" ? [] : groups.filter((group) => !confirmed.includes(group)),
+  };
+}
+
+/** Whether every mark its route asks for is there. A form that goes to the cluster alone asks for none: one act confirms it. */
+export function isConfirmed(path: Path, marks: readonly Mark[]) {
+  const { needsCluster, seen, waiting } = progressOf(path, marks);
+  return (seen || !needsCluster) && waiting.length === 0;
+}
+
+/**
+ * The marks somebody's confirming adds: the cluster's one, or a board's fields (none given: all of them) as far as nobody
+ * has confirmed them yet.
+ */
+export function marksToAdd(
+  path: Path,
+  marks: readonly Mark[],
+  by: { side: Side; fields: readonly string[] },
+): Mark[] {
+  if (path.route === "cluster") return [];
+  const { seen, waiting } = progressOf(path, marks);
+  if (by.side === "cluster") return seen ? [] : [{ kind: "seenByCluster", groupCode: null }];
+  return waiting
+    .filter((group) => by.fields.length === 0 || by.fields.includes(group))
+    .map((groupCode) => ({ kind: "fieldConfirmed", groupCode }));
+}
+
+/** Why there is nothing left for somebody to confirm. */
+export function markingRefusal(
+  path: Path,
+  marks: readonly Mark[],
+  by: { side: Side; fields: readonly string[] },
+): RefusalCode | null {
+  if (path.route === "cluster" || marksToAdd(path, marks, by).length > 0) return null;
+  const isOther = by.side === "office" && by.fields.every((field) => !path.groups.includes(field));
+  return isOther && by.fields.length > 0 ? "report.otherField" : "report.markedAlready";
+}
+
+function hasField(marks: readonly Mark[], group: string) {
+  return marks.some(({ kind, groupCode }) => kind === "fieldConfirmed" && groupCode === group);
+}

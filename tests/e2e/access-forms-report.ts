@@ -1,0 +1,37 @@
+import { the } from "./access-examples.ts";
+import type { Fields } from "./support/fields.ts";
+
+async function report() {
+  return { periodId: await the.period(), unitId: await the.unit(), revision: "999" };
+}
+
+/** Of a report that is being typed: nothing to confirm, to close or to open again. Stops short as `access-forms.ts` says. */
+export const reportForms: Record<string, () => Promise<Fields>> = {
+  enterReportAction: async () => ({ ...(await report()), intent: "save" }),
+  takeBackReportAction: report,
+  verifyReportAction: report,
+  // An hour long past.
+  extendReportAction: async () => ({
+    ...{ periodId: await the.period(), unitId: await the.unit(), reason: "Mất điện." },
+    ...{ dueOn: "01/01/1999", dueClock: "17:00" },
+  }),
+  returnReportAction: async () => ({ ...(await report()), reason: "Chưa khớp." }),
+  approveReportsAction: async () => ({ "reports[]": [`${await the.period()} 999`] }),
+  // Of a leave that was never given.
+  permitSendingAction: async () => ({ lastId: crypto.randomUUID() }),
+  endPermissionAction: async () => ({ permissionId: crypto.randomUUID() }),
+  askToReopenAction: async () => ({ ...(await report()), reason: "Cần sửa số hòa giải." }),
+  decideReopeningAction: async () => ({
+    ...{ ...(await report()), decision: "grant", answer: "Đồng ý.", days: "3" },
+  }),
+  lockFiguresAction: report,
+  addPaperAction: async () => ({
+    ...{ ...(await report()), number: "45/BC-MTTQ-BTT", signedOn: "21/02/2024" },
+  }),
+  enterOnBehalfAction: async () => ({ ...(await report()), source: "Báo cáo số 45" }),
+  contradictEntryAction: async () => ({
+    ...{ ...(await report()), entryId: await the.entryOnBehalf(), words: "Số đúng là 6." },
+  }),
+  // Writes what is written already: all fields.
+  keepFieldsAction: async () => ({ assignmentId: await the.specialist(), "groups[]": [] }),
+};

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { at } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { verifyReport } from "@/lib/report/commands/check-report";
+import { keepFields } from "@/lib/report/commands/keep-fields";
+import { takeBackReport } from "@/lib/report/commands/send-report";
+import { getReport } from "@/lib/report/queries/report";
+import { aPerson } from "@/tests/support/accounts";
+import { anActor } from "@/tests/support/actors";
+import { recorded } from "@/tests/support/audit";
+import { anOpenPeriod, inTime, sendSheet } from "@/tests/support/reports";
+
+const confirm = (actor: ReturnType<typeof anActor>, ref: Parameters<typeof verifyReport>[1]) =>
+  at(inTime, () => verifyReport(actor, ref));
+
+async function status() {
+  return (await db.progressReport.findFirst())?.status;
+}
+
+test("through both, a report is confirmed once the cluster has seen it and the boards agree", async () => {
+  const stage = await anOpenPeriod({ route: "both" });
+  const ref = await sendSheet(stage, { unitId: stage.dongAnh });
+  expect(await confirm(stage.secretary, ref)).toMatchObject({ seen: true, waiting: ["C", "B"] });
+  expect(await status()).toBe("submitted");
+  expect(await confirm(stage.board, ref)).toBeNull();
+  expect(await status()).toBe("verified");
+  expect(await recorded()).toEqual(
+    expect.arrayContaining(["report.submitted", "report.marked", "report.verified"]),
+  );
+});
+
+test("the cluster's mark comes once, whoever of the cluster gives it, and two at once", async () => {
+  const stage = await anOpenPeriod({ route: "both" });
+  const ref = await sendSheet(stage, { unitId: stage.dongAnh });
+  const outcomes = await Promise.allSettled([
+    confirm(stage.secretary, ref),
+    confirm(stage.deputy, ref),
+  ]);
+  expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(await db.reportMark.count()).toBe(1);
+  await expect(confirm(stage.secretary, ref)).rejects.toThrow("report.markedAlready");
+});
+
+test("on the way to the office alone the secretariat confirms nothing", async () => {
+  const stage = await anOpenPeriod({ route: "office" });
+  const ref = await sendSheet(stage, { unitId: stage.dongAnh });
+  await expect(confirm(stage.secretary, ref)).rejects.toThrow("notAllowed");
+  await expect(confirm(stage.deputy, ref)).rejects.toThrow("notAllowed");
+  expect(await confirm(stage.board, ref)).toBeNull();
+});
+
+test("the lead unit's report is not seen by its own secretary but by the deputy, on every route", async () => {
+  const stage = await anOpenPeriod({ route: "both" });
+  const ref = await sendSheet(stage, { unitId: stage.socSon });
+  await expect(confirm(stage.secretary, ref)).rejects.toThrow("report.ownUnit");
+  expect(await confirm(stage.deputy, ref)).toMatchObject({ seen: true });
+});
+
+test("each board confirms its own field; the last one closes it, two at once as well", async () => {
+  const stage = await anOpenPeriod({ route: "office" });
+  const [one, other] = [await aBoard(stage, ["B"]), await aBoard(stage, ["C"])];
+  const ref = await sendSheet(stage, { unitId: stage.dongAnh });
+  await Promise.all([confirm(one, ref), confirm(other, ref)]);
+  expect(await status()).toBe("verified");
+  const marks = await db.reportMark.findMany({ orderBy: { groupCode: "asc" } });
+  expect(marks.map(({ groupCode }) => groupCode)).toEqual(["B", "C"]);
+});
+
+test("a board confirms neither twice nor a form without its field", async () => {
+  const stage = await anOpenPeriod({ route: "office" });
+  const ref = await sendSheet(stage, { unitId: stage.dongAnh });
+  const board = await aBoard(stage, ["B"]);
+  expect(await confirm(board, ref)).toMatchObject({ waiting: ["C"] });
+  await expect(confirm(board, ref)).rejects.toThrow("report.markedAlready");
+  await expect(confirm(await aBoard(stage, ["A"]), ref)).rejects.toThrow("report.otherField");
+});
+
+test("a mark is on what was read: sent anew, all of them are asked for again", async () => {
+  const stage = await anOpenPeriod({ route: "both" });
+  const ref = await sendSheet(stage, { unitId: stage.dongAnh });
+  await confirm(stage.secretary, ref);
+  await at(inTime, () => takeBackReport(stage.peopleOf(stage.dongAnh).head, ref));
+  const anew = await sendSheet(stage, { unitId: stage.dongAnh });
+  await expect(confirm(stage.board, ref)).rejects.toThrow("report.changedMeanwhile");
+  const seen = await at(inTime, () => getReport(stage.board, anew));
+  expect(seen?.path.progress).toMatchObject({ seen: false, waiting: ["C", "B"] });
+  await expect(db.reportMark.deleteMany()).rejects.toThrow(/permission denied/);
+});
+
+test("whose fields are whose is kept by the keepers of the forms, for the office's boards alone", async () => {
+  const stage = await anOpenPeriod();
+  const board = await aBoard(stage, ["B"]);
+  const { assignmentId } = board.capacity;
+  await expect(
+    at(inTime, () => keepFields(stage.secretary, { assignmentId, groups: [] })),
+  ).rejects.toThrow("notAllowed");
+  const unknown = { assignmentId: crypto.randomUUID(), groups: [] };
+  await expect(at(inTime, () => keepFields(stage.board, unknown))).rejects.toThrow("notFound");
+  expect(await db.boardField.count()).toBe(1);
+});
+
+/** Somebody on the office's boards who answers for these groups. */
+async function aBoard(stage: Awaited<ReturnType<typeof anOpenPeriod>>, groups: string[]) {
+  const { cityId } = stage.office;
+  const { id: personId } = await aPerson(cityId);
+  const { id: assignmentId } = await db.assignment.create({
+    data: { personId, role: "boardHead", unitId: cityId, post: "Trưởng Ban", fromOn: new Date(0) },
+    select: { id: true },
+  });
+  await at(inTime, () => keepFields(stage.board, { assignmentId, groups }));
+  return { ...anActor("boardHead", { unitId: cityId, assignmentId }), personId };
+}

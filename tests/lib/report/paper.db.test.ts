@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { at } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { addPaper } from "@/lib/report/commands/add-paper";
+import { getReport } from "@/lib/report/queries/report";
+import { holdsReportPaper } from "@/lib/report/queries/report-path";
+import { aPerson } from "@/tests/support/accounts";
+import { aFile, aPdf } from "@/tests/support/files";
+import { anOpenPeriod, inTime, sendSheet } from "@/tests/support/reports";
+
+const paper = { number: "45/BC-MTTQ-BTT", signedOn: "2024-06-17" as const };
+
+test("the signed paper follows what was sent; its scan is read by whoever reads the report", async () => {
+  const stage = await anOpenPeriod();
+  const key = { periodId: stage.periodId, unitId: stage.dongAnh };
+  const { officer } = stage.peopleOf(stage.dongAnh);
+  const bare = { ...key, ...paper, scan: undefined };
+  await expect(at(inTime, () => addPaper(officer, bare))).rejects.toThrow("report.notSubmitted");
+  await sendSheet(stage, { unitId: stage.dongAnh });
+  await at(inTime, () => addPaper(officer, bare));
+  const known = { ...officer, personId: (await aPerson(stage.dongAnh)).id };
+  const scan = aFile(aPdf(), "bc45.pdf");
+  await at(inTime, () => addPaper(known, { ...bare, number: "46/BC-MTTQ-BTT", scan }));
+  const report = await at(inTime, () => getReport(stage.secretary, key));
+  expect(report?.path.paper).toMatchObject({ number: "46/BC-MTTQ-BTT" });
+  const { id: fileId } = await db.storedFile.findFirstOrThrow();
+  expect(await holdsReportPaper(stage.secretary, fileId)).toBe(true);
+  expect(await holdsReportPaper(stage.peopleOf(stage.meLinh).officer, fileId)).toBe(false);
+  await expect(db.reportPaper.deleteMany()).rejects.toThrow(/permission denied/);
+});
+
+test("nobody adds a paper to another unit's report", async () => {
+  const stage = await anOpenPeriod();
+  const ref = await sendSheet(stage, { unitId: stage.dongAnh });
+  for (const actor of [stage.secretary, stage.board, stage.peopleOf(stage.meLinh).head]) {
+    await expect(
+      at(inTime, () => addPaper(actor, { ...ref, ...paper, scan: undefined })),
+    ).rejects.toThrow("notAllowed");
+  }
+});
