@@ -5,6 +5,7 @@ import { covenantRefusals } from "./refusals/covenant.ts";
 import { electionRefusals } from "./refusals/election.ts";
 import { fileRefusals } from "./refusals/file.ts";
 import { handoverRefusals } from "./refusals/handover.ts";
+import { honorRefusals } from "./refusals/honor.ts";
 import { personRefusals } from "./refusals/person.ts";
 import { reportRefusals } from "./refusals/report.ts";
 import { reportSheetRefusals } from "./refusals/report-sheet.ts";
@@ -25,6 +26,7 @@ export const refusals = {
   ...electionRefusals,
   ...fileRefusals,
   ...handoverRefusals,
+  ...honorRefusals,
   ...personRefusals,
   ...reportRefusals,
   ...reportSheetRefusals,

@@ -4,6 +4,7 @@ import { clusterEvents } from "./events/cluster";
 import { covenantEvents } from "./events/covenant";
 import { electionEvents } from "./events/election";
 import { handoverEvents } from "./events/handover";
+import { honorEvents } from "./events/honor";
 import { personEvents } from "./events/person";
 import { reportEvents } from "./events/report";
 import { textEvents } from "./events/text";
@@ -18,6 +19,7 @@ export const auditEvent = z.discriminatedUnion("type", [
   ...covenantEvents,
   ...electionEvents,
   ...handoverEvents,
+  ...honorEvents,
   ...reportEvents,
   ...textEvents,
 ]);

@@ -182,6 +182,13 @@ const reportWords = {
     `xác nhận đăng ký thi đua năm ${year} của ${unitName}`,
 } satisfies Partial<Words>;
 
+const honorWords = {
+  "honors.added": ({ honorIds }) => `thêm ${honorIds.length} danh hiệu, hình thức khen thưởng`,
+  "honor.ended": ({ name, toOn }) => `ghi “${name}” hết hiệu lực ngày ${toOn}`,
+  "awards.recorded": ({ awardIds }) => `ghi ${awardIds.length} thành tích khen thưởng`,
+  "award.revoked": ({ name, reason }) => `ghi nhận thu hồi “${name}”, lý do: ${reason}`,
+} satisfies Partial<Words>;
+
 const electionWords = {
   "vote.prepared": ({ title }) => `chuẩn bị “${title}”`,
   "vote.questionAdded": ({ title, question }) => `thêm nội dung “${question}” vào “${title}”`,
@@ -221,6 +228,7 @@ const words: Words = {
   ...covenantWords,
   ...textWords,
   ...reportWords,
+  ...honorWords,
   ...electionWords,
 };
 

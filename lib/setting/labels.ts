@@ -32,6 +32,10 @@ export const settingLabels: Record<SettingKey, SettingWords> = {
     label: "Nhắc ký Giao ước (mỗi bao nhiêu ngày)",
     hint: "Gửi lãnh đạo đơn vị chưa ký, dừng ngay khi đã ký. Chưa đặt thì 3 ngày một lần.",
   },
+  awardsRecordedSince: {
+    label: "Lịch sử khen thưởng đã ghi đủ từ năm",
+    hint: "Từ năm này trở đi, chưa thấy thành tích trong lịch sử nghĩa là chưa được tặng. Chưa đặt thì hệ thống không kết luận “chưa đạt”.",
+  },
   consultingSilence: {
     label: "Đơn vị không góp ý trước hạn",
     hint: "Áp dụng cho các lần lấy ý kiến gửi từ ngày này: dự thảo Giao ước, Kế hoạch, Quy chế.",

@@ -81,6 +81,11 @@ const percent = z
   .string()
   .trim()
   .regex(/^(\d{1,2}|100)$/, "Vui lòng ghi một số từ 0 đến 100.");
+/** The first year of which an office has every award on record. */
+const awardsRecordedSince = z
+  .string()
+  .trim()
+  .regex(/^(19[5-9]|20\d|21\d)\d$/, "Vui lòng ghi một năm, ví dụ: 2019.");
 
 /** What may be set, and what each may be. */
 export const settingValues = {
@@ -99,6 +104,7 @@ export const settingValues = {
   praisePace: percent,
   paperHead,
   clusterNumbers,
+  awardsRecordedSince,
 };
 export type SettingKey = keyof typeof settingValues;
 export const settingKeys = [
@@ -117,6 +123,7 @@ export const settingKeys = [
   "praisePace",
   "paperHead",
   "clusterNumbers",
+  "awardsRecordedSince",
 ] as const satisfies SettingKey[];
 
 /** What holds for the very unit that has set it, and for none below. */
@@ -165,5 +172,10 @@ export const changeSettingInput = z.discriminatedUnion("key", [
   z.object({ key: z.literal("paperHead"), value: paperHead, fromOn: dayField() }),
   z.object({ key: z.literal("clusterNumbers"), value: clusterNumbers, fromOn: dayField() }),
   z.object({ key: z.literal("receiptDays"), value: receiptDays, fromOn: dayField() }),
+  z.object({
+    key: z.literal("awardsRecordedSince"),
+    value: awardsRecordedSince,
+    fromOn: dayField(),
+  }),
 ]);
 export type ChangeSettingInput = z.output<typeof changeSettingInput>;

@@ -2,6 +2,8 @@ import { setUpOffice } from "@/lib/account/commands/set-up-office";
 import type { Actor } from "@/lib/auth/actor";
 import { foundClusters } from "@/lib/cluster/commands/found-clusters";
 import { db } from "@/lib/db/client";
+import { addHonors } from "@/lib/honor/commands/keep-catalogue";
+import { standardHonors } from "@/lib/honor/queries/standard-honors";
 import { addIndicators } from "@/lib/indicator/commands";
 import { standardCatalogue } from "@/lib/indicator/queries/standard-catalogue";
 import { recordSuccession } from "@/lib/succession/commands/record-succession";
@@ -97,6 +99,7 @@ export async function furnish(
     fromOn: "2020-01-01",
     indicators: standardCatalogue(),
   });
+  await addHonors(administrator, standardHonors());
   for (const [code, names] of Object.entries(successorsOf)) {
     await splitDistrict(administrator, {
       cityId,

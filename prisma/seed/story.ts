@@ -1,5 +1,6 @@
 import { at } from "@/lib/clock";
 import { type Day, instantOf } from "@/lib/dates";
+import { recordHistory } from "./awards";
 import type { Player } from "./cast";
 import { foundBothClusters, foundDistricts, furnish, setUpOffices } from "./organisation";
 import { demoPassword } from "./people";
@@ -55,6 +56,7 @@ export async function tellStory(oneTimeCode: string) {
       },
     }),
   );
+  await recordHistory(stage);
   await tell2024(stage);
   return { endsAt, accounts: accountsOf(people, { ...cityPlayers, administrator }) };
 }

@@ -4,6 +4,7 @@ import { readGrid } from "./support/grid.ts";
 export const actions = readGrid(
   `
                              centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger
+  addHonorAction             y       y      n       n           n           n       n     n       n          n     n        n     n
   addMemberAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   addPaperAction             n       n      n       n           n           n       n     n       n          y     y        n     n
   addPersonAction            y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -49,6 +50,7 @@ export const actions = readGrid(
   endAssignmentAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   endClusterAction           y       y      n       n           n           n       n     n       n          n     n        n     n
   endDelegationAction        y       y      n       n           n           n       n     n       n          y     n        n     n
+  endHonorAction             y       y      n       n           n           n       n     n       n          n     n        n     n
   endMembershipAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   endOtherSessionsAction     y       y      y       y           y           y       y     y       y          y     y        y     y
   endPermissionAction        n       n      n       n           n           n       n     n       n          y     n        y     n
@@ -68,6 +70,7 @@ export const actions = readGrid(
   foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   freezeRollAction           y       y      n       n           n           n       y     n       y          n     n        n     n
   handOverAction             n       n      n       n           n           n       y     n       n          n     n        n     n
+  importAwardsAction         y       y      n       n           n           n       n     n       n          n     n        n     n
   importClusterSheetAction   n       n      n       n           y           n       n     n       y          n     n        n     n
   giveOpinionAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   importIndicatorsAction     y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -92,6 +95,7 @@ export const actions = readGrid(
   receiveHandoverAction      n       n      n       n           n           n       n     n       n          n     n        n     n
   recordAdoptionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   recordAttendanceAction     y       y      n       n           n           n       y     n       y          n     n        n     n
+  recordAwardAction          y       y      n       n           n           n       n     n       n          n     n        n     n
   recordDelegationAction     y       y      n       n           n           n       n     n       n          y     n        n     n
   recordReadingAction        n       n      n       n           n           n       n     n       n          y     n        y     n
   recordSuccessionAction     y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -105,6 +109,7 @@ export const actions = readGrid(
   returnRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
   returnReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   returnToDraftAction        n       n      n       n           n           n       y     n       y          n     n        n     n
+  revokeAwardAction          y       y      n       n           n           n       n     n       n          n     n        n     n
   saveDraftAction            n       n      n       n           n           n       y     n       y          n     n        n     n
   sendForConsultingAction    n       n      n       n           n           n       y     n       y          n     n        n     n
   setUpOfficeAction          y       y      y       y           y           y       y     y       y          y     y        y     y
@@ -115,6 +120,7 @@ export const actions = readGrid(
   takeCatalogueAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   takeRoundStepAction        y       y      n       y           n           n       y     n       y          n     n        n     n
   terminateCovenantAction    y       y      y       y           n           n       n     n       n          n     n        n     n
+  takeStandardHonorsAction   y       y      n       n           n           n       n     n       n          n     n        n     n
   typeCountAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   verifyRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
   verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n

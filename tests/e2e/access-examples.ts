@@ -18,6 +18,9 @@ export const the = {
   /** Entered for the unit, which has said against it. */
   entryOnBehalf: () => idFrom("entries_on_behalf where contradicted_at is not null"),
   specialist: () => idFrom("assignments where role = 'citySpecialist'"),
+  honor: () => idFrom("honors where to_on is null"),
+  collectiveHonor: () => idFrom("honors where subject = 'collective'"),
+  award: () => idFrom("awards where unit_id = $1", the.unit()),
   activity: () => idFrom("activities where unit_id = $1", the.unit()),
   covenant: () =>
     idFrom("covenants where kind = 'covenant' and cluster_year_id = $1", the.clusterYear()),

@@ -26,6 +26,22 @@ export const forms: Record<string, () => Promise<Fields>> = {
   importUnitsAction: sheetWithoutRows,
   importPeopleAction: sheetWithoutRows,
   importIndicatorsAction: sheetWithoutRows,
+  importAwardsAction: sheetWithoutRows,
+  takeStandardHonorsAction: async () => ({ seen: "999" }),
+  addHonorAction: async () => ({
+    ...{ code: "LDTT", kind: "title", name: "Lao động tiên tiến", subject: "individual" },
+    ...{ level: "base", decidedBy: "Thủ trưởng", legalBasis: "Luật", fromOn: "01/01/2024" },
+  }),
+  // Both of a day before it began.
+  endHonorAction: async () => ({ honorId: await the.honor(), toOn: "01/01/1999" }),
+  revokeAwardAction: async () => ({
+    ...{ awardId: await the.award(), decisionNumber: "1", revokedOn: "01/01/1999", reason: "Sai." },
+  }),
+  // Of a day to come.
+  recordAwardAction: async () => ({
+    ...{ honorId: await the.collectiveHonor(), unitId: await the.unit(), year: "2024" },
+    ...{ decisionNumber: "1/QĐ", decidedOn: "01/01/2199" },
+  }),
   takeCatalogueAction: async () => ({ seen: "999" }),
   makeFormAction: async () => ({
     ...{ name: "Báo cáo thử", rhythm: "month", "codes[]": ["khong_co"] },

@@ -21,9 +21,13 @@ export const pages = readGrid(
   /activities/[activityId]                         s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /activities/new                                  s       .       .      .       .           .           .       .     .       .          o     o        o     .         i
   /admin                                           s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/awards                                    s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/awards/import                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/clusters                                  s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/clusters/[clusterId]                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/clusters/new                              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/honors                                    s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/honors/new                                s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/indicators                                s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/indicators/import                         s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/log                                       s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
@@ -95,6 +99,7 @@ export const pages = readGrid(
   /texts/templates/[templateId]                    s       .       o      .       .           o           .       .     .       .          .     .        .     .         i
   /texts/templates/new                             s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /units/[unitId]                                  s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /units/[unitId]/awards                           s       o       o      o       .           o           .       .     .       .          o     o        .     .         i
   /units/[unitId]/end                              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /units/[unitId]/figures                          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /units/[unitId]/move                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
@@ -116,6 +121,7 @@ export const handlers = readGrid(
   `
                                                             nobody  centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger  former
   /ballots/[roundId]                                        o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
+  /admin/awards/import/template                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/clusters/new/template                              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/indicators/import/template                         s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/people/import/template                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i

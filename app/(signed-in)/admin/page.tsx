@@ -51,6 +51,13 @@ export default async function AdminPage() {
           Danh mục chỉ tiêu
         </LinkLine>
         <LinkLine
+          href="/admin/honors"
+          icon="flag"
+          meta="Danh mục theo luật và quy chế, điều kiện, ngày hiệu lực; lịch sử khen thưởng."
+        >
+          Danh hiệu, hình thức khen thưởng
+        </LinkLine>
+        <LinkLine
           href="/forms"
           icon="table"
           meta="Biểu mẫu theo tháng, quý, năm hoặc đợt; mở kỳ, đặt hạn gửi."

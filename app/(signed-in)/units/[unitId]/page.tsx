@@ -17,6 +17,7 @@ import { worksAt } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import { dayText } from "@/lib/date-text";
+import { canReadAwards } from "@/lib/honor/policy";
 import { listPeopleInPost } from "@/lib/person/queries/list-people-in-post";
 import { seesWhoIsLate } from "@/lib/report/policy";
 import { getLineage } from "@/lib/succession/queries/get-lineage";
@@ -69,6 +70,19 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/uni
           <Panel title="Trước và sau khi sắp xếp" className="with-list">
             <LineageDiagram lineage={lineage} unitId={unitId} />
             <LineageList lineage={lineage} unitId={unitId} />
+          </Panel>
+        )}
+        {canReadAwards(actor, {
+          id: unitId,
+          path: [unitId, ...unit.above.map(({ id }) => id)],
+        }) && (
+          <Panel title="Khen thưởng">
+            <p>Thành tích đã được ghi nhận, và điều kiện của từng danh hiệu, hình thức.</p>
+            <div className="actions mt-4">
+              <LinkButton href={`/units/${unitId}/awards`} variant="second">
+                Xem khen thưởng của đơn vị
+              </LinkButton>
+            </div>
           </Panel>
         )}
         {unit.clusterYears.length > 0 && (

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AwardForm } from "@/components/honor/award-form";
+import { AwardList } from "@/components/honor/award-list";
+import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { Empty } from "@/components/ui/empty";
+import { HowTo } from "@/components/ui/how-to";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { requireActor } from "@/lib/auth/session";
+import { listAwards } from "@/lib/honor/queries/list-awards";
+
+export const metadata: Metadata = { title: "Lịch sử khen thưởng" };
+
+export default async function AwardsPage() {
+  const actor = await requireActor();
+  const view = await listAwards(actor, null);
+  if (!view) notFound();
+  const actingAs = actor.capacity.key;
+
+  return (
+    <>
+      <PageHead
+        title="Lịch sử khen thưởng"
+        meta={`${view.awards.length} thành tích gần đây.`}
+        crumbs={
+          <Crumbs>
+            <Crumb href="/admin">Quản trị</Crumb>
+            <Crumb href="/admin/honors">Danh hiệu, hình thức khen thưởng</Crumb>
+          </Crumbs>
+        }
+      >
+        <LinkButton href="/admin/awards/import" variant="second">
+          Nhập từ Excel
+        </LinkButton>
+      </PageHead>
+      <HowTo
+        steps={[
+          "Thành tích đã ghi là căn cứ xét điều kiện khi đơn vị đăng ký danh hiệu; nên nhập đủ các năm trước.",
+          "Thành tích bị thu hồi vẫn còn trong lịch sử và không được tính nữa.",
+        ]}
+      />
+      <div className="split">
+        <div className="panel">
+          {view.awards.length > 0 ? (
+            <AwardList awards={view.awards} actingAs={actingAs} />
+          ) : (
+            <Empty words="Chưa ghi thành tích nào. Có thể nhập cả danh sách từ Excel, hoặc ghi từng quyết định." />
+          )}
+        </div>
+        <Panel title="Ghi thành tích">
+          <AwardForm honors={view.honors} units={view.units} actingAs={actingAs} />
+        </Panel>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { day, inOwner } from "./shared";
+
+export const honorEvents = [
+  z.object({ type: z.literal("honors.added"), ...inOwner, honorIds: z.array(z.uuid()) }),
+  z.object({
+    type: z.literal("honor.ended"),
+    ...inOwner,
+    honorId: z.uuid(),
+    name: z.string(),
+    toOn: day,
+  }),
+  z.object({ type: z.literal("awards.recorded"), ...inOwner, awardIds: z.array(z.uuid()) }),
+  z.object({
+    type: z.literal("award.revoked"),
+    ...inOwner,
+    awardId: z.uuid(),
+    name: z.string(),
+    reason: z.string(),
+  }),
+] as const;

@@ -1,0 +1,66 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { formAction } from "@/lib/form-action";
+import { carry, refusedSheet, rowsOfUpload, uploadFields } from "@/lib/spreadsheet/upload";
+import { recordAwards, revokeAward } from "./commands/keep-awards";
+import { addHonors, endHonor } from "./commands/keep-catalogue";
+import { awardSheetTitles } from "./labels";
+import { readAwardSheet } from "./queries/read-award-sheet";
+import { standardHonors } from "./queries/standard-honors";
+import {
+  addHonorInput,
+  endHonorInput,
+  recordAwardInput,
+  revokeAwardInput,
+  takeHonorsInput,
+} from "./schema";
+
+/** The standard catalogue as it stands, for an office that has none of its own yet. */
+export const takeStandardHonorsAction = formAction(takeHonorsInput, async (actor, { seen }) => {
+  await addHonors(actor, standardHonors(), seen);
+  refresh();
+  return "Đã lấy danh mục chuẩn. Vui lòng đối chiếu với văn bản đang có hiệu lực trước khi dùng.";
+});
+
+export const addHonorAction = formAction(addHonorInput, async (actor, honor) => {
+  await addHonors(actor, [honor]);
+  redirect("/admin/honors");
+});
+
+export const endHonorAction = formAction(endHonorInput, async (actor, input) => {
+  await endHonor(actor, input);
+  refresh();
+  return "Đã ghi ngày hết hiệu lực.";
+});
+
+export const recordAwardAction = formAction(recordAwardInput, async (actor, input) => {
+  await recordAwards(actor, [input]);
+  refresh();
+  return "Đã ghi thành tích khen thưởng.";
+});
+
+export const revokeAwardAction = formAction(revokeAwardInput, async (actor, input) => {
+  await revokeAward(actor, input);
+  refresh();
+  return "Đã ghi nhận thu hồi.";
+});
+
+const shown = 200;
+
+/** Reads the sheet; shows what it found first, and writes that when it is sent again. */
+export const importAwardsAction = formAction(z.object(uploadFields), async (actor, input) => {
+  const rows = await rowsOfUpload(input);
+  const read = await readAwardSheet(actor, rows);
+  if (read.wrongCells) return refusedSheet(read.wrongCells);
+  if (input.step === "check") {
+    const title = `Ghi ${read.awards.length} thành tích theo bảng dưới đây?`;
+    const more = Math.max(0, read.shown.length - shown);
+    const preview = { title, head: awardSheetTitles, rows: read.shown.slice(0, shown), more };
+    return { preview: { ...preview, act: "Ghi thành tích", carried: carry(rows) } };
+  }
+  await recordAwards(actor, read.awards);
+  redirect("/admin/awards");
+});

@@ -1,0 +1,59 @@
+import type { HonorKind, HonorLevel, HonorSubject } from "@/lib/db/generated/enums";
+import type { Answer } from "./rules";
+import type { HonorCondition } from "./schema";
+
+export const honorKindLabels: Record<HonorKind, string> = {
+  title: "Danh hiệu thi đua",
+  commendation: "Hình thức khen thưởng",
+};
+
+export const honorSubjectLabels: Record<HonorSubject, string> = {
+  collective: "Tập thể",
+  individual: "Cá nhân",
+  any: "Tập thể, cá nhân",
+};
+
+export const honorLevelLabels: Record<HonorLevel, string> = {
+  base: "Cấp cơ sở",
+  province: "Cấp tỉnh",
+  central: "Cấp Trung ương",
+  state: "Cấp Nhà nước",
+};
+
+export const answerLabels: Record<Answer, string> = {
+  met: "Đạt",
+  notMet: "Chưa đạt",
+  noData: "Chưa có dữ liệu để kết luận",
+};
+
+export const ratingLabels = {
+  good: "hoàn thành tốt nhiệm vụ",
+  excellent: "hoàn thành xuất sắc nhiệm vụ",
+};
+
+/** A condition as a sentence, by the names of the honors it speaks of (their codes where no name is known). */
+export function conditionText(condition: HonorCondition, names: ReadonlyMap<string, string>) {
+  const named = (code: string) => names.get(code) ?? code;
+  switch (condition.kind) {
+    case "earlier": {
+      const { codes, times, consecutive, withinYears } = condition;
+      const often = times > 1 ? `${times} lần${consecutive ? " liên tục" : ""} ` : "";
+      return `Đã đạt ${often}${codes.map((code) => `“${named(code)}”`).join(" hoặc ")} trong ${withinYears} năm trước`;
+    }
+    case "rating":
+      return `${condition.years} năm liền ${ratingLabels[condition.rating]} trở lên`;
+    case "share":
+      return `Ít nhất ${condition.percent}% cá nhân đạt “${named(condition.code)}”`;
+    case "discipline":
+      return "Không có cá nhân bị kỷ luật từ cảnh cáo trở lên";
+    case "quota":
+      return `Không quá ${condition.percent}% số cá nhân đạt “${named(condition.code)}”`;
+    case "other":
+      return condition.words;
+  }
+}
+
+export const awardSheetTitles = [
+  ...["Mã danh hiệu", "Mã đơn vị", "Cá nhân, bộ phận", "Năm"],
+  ...["Số quyết định", "Ngày quyết định", "Chuyên đề, đột xuất"],
+];

@@ -1,0 +1,146 @@
+import type { Day } from "@/lib/dates";
+import type { HonorSubject } from "@/lib/db/generated/enums";
+import type { RefusalCode } from "@/lib/refusal";
+import type { HonorCondition, ratings } from "./schema";
+
+/** Met, not met, or nothing on record by which to tell. */
+export type Answer = "met" | "notMet" | "noData";
+
+type Rating = "lower" | (typeof ratings)[number];
+type Part = { part: number; whole: number };
+
+/** What is known of a recipient. What is not known is null or left out, and then nothing is concluded from it. */
+export type HonorFacts = {
+  /** The year the honor is registered for. */
+  year: number;
+  /** Honors of merit given and not revoked. */
+  awards: readonly { code: string; year: number }[];
+  /** From which year on the recipient's unit has awards on record; null for none at all. */
+  recordedSince: number | null;
+  /** How the recipient's work was rated, by year. */
+  ratings: ReadonlyMap<number, Rating>;
+  /** Years with a discipline that counts; null when nobody has said. */
+  disciplinedIn: readonly number[] | null;
+  /** Of everyone, those who hold an honor, by its code. */
+  shares: ReadonlyMap<string, Part>;
+  /** Of those who hold an honor (by its code), those registered for this one. */
+  quotas: ReadonlyMap<string, Part>;
+};
+
+const rank: Record<Rating, number> = { lower: 0, good: 1, excellent: 2 };
+
+/** How one condition stands. Enough on record settles it; too little settles it only where the record is complete. */
+export function checkCondition(condition: HonorCondition, facts: HonorFacts): Answer {
+  switch (condition.kind) {
+    case "earlier":
+      return checkEarlier(condition, facts);
+    case "rating":
+      return checkRating(condition, facts);
+    case "discipline":
+      return checkDiscipline(condition, facts);
+    case "share": {
+      const share = facts.shares.get(condition.code);
+      return share?.whole
+        ? answerOf(share.part * 100 >= condition.percent * share.whole)
+        : "noData";
+    }
+    case "quota": {
+      const quota = facts.quotas.get(condition.code);
+      return quota?.whole
+        ? answerOf(quota.part * 100 <= condition.percent * quota.whole)
+        : "noData";
+    }
+    case "other":
+      return "noData";
+  }
+}
+
+/**
+ * Years before the office's records begin may have brought the honor or not: met when it is met without them, not met when
+ * it would not be met even with all of them.
+ */
+function checkEarlier(
+  { codes, times, consecutive, withinYears }: Extract<HonorCondition, { kind: "earlier" }>,
+  { year, awards, recordedSince }: HonorFacts,
+): Answer {
+  const window = Array.from({ length: withinYears }, (_, index) => year - withinYears + index);
+  const won = new Set(awards.filter(({ code }) => codes.includes(code)).map((award) => award.year));
+  const isEnough = (years: readonly number[]) =>
+    (consecutive ? longestRun(years) : years.length) >= times;
+  if (isEnough(window.filter((each) => won.has(each)))) return "met";
+  const isUnknown = (each: number) => recordedSince === null || each < recordedSince;
+  const atMost = window.filter((each) => won.has(each) || isUnknown(each));
+  return isEnough(atMost) ? "noData" : "notMet";
+}
+
+/** Of years in their order. */
+function longestRun(years: readonly number[]) {
+  let [longest, run] = [0, 0];
+  for (const [index, year] of years.entries()) {
+    run = years[index - 1] === year - 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+function checkRating(
+  { rating, years }: Extract<HonorCondition, { kind: "rating" }>,
+  facts: HonorFacts,
+): Answer {
+  const before = Array.from({ length: years }, (_, index) =>
+    facts.ratings.get(facts.year - 1 - index),
+  );
+  if (before.some((each) => each !== undefined && rank[each] < rank[rating])) return "notMet";
+  return before.every((each) => each !== undefined) ? "met" : "noData";
+}
+
+function checkDiscipline(
+  { withinYears }: Extract<HonorCondition, { kind: "discipline" }>,
+  { disciplinedIn, year }: HonorFacts,
+): Answer {
+  if (disciplinedIn === null) return "noData";
+  return answerOf(!disciplinedIn.some((each) => each > year - withinYears && each <= year));
+}
+
+function answerOf(holds: boolean): Answer {
+  return holds ? "met" : "notMet";
+}
+
+/**
+ * Every condition with its answer, and what they come to: not met once a hard one is not; met when all hard ones are;
+ * otherwise nothing can be concluded. Advisory ones are said and weigh nothing.
+ */
+export function checkHonor(conditions: readonly HonorCondition[], facts: HonorFacts) {
+  const lines = conditions.map((condition) => ({
+    condition,
+    answer: checkCondition(condition, facts),
+  }));
+  const hard = lines.filter(({ condition }) => condition.hard).map(({ answer }) => answer);
+  const overall: Answer = hard.includes("notMet")
+    ? "notMet"
+    : hard.includes("noData")
+      ? "noData"
+      : "met";
+  return { lines, overall };
+}
+
+/** An award is for whom the honor is for, decided by today, for a year not after its decision's. */
+export function awardRefusal(
+  honor: { subject: HonorSubject },
+  award: { recipient: string | null; year: number; decidedOn: Day },
+  today: Day,
+): RefusalCode | null {
+  if (honor.subject === "individual" && award.recipient === null) return "award.personMissing";
+  if (award.decidedOn > today) return "award.decisionAhead";
+  return award.year > Number(award.decidedOn.slice(0, 4)) ? "award.yearAhead" : null;
+}
+
+/** Taken back once, from a day not before its own decision and not ahead. */
+export function revocationRefusal(
+  award: { decidedOn: Day; isRevoked: boolean },
+  by: { revokedOn: Day },
+  today: Day,
+): RefusalCode | null {
+  if (award.isRevoked) return "award.alreadyRevoked";
+  return by.revokedOn < award.decidedOn || by.revokedOn > today ? "award.revokedOutside" : null;
+}
