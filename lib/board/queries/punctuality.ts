@@ -5,12 +5,12 @@ type Row = { id: string; onTime: number; expected: number; periods: number };
 
 /**
  * Of all official periods whose hour is past: how many reports came in time, of how many that were begun, over how many
- * periods; more time given by extension counts as in time. By cluster year.
+ * periods; more time given by extension counts as in time, what came back by its first sending (lib/report). By cluster year.
  */
 export async function findPunctuality(ids: readonly string[], at: Date) {
   const rows = await db.$queryRaw<Row[]>`
     with asked as (
-      select r.cluster_year_id as id, r.period_id, r.unit_id, r.submitted_at, r.status, coalesce(e.due_at, p.due_at) as due_at
+      select r.cluster_year_id as id, r.period_id, r.unit_id, r.timely_at, coalesce(e.due_at, p.due_at) as due_at
       from progress_reports r join reporting_periods p on p.id = r.period_id
       join report_forms f on f.id = p.form_id and f.rhythm not in ('week', 'oneOff')
       left join lateral (
@@ -23,7 +23,7 @@ export async function findPunctuality(ids: readonly string[], at: Date) {
       where y.id = any(${[...ids]}::uuid[])
         and daterange(m.from_on, m.to_on, '[]') && daterange(make_date(y.year, 1, 1), make_date(y.year, 12, 31), '[]')
       group by y.id)
-    select a.id::text, count(*) filter (where a.submitted_at <= a.due_at and a.status <> 'locked')::int as "onTime",
+    select a.id::text, count(*) filter (where a.timely_at <= a.due_at)::int as "onTime",
       (m.units * count(distinct a.period_id))::int as expected, count(distinct a.period_id)::int as periods
     from asked a join members m on m.id = a.id group by a.id, m.units`;
   return new Map(rows.map(({ id, ...row }) => [id, row]));

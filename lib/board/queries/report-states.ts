@@ -13,7 +13,7 @@ type Row = {
   graceDays: number | null;
   extendedTo: Date | null;
   status: ReportStatus | null;
-  submittedAt: Date | null;
+  timelyAt: Date | null;
 };
 
 /**
@@ -39,7 +39,7 @@ export async function findReportStates(
         order by p.due_at desc, p.id limit 1) p)
     select y.id::text as "clusterYearId", m.unit_id::text as "unitId", p.id::text as "periodId", p.label,
       p.opens_at as "opensAt", p.due_at as "dueAt", p.grace_days as "graceDays", e.due_at as "extendedTo",
-      r.status::text as status, r.submitted_at as "submittedAt"
+      r.status::text as status, r.timely_at as "timelyAt"
     from years y
     join cluster_memberships m on m.cluster_id = y.cluster_id and daterange(m.from_on, m.to_on, '[]') @> y.day
     join units u on u.id = m.unit_id and daterange(u.from_on, u.to_on, '[]') @> y.day
@@ -59,7 +59,7 @@ function stateOf(row: Row) {
       ? { id: periodId, label: label ?? "", opensAt, dueAt, graceDays: graceDays ?? 0 }
       : null;
   return {
-    ...{ clusterYearId, unitId, status: row.status, submittedAt: row.submittedAt },
+    ...{ clusterYearId, unitId, status: row.status, timelyAt: row.timelyAt },
     period: opened && periodFor(opened, extendedTo ? [{ dueAt: extendedTo }] : []),
     isExtended: extendedTo !== null,
   };
