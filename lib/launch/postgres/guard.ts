@@ -2,6 +2,9 @@ import pg from "pg";
 
 /** Any number, the same in every version: who holds this advisory lock is the program that serves the folder. */
 const guardLock = 1_129_137_236;
+/** Milliseconds in which a busy server has noticed that the program before was killed. */
+const deathTakes = 3000;
+const lockNotAvailable = "55P03";
 
 /**
  * A connection kept for as long as the program runs. Its lock shows other starts that the folder is taken and goes
@@ -15,11 +18,14 @@ export async function takeGuard(url: string) {
   });
   client.on("error", () => {}); // "end" follows and is what counts
   await client.connect();
-  const { rows } = await client.query<{ taken: boolean }>(
-    "select pg_try_advisory_lock($1) as taken",
-    [guardLock],
-  );
-  if (rows[0]?.taken) return client;
-  await client.end();
-  return null;
+  try {
+    await client.query(`set lock_timeout = ${deathTakes}`);
+    await client.query("select pg_advisory_lock($1)", [guardLock]);
+    await client.query("reset lock_timeout");
+    return client;
+  } catch (fault) {
+    await client.end();
+    if (fault instanceof pg.DatabaseError && fault.code === lockNotAvailable) return null;
+    throw fault;
+  }
 }
