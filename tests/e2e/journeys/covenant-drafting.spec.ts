@@ -66,7 +66,7 @@ test("a lead drafts a covenant, two tabs lose no word, and the conference is sho
     await lead.getByRole("button", { name: "Trình hội nghị" }).click();
     await expect(lead.getByRole("link", { name: "Ghi kết quả thông qua" })).toBeVisible();
     await save(otherTab);
-    await expect(otherTab.getByText("Giao ước đã trình hội nghị")).toBeVisible();
+    await expect(otherTab.getByText("Văn bản đã trình hội nghị")).toBeVisible();
   });
 });
 
