@@ -7,10 +7,15 @@ import { changeText, reachedText } from "@/lib/total/labels";
 import type { ClusterFigures, FigureRow } from "@/lib/total/queries/cluster-figures";
 import { FigureCell } from "./figure-cell";
 
-type CompareTableProps = { figures: ClusterFigures; pathOf: (indicatorId: string) => Route };
+type CompareTableProps = {
+  figures: Pick<ClusterFigures, "rows" | "period">;
+  /** Whose totals: "Toàn cụm". */
+  whole: string;
+  pathOf: (indicatorId: string) => Route;
+};
 
-/** The cluster's figures beside the year's targets, the period before and the same days of last year. */
-export function CompareTable({ figures, pathOf }: CompareTableProps) {
+/** The figures beside the year's targets, the period before and the same days of last year. */
+export function CompareTable({ figures, whole, pathOf }: CompareTableProps) {
   const inPeriod = figures.period !== null;
   return (
     <table className="compare">
@@ -19,7 +24,7 @@ export function CompareTable({ figures, pathOf }: CompareTableProps) {
           <th scope="col">Chỉ tiêu</th>
           <th scope="col">Đơn vị tính</th>
           <th scope="col" className="num">
-            {inPeriod ? "Trong kỳ" : "Toàn cụm"}
+            {inPeriod ? "Trong kỳ" : whole}
           </th>
           {inPeriod && (
             <>

@@ -45,9 +45,9 @@ export function FiguresPanel(props: FiguresPanelProps) {
       >
         <TableRegion label={`${title}, cuộn ngang được`}>
           {show === "units" ? (
-            <YearTable figures={figures} pathOf={indicatorPath} />
+            <YearTable whole="Toàn cụm" parts="đơn vị" figures={figures} pathOf={indicatorPath} />
           ) : (
-            <CompareTable figures={figures} pathOf={indicatorPath} />
+            <CompareTable whole="Toàn cụm" figures={figures} pathOf={indicatorPath} />
           )}
         </TableRegion>
       </Panel>

@@ -6,14 +6,16 @@ import { coverageText } from "@/lib/total/labels";
 import type { ClusterFigures } from "@/lib/total/queries/cluster-figures";
 
 type KeyFiguresProps = {
-  figures: ClusterFigures;
+  figures: Pick<ClusterFigures, "rows" | "asOf" | "coverage">;
+  /** Whose figures: "Toàn cụm". */
+  whole: string;
   source: string;
   /** Beside the button: papers drafted from the same figures. */
   children?: ReactNode;
 };
 
 /** What one could read aloud in a meeting: the first figures in a sentence, how far they are complete, and a button to copy it. */
-export function KeyFigures({ figures, source, children }: KeyFiguresProps) {
+export function KeyFigures({ figures, whole, source, children }: KeyFiguresProps) {
   const said = figures.rows.filter(({ total }) => total !== null).slice(0, 8);
   if (said.length === 0) return null;
   const clauses = said.map(({ indicator, total }) => ({
@@ -21,11 +23,11 @@ export function KeyFigures({ figures, source, children }: KeyFiguresProps) {
     words: total ? sentenceText(indicator, total) : "",
   }));
   const coverage = coverageText(figures.asOf, figures.coverage);
-  const text = `Toàn cụm: ${clauses.map(({ name, words }) => `${name} ${words}`).join("; ")}. (${source}. ${coverage})`;
+  const text = `${whole}: ${clauses.map(({ name, words }) => `${name} ${words}`).join("; ")}. (${source}. ${coverage})`;
   return (
     <section className="panel keyfigures" aria-label="Kết quả nổi bật">
       <p>
-        Toàn cụm:{" "}
+        {whole}:{" "}
         {clauses.map(({ name, words }, index) => (
           <span key={name}>
             {index > 0 && "; "}

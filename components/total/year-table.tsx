@@ -7,11 +7,19 @@ import type { ClusterFigures, FigureRow } from "@/lib/total/queries/cluster-figu
 import { barValue } from "./bar-value";
 import { FigureCell } from "./figure-cell";
 
-type Units = ClusterFigures["units"];
+type Units = readonly { id: string; name: string }[];
 type PathOf = (indicatorId: string) => Route;
 
-/** The cluster's figures: a total for each indicator, the units beside it in the order of the decision, a bar for each. */
-export function YearTable({ figures, pathOf }: { figures: ClusterFigures; pathOf: PathOf }) {
+type YearTableProps = {
+  figures: Pick<ClusterFigures, "rows"> & { units: Units };
+  /** Whose totals, "Toàn cụm", and what the parts are called, "đơn vị". */
+  whole: string;
+  parts: string;
+  pathOf: PathOf;
+};
+
+/** The figures: a total for each indicator, its parts beside it in the order of the decision, a bar for each. */
+export function YearTable({ figures, whole, parts, pathOf }: YearTableProps) {
   const { units, rows } = figures;
   return (
     <table>
@@ -20,7 +28,7 @@ export function YearTable({ figures, pathOf }: { figures: ClusterFigures; pathOf
           <th scope="col">Chỉ tiêu</th>
           <th scope="col">Đơn vị tính</th>
           <th scope="col" className="num">
-            Toàn cụm
+            {whole}
           </th>
           {units.map(({ id, name }) => (
             <th key={id} scope="col" className="num u">
@@ -28,7 +36,10 @@ export function YearTable({ figures, pathOf }: { figures: ClusterFigures; pathOf
             </th>
           ))}
           <th scope="col">
-            So sánh <span className="sub">{units.length} đơn vị</span>
+            So sánh{" "}
+            <span className="sub">
+              {units.length} {parts}
+            </span>
           </th>
         </tr>
       </thead>

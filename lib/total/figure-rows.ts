@@ -10,7 +10,7 @@ type Matter = {
   indicators: readonly Indicator[];
   rows: readonly TotalRow[];
   targets: Awaited<ReturnType<typeof findYearTargets>>;
-  /** In the order they are shown. */
+  /** Units, or places with totals of their own, in the order they are shown. */
   unitIds: readonly string[];
 };
 
@@ -66,13 +66,19 @@ function plainRow(indicator: Indicator, { sums, targets, unitIds }: Known): Figu
   return {
     indicator: shown,
     ...(Object.fromEntries(figures) as Record<(typeof compared)[number], Total | null>),
-    target: targetOf(indicator, targets.get(indicator.id)),
+    target: targetOf(indicator, targets.get(indicator.id)) ?? keptTarget(indicator, of("target")),
     ofUnits: unitIds.map((unitId) => {
       const unit = of("unit", unitId);
-      return unit ? figureOf(indicator, unit) : null;
+      return unit ? figureOf(indicator, unit) : totalOf(indicator, of("place", unitId));
     }),
     parts: [],
   };
+}
+
+/** Targets already added up. */
+function keptTarget(indicator: Indicator, sums: Sums | undefined): YearTarget | null {
+  const total = totalOf(indicator, sums);
+  return total && sums ? { amount: total.amount, units: sums.units } : null;
 }
 
 function sumRow(indicator: Indicator, parts: readonly FigureRow[]): FigureRow {

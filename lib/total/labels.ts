@@ -171,3 +171,18 @@ export const againstMeanLabels = {
   below: "Dưới mức bình quân của cụm",
   at: "Bằng mức bình quân của cụm",
 } as const;
+
+/** Where an office's figures are from: "Nguồn: báo cáo năm 2022 của các đơn vị, Thành phố Hà Nội". */
+export function officeSourceText(whose: string, year: number, shown: Shown) {
+  return `Nguồn: báo cáo ${shownPeriodText(year, shown)} của các đơn vị, ${whose}`;
+}
+
+type OfOffice = { year: number; office: { id: string } | null };
+
+/** What leads back to the same view of an office's figures. */
+export function officeQuery({ year, office }: OfOffice, view: FiguresView) {
+  const query = new URLSearchParams(viewQuery(view));
+  query.set("year", `${year}`);
+  if (office) query.set("office", office.id);
+  return query.toString();
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boardInput } from "@/lib/board/schema";
 import { isDay } from "@/lib/dates";
 import { toNfc } from "@/lib/search-text";
 
@@ -18,6 +19,10 @@ export const figuresView = z.object({
   show: z.enum(["units", "compare"]).nullable().catch(null).default(null),
 });
 export type FiguresView = z.output<typeof figuresView>;
+
+/** The same of an office's clusters: which year, and of which office where there are several. */
+export const officeView = figuresView.extend(boardInput.shape);
+export type OfficeView = z.output<typeof officeView>;
 
 /** What is looked up: words of an indicator's name, or one of those found. */
 export const lookUpInput = z.object({

@@ -75,6 +75,8 @@ export const pages = readGrid(
   /help                                            s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /more                                            s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /overview                                        s       o       o      o       >           o           o       >     >       >          >     >        >     >         i
+  /overview/figures                                s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
+  /overview/figures/[indicatorId]                  s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
   /registrations                                   s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /registrations/[clusterYearId]/[unitId]          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports                                         s       o       o      o       o           o           o       o     o       o          o     o        o     o         i

@@ -34,6 +34,7 @@ export default async function OverviewPage({ searchParams }: PageProps<"/overvie
       <PageHead title={boardTitle(board)} meta={boardMeta(board)}>
         <div className="actions">
           <YearPick board={board} />
+          <LinkButton href={`/overview/figures?${boardQuery(board)}`}>Số liệu tổng hợp</LinkButton>
           <LinkButton href="/figures" variant="second" icon="search">
             Tra cứu số liệu
           </LinkButton>

@@ -1,7 +1,7 @@
 import "server-only";
 import { dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
+import { Prisma } from "@/lib/db/generated/client";
 import type {
   Direction,
   IndicatorType,
@@ -11,6 +11,7 @@ import type {
 } from "@/lib/db/generated/enums";
 import { decimalOf } from "@/lib/indicator/rules";
 import { sumsOf } from "@/lib/total/queries/total-rows";
+import { countingTargets } from "@/lib/total/queries/year-targets";
 import { totalOf } from "@/lib/total/rules";
 import { elapsedBy, isOnPace } from "../rules";
 
@@ -45,21 +46,8 @@ export async function findPaces(
 ) {
   const rows = await db.$queryRaw<Row[]>`
     with targets as (
-      select g.cluster_year_id as id, t.indicator_id,
-        sum(case when i.direction = 'lowerIsBetter' then least(t.assigned_whole, t.whole) else greatest(t.assigned_whole, t.whole) end) as whole,
-        sum(case when i.direction = 'lowerIsBetter' then least(t.assigned_quantity, t.quantity) else greatest(t.assigned_quantity, t.quantity) end) as quantity,
-        sum(case when a.counts then t.assigned_numerator else t.numerator end) as numerator,
-        sum(case when a.counts then t.assigned_denominator else t.denominator end) as denominator
-      from registrations g join registered_targets t on t.registration_id = g.id join indicators i on i.id = t.indicator_id
-      cross join lateral (
-        select t.numerator is null or (t.assigned_numerator is not null and
-          (t.assigned_numerator::numeric * t.denominator > t.numerator::numeric * t.assigned_denominator)
-            = (i.direction <> 'lowerIsBetter')) as counts) a
-      where g.cluster_year_id = any(${[...ids]}::uuid[]) and g.status in ('submitted', 'verified')
-        and exists (
-          select from progress_reports r where r.cluster_year_id = g.cluster_year_id and r.unit_id = g.unit_id
-            and (r.status in ('verified', 'locked') or (r.status = 'submitted' and ${basis}::total_basis = 'sent')))
-      group by 1, 2),
+      select cluster_year_id as id, indicator_id, whole, quantity, numerator, denominator
+      from (${countingTargets(ofReporting(ids, basis), Prisma.sql`g.cluster_year_id, t.indicator_id`)}) counting),
     covered as (
       select cluster_year_id as id, max(to_on) as until from period_totals
       where cluster_year_id = any(${[...ids]}::uuid[]) and basis = ${basis}::total_basis and units > 0 group by 1)
@@ -77,6 +65,14 @@ export async function findPaces(
       return [id, { onPace: known.filter(Boolean).length, of: known.length }];
     }),
   );
+}
+
+/** Registrations of units that have sent figures which count. */
+function ofReporting(ids: readonly string[], basis: TotalBasis) {
+  return Prisma.sql`g.cluster_year_id = any(${[...ids]}::uuid[])
+    and exists (
+      select from progress_reports r where r.cluster_year_id = g.cluster_year_id and r.unit_id = g.unit_id
+        and (r.status in ('verified', 'locked') or (r.status = 'submitted' and ${basis}::total_basis = 'sent')))`;
 }
 
 function onPace(row: Row, year: number) {

@@ -29,7 +29,7 @@ export async function getClusterFigures(actor: Actor, clusterYearId: string, vie
   const asOf = now();
   const basis = view.basis ?? (await countingBasis("clusterFigures", clusterYear.ownerPath));
   const [periods, { coverage, unitIds }, indicators, rows, targets] = await Promise.all([
-    findFigurePeriods(clusterYearId),
+    findFigurePeriods([clusterYearId]),
     findCoverage(clusterYear),
     findFigureIndicators({ clusterId: clusterYear.clusterId, year: clusterYear.year }),
     findTotalRows({ clusterYearId, basis, period: view.period }),

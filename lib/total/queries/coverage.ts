@@ -1,4 +1,5 @@
 import "server-only";
+import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Coverage } from "../labels";
 
@@ -29,4 +30,29 @@ export async function findCoverage(clusterYear: { id: string; memberUnitIds: rea
     reopened: reports.filter(({ _count }) => _count.reopened > 0).length,
   };
   return { coverage, unitIds: [...clusterYear.memberUnitIds, ...earlier] };
+}
+
+/** The same added up by the database over many clusters: each unit once, wherever of them it reported. */
+export async function findOfficeCoverage(ids: readonly string[], today: Day): Promise<Coverage> {
+  const [found] = await db.$queryRaw<[Coverage]>`
+    with asked as (
+      select r.id, r.unit_id, r.status, exists (select from reopened_figures k where k.report_id = r.id) as is_open
+      from progress_reports r join reporting_periods p on p.id = r.period_id
+      join report_forms f on f.id = p.form_id and f.rhythm not in ('week', 'oneOff')
+      where r.cluster_year_id = any(${[...ids]}::uuid[])),
+    units as (
+      select unit_id, bool_or(status in ('submitted', 'verified', 'locked')) as sent,
+        bool_and(status in ('verified', 'locked')) as verified
+      from asked where status in ('submitted', 'verified', 'locked') or is_open group by 1),
+    awaited as (
+      select m.unit_id from cluster_years y join clusters c on c.id = y.cluster_id
+      join cluster_memberships m on m.cluster_id = y.cluster_id and daterange(m.from_on, m.to_on, '[]') @>
+        least(c.to_on, greatest(c.from_on, least(make_date(y.year, 12, 31), greatest(make_date(y.year, 1, 1), ${today}::date))))
+      where y.id = any(${[...ids]}::uuid[])
+      union select unit_id from units)
+    select (select count(*) from awaited)::int as units,
+      count(*) filter (where sent)::int as sent, count(*) filter (where verified)::int as verified,
+      (select count(*) from asked where is_open)::int as reopened
+    from units`;
+  return found;
 }

@@ -2,11 +2,16 @@ import "server-only";
 import { dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 
-/** The periods that a cluster year has reports of, latest first; weekly and one-off ones are in no total. */
-export async function findFigurePeriods(clusterYearId: string) {
+/** The periods that these cluster years have reports of, latest first; weekly and one-off ones are in no total. */
+export async function findFigurePeriods(clusterYearIds: readonly string[]) {
   const periods = await db.reportingPeriod.findMany({
     where: {
-      reports: { some: { clusterYearId, status: { in: ["submitted", "verified", "locked"] } } },
+      reports: {
+        some: {
+          clusterYearId: { in: [...clusterYearIds] },
+          status: { in: ["submitted", "verified", "locked"] },
+        },
+      },
       form: { rhythm: { notIn: ["week", "oneOff"] } },
     },
     select: { label: true, fromOn: true, toOn: true },

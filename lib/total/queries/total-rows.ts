@@ -6,10 +6,10 @@ import type { TotalBasis } from "@/lib/db/generated/enums";
 import { decimalOf } from "@/lib/indicator/rules";
 import type { Sums } from "../rules";
 
-/** "now" is what is shown; "running" the year up to the shown period's end; the others what it is compared with. */
-type Part = "now" | "running" | "lastPeriod" | "lastYear" | "unit";
+/** "now" is what is shown; "running" the year up to the shown period's end; "unit" and "place" what it is made of. */
+type Part = "now" | "running" | "lastPeriod" | "lastYear" | "target" | "unit" | "place";
 
-type Row = Columns & { part: Part; indicatorId: string; unitId: string | null };
+export type Row = Columns & { part: Part; indicatorId: string; unitId: string | null };
 
 export type TotalRow = { part: Part; indicatorId: string; unitId: string | null; sums: Sums };
 
@@ -20,12 +20,14 @@ type Asked = {
   period: { fromOn: Day; toOn: Day } | null;
 };
 
-const sums = Prisma.raw("units, yes, over, almost, whole, quantity, numerator, denominator");
-const added = Prisma.raw(
-  ["units", "yes", "over", "almost", "whole", "quantity", "numerator", "denominator"]
-    .map((name) => `sum(${name}) as ${name}`)
-    .join(", "),
-);
+const names = ["units", "yes", "over", "almost", "whole", "quantity", "numerator", "denominator"];
+export const sums = Prisma.raw(names.join(", "));
+
+/** Every column of sums added up, of a table by its name in the statement. */
+export function added(table: string) {
+  return Prisma.raw(names.map((name) => `sum(${table}.${name}) as ${name}`).join(", "));
+}
+
 const ofUnit =
   Prisma.raw(`1 as units, (coalesce(whole, 0) > 0)::int as yes, "over"::int as over, "almost"::int as almost,
   coalesce(whole, 0) as whole, coalesce(quantity, 0) as quantity, coalesce(numerator, 0) as numerator,
@@ -44,10 +46,11 @@ export async function findTotalRows({ clusterYearId, basis, period }: Asked): Pr
     select part, indicator_id::text as "indicatorId", unit_id::text as "unitId", units::int, yes::int, over::int, almost::int,
       whole::bigint, quantity, numerator::bigint, denominator::bigint
     from shown`;
-  return rows.map(({ part, indicatorId, unitId, ...columns }) => ({
-    ...{ part, indicatorId, unitId },
-    sums: sumsOf(columns),
-  }));
+  return rows.map(totalRow);
+}
+
+export function totalRow({ part, indicatorId, unitId, ...columns }: Row): TotalRow {
+  return { part, indicatorId, unitId, sums: sumsOf(columns) };
 }
 
 type Columns = Omit<Sums, "quantity"> & { quantity: Prisma.Decimal };
@@ -69,7 +72,7 @@ function yearParts(on: Prisma.Sql) {
       union all
       select 'unit', indicator_id, unit_id, ${ofUnit} from figures_until((select id from here), 'infinity', ${on})
       union all
-      select 'lastYear', indicator_id, null, ${added} from (
+      select 'lastYear', indicator_id, null, ${added("earlier")} from (
         select indicator_id, ${ofUnit} from figures_until((select id from before), (select day from until), ${on})) earlier
       group by indicator_id)`;
 }
@@ -92,7 +95,7 @@ function periodParts(on: Prisma.Sql, { fromOn, toOn }: { fromOn: Day; toOn: Day 
         coalesce(denominator, 0)
       from counted_figures where cluster_year_id = (select id from here) and basis = ${on} and ${days}
       union all
-      select 'running', indicator_id, null, ${added} from (
+      select 'running', indicator_id, null, ${added("so_far")} from (
         select indicator_id, ${ofUnit} from figures_until((select id from here), ${toOn}::date, ${on})) so_far
       group by indicator_id
       union all

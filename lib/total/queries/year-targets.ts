@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { amountOfColumns, countingTarget } from "@/lib/indicator/rules";
 
 /**
@@ -34,4 +35,26 @@ export async function findYearTargets(clusterYearId: string) {
     return amount ? [{ indicatorId, unitId: registration.unitId, amount }] : [];
   });
   return Map.groupBy(targets, ({ indicatorId }) => indicatorId);
+}
+
+/**
+ * The same, added up by the database over many clusters: the targets that count, grouped by the columns asked for. Quantities
+ * and counts each for themselves, of a ratio both numbers of the stricter one.
+ */
+export function countingTargets(where: Prisma.Sql, by: Prisma.Sql) {
+  const stricter = (name: "whole" | "quantity") =>
+    Prisma.raw(`sum(case when i.direction = 'lowerIsBetter' then least(t.assigned_${name}, t.${name})
+      else greatest(t.assigned_${name}, t.${name}) end) as ${name}`);
+  return Prisma.sql`
+    select ${by}, count(*) as units, count(*) filter (where greatest(t.assigned_whole, t.whole) > 0) as yes,
+      ${stricter("whole")}, ${stricter("quantity")},
+      sum(case when a.counts then t.assigned_numerator else t.numerator end) as numerator,
+      sum(case when a.counts then t.assigned_denominator else t.denominator end) as denominator
+    from registrations g join registered_targets t on t.registration_id = g.id join indicators i on i.id = t.indicator_id
+    cross join lateral (
+      select t.numerator is null or (t.assigned_numerator is not null and
+        (t.assigned_numerator::numeric * t.denominator > t.numerator::numeric * t.assigned_denominator)
+          = (i.direction <> 'lowerIsBetter')) as counts) a
+    where g.status in ('submitted', 'verified') and ${where}
+    group by ${by}`;
 }

@@ -52,7 +52,7 @@ export default async function ClusterYearPage(props: PageProps<"/clusters/[clust
       )}
       {figures.rows.length > 0 ? (
         <>
-          <KeyFigures figures={figures} source={source}>
+          <KeyFigures whole="Toàn cụm" figures={figures} source={source}>
             <DownloadLink href={`${here}/report/word?${viewQuery(view)}`}>
               Báo cáo của cụm (Word)
             </DownloadLink>

@@ -1,0 +1,60 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { measureText } from "@/lib/indicator/labels";
+import { changeText } from "@/lib/total/labels";
+import type { OfficeIndicator } from "@/lib/total/queries/office-indicator";
+import type { Place } from "@/lib/total/queries/office-scope";
+import { FigureCell } from "./figure-cell";
+
+type PlaceTableProps = { found: OfficeIndicator; pathOf: (place: Place) => Route };
+
+/** One indicator place by place: what is shown, the whole year before it, of how many units; each one press from its own parts. */
+export function PlaceTable({ found, pathOf }: PlaceTableProps) {
+  const { row, ofPlaces, scope, period } = found;
+  const { indicator } = row;
+  return (
+    <table className="blocks">
+      <thead>
+        <tr>
+          <th scope="col">{scope.byOffice ? "Tỉnh, thành phố" : "Cụm thi đua"}</th>
+          <th scope="col" className="num">
+            {measureText(indicator)}
+            <span className="sub">{period ? "trong kỳ" : `năm ${scope.year}`}</span>
+          </th>
+          <th scope="col" className="num">
+            Cả năm {scope.year - 1}
+          </th>
+          <th scope="col" className="num">
+            Số đơn vị có số liệu
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ofPlaces.map(({ place, years }, index) => {
+          const figure = row.ofUnits[index] ?? null;
+          const before = years.find(({ year }) => year === scope.year - 1)?.total ?? null;
+          const change = !period && figure && before && changeText(figure.amount, before.amount);
+          return (
+            <tr key={place.id}>
+              <th scope="row">
+                <Link className="hit" href={pathOf(place)} prefetch={false}>
+                  {place.name}
+                </Link>
+              </th>
+              <td className="num total" data-label={measureText(indicator)}>
+                <FigureCell {...{ indicator, figure }} />
+                {change && <small>{change}</small>}
+              </td>
+              <td className="num" data-label={`Cả năm ${scope.year - 1}`}>
+                <FigureCell {...{ indicator, figure: before }} />
+              </td>
+              <td className="num" data-label="Số đơn vị có số liệu">
+                {years.find(({ year }) => year === scope.year)?.units ?? 0}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
