@@ -22,6 +22,8 @@ export const env = z
     SEAL_P12: z.string().default(""),
     SEAL_P12_PASSWORD: z.string().default(""),
     FILES_DIR: z.string().default(""),
+    /** A file of certificates (PEM): the roots that digital signatures made outside are looked up under. */
+    SIGNING_ROOTS: z.string().optional(),
     /** The office's mail server, "smtps://user:password@mail.example.vn"; without one no mail is written or sent. */
     SMTP_URL: z.string().optional(),
     /** The address that mails come from; the user's of the server otherwise. */

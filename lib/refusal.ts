@@ -11,6 +11,7 @@ import { reportRefusals } from "./refusals/report.ts";
 import { reportSheetRefusals } from "./refusals/report-sheet.ts";
 import { sealRefusals } from "./refusals/seal.ts";
 import { sheetRefusals } from "./refusals/sheet.ts";
+import { signatureRefusals } from "./refusals/signature.ts";
 import { textRefusals } from "./refusals/text.ts";
 import { unitRefusals } from "./refusals/unit.ts";
 
@@ -32,6 +33,7 @@ export const refusals = {
   ...reportSheetRefusals,
   ...sealRefusals,
   ...sheetRefusals,
+  ...signatureRefusals,
   ...textRefusals,
   ...unitRefusals,
 } as const satisfies Record<string, string>;

@@ -8,6 +8,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { signCovenantAction } from "@/lib/covenant/actions";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import { AskForReview } from "./ask-for-review";
+import { SignOutside } from "./sign-outside";
 
 /** Where a chair signs, in the capacity named above the button; or why that cannot be done now. */
 export function SignPanel({ covenant }: { covenant: CovenantView }) {
@@ -47,6 +48,14 @@ export function SignPanel({ covenant }: { covenant: CovenantView }) {
             Để sau
           </LinkButton>
         </ActionForm>
+      )}
+      {signing.outside && frozen && (
+        <SignOutside
+          covenantId={id}
+          textHash={frozen.textHash}
+          copy={signing.outside.copy}
+          actingAs={signing.capacityKey}
+        />
       )}
       {signing.mayAsk && frozen && (
         <AskForReview

@@ -8,6 +8,7 @@ import { endedPartText } from "@/lib/covenant/labels/closing";
 import type { SigningBoard } from "@/lib/covenant/queries/signing-board";
 import { momentInDocument } from "@/lib/date-text";
 import { signatureSquare } from "./covenant-state";
+import { ExternalSignature } from "./external-signature";
 
 /** Who is to sign and who has, in the order of the decision, never of signing; and before whom. */
 export function SignersPanel({
@@ -67,7 +68,7 @@ function SignatureLines({ unit }: { unit: SigningBoard["units"][number] }) {
         Đồng chí {signerName}, {signerPost}
       </span>
       {delegation && <FileLink file={delegation.file} label={delegation.document} />}
-      {external && <FileLink file={external.file} label="Bản đã ký số" />}
+      {external && <ExternalSignature external={external} />}
     </>
   );
 }

@@ -101,11 +101,11 @@ const covenantWords = {
     const how = authority === "delegated" ? "ký thừa ủy quyền" : inPlace ? "ký thay" : "ký";
     return `${how} ${title}`;
   },
+  "covenant.copyMade": ({ title, unitName }) => `lập bản ${title} để ${unitName} ký số`,
   "covenant.scanAdded": ({ title, unitIds }) =>
     `thêm bản chụp ${title} đã ký, có chữ ký của ${unitIds.length} đơn vị`,
   "covenant.scanConfirmed": ({ title }) => `xác nhận bản chụp ${title} đã ký`,
-  "covenant.scanReturned": ({ title, reason }) =>
-    `trả lại bản chụp ${title} đã ký, lý do: ${reason}`,
+  "covenant.scanReturned": ({ title, reason }) => `trả lại bản chụp ${title}, lý do: ${reason}`,
   "covenant.cameIntoForce": ({ title }) => `${title} được ký kết đầy đủ, bắt đầu thực hiện`,
   "covenant.takenBack": ({ title, reason }) => `thu hồi ${title} để chỉnh sửa, lý do: ${reason}`,
   "covenant.reviewAsked": ({ title, unitName }) => `thay mặt ${unitName} đề nghị xem lại ${title}`,

@@ -11,11 +11,13 @@ import { closeCovenantInput, draftAnnexInput, terminateCovenantInput } from "./c
 import { addScan } from "./commands/add-scan";
 import { answerReview } from "./commands/answer-review";
 import { askForReview } from "./commands/ask-for-review";
+import { bringSignedCopy } from "./commands/bring-signed-copy";
 import { chooseSigningLine } from "./commands/choose-signing-line";
 import { closeCovenant } from "./commands/close-covenant";
 import { decideScan } from "./commands/decide-scan";
 import { draftAnnex } from "./commands/draft-annex";
 import { draftCovenant } from "./commands/draft-covenant";
+import { makeCopy } from "./commands/make-copy";
 import { openForSigning } from "./commands/open-for-signing";
 import { presentToConference, returnToDraft } from "./commands/present-to-conference";
 import { recordAdoption } from "./commands/record-adoption";
@@ -40,9 +42,11 @@ import {
 } from "./schema";
 import {
   addScanInput,
+  bringSignedCopyInput,
   chooseSigningLineInput,
   decideScanInput,
   endDelegationInput,
+  makeCopyInput,
   recordDelegationInput,
 } from "./signing-schema";
 
@@ -100,6 +104,18 @@ export const signCovenantAction = formAction(signCovenantInput, async (actor, in
   await signCovenant(actor, input, await currentVisitor());
   refresh();
   return `Đã ký Giao ước lúc ${hourInSentence(now())}.`;
+});
+
+export const makeCopyAction = formAction(makeCopyInput, async (actor, input) => {
+  await makeCopy(actor, input);
+  refresh();
+  return "Đã lập bản để ký số. Vui lòng tải về, ký đúng tệp ấy rồi nộp lại.";
+});
+
+export const bringSignedCopyAction = formAction(bringSignedCopyInput, async (actor, input) => {
+  await bringSignedCopy(actor, input, await currentVisitor());
+  refresh();
+  return `Đã nhận bản ký số của đơn vị lúc ${hourInSentence(now())}.`;
 });
 
 export const askForReviewAction = formAction(askForReviewInput, async (actor, input) => {

@@ -1,5 +1,7 @@
 import type { SigningWay } from "@/lib/db/generated/enums";
 import type { SealedEvidence } from "@/lib/seal/schema";
+import type { CertificateFacts } from "@/lib/signature/labels";
+import { externalWayText } from "./labels/external";
 
 type InForce = {
   title: string;
@@ -16,6 +18,7 @@ type Signature = {
   inPlace: boolean;
   way: SigningWay;
   delegation: { document: string } | null;
+  external: (CertificateFacts & { file: { sha256: string } }) | null;
   signedAt: Date;
 };
 
@@ -41,16 +44,16 @@ export function evidenceOf(
   };
 }
 
-const wayWords: Record<SigningWay, string> = {
+const wayWords: Record<Exclude<SigningWay, "external">, string> = {
   inApp: "ký xác nhận trên hệ thống, xác thực lại ngay lúc ký",
   paper: "ký bản giấy, bản chụp kèm theo được xác nhận",
-  external: "ký số trên bản của đơn vị",
 };
 
 function signatureWords(
-  { signerName, signerPost, inPlace, signedAt, way, delegation }: Signature,
+  { signerName, signerPost, inPlace, signedAt, way, delegation, external }: Signature,
   { unit, hash }: { unit: string; hash: string },
 ) {
+  const fileHash = external?.file.sha256;
   return {
     unit,
     signer: signerName,
@@ -60,7 +63,14 @@ function signatureWords(
         ? `${signerPost}, ký thay Chủ tịch`
         : signerPost,
     signedAt: signedAt.toISOString(),
-    way: wayWords[way],
+    way: wayText(way, external),
     hash,
+    ...(fileHash && { signedCopy: fileHash }),
   };
+}
+
+function wayText(way: SigningWay, external: Signature["external"]) {
+  if (way !== "external") return wayWords[way];
+  if (!external) throw new Error("a signature made outside has its copy");
+  return externalWayText({ ...external, fileHash: external.file.sha256 });
 }

@@ -30,6 +30,16 @@ export const addScanInput = z.preprocess(
 );
 export type AddScanInput = z.output<typeof addScanInput>;
 
+export const makeCopyInput = z.object({ covenantId, textHash: hash });
+export type MakeCopyInput = z.infer<typeof makeCopyInput>;
+
+export const bringSignedCopyInput = z.object({
+  covenantId,
+  textHash: hash,
+  signedCopy: uploadField,
+});
+export type BringSignedCopyInput = z.output<typeof bringSignedCopyInput>;
+
 export const decideScanInput = z.discriminatedUnion("decision", [
   z.object({ decision: z.literal("confirm"), covenantId, scanId: z.uuid() }),
   z.object({

@@ -15,6 +15,7 @@ import { readServeOptions } from "./server-options.ts";
 import { startServing } from "./server-process.ts";
 import { setupCode } from "./setup-code.ts";
 import { end, endWhenTold } from "./shutdown.ts";
+import { checkSigningRoots } from "./signing-roots.ts";
 import { startWorking } from "./worker-process.ts";
 
 /** From a bare folder to a program that serves; whatever goes wrong is told in words and ends it in order. */
@@ -35,6 +36,7 @@ async function run(development: boolean) {
   await checkPort(options);
   const secrets = readSecrets(place.folder, process.env);
   checkSealKey(secrets.SEAL_P12, process.env.SEAL_P12_PASSWORD ?? "");
+  checkSigningRoots(process.env.SIGNING_ROOTS);
   const database = await openDatabase(place, secrets);
   if (place.mode === "office") await checkSecrets(database.ownerUrl, secrets);
   if (!development) await buildWhenStale();

@@ -14,8 +14,17 @@ type Sealed = {
   sealedAt: Date;
 };
 
-/** The sealed PDF, the text that was signed, the signatures, the certificate, all their hashes, and a page of instructions. */
-export function proofArchive({ bytes, evidence, certificate, ...sealed }: Sealed) {
+/** A unit's own copy with a digital signature made outside. */
+export type SignedCopy = { unit: string; bytes: Uint8Array };
+
+/**
+ * The sealed PDF, the text that was signed, the signatures, the copies signed outside, the certificate, all their hashes, and a page
+ * of instructions.
+ */
+export function proofArchive(
+  { bytes, evidence, certificate, ...sealed }: Sealed,
+  signedCopies: readonly SignedCopy[],
+) {
   const { signatures, absent, textHash, chain, title } = evidence;
   const signed = { title, textHash, signatures, absent, chain };
   const files: Record<string, Uint8Array> = {
@@ -24,8 +33,13 @@ export function proofArchive({ bytes, evidence, certificate, ...sealed }: Sealed
     "chu-ky.json": strToU8(`${JSON.stringify(signed, null, 2)}\n`),
     "chu-ky.txt": strToU8(inWords(evidence, sealed.sealedAt)),
     "chung-thu.pem": strToU8(certificate),
-    "HUONG-DAN.txt": strToU8(instructions(evidence, sealed)),
   };
+  const copies = signedCopies.map(({ unit, bytes: signedCopy }, index) => {
+    const name = `ban-ky-so-${index + 1}.pdf`;
+    files[name] = signedCopy;
+    return { name, unit };
+  });
+  files["HUONG-DAN.txt"] = strToU8(instructions(evidence, sealed) + ofCopies(copies));
   const sums = Object.entries(files).map(([name, content]) => `${sha256(content)}  ${name}\n`);
   const whole = { ...files, "SHA256SUMS.txt": strToU8(sums.join("")) };
   return Buffer.from(zipSync(whole, { mtime: sealed.sealedAt }));
@@ -72,6 +86,20 @@ Chỉ cần hai lệnh có sẵn trên Linux: sha256sum, và pdfsig (gói popple
    (cơ quan quản lý cụm xem được ở Quản trị, Nhật ký hệ thống; mã này cũng in trên trang cuối của van-ban.pdf).
 
 Niêm phong cho biết tệp không thay đổi kể từ lúc niêm phong; không thay cho chữ ký của các đơn vị.
+`;
+}
+
+/** What the units' own copies are checked by; nothing where nobody signed one. */
+function ofCopies(copies: readonly { name: string; unit: string }[]) {
+  if (copies.length === 0) return "";
+  return `
+5. Bản do đơn vị tự ký số (chữ ký của đơn vị, không phải của hệ thống):
+${copies.map(({ name, unit }) => `     pdfsig ${name}\n   là bản của ${unit}.`).join("\n")}
+   Mỗi bản phải có đủ các dòng:
+     Total document signed
+     Signature Validation: Signature is Valid.
+   Mã của từng bản (sha256sum) in trên trang cuối của van-ban.pdf; mã kiểm tra nội dung in ngay trong bản ấy là mã ở mục 3.
+   Chứng thư của ai, do ai cấp: pdfsig in ra; có đáng tin hay không là việc đối chiếu với nơi cấp chứng thư.
 `;
 }
 

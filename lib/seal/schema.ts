@@ -20,6 +20,8 @@ export const sealedEvidence = z.object({
       way: z.string(),
       /** Of what was signed. */
       hash: z.string(),
+      /** Of the unit's own copy with a digital signature made outside: SHA-256 over its bytes, in hexadecimal. */
+      signedCopy: z.string().optional(),
     }),
   ),
   /** Units that were to sign and were let stay out. */

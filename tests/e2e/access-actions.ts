@@ -21,6 +21,7 @@ export const actions = readGrid(
   beginAssignmentAction      y       y      n       n           n           n       n     n       n          n     n        n     n
   beginSecondFactorAction    y       y      y       y           y           y       y     y       y          y     y        y     y
   beginTermAction            y       y      n       n           n           n       n     n       n          n     n        n     n
+  bringSignedCopyAction      n       n      n       n           n           n       n     n       n          y     n        y     n
   cancelVoteAction           y       y      y       y           n           n       n     n       n          n     n        n     n
   changeActivityAction       n       n      n       n           n           n       n     n       n          y     y        n     n
   changeEventAction          y       y      n       n           n           n       y     n       y          n     n        n     n
@@ -82,6 +83,7 @@ export const actions = readGrid(
   keepFieldsAction           y       y      n       n           y           n       n     n       n          n     n        n     n
   keepTemplateAction         y       y      n       n           y           n       n     n       n          n     n        n     n
   lockFiguresAction          n       n      n       n           y           n       n     n       n          n     n        n     n
+  makeCopyAction             n       n      n       n           n           n       n     n       n          y     n        y     n
   makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n     n
   moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n     n
   noteActivityAction         n       n      n       n           n           n       n     n       n          y     y        y     n

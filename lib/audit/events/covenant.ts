@@ -46,6 +46,14 @@ export const covenantEvents = [
     way: z.enum(["inApp", "paper", "external"]).default("inApp"),
     authority: z.string().default(""),
     textHash: z.string(),
+    /** Of the copy signed outside; empty otherwise, and in entries of before. */
+    fileHash: z.string().default(""),
+  }),
+  z.object({
+    type: z.literal("covenant.copyMade"),
+    ...about,
+    ...aUnit,
+    fileHash: z.string(),
   }),
   z.object({
     type: z.literal("covenant.scanAdded"),

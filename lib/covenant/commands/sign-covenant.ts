@@ -3,25 +3,19 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Visitor } from "@/lib/auth/visitor";
 import { db } from "@/lib/db/client";
 import { type Tx, transaction } from "@/lib/db/transaction";
-import { authorize, refuse } from "@/lib/refusal";
-import { signingFacts } from "../labels";
+import { authorize } from "@/lib/refusal";
 import { canSignCovenant } from "../policy";
-import { viceChairOf } from "../queries/signing-line";
 import { loadCovenant } from "../queries/visible-covenant";
-import { signingRefusal } from "../rules";
 import type { SignCovenantInput } from "../schema";
-import { authorityOf } from "../signing-rules";
 import { confirmSigner } from "./confirm-signer";
 import { delegationOf } from "./delegation-of";
 import { lockCovenant } from "./lock-covenant";
-import { signerOf } from "./signer-of";
+import { signatureOf } from "./signature-of";
 import { writeSignatures } from "./write-signature";
 
 /**
  * Signs for the actor's own unit, after they proved anew who they are (password, or a code of the second factor); the last
- * unit's signature brings the covenant into force. Refuses a wrong password or code, `notAllowed`, `auth.capacityEnded`,
- * `covenant.alreadySigned`, a covenant that is not open or not this unit's to sign, a post that may not sign without a written
- * authorisation, a text other than the open one, and one not read to its end.
+ * unit's signature brings the covenant into force. Refuses a wrong password or code, and what `signatureOf` refuses.
  */
 export async function signCovenant(actor: Actor, input: SignCovenantInput, visitor: Visitor) {
   // Whoever has no part in it is told so before a password is tried.
@@ -30,25 +24,10 @@ export async function signCovenant(actor: Actor, input: SignCovenantInput, visit
   await confirmSigner(actor, input);
   await transaction(async (tx) => {
     const covenant = await lockCovenant(tx, input.covenantId);
-    const delegation = await delegationOf(tx, actor);
-    authorize(canSignCovenant(actor, covenant, delegation));
-    const signer = await signerOf(tx, actor);
     const hasRead = await isRead(tx, covenant.version?.id, actor.personId);
-    const { unitId } = actor.capacity;
-    const { signerPost: post } = signer;
-    const isDelegate = delegation !== null;
-    refuse(
-      signingRefusal(covenant, { unitId, post, isDelegate, textHash: input.textHash, hasRead }),
-      signingFacts(covenant.signatures, { unitId, post }),
-    );
-    if (!unitId) throw new Error("who signs works at a unit");
-    const viceChairAs = await viceChairOf(tx, unitId);
-    const authority = authorityOf(post, { viceChairAs, isDelegate });
-    if (!authority) throw new Error("a post that may not sign was refused");
-
-    const delegationId = authority === "delegated" ? (delegation?.id ?? null) : null;
-    const signature = { ...signer, ...visitor, unitId, authority, delegationId };
-    await writeSignatures(tx, actor, { covenant, signatures: [signature] });
+    const { textHash } = input;
+    const signature = await signatureOf(tx, actor, { covenant, textHash, hasRead });
+    await writeSignatures(tx, actor, { covenant, signatures: [{ ...signature, ...visitor }] });
   });
 }
 

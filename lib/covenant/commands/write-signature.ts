@@ -15,6 +15,13 @@ type Written = Omit<
   "versionId" | "textHash" | "signedAt" | "inPlace"
 >;
 
+type Writing = {
+  covenant: LoadedCovenant;
+  signatures: readonly Written[];
+  /** Of the copy that was signed outside. */
+  fileHash?: string;
+};
+
 /**
  * Writes one or more units' signatures over the open text, each with its entry, and brings the covenant into force when they
  * were the last. The caller holds the covenant's row and has refused whatever is to be refused. Gives the signatures' ids.
@@ -22,7 +29,7 @@ type Written = Omit<
 export async function writeSignatures(
   tx: Tx,
   actor: Actor,
-  { covenant, signatures }: { covenant: LoadedCovenant; signatures: readonly Written[] },
+  { covenant, signatures, fileHash = "" }: Writing,
 ) {
   const { version } = covenant;
   if (!version) throw new Error("an open covenant has a version");
@@ -40,7 +47,7 @@ export async function writeSignatures(
       type: "covenant.signed",
       ...about(covenant),
       ...{ versionId, unitId, unitName: nameOfParty(covenant, unitId) },
-      ...{ inPlace, way, authority, textHash },
+      ...{ inPlace, way, authority, textHash, fileHash },
     });
   }
   await bringIntoForceIfSigned(tx, {

@@ -6,6 +6,8 @@ import { layoutOn } from "@/lib/document/layouts";
 import { findIssuingUnit } from "@/lib/document/queries/issuing-unit";
 import { env } from "@/lib/env";
 import { readCanonicalForm } from "../canonical-form";
+import { nameOfParty } from "../labels";
+import { copyMark } from "../labels/external";
 import { covenantPaper } from "../paper";
 import type { LoadedCovenant } from "./covenant-row";
 import { getCovenant } from "./get-covenant";
@@ -27,6 +29,20 @@ export async function frozenPaper(covenant: LoadedCovenant) {
   const text = readCanonicalForm(version.canonicalText);
   const ownerUnitId = clusterYear.ownerPath[0] ?? "";
   return printed({ title, status, text, adoption: adoptedAt, ownerUnitId, units });
+}
+
+/** A unit's own copy of a frozen text, to be signed outside: no signature stands on it yet, and it says which text it is. */
+export async function copyPaper(covenant: LoadedCovenant, unitId: string) {
+  const { title, status, version, clusterYear, adoptedAt } = covenant;
+  if (!version) throw new Error("a frozen covenant has a version");
+  const text = readCanonicalForm(version.canonicalText);
+  const units = covenant.parties.map(({ name, asWitness }) => ({
+    ...{ name, asWitness, signature: null, release: null },
+  }));
+  const ownerUnitId = clusterYear.ownerPath[0] ?? "";
+  const paper = await printed({ title, status, text, adoption: adoptedAt, ownerUnitId, units });
+  const mark = copyMark({ unit: nameOfParty(covenant, unitId), textHash: version.textHash });
+  return paper && { ...paper, beforeSignatures: [...paper.beforeSignatures, mark] };
 }
 
 type Printable = Pick<

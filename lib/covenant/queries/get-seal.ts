@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { findProof, findSeal, findSealedFile } from "@/lib/seal/queries/find-sealed";
+import { listSignedCopies } from "./signed-copies";
 import { findVisible } from "./visible-covenant";
 
 /** The seal of a covenant in force: `sealed` is null while the seal is under way. Null where there is nothing to seal, or not for this actor. */
@@ -21,7 +22,7 @@ export async function getSealedCovenant(actor: Actor, covenantId: string) {
 /** The same with everything needed to check it elsewhere, as a ZIP file. */
 export async function getCovenantProof(actor: Actor, covenantId: string) {
   const subject = await subjectOf(actor, covenantId);
-  const file = subject && (await findProof(subject));
+  const file = subject && (await findProof(subject, await listSignedCopies(subject.subjectId)));
   return file ? { file, title: subject.title } : null;
 }
 

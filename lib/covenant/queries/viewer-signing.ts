@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { fileFacts } from "@/lib/file/queries/file-facts";
 import { Refusal, wordsOf } from "@/lib/refusal";
 import { authorityLines } from "../authority-lines";
 import { signingFacts } from "../labels";
@@ -34,6 +35,7 @@ export async function signingFor(actor: Actor, covenant: LoadedCovenant) {
   const hasRead = reading !== null;
   const by = { unitId, post, isDelegate, textHash: textHash ?? "", hasRead };
   const refusal = signingRefusal(covenant, by);
+  const outside = signingRefusal(covenant, { ...by, hasRead: true }) === null;
   return {
     capacityKey: key,
     title,
@@ -42,6 +44,8 @@ export async function signingFor(actor: Actor, covenant: LoadedCovenant) {
     byCode: await hasSecondFactor(actor.personId),
     readAt: reading?.readAt ?? null,
     mayRead: refusal === "covenant.notRead" && readingRefusal(covenant, by) === null,
+    /** Signing with a digital signature outside, with the unit's own copy where it was made; null where that cannot be done now. */
+    outside: version && unitId && outside ? { copy: await findCopy(version.id, unitId) } : null,
     mayAsk: askingRefusal(covenant, by) === null,
     refusal: refusal && wordsOf(new Refusal(refusal, signingFacts(signatures, { unitId, post }))),
   };
@@ -71,4 +75,12 @@ function findReading(versionId: string, personId: string) {
     where: { versionId_personId: { versionId, personId } },
     select: { readAt: true },
   });
+}
+
+async function findCopy(versionId: string, unitId: string) {
+  const copy = await db.covenantCopy.findUnique({
+    where: { versionId_unitId: { versionId, unitId } },
+    select: { file: { select: fileFacts } },
+  });
+  return copy?.file ?? null;
 }

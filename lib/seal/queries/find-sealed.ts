@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import type { SealedKind } from "@/lib/db/generated/enums";
-import { proofArchive } from "../proof-archive";
+import { proofArchive, type SignedCopy } from "../proof-archive";
 import { printedCode } from "../rules";
 import { sealedEvidence } from "../schema";
 
@@ -25,10 +25,15 @@ export async function findSealedFile({ kind, subjectId }: Subject) {
   return row && Buffer.from(row.bytes);
 }
 
-/** Everything needed to check a sealed paper without this system, as a ZIP file. */
-export async function findProof({ kind, subjectId }: Subject) {
+/** Everything needed to check a sealed paper without this system, as a ZIP file; with the copies that units signed outside. */
+export async function findProof(
+  { kind, subjectId }: Subject,
+  signedCopies: readonly SignedCopy[] = [],
+) {
   const row = await db.sealedDocument.findUnique({
     where: { kind_subjectId: { kind, subjectId } },
   });
-  return row && proofArchive({ ...row, evidence: sealedEvidence.parse(row.evidence) });
+  return (
+    row && proofArchive({ ...row, evidence: sealedEvidence.parse(row.evidence) }, signedCopies)
+  );
 }

@@ -8,6 +8,7 @@ const signature = {
   way: "inApp",
   signedAt: new Date("2024-02-29T02:32:00Z"),
   delegation: null,
+  external: null,
 } as const;
 const covenant = {
   title: "Giao ước thi đua năm 2024",
@@ -44,6 +45,20 @@ test("each signature says by whom, as what and how, in the decision's order; who
     absent: ["Ủy ban d"],
     issuer: "Cụm thi đua số 3, Ủy ban Hà Nội",
   });
+});
+
+test("a copy signed outside says what holds, and apart from that whose certificate it is", () => {
+  const root = "CA của cơ quan";
+  const facts = { subject: "Lý Văn Tuấn", issuer: root, serial: "05A1", claimedAt: null };
+  const external = { ...facts, root: null, file: { sha256: "a".repeat(64) } };
+  const wayOf = (found: { root: string | null }) => {
+    const outside = { ...signature, ...{ unitId: "a", way: "external" as const } };
+    const signatures = [{ ...outside, external: { ...external, ...found } }];
+    return evidenceOf({ ...covenant, signatures }, { cluster: "", office: "" }).signatures[0];
+  };
+  expect(wayOf({ root: null })).toMatchObject({ signedCopy: "a".repeat(64) });
+  expect(wayOf({ root: null })?.way).toContain("không dẫn tới gốc nào mà cơ quan đã cấu hình");
+  expect(wayOf({ root })?.way).toContain("dẫn tới gốc mà cơ quan đã cấu hình: CA của cơ quan");
 });
 
 test("what is not in force has no evidence", () => {

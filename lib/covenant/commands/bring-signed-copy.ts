@@ -1,0 +1,60 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import type { Visitor } from "@/lib/auth/visitor";
+import { now } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { transaction } from "@/lib/db/transaction";
+import { keepFile } from "@/lib/file/commands/keep-file";
+import { receiveFile } from "@/lib/file/commands/receive-file";
+import { readFileBytes } from "@/lib/file/queries/file-bytes";
+import { Refusal, refuse } from "@/lib/refusal";
+import { readSignedCopy } from "@/lib/signature/queries/read-signed-copy";
+import { loadCovenant } from "../queries/visible-covenant";
+import type { BringSignedCopyInput } from "../signing-schema";
+import { lockCovenant } from "./lock-covenant";
+import { signatureOf } from "./signature-of";
+import { writeSignatures } from "./write-signature";
+
+/**
+ * Takes in the unit's own copy signed with a digital signature outside: the unit has signed, and the last one brings the covenant
+ * into force. Three things must hold: the bytes are ours, the signature covers the whole, it is cryptographically valid; whose
+ * certificate it is, and whether it leads to a configured root, is kept beside it and decides nothing. Refuses what `signatureOf`
+ * refuses but unread, a file that is no PDF, a copy never made, and what `readSignedCopy` refuses.
+ */
+export async function bringSignedCopy(
+  actor: Actor,
+  { covenantId, textHash, signedCopy }: BringSignedCopyInput,
+  visitor: Visitor,
+) {
+  const seen = await loadCovenant(covenantId);
+  if (!seen) throw new Refusal("notFound");
+  const by = { textHash, hasRead: true };
+  // Whoever cannot sign is told so before a file is looked at.
+  const { unitId } = await transaction((tx) => signatureOf(tx, actor, { covenant: seen, ...by }));
+  const received = await receiveFile(signedCopy, ["pdf"]);
+  const copy = await copyBytes(seen.version?.id ?? "", unitId);
+  const { refusal, facts } = await readSignedCopy({ copy, signed: received.bytes, at: now() });
+  refuse(refusal);
+  if (!facts) throw new Error("a copy that was not refused has a certificate");
+  await transaction(async (tx) => {
+    const covenant = await lockCovenant(tx, covenantId);
+    const signature = await signatureOf(tx, actor, { covenant, ...by });
+    const file = await keepFile(tx, actor, received);
+    const external = { create: { fileId: file.id, ...facts } };
+    await writeSignatures(tx, actor, {
+      covenant,
+      signatures: [{ ...signature, ...visitor, way: "external", external }],
+      fileHash: file.sha256,
+    });
+  });
+}
+
+async function copyBytes(versionId: string, unitId: string) {
+  const made = await db.covenantCopy.findUnique({
+    where: { versionId_unitId: { versionId, unitId } },
+    select: { fileId: true },
+  });
+  const bytes = made && (await readFileBytes(made.fileId));
+  if (!bytes) throw new Refusal("signature.copyNotTaken");
+  return bytes;
+}

@@ -1,0 +1,19 @@
+/** Of a unit's own copy signed with a digital signature outside. */
+export const signatureRefusals = {
+  "signature.copyNotTaken":
+    "Đơn vị chưa lập bản để ký số của lần mở ký này. Vui lòng chọn “Lập bản để ký số”, tải bản ấy về rồi ký.",
+  "signature.otherBytes":
+    "Tệp này không phải bản đã tải từ hệ thống để ký số: nội dung tệp khác, hoặc phần mềm ký đã ghi lại toàn bộ tệp. Vui lòng tải lại bản để ký số, ký đúng tệp ấy (không in lại, không lưu thành tệp khác) rồi nộp.",
+  "signature.none":
+    "Tệp này chưa có chữ ký số. Vui lòng ký số bản đã tải bằng phần mềm ký của đơn vị, rồi nộp tệp sau khi ký.",
+  "signature.several":
+    "Tệp này có nhiều hơn một chữ ký số hoặc có dấu thời gian ghi thêm, nên chưa rõ chữ ký nào là của đơn vị. Vui lòng tải lại bản để ký số và ký một lần.",
+  "signature.notWhole":
+    "Chữ ký số không phủ toàn bộ tệp: tệp đã bị ghi thêm sau khi ký. Vui lòng nộp đúng tệp do phần mềm ký tạo ra, không lưu lại bằng phần mềm khác.",
+  "signature.otherKind":
+    "Chữ ký số trong tệp không thuộc loại hệ thống kiểm tra được (PAdES hoặc PKCS#7 tách rời, SHA-256 trở lên). Vui lòng chọn lại kiểu ký trong phần mềm ký của đơn vị.",
+  "signature.invalid":
+    "Chữ ký số trong tệp không hợp lệ về mật mã. Vui lòng tải lại bản để ký số và ký lại; nếu vẫn không được, liên hệ nơi cấp chứng thư số.",
+  "signature.changedPages":
+    "Ngoài chữ ký số, tệp còn có thay đổi trên trang. Vui lòng tải lại bản để ký số và chỉ ký, không ghi chú hay sửa gì thêm.",
+} as const;
