@@ -1,16 +1,14 @@
 import { chromium, type Page } from "@playwright/test";
 import { serveHelloWorld } from "./hello-world.ts";
 
-/** Goes to an address; bytes of JavaScript and CSS over the wire, compressed as the server sends them, on a first visit. */
+/** Goes to an address; bytes of JavaScript and CSS as they come compressed over the wire, whether this visit fetched or remembered them. */
 export async function codeOver(page: Page, address: string) {
-  const answers: Promise<number>[] = [];
-  page.on("requestfinished", (request) => {
-    if (!["script", "stylesheet"].includes(request.resourceType())) return;
-    answers.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-  });
   await page.goto(address, { waitUntil: "load" });
-  const sizes = await Promise.all(answers);
-  return sizes.reduce((sum, size) => sum + size, 0);
+  return page.evaluate(() => {
+    const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const code = resources.filter(({ name }) => /\.(?:js|css)$/.test(new URL(name).pathname));
+    return code.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  });
 }
 
 /** What Next's own hello-world page weighs: the floor that every page of ours is held against. */
