@@ -3,9 +3,11 @@ import { activityRefusals } from "./refusals/activity.ts";
 import { clusterRefusals } from "./refusals/cluster.ts";
 import { covenantRefusals } from "./refusals/covenant.ts";
 import { electionRefusals } from "./refusals/election.ts";
+import { evidenceRefusals } from "./refusals/evidence.ts";
 import { fileRefusals } from "./refusals/file.ts";
 import { handoverRefusals } from "./refusals/handover.ts";
 import { honorRefusals } from "./refusals/honor.ts";
+import { narrativeRefusals } from "./refusals/narrative.ts";
 import { personRefusals } from "./refusals/person.ts";
 import { reportRefusals } from "./refusals/report.ts";
 import { reportSheetRefusals } from "./refusals/report-sheet.ts";
@@ -28,6 +30,8 @@ export const refusals = {
   ...fileRefusals,
   ...handoverRefusals,
   ...honorRefusals,
+  ...evidenceRefusals,
+  ...narrativeRefusals,
   ...personRefusals,
   ...reportRefusals,
   ...reportSheetRefusals,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dayField } from "@/lib/date-field";
+import { sentFiles } from "@/lib/evidence/schema";
 import { optionalText, textField } from "@/lib/text-field";
 
 /** How many indicators one activity may add to; the form shows as many lines. */
@@ -25,11 +26,14 @@ function amountsOf(form: Readonly<Record<string, unknown>>): Amounts {
 }
 
 export const noteActivityInput = z
-  .looseObject({ noteKey: z.uuid(), ...note })
-  .transform(({ noteKey, happenedOn, content, place, ...form }) => ({
-    ...{ noteKey, happenedOn, content, place, amounts: amountsOf(form) },
+  .looseObject({ noteKey: z.uuid(), ...note, ...sentFiles })
+  .transform(({ noteKey, files, takenAt, happenedOn, content, place, ...form }) => ({
+    ...{ noteKey, files, takenAt, happenedOn, content, place, amounts: amountsOf(form) },
   }));
-export type NoteActivityInput = z.output<typeof noteActivityInput>;
+type NotedInput = z.output<typeof noteActivityInput>;
+/** Files come along with a form, and with nothing else. */
+export type NoteActivityInput = Omit<NotedInput, keyof typeof sentFiles> &
+  Partial<Pick<NotedInput, keyof typeof sentFiles>>;
 
 const activityRef = { activityId: z.uuid(), revision: z.coerce.number().int() };
 

@@ -18,7 +18,8 @@ type Words = {
 };
 
 /** What a note says as it lies in the database; refuses `activity.otherIndicator` and `activity.unclear`, beside the field. */
-export async function writtenOf(tx: Tx, unitId: string, { amounts, ...words }: Words) {
+export async function writtenOf(tx: Tx, unitId: string, { amounts, ...note }: Words) {
+  const { happenedOn, content, place } = note;
   const known = new Map((await indicatorsOf(tx, unitId)).map((each) => [each.id, each]));
   const read = new Map<string, { typed: string; said: string } & ReturnType<typeof columnsOf>>();
   for (const { indicatorId, typed, field } of amounts) {
@@ -38,9 +39,8 @@ export async function writtenOf(tx: Tx, unitId: string, { amounts, ...words }: W
   const lines = [...read];
   return {
     words: {
-      ...words,
-      happenedOn: dayToDb(words.happenedOn),
-      searchText: searchText(`${words.content} ${words.place}`),
+      ...{ content, place, happenedOn: dayToDb(happenedOn) },
+      searchText: searchText(`${content} ${place}`),
     },
     amounts: lines.map(([indicatorId, { typed, whole, quantity }]) => ({
       ...{ indicatorId, typed, whole, quantity },

@@ -3,6 +3,7 @@ import { activityEvents } from "./events/activity";
 import { clusterEvents } from "./events/cluster";
 import { covenantEvents } from "./events/covenant";
 import { electionEvents } from "./events/election";
+import { evidenceEvents } from "./events/evidence";
 import { handoverEvents } from "./events/handover";
 import { honorEvents } from "./events/honor";
 import { personEvents } from "./events/person";
@@ -14,6 +15,7 @@ import { unitEvents } from "./events/unit";
 export const auditEvent = z.discriminatedUnion("type", [
   ...unitEvents,
   ...activityEvents,
+  ...evidenceEvents,
   ...personEvents,
   ...clusterEvents,
   ...covenantEvents,

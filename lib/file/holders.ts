@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { mayReadCovenantFile, mayReadDelegation } from "@/lib/covenant/queries/may-read-file";
+import { holdsEvidence } from "@/lib/evidence/queries/evidence-holder";
 import { holdsReportPaper } from "@/lib/report/queries/report-path";
 
 /** Whether a record that this actor may read holds this file; false when none does. */
@@ -11,4 +12,5 @@ export const holders: readonly Holder[] = [
   mayReadCovenantFile,
   mayReadDelegation,
   holdsReportPaper,
+  holdsEvidence,
 ];

@@ -14,7 +14,7 @@ import type { Side } from "./path-rules";
 type OfUnit = { unitId: string; clusterYear: ClusterYearScope & { phase: Phase } };
 
 /** The unit's officer and its head type figures. */
-export function canEnterReport(actor: Actor, report: OfUnit) {
+export function canEnterReport(actor: Actor, report: Pick<OfUnit, "unitId">) {
   return actsAs(actor, "unitReporter", "unitLeader") && worksAt(actor, report.unitId);
 }
 

@@ -6,6 +6,7 @@ import { addPaper } from "@/lib/report/commands/add-paper";
 import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
 import { noteActivities } from "./activities";
 import { signCovenantOf2024 } from "./covenant";
+import { showWhatWasDone, writeHighlights } from "./evidence";
 import { registerTargets } from "./registrations";
 import {
   cellsByCode,
@@ -41,6 +42,7 @@ export async function tell2024(stage: Stage) {
   await registerTargets(stage, clusterYearId);
   await reportFebruary(stage);
   await noteActivities(stage.people("016").officer);
+  await showWhatWasDone(stage.people("016").officer);
   const eventId = await at(instantOf("2024-02-15", "08:00"), () =>
     planConference(stage, clusterYearId),
   );
@@ -125,6 +127,7 @@ async function reportFebruary({ office, cityId, unit, people }: Stage) {
   await presentFigures(key("017"), people("017").officer, cells, hoursAfter(firstDay, 48));
   const begun = Object.fromEntries(Object.entries(cells).slice(0, 5));
   await typeFigures(key("016"), people("016").officer, begun, hoursAfter(firstDay, 50));
+  await writeHighlights(key("016"), people("016").officer, hoursAfter(firstDay, 51));
   await enterFor(
     key("016"),
     { secretary: people("050").officer, officer: people("016").officer },

@@ -18,6 +18,8 @@ export const actions = readGrid(
   askForReviewAction         n       n      n       n           n           n       n     n       n          y     n        y     n
   askToReopenAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   assignSupervisorAction     y       y      n       n           n           n       n     n       n          n     n        n     n
+  attachToActivityAction     n       n      n       n           n           n       n     n       n          y     y        n     n
+  attachToReportAction       n       n      n       n           n           n       n     n       n          y     y        n     n
   beginAssignmentAction      y       y      n       n           n           n       n     n       n          n     n        n     n
   beginSecondFactorAction    y       y      y       y           y           y       y     y       y          y     y        y     y
   beginTermAction            y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -41,6 +43,7 @@ export const actions = readGrid(
   confirmCountAction         y       y      n       y           n           n       y     y       y          y     y        y     n
   confirmSecondFactorAction  y       y      y       y           y           y       y     y       y          y     y        y     y
   contradictEntryAction      n       n      n       n           n           n       n     n       n          y     y        n     n
+  copyLastNarrativeAction    n       n      n       n           n           n       n     n       n          y     y        n     n
   decideReopeningAction      n       n      n       n           y           n       n     n       n          n     n        n     n
   decideScanAction           n       n      y       y           y           n       n     y       n          n     n        n     n
   decideTieAction            y       y      n       n           n           n       y     n       y          n     n        n     n
@@ -113,6 +116,7 @@ export const actions = readGrid(
   returnToDraftAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   revokeAwardAction          y       y      n       n           n           n       n     n       n          n     n        n     n
   saveDraftAction            n       n      n       n           n           n       y     n       y          n     n        n     n
+  saveNarrativeAction        n       n      n       n           n           n       n     n       n          y     y        n     n
   sendForConsultingAction    n       n      n       n           n           n       y     n       y          n     n        n     n
   setUpOfficeAction          y       y      y       y           y           y       y     y       y          y     y        y     y
   signCovenantAction         n       n      n       n           n           n       n     n       n          y     n        y     n
@@ -128,6 +132,7 @@ export const actions = readGrid(
   verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   withdrawActivityAction     n       n      n       n           n           n       n     n       n          y     y        n     n
   withdrawCandidateAction    y       y      n       n           n           n       y     n       y          n     n        n     n
+  withdrawEvidenceAction     n       n      n       n           y           n       n     y       y          y     y        n     n
   withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n     n
   writeHandoverAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   `,

@@ -17,6 +17,11 @@ export const the = {
   form: () => idFrom("report_forms where rhythm = 'month'"),
   /** Entered for the unit, which has said against it. */
   entryOnBehalf: () => idFrom("entries_on_behalf where contradicted_at is not null"),
+  line: () => idFrom("indicators where code = 'hoa_giai'"),
+  withdrawnEvidence: () =>
+    idFrom(
+      "evidence e where exists (select from stored_file_withdrawals w where w.file_id = e.file_id)",
+    ),
   specialist: () => idFrom("assignments where role = 'citySpecialist'"),
   honor: () => idFrom("honors where to_on is null"),
   collectiveHonor: () => idFrom("honors where subject = 'collective'"),

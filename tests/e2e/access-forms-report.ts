@@ -32,6 +32,18 @@ export const reportForms: Record<string, () => Promise<Fields>> = {
   contradictEntryAction: async () => ({
     ...{ ...(await report()), entryId: await the.entryOnBehalf(), words: "Số đúng là 6." },
   }),
+  // No file is chosen, and the part was never written like that.
+  attachToReportAction: async () => ({
+    ...{ ...(await report()), indicatorId: await the.line() },
+  }),
+  attachToActivityAction: async () => ({ activityId: await the.activity() }),
+  withdrawEvidenceAction: async () => ({
+    ...{ evidenceId: await the.withdrawnEvidence(), reason: "Gửi nhầm." },
+  }),
+  saveNarrativeAction: async () => ({
+    ...{ ...(await report()), "was-results": "Không ai viết thế", results: "Thử" },
+  }),
+  copyLastNarrativeAction: report,
   // Writes what is written already: all fields.
   keepFieldsAction: async () => ({ assignmentId: await the.specialist(), "groups[]": [] }),
 };

@@ -84,6 +84,7 @@ export const pages = readGrid(
   /reports/[periodId]/[unitId]                     s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/activities          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/import              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
+  /reports/[periodId]/[unitId]/narrative           s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/on-behalf           s       .       .      .       .           o           .       .     .       o          .     .        .     .         i
   /search                                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /setup                                           .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
@@ -158,6 +159,7 @@ export const handlers = readGrid(
   /registrations/[clusterYearId]/[unitId]/word              s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/draft                        s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/import/template              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
+  /reports/[periodId]/[unitId]/narrative/draft              s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /texts/[textId]/consulting/pdf                            s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /units/[unitId]/figures/excel                             s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /texts/[textId]/consulting/word                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i

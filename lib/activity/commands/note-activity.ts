@@ -5,6 +5,8 @@ import { officeOf } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import { transaction } from "@/lib/db/transaction";
+import { hangEvidence } from "@/lib/evidence/commands/hang-evidence";
+import { receiveEvidence } from "@/lib/evidence/commands/receive-evidence";
 import { authorize, refuse } from "@/lib/refusal";
 import { canNoteActivities } from "../policy";
 import { notingRefusal } from "../rules";
@@ -13,12 +15,15 @@ import { keepRevision, writtenOf } from "../written";
 
 /**
  * Notes what the actor's unit did; gives its id. Sent again under its key it is the note that is there already.
- * Refuses `activity.inFuture`, `activity.otherIndicator`, `activity.unclear` (beside the amount).
+ * Files come along with it.
+ * Refuses as `receiveEvidence`, and `activity.inFuture`, `activity.otherIndicator`, `activity.unclear` (beside the amount).
  */
-export function noteActivity(actor: Actor, { noteKey, ...note }: NoteActivityInput) {
+export async function noteActivity(actor: Actor, input: NoteActivityInput) {
+  const { noteKey, files = [], takenAt = [], ...note } = input;
+  authorize(canNoteActivities(actor, { unitId: officeOf(actor) }));
+  const received = await receiveEvidence({ files, takenAt });
   return transaction(async (tx) => {
     const unitId = officeOf(actor);
-    authorize(canNoteActivities(actor, { unitId }));
     refuse(notingRefusal(note, dayOf(now())));
     const written = await writtenOf(tx, unitId, note);
     // Two sendings of one note meet here: the second waits, and finds the first.
@@ -37,6 +42,7 @@ export function noteActivity(actor: Actor, { noteKey, ...note }: NoteActivityInp
       select: { id: true },
     });
     await keepRevision(tx, actor, { activityId: id, number: 1, written });
+    await hangEvidence(tx, actor, { unitId, activityId: id }, received);
     const about = { ownerUnitId: unitId, activityId: id, content: note.content };
     record(tx, actor, { type: "activity.noted", ...about, happenedOn: note.happenedOn });
     return id;

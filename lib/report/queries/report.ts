@@ -107,7 +107,7 @@ const notBegun = {
   verifiedAt: null,
 };
 
-type Subject = Parameters<typeof canEnterReport>[1] &
+type Subject = Parameters<typeof canReadReport>[1] &
   Parameters<typeof enteringRefusal>[0] & { route: ReportRoute; permission: unknown };
 
 /** What the buttons show: allowed, or the refusal the command would give. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActivityRevisions } from "@/components/activity/activity-revisions";
 import { ChangeActivity } from "@/components/activity/change-activity";
+import { ActivityEvidence } from "@/components/evidence/activity-evidence";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
 import { Note } from "@/components/ui/note";
@@ -9,6 +10,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { getActivity } from "@/lib/activity/queries/get-activity";
 import { requireActor } from "@/lib/auth/session";
 import { dayText, momentInSentence } from "@/lib/date-text";
+import { listEvidence } from "@/lib/evidence/queries/list-evidence";
 import { parseIds } from "@/lib/page-ids";
 
 export const metadata: Metadata = { title: "Hoạt động" };
@@ -18,6 +20,7 @@ export default async function ActivityPage({ params }: PageProps<"/activities/[a
   const ids = parseIds(await params);
   const activity = ids && (await getActivity(actor, ids.activityId));
   if (!activity) notFound();
+  const evidence = await listEvidence({ activityId: activity.id });
   const { happenedOn, place, withdrawnAt, withdrawalReason } = activity;
 
   return (
@@ -44,7 +47,13 @@ export default async function ActivityPage({ params }: PageProps<"/activities/[a
       )}
       <div className="split">
         <ChangeActivity activity={activity} actingAs={actor.capacity.key} />
-        <ActivityRevisions revisions={activity.revisions} />
+        <div className="stack-l">
+          <ActivityEvidence
+            {...{ evidence, activityId: activity.id, actingAs: actor.capacity.key }}
+            mayAttach={activity.mayChange}
+          />
+          <ActivityRevisions revisions={activity.revisions} />
+        </div>
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NoteFields } from "@/components/activity/note-fields";
+import { EvidenceField } from "@/components/evidence/evidence-field";
 import { ActionForm } from "@/components/ui/action-form";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
@@ -40,6 +41,7 @@ export default async function NewActivityPage() {
         <ActionForm action={noteActivityAction} actingAs={actor.capacity.key}>
           <input type="hidden" name="noteKey" value={noteKey} />
           <NoteFields {...{ happenedOn: today, today, indicators, places }} />
+          <EvidenceField optional />
           <div className="actions">
             <SubmitButton>Ghi vào nhật ký</SubmitButton>
           </div>

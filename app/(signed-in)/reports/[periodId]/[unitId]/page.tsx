@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
+import { ReportEvidence } from "@/components/evidence/report-evidence";
 import { ChangesPanel } from "@/components/report/changes-panel";
 import { CheckPanel } from "@/components/report/check-panel";
 import { ColumnSwitch } from "@/components/report/column-switch";
@@ -11,11 +12,11 @@ import { OnBehalfNotes } from "@/components/report/on-behalf-notes";
 import { OwnPanel } from "@/components/report/own-panel";
 import { PathPanel } from "@/components/report/path-panel";
 import { ReopeningPanel } from "@/components/report/reopening-panel";
+import { ReportLinks } from "@/components/report/report-links";
 import { ReportNotes } from "@/components/report/report-notes";
 import { ReportBadge } from "@/components/report/report-state";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
-import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { TableRegion } from "@/components/ui/table-region";
@@ -23,6 +24,7 @@ import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
 import { dayText, dueText, momentInSentence } from "@/lib/date-text";
 import { dayFromDb, dayOf } from "@/lib/dates";
+import { listEvidence } from "@/lib/evidence/queries/list-evidence";
 import { parseIds } from "@/lib/page-ids";
 import { getLogFigures } from "@/lib/report/queries/log-figures";
 import { getReport } from "@/lib/report/queries/report";
@@ -35,16 +37,22 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
   const report = key && (await getReport(actor, key));
   if (!report) notFound();
   const { period, viewer, status } = report;
-  const [names, history, fromLog] = await Promise.all([
+  const [names, history, fromLog, evidence] = await Promise.all([
     namesOfUnits([report.unitId], dayOf(report.at)),
     report.id ? listHistory(actor, report.id) : [],
     getLogFigures(actor, key),
+    report.id ? listEvidence({ reportId: report.id }) : [],
   ]);
   const unit = names.get(report.unitId);
   const capacity = {
     actingAs: actor.capacity.key,
     title: actor.capacity.title,
     periodId: period.id,
+  };
+  const files = {
+    ...{ evidence, lines: report.lines, place: key, actingAs: capacity.actingAs },
+    mayAttach: viewer.mayEnter && status !== "verified" && status !== "locked",
+    mayWithdraw: viewer.mayEnter || viewer.mayCheck,
   };
   const log = { figures: fromLog ?? [], place: key, actingAs: capacity.actingAs };
   const mayType = viewer.mayEnter && viewer.entering === null;
@@ -60,16 +68,6 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
         title={`Báo cáo ${period.label}${unit ? `, ${placeName(unit)}` : ""}`}
         meta={`Số liệu từ ${dayText(dayFromDb(period.fromOn))} đến ${dayText(dayFromDb(period.toOn))}. Hạn gửi ${momentInSentence(period.dueAt)}${report.submittedAt ? "" : ` (${dueText(period.dueAt, report.at)})`}.`}
       >
-        {mayType && (
-          <LinkButton href={`/reports/${period.id}/${report.unitId}/import`} variant="second">
-            Nhập từ Excel
-          </LinkButton>
-        )}
-        {viewer.mayEnterForUnit && (
-          <LinkButton href={`/reports/${period.id}/${report.unitId}/on-behalf`} variant="second">
-            Nhập thay đơn vị
-          </LinkButton>
-        )}
         <ReportBadge status={status} />
       </PageHead>
       <HowTo
@@ -79,6 +77,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           "Số vừa gõ tự lưu sau một lát; mất mạng thì giữ trên máy này và gửi khi có mạng. Xong thì “Trình lãnh đạo”; lãnh đạo bấm “Duyệt và gửi”.",
         ]}
       />
+      <ReportLinks place={key} mayType={mayType} mayEnterForUnit={viewer.mayEnterForUnit} />
       <ReportNotes report={report} />
       <OnBehalfNotes report={report} {...capacity} />
       {mayType ? (
@@ -87,6 +86,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           <ColumnSwitch columns={report.columns} actingAs={capacity.actingAs} />
           <EntryForm report={report} {...capacity} personId={actor.personId} />
           <LogPanel {...log} mayType />
+          <ReportEvidence {...files} />
         </>
       ) : (
         <div className="split">
@@ -97,6 +97,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           </Panel>
           <div className="stack-l">
             <LogPanel {...log} mayType={false} />
+            <ReportEvidence {...files} />
             {viewer.mayCheck && <CheckPanel report={report} {...capacity} />}
             <ExtendPanel report={report} {...capacity} />
             <ReopeningPanel report={report} {...capacity} />

@@ -1,0 +1,27 @@
+import { UploadField } from "@/components/ui/upload-field";
+import { notToSend } from "@/lib/evidence/labels";
+import { uploadWords } from "@/lib/file/labels";
+import { allKinds } from "@/lib/file/rules";
+import { PictureShrinker } from "./picture-shrinker";
+
+/** Pictures and papers to send along; pictures are made smaller on the device where it can. */
+export function EvidenceField({
+  label = "Ảnh, tệp",
+  optional,
+}: {
+  label?: string;
+  optional?: boolean;
+}) {
+  return (
+    <PictureShrinker>
+      <UploadField
+        name="files[]"
+        label={label}
+        note={notToSend}
+        {...uploadWords(allKinds)}
+        multiple
+        {...(optional && { optional })}
+      />
+    </PictureShrinker>
+  );
+}

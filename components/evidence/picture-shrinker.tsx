@@ -1,0 +1,34 @@
+"use client";
+
+import { type ChangeEvent, type ReactNode, useState } from "react";
+import { shrunk, takenIn } from "./shrink-picture";
+
+/**
+ * Puts smaller pictures in the place of those chosen in the field inside, before they are sent, and says beside them when
+ * each was taken: a smaller picture no longer knows. Without script, or where it fails, the files go as they are.
+ */
+export function PictureShrinker({ children }: { children: ReactNode }) {
+  const [takenAt, setTakenAt] = useState<readonly string[]>([]);
+
+  async function shrink({ target }: ChangeEvent<HTMLDivElement, Element>) {
+    if (!(target instanceof HTMLInputElement) || target.type !== "file" || !target.files) return;
+    const chosen = [...target.files];
+    setTakenAt(await Promise.all(chosen.map(takenIn)));
+    const smaller = await Promise.all(chosen.map(shrunk));
+    if (smaller.every((file, index) => file === chosen[index])) return;
+    const transfer = new DataTransfer();
+    for (const file of smaller) transfer.items.add(file);
+    target.files = transfer.files;
+    target.setCustomValidity("");
+  }
+
+  return (
+    <div onChange={(event) => void shrink(event)}>
+      {children}
+      {takenAt.map((taken, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they stand in the order of the files
+        <input key={index} type="hidden" name="takenAt[]" value={taken} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { instantOf, parseClock, parseDay } from "@/lib/dates";
+
+/** How many files one sending may bring. */
+export const mostFiles = 10;
+
+/** A picture wider or higher than this is made smaller, in pixels: enough to read a paper on it. */
+export const mostPixels = 2560;
+
+/** A camera's "2024-02-05T09:12:33" as an instant of Vietnam; null for what is none. Nobody vouches for a camera's clock. */
+export function takenAtOf(words: string | undefined) {
+  const [, year = "", month = "", on = "", clock = ""] =
+    /^(\d{4})[-:](\d{2})[-:](\d{2})[T ](\d{2}:\d{2})/.exec(words ?? "") ?? [];
+  const day = parseDay(`${on}/${month}/${year}`);
+  const hour = parseClock(clock);
+  return day && hour ? instantOf(day, hour) : null;
+}

@@ -1,0 +1,24 @@
+import "server-only";
+import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { db } from "@/lib/db/client";
+
+type On = { reportId: string | null; activityId: string | null; unitId: string };
+
+/** The cluster year that what evidence hangs on counts in: whose checkers look at it. Null where the unit was in none. */
+export async function scopeOfEvidence({ reportId, activityId, unitId }: On) {
+  const id = reportId
+    ? (await db.progressReport.findUnique({ where: { id: reportId } }))?.clusterYearId
+    : activityId && (await yearOfActivity(activityId, unitId));
+  return id ? loadClusterYearScope(id) : null;
+}
+
+async function yearOfActivity(activityId: string, unitId: string) {
+  const [row] = await db.$queryRaw<{ id: string }[]>`
+    select y.id from activities a
+    join cluster_memberships m on m.unit_id = ${unitId}::uuid
+      and daterange(m.from_on, m.to_on, '[]') @> a.happened_on
+    join cluster_years y on y.cluster_id = m.cluster_id and y.year = extract(year from a.happened_on)
+    where a.id = ${activityId}::uuid
+    order by m.cluster_kind limit 1`;
+  return row?.id;
+}

@@ -1,0 +1,108 @@
+import sharp from "sharp";
+import { beforeEach, expect, test } from "vitest";
+import { noteActivity } from "@/lib/activity/commands/note-activity";
+import { noteActivityInput } from "@/lib/activity/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { at } from "@/lib/clock";
+import { instantOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { attachToReport } from "@/lib/evidence/commands/attach-evidence";
+import { withdrawEvidence } from "@/lib/evidence/commands/withdraw-evidence";
+import { getFile } from "@/lib/file/queries/get-file";
+import { verifyReport } from "@/lib/report/commands/check-report";
+import { submitReport } from "@/lib/report/commands/send-report";
+import { recorded } from "@/tests/support/audit";
+import { aPerson } from "@/tests/support/people";
+import { anOpenPeriod, fullSheet, inTime } from "@/tests/support/reports";
+
+let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
+let place: { periodId: string; unitId: string; indicatorId: string };
+let officer: Actor;
+let secretary: Actor;
+
+beforeEach(async () => {
+  stage = await anOpenPeriod();
+  const unitId = stage.dongAnh;
+  const [indicatorId = ""] = Object.keys(stage.cells({ nha_ddk_xay_moi: "" }));
+  place = { periodId: stage.periodId, unitId, indicatorId };
+  officer = await known(stage.peopleOf(unitId).officer, unitId);
+  secretary = await known(stage.secretary, stage.socSon);
+});
+
+/** An actor whom the register of people knows: files name who brought them. */
+async function known(actor: Actor, unitId: string): Promise<Actor> {
+  const { personId } = await aPerson(stage.office.administrator, "Bùi Thị Phương", { unitId });
+  return { ...actor, personId };
+}
+
+/** As a phone writes it: lying on its side, with place and hour. */
+async function aPhoto() {
+  const bytes = await sharp({ create: { width: 40, height: 20, channels: 3, background: "red" } })
+    .withExif({
+      IFD0: { Make: "Phone", Orientation: "6" },
+      IFD2: { DateTimeOriginal: "2024:02:05 09:12:33" },
+      IFD3: { GPSLatitudeRef: "N" },
+    })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  return new File([new Uint8Array(bytes)], "IMG_0001.jpg", { type: "image/jpeg" });
+}
+
+async function attached(files: File[], by = officer) {
+  await at(inTime, () => attachToReport(by, { ...place, files, takenAt: [] }));
+  return db.evidence.findFirstOrThrow({ orderBy: { id: "desc" } });
+}
+
+test("a picture is kept upright, without what its camera wrote but the hour", async () => {
+  const { fileId } = await attached([await aPhoto()]);
+  const stored = await getFile(officer, fileId);
+  const { exif, width, height, orientation } = await sharp(stored?.bytes).metadata();
+  expect([exif, orientation, width, height]).toEqual([undefined, undefined, 20, 40]);
+  expect(stored?.bytes.includes("Phone")).toBe(false);
+});
+
+test("what is no picture though it begins like one is refused, and nothing is kept", async () => {
+  const broken = new File([new Uint8Array([0xff, 0xd8, 0xff, 1, 2, 3])], "anh.jpg");
+  await expect(attached([broken])).rejects.toMatchObject({ code: "file.damaged" });
+  expect(await db.evidence.count()).toBe(0);
+});
+
+test("whoever checks the report sees it; another member does not", async () => {
+  const { fileId } = await attached([await aPhoto()]);
+  const another = stage.peopleOf(stage.meLinh).officer;
+  expect(await getFile(secretary, fileId)).not.toBeNull();
+  expect(await getFile(another, fileId)).toBeNull();
+  await expect(attached([await aPhoto()], another)).rejects.toMatchObject({ code: "notAllowed" });
+});
+
+test("confirmed figures take no more evidence, but what must not be there is still taken back", async () => {
+  const { id: evidenceId, fileId } = await attached([await aPhoto()]);
+  const key = { periodId: place.periodId, unitId: place.unitId };
+  const cells = stage.cells(fullSheet);
+  const head = stage.peopleOf(stage.dongAnh).head;
+  await at(inTime, async () => {
+    await submitReport(head, { ...key, revision: 0, intent: "submit", cells });
+    await verifyReport(stage.secretary, { ...key, revision: 1 });
+  });
+  await expect(attached([await aPhoto()])).rejects.toMatchObject({
+    code: "report.alreadyVerified",
+  });
+  const reason = "Có số định danh.";
+  await at(inTime, () => withdrawEvidence(secretary, { evidenceId, reason }));
+  expect(await getFile(officer, fileId)).toBeNull();
+  expect(await recorded()).toEqual(
+    expect.arrayContaining(["evidence.added", "evidence.withdrawn"]),
+  );
+});
+
+test("an activity is noted with its picture, and the hour it was taken", async () => {
+  const note = noteActivityInput.parse({
+    ...{ noteKey: crypto.randomUUID(), happenedOn: "05/02/2024", content: "Khởi công nhà" },
+    ...{ place: "", files: [await aPhoto()], takenAt: ["2024:02:05 09:12:33"] },
+  });
+  const activityId = await at(inTime, () => noteActivity(officer, note));
+  expect(await db.evidence.findMany({ select: { activityId: true, takenAt: true } })).toEqual([
+    { activityId, takenAt: instantOf("2024-02-05", "09:12") },
+  ]);
+});
