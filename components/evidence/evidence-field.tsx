@@ -1,7 +1,7 @@
 import { UploadField } from "@/components/ui/upload-field";
 import { notToSend } from "@/lib/evidence/labels";
 import { uploadWords } from "@/lib/file/labels";
-import { allKinds } from "@/lib/file/rules";
+import { allKinds, limits } from "@/lib/file/rules";
 import { PictureShrinker } from "./picture-shrinker";
 
 /** Pictures and papers to send along; pictures are made smaller on the device where it can. */
@@ -13,7 +13,7 @@ export function EvidenceField({
   optional?: boolean;
 }) {
   return (
-    <PictureShrinker>
+    <PictureShrinker mostMegabytes={limits.megabytes}>
       <UploadField
         name="files[]"
         label={label}

@@ -19,7 +19,7 @@ type EvidenceListProps = {
 /** Files as small pictures or names, with the day they were taken, and taking one back. */
 export function EvidenceList({ evidence, nameOf, ...acts }: EvidenceListProps) {
   return (
-    <ul className="stack evidence">
+    <ul className="stack">
       {evidence.map((each) => (
         <li key={each.id}>
           {nameOf && <b>{nameOf(each)}</b>}
@@ -39,7 +39,7 @@ function Entry({ evidence: { file, takenAt } }: { evidence: EvidenceView }) {
     <>
       {isPicture && !file.withdrawal && (
         // biome-ignore lint/performance/noImgElement: private bytes, served by their own route only
-        <img src={`/files/${file.id}`} alt={file.name} loading="lazy" width={160} height={120} />
+        <img className="photo" src={`/files/${file.id}`} alt="" loading="lazy" />
       )}
       <FileLink file={file} />
       {takenAt && <span className="meta"> Chụp ngày {momentInDocument(takenAt)}.</span>}

@@ -1,13 +1,20 @@
 "use client";
 
 import { type ChangeEvent, type ReactNode, useState } from "react";
+import { sizeComplaint } from "@/components/ui/upload-size";
 import { shrunk, takenIn } from "./shrink-picture";
 
 /**
  * Puts smaller pictures in the place of those chosen in the field inside, before they are sent, and says beside them when
  * each was taken: a smaller picture no longer knows. Without script, or where it fails, the files go as they are.
  */
-export function PictureShrinker({ children }: { children: ReactNode }) {
+export function PictureShrinker({
+  mostMegabytes,
+  children,
+}: {
+  mostMegabytes: number;
+  children: ReactNode;
+}) {
   const [takenAt, setTakenAt] = useState<readonly string[]>([]);
 
   async function shrink({ target }: ChangeEvent<HTMLDivElement, Element>) {
@@ -19,7 +26,7 @@ export function PictureShrinker({ children }: { children: ReactNode }) {
     const transfer = new DataTransfer();
     for (const file of smaller) transfer.items.add(file);
     target.files = transfer.files;
-    target.setCustomValidity("");
+    target.setCustomValidity(sizeComplaint(smaller, mostMegabytes));
   }
 
   return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useControl } from "./control";
+import { sizeComplaint } from "./upload-size";
 
 type FileInputProps = {
   accept?: string;
@@ -20,15 +21,10 @@ export function FileInput({ accept, multiple, mostMegabytes }: FileInputProps) {
       accept={accept}
       multiple={multiple}
       onChange={({ currentTarget: input }) =>
-        input.setCustomValidity(mostMegabytes ? tooLarge(input.files, mostMegabytes) : "")
+        input.setCustomValidity(
+          mostMegabytes ? sizeComplaint([...(input.files ?? [])], mostMegabytes) : "",
+        )
       }
     />
   );
-}
-
-function tooLarge(files: FileList | null, mostMegabytes: number) {
-  const large = [...(files ?? [])].find(({ size }) => size > mostMegabytes * 1024 * 1024);
-  if (!large) return "";
-  const size = Math.ceil(large.size / 1024 / 1024);
-  return `Tệp “${large.name}” có dung lượng ${size} MB, mức cho phép là ${mostMegabytes} MB. Vui lòng chọn tệp nhỏ hơn.`;
 }
