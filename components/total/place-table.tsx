@@ -4,6 +4,7 @@ import { measureText } from "@/lib/indicator/labels";
 import { changeText } from "@/lib/total/labels";
 import type { OfficeIndicator } from "@/lib/total/queries/office-indicator";
 import type { Place } from "@/lib/total/queries/office-scope";
+import { Apart } from "./apart";
 import { FigureCell } from "./figure-cell";
 
 type PlaceTableProps = { found: OfficeIndicator; pathOf: (place: Place) => Route };
@@ -12,6 +13,7 @@ type PlaceTableProps = { found: OfficeIndicator; pathOf: (place: Place) => Route
 export function PlaceTable({ found, pathOf }: PlaceTableProps) {
   const { row, ofPlaces, scope, period } = found;
   const { indicator } = row;
+  const hasForerunners = ofPlaces.some((each) => each.before !== null);
   return (
     <table className="blocks">
       <thead>
@@ -23,17 +25,25 @@ export function PlaceTable({ found, pathOf }: PlaceTableProps) {
           </th>
           <th scope="col" className="num">
             Cả năm {scope.year - 1}
+            {hasForerunners && <span className="sub">như khi ấy</span>}
           </th>
+          {hasForerunners && (
+            <th scope="col" className="num">
+              Cả năm {scope.year - 1}
+              <span className="sub">đơn vị hiện nay</span>
+            </th>
+          )}
           <th scope="col" className="num">
             Số đơn vị có số liệu
           </th>
         </tr>
       </thead>
       <tbody>
-        {ofPlaces.map(({ place, years }, index) => {
+        {ofPlaces.map(({ place, years, before: restated }, index) => {
           const figure = row.ofUnits[index] ?? null;
           const before = years.find(({ year }) => year === scope.year - 1)?.total ?? null;
-          const change = !period && figure && before && changeText(figure.amount, before.amount);
+          const was = restated ? restated.total : before;
+          const change = !period && figure && was && changeText(figure.amount, was.amount);
           return (
             <tr key={place.id}>
               <th scope="row">
@@ -48,6 +58,12 @@ export function PlaceTable({ found, pathOf }: PlaceTableProps) {
               <td className="num" data-label={`Cả năm ${scope.year - 1}`}>
                 <FigureCell {...{ indicator, figure: before }} />
               </td>
+              {restated && (
+                <td className="num" data-label={`Cả năm ${scope.year - 1}, đơn vị hiện nay`}>
+                  <FigureCell {...{ indicator, figure: restated.total }} />
+                  <Apart {...{ indicator, apart: restated.apart, names: found.names }} />
+                </td>
+              )}
               <td className="num" data-label="Số đơn vị có số liệu">
                 {years.find(({ year }) => year === scope.year)?.units ?? 0}
               </td>

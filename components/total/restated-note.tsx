@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Note } from "@/components/ui/note";
+import type { ClusterYears } from "@/lib/total/queries/cluster-years";
 import type { UnitPage } from "@/lib/total/queries/unit-page";
 import { placeName } from "@/lib/unit/labels";
 
@@ -31,5 +32,20 @@ export function RestatedNote({ page, isRestated }: { page: UnitPage; isRestated:
         </Note>
       )}
     </>
+  );
+}
+
+/** Of a cluster's years: what restating does, and what it could not add. */
+export function YearsNote({ found: { hasForerunners, lines } }: { found: ClusterYears }) {
+  if (!hasForerunners) return null;
+  const apart = lines.some(({ cells }) =>
+    cells.some(({ restated }) => restated && restated.apart.length > 0),
+  );
+  return (
+    <Note title={apart ? "Có phần chưa cộng." : "Có đơn vị đã sắp xếp lại."}>
+      Cột “như khi ấy” là số của cụm theo các đơn vị lúc báo cáo; cột “đơn vị hiện nay” tính lại số
+      cũ theo các đơn vị đang thuộc cụm, theo tỷ lệ trong quyết định sắp xếp.{" "}
+      {apart && "Phần chưa rõ tỷ lệ đứng riêng dưới số và không được cộng."}
+    </Note>
   );
 }

@@ -1,8 +1,8 @@
 import { groupLines } from "@/components/report/group-lines";
-import { cellText, measureText } from "@/lib/indicator/labels";
+import { measureText } from "@/lib/indicator/labels";
 import { againstMeanLabels, changeText, reachedText } from "@/lib/total/labels";
 import type { UnitPage, UnitPageRow } from "@/lib/total/queries/unit-page";
-import { placeName } from "@/lib/unit/labels";
+import { Apart } from "./apart";
 import { FigureCell } from "./figure-cell";
 
 type UnitYearsTableProps = { page: UnitPage; isRestated: boolean };
@@ -60,12 +60,7 @@ function Row({ row, page, isRestated }: UnitYearsTableProps & { row: UnitPageRow
           <td key={year} className="num" data-label={`Năm ${year}`}>
             {(figure || apart.length === 0) && <FigureCell {...{ indicator, figure }} />}
             {change && <small>{change}</small>}
-            {apart.map((part) => (
-              <small key={part.unitId}>
-                {nameOf(page, part.unitId)}: {cellText(indicator.type, part.total.amount).main},
-                chưa rõ tỷ lệ, không cộng
-              </small>
-            ))}
+            <Apart {...{ indicator, apart, names: page.names }} />
           </td>
         );
       })}
@@ -84,9 +79,4 @@ function Row({ row, page, isRestated }: UnitYearsTableProps & { row: UnitPageRow
       </td>
     </tr>
   );
-}
-
-function nameOf({ names }: UnitPage, unitId: string) {
-  const unit = names.get(unitId);
-  return unit ? placeName(unit) : "đơn vị cũ";
 }

@@ -11,6 +11,9 @@ import type { Reason } from "./rules";
 /** How many clusters the one page names in words; the table has all. */
 const named = 4;
 
+/** Smaller than a letter's, so that an office's clusters stand on one page. */
+const type = { body: 12, table: 10 };
+
 /** The Monday page, "Tình hình các cụm, tuần …": whom to ask, whom to praise, one line a cluster. For a meeting, unsigned. */
 export function boardPaper(
   board: CityBoard,
@@ -19,7 +22,7 @@ export function boardPaper(
   const { unit, clusters, today } = board;
   if (!unit) return null;
   return {
-    ...{ title: boardTitle(board), layout },
+    ...{ title: boardTitle(board), layout: { ...layout, ...type } },
     issuer: { above: [], body: committeeLines(unit) },
     number: null,
     placeAndDay: placeAndDay(unit, today),

@@ -94,15 +94,38 @@ export type Restated = {
 
 type By = Pick<Combining, "type" | "periodCombination">;
 
+type Matter = { figures: readonly Reported[]; arrows: readonly Arrow[] };
+
 /** One year's figures of a line of units, as if today's unit had always been. */
-export function restate(
+export function restate(by: By, unitId: string, matter: Matter): Restated {
+  return restateInto(by, (to) => to.get(unitId), matter);
+}
+
+/**
+ * The same for several units of today together, a cluster's members: what went to some of them by shares nobody has said is
+ * theirs as a whole where it went to nobody else. For figures that simply add up.
+ */
+export function restateTogether(by: By, unitIds: ReadonlySet<string>, matter: Matter): Restated {
+  const isLost = matter.arrows.some(({ successorId }) => successorId === null);
+  return restateInto(by, (to) => weightInside(to, unitIds, isLost), matter);
+}
+
+type Spread = ReadonlyMap<string, Weight>;
+
+function weightInside(to: Spread, unitIds: ReadonlySet<string>, isLost: boolean) {
+  const inside = [...to].filter(([id]) => unitIds.has(id)).map(([, weight]) => weight);
+  if (inside.length === 0) return undefined;
+  return inside.length === to.size && !isLost ? whole : inside.reduce(sum);
+}
+
+function restateInto(
   by: By,
-  unitId: string,
-  { figures, arrows }: { figures: readonly Reported[]; arrows: readonly Arrow[] },
+  partOf: (to: Spread) => Weight | undefined,
+  { figures, arrows }: Matter,
 ): Restated {
   const counting = by.periodCombination === "last" ? lastOfEach(figures, arrows) : figures;
   const weighed = counting.flatMap((figure) => {
-    const weight = spread(figure.unitId, figure.toOn, arrows).get(unitId);
+    const weight = partOf(spread(figure.unitId, figure.toOn, arrows));
     return weight === undefined ? [] : [{ ...figure, weight }];
   });
   const known = weighed.flatMap(({ weight, sums }) => (weight ? [scaled(sums, weight)] : []));

@@ -16,7 +16,7 @@ export const figuresView = z.object({
     .catch(null)
     .default(null),
   basis: z.enum(["sent", "verified"]).nullable().catch(null).default(null),
-  show: z.enum(["units", "compare"]).nullable().catch(null).default(null),
+  show: z.enum(["units", "compare", "years"]).nullable().catch(null).default(null),
 });
 export type FiguresView = z.output<typeof figuresView>;
 

@@ -1,27 +1,33 @@
+import type { ViewColumn } from "@/lib/document/view";
 import { measureText, qualifierText } from "@/lib/indicator/labels";
 import type { Amount, Total } from "@/lib/indicator/rules";
 import { quotient } from "@/lib/numbers/decimal";
-import type { SheetColumn, SheetValue } from "@/lib/spreadsheet/write-cell";
-import { basisLabels, coverageText } from "./labels";
+import type { SheetValue } from "@/lib/spreadsheet/write-cell";
 import type { ClusterFigures, FigureRow } from "./queries/cluster-figures";
 import type { UnitPage } from "./queries/unit-page";
 
-type Sheet = { title: string; columns: SheetColumn[]; rows: SheetValue[][] };
+type Sheet = { columns: ViewColumn[]; rows: SheetValue[][] };
 
-const text = (title: string): SheetColumn => ({ title, kind: "text" });
-const number = (title: string): SheetColumn => ({ title, kind: "number" });
+export const text = (title: string, share?: number): ViewColumn => ({
+  ...{ title, kind: "text" },
+  ...(share !== undefined && { share }),
+});
+export const number = (title: string, share?: number): ViewColumn => ({
+  ...{ title, kind: "number" },
+  ...(share !== undefined && { share }),
+});
 
-/** A cluster's figures as numbers to go on with: total, target, what it is compared with, then each unit; money in triệu đồng. */
-export function clusterSheet(figures: ClusterFigures, title: string): Sheet {
-  const { units, rows, asOf, coverage, basis } = figures;
-  const coveredBy = `${coverageText(asOf, coverage)} ${basisLabels[basis]}.`;
+/** Figures as numbers to go on with: total, target, what it is compared with, then each part; money in triệu đồng. */
+export function figuresSheet(
+  { rows }: Pick<ClusterFigures, "rows">,
+  { whole, parts }: { whole: string; parts: readonly { name: string }[] },
+): Sheet {
   return {
-    title: `${title}. ${coveredBy}`,
     columns: [
-      ...[text("Nhóm"), text("Chỉ tiêu"), text("Đơn vị tính"), text("Ghi chú")],
-      ...[number("Toàn cụm"), number("Tử số"), number("Mẫu số")],
-      ...[number("Chỉ tiêu năm"), number("Cùng kỳ năm trước")],
-      ...units.map(({ name }) => number(name)),
+      ...[text("Nhóm"), text("Chỉ tiêu", 9), text("Đơn vị tính", 4), text("Ghi chú", 2)],
+      ...[number(whole, 4), number("Tử số"), number("Mẫu số")],
+      ...[number("Chỉ tiêu năm", 4), number("Cùng kỳ năm trước", 4)],
+      ...parts.map(({ name }) => number(name)),
     ],
     rows: rows.map((row) => [
       ...[row.indicator.groupName, row.indicator.name, measureText(row.indicator)],
@@ -34,16 +40,15 @@ export function clusterSheet(figures: ClusterFigures, title: string): Sheet {
 }
 
 /** A unit's years as numbers: as reported, and restated to today's unit; what is not added stands in words. */
-export function unitSheet({ unit, years, rows, names }: UnitPage, title: string): Sheet {
+export function unitSheet({ years, rows, names }: UnitPage): Sheet {
   return {
-    title: `${title}, ${unit.name}`,
     columns: [
-      ...[text("Nhóm"), text("Chỉ tiêu"), text("Đơn vị tính")],
+      ...[text("Nhóm"), text("Chỉ tiêu", 9), text("Đơn vị tính", 4)],
       ...years.flatMap((year) => [
-        number(`${year} như khi báo cáo`),
+        number(`${year} như khi báo cáo`, 4),
         number(`${year} theo đơn vị hiện nay`),
       ]),
-      ...[number(`Chỉ tiêu ${years.at(-1)}`), text("Phần chưa rõ tỷ lệ, không cộng")],
+      ...[number(`Chỉ tiêu ${years.at(-1)}`, 4), text("Phần chưa rõ tỷ lệ, không cộng")],
     ],
     rows: rows.map((row) => [
       ...[row.indicator.groupName, row.indicator.name, measureText(row.indicator)],
@@ -63,7 +68,8 @@ export function unitSheet({ unit, years, rows, names }: UnitPage, title: string)
 
 type Of = { indicator: Pick<FigureRow["indicator"], "type"> };
 
-function figureValue(row: Of, figure: Total | null): SheetValue {
+/** One figure as a number: đồng as triệu, a percentage to one place. */
+export function figureValue(row: Of, figure: Total | null): SheetValue {
   return amountValue(row, figure?.amount);
 }
 

@@ -7,10 +7,11 @@ import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { getClusterFigures } from "@/lib/total/queries/cluster-figures";
 import { lookUpFigure } from "@/lib/total/queries/look-up";
-import { figuresView } from "@/lib/total/schema";
+import { getOfficeFigures } from "@/lib/total/queries/office-figures";
+import { figuresView, officeView } from "@/lib/total/schema";
 import { anActor } from "../support/actors";
 import { idOf } from "./country-data";
-import { boardSql, clusterSql, lookUpSql } from "./country-sql";
+import { boardSql, clusterSql, lookUpSql, officeSql } from "./country-sql";
 
 const year = Number(process.env.BENCH_YEAR);
 const stored = Number(process.env.BENCH_STORED);
@@ -67,9 +68,23 @@ console.table([
     () => getClusterFigures(province, yearId, figuresView.parse({})),
     clusterSql({ yearId, beforeId, year }),
   ),
-  await compared("province", () => getCityBoard(province, noChoice), boardSql({ owners, year })),
   await compared(
-    "country",
+    "province, figures",
+    () => getOfficeFigures(province, officeView.parse({})),
+    officeSql({ owners, year, split: "y.cluster_id" }),
+  ),
+  await compared(
+    "country, figures",
+    () => getOfficeFigures(centre, officeView.parse({})),
+    officeSql({ owners: "true", year, split: "c.owner_unit_id" }),
+  ),
+  await compared(
+    "province, board",
+    () => getCityBoard(province, noChoice),
+    boardSql({ owners, year }),
+  ),
+  await compared(
+    "country, board",
     () => getCityBoard(centre, noChoice),
     boardSql({ owners: "true", year }),
   ),
@@ -78,5 +93,48 @@ console.table([
     () => lookUpFigure(centre, indicatorId),
     lookUpSql({ indicatorId, year }),
   ),
+]);
+
+/** As many at once as an office has readers on a Monday morning. */
+const readers = 16;
+
+/** Milliseconds a reader waits, of all reading at once; what is read is written out as a page's data would be. */
+async function waiting(read: () => Promise<unknown>) {
+  await read();
+  const startedAt = performance.now();
+  await Promise.all(Array.from({ length: readers }, async () => written(await read())));
+  return (performance.now() - startedAt) / readers;
+}
+
+function written(page: unknown) {
+  return JSON.stringify(page, (_key, value) => (typeof value === "bigint" ? `${value}` : value));
+}
+
+/** A page beside a table that holds nothing but as many bytes in as many rows, read and written out the same way. */
+async function besideStatic(what: string, page: () => Promise<unknown>, rows: number) {
+  const inTime = () => at(instantOf(`${year}-12-28`, "08:00"), page);
+  const bytes = written(await inTime()).length;
+  const each = Math.ceil(bytes / rows);
+  const read = () =>
+    db.$queryRawUnsafe(`select n, repeat('s', ${each}) as said from generate_series(1, ${rows}) n`);
+  const [app, plain] = [await waiting(inTime), await waiting(read)];
+  return {
+    ...{ years: stored, page: what, bytes, "ms, page": tenth(app), "ms, static": tenth(plain) },
+    ratio: tenth(app / plain),
+  };
+}
+
+console.table([
+  await besideStatic(
+    "cluster",
+    () => getClusterFigures(province, yearId, figuresView.parse({})),
+    79,
+  ),
+  await besideStatic(
+    "province, figures",
+    () => getOfficeFigures(province, officeView.parse({})),
+    79,
+  ),
+  await besideStatic("country, figures", () => getOfficeFigures(centre, officeView.parse({})), 79),
 ]);
 await db.$disconnect();

@@ -56,3 +56,33 @@ export function lookUpSql({ indicatorId, year }: { indicatorId: string; year: nu
     `select count(distinct m.unit_id) from cluster_years y join cluster_memberships m on m.cluster_id = y.cluster_id where y.year = ${year}`,
   ];
 }
+
+/** An office's figures: kept totals by its clusters or its offices, last year's, targets, coverage, the catalogue. */
+export function officeSql({
+  owners,
+  year,
+  split,
+}: {
+  owners: string;
+  year: number;
+  split: "y.cluster_id" | "c.owner_unit_id";
+}) {
+  const years = (of: number) =>
+    `cluster_years y join clusters c on c.id = y.cluster_id and y.year = ${of} and ${owners}`;
+  const sums =
+    "sum(t.units), sum(t.yes), sum(t.over), sum(t.almost), sum(t.whole), sum(t.quantity), sum(t.numerator), sum(t.denominator)";
+  const totals = (of: number, columns: string) =>
+    `select ${columns}, ${sums} from ${years(of)} join year_totals t on t.cluster_year_id = y.id and t.basis = 'verified' group by ${columns}`;
+  return [
+    totals(year, `t.indicator_id, ${split}`),
+    totals(year - 1, "t.indicator_id"),
+    `select x.indicator_id, count(*), sum(greatest(x.whole, x.assigned_whole)), sum(greatest(x.quantity, x.assigned_quantity))
+      from ${years(year)} join registrations g on g.cluster_year_id = y.id join registered_targets x on x.registration_id = g.id group by 1`,
+    `select count(*), count(*) filter (where verified) from (select r.unit_id, bool_and(r.status = 'verified') as verified
+      from ${years(year)} join progress_reports r on r.cluster_year_id = y.id group by 1) units`,
+    "select id, name, type, unit_combination, period_combination, direction, position, group_name from indicators",
+    `select p.label, p.from_on, p.to_on from reporting_periods p where p.year = ${year}`,
+    `select y.id, y.year, y.phase, c.label, c.kind, c.owner_unit_id from cluster_years y join clusters c on c.id = y.cluster_id and ${owners}`,
+    "select u.id, n.name from units u join unit_names n on n.unit_id = u.id where u.kind in ('province', 'centralCity')",
+  ];
+}

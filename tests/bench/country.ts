@@ -1,6 +1,7 @@
 /**
  * `npm run bench:country [SHARE]`: makes a country's figures in a database of its own, year by year, and prints after each what the
- * pages' queries take beside SQL written by hand. SHARE takes a part of the country, 1 (all of it) unless given. Printed, never asserted.
+ * pages' queries take beside SQL written by hand, and what sixteen readers at once wait beside a static table as large; at the end
+ * fifty confirm at once and every total is added up anew. SHARE takes a part of the country, 1 (all of it) unless given.
  */
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +11,7 @@ import { ensureAppLogin } from "../../lib/launch/app-role.ts";
 import { startPostgres } from "../../lib/launch/postgres/embedded-postgres.ts";
 import { runAppScript } from "../../lib/launch/run-app-script.ts";
 import { applyMigrations } from "../../prisma/migrate.ts";
-import { firstYear, loadYear, makeOrganisation } from "./country-data.ts";
+import { firstYear, loadSent, loadYear, makeOrganisation } from "./country-data.ts";
 
 const share = Number(process.argv[2] ?? 1);
 const size = {
@@ -46,6 +47,9 @@ try {
       BENCH_STORED: `${stored}`,
     });
   }
+  const after = firstYear + years;
+  await loadSent(client, size, after);
+  await runAppScript("tests/bench/country-verifiers.ts", { ...env, BENCH_YEAR: `${after}` });
   await client.end();
 } finally {
   await server.stop();

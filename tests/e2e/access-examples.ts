@@ -92,6 +92,10 @@ export const ofRoute: Record<string, typeof parameters> = {
     ...{ clusterId: the.cluster, year: async () => "2022" },
     indicatorId: the.indicator,
   },
+  "/clusters/[clusterId]/[year]/figures/[indicatorId]/[format]": {
+    ...{ clusterId: the.cluster, year: async () => "2022" },
+    ...{ indicatorId: the.indicator, format: async () => "pdf" },
+  },
   "/units/[unitId]/end": { unitId: the.lastingUnit },
   "/clusters/[clusterId]/[year]/handover/[format]": {
     ...{ clusterId: the.cluster, year: async () => "2022" },

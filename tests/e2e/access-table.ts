@@ -135,10 +135,13 @@ export const handlers = readGrid(
   /clusters/[clusterId]/[year]/sending/[periodId]/word      s       .       .      .       .           o           .       o     o       o          .     .        .     .         i
   /clusters/[clusterId]/[year]/sending/[periodId]/template  s       .       .      .       .           o           .       .     .       o          .     .        .     .         i
   /clusters/[clusterId]/[year]/excel                        s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]/figures/[indicatorId]/[format] s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /clusters/[clusterId]/[year]/pdf                          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/[year]/report/[format]              s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/directory/excel                     s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/[year]/handover/[format]            s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /clusters/[clusterId]/year                                s       >       >      >       >           >           >       >     >       >          >     >        >     >         i
+  /figures/[format]                                         s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
   /covenants/excel                                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /covenants/[covenantId]/text                              s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants/[covenantId]/board                             s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
@@ -155,13 +158,17 @@ export const handlers = readGrid(
   /files/[fileId]                                           s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
   /overview/[format]                                        s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
   /overview/excel                                           s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
+  /overview/figures/[indicatorId]/[format]                  s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
+  /overview/figures/pdf                                     s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
+  /overview/figures/excel                                   s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
   /registrations/[clusterYearId]/[unitId]/pdf               s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /registrations/[clusterYearId]/[unitId]/word              s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/draft                        s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/import/template              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /reports/[periodId]/[unitId]/narrative/draft              s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /texts/[textId]/consulting/pdf                            s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
-  /units/[unitId]/figures/excel                             s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /units/[unitId]/figures/[format]                          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /values/[valueId]/[format]                                s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /texts/[textId]/consulting/word                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /texts/[textId]/pdf                                       s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /texts/[textId]/word                                      s       o       o      o       o           o           .       o     o       o          o     o        o     .         i

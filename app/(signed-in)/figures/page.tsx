@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { FoundFigurePanels } from "@/components/total/found-figure";
 import { OtherIndicators } from "@/components/total/other-indicators";
+import { DownloadLink } from "@/components/ui/download-link";
 import { Empty } from "@/components/ui/empty";
 import { Field } from "@/components/ui/field";
 import { Filters } from "@/components/ui/filters";
@@ -20,11 +21,18 @@ export default async function LookUpPage({ searchParams }: PageProps<"/figures">
   const { q, indicatorId } = lookUpInput.parse(await searchParams);
   const hits = (await search(actor, { q, of: "indicators", page: 1 }))?.indicators.hits ?? [];
   const chosen = indicatorId ?? hits.find(({ year }) => year !== null)?.id ?? hits[0]?.id ?? null;
-  const found = chosen && (await lookUpFigure(actor, chosen));
+  const found = chosen ? await lookUpFigure(actor, chosen) : null;
 
   return (
     <>
-      <PageHead title="Tra cứu số liệu" meta={`Trong phạm vi của: ${actor.capacity.title}.`} />
+      <PageHead title="Tra cứu số liệu" meta={`Trong phạm vi của: ${actor.capacity.title}.`}>
+        {found?.newest && (
+          <div className="actions">
+            <DownloadLink href={`/figures/pdf?indicatorId=${chosen}`}>Tải bản PDF</DownloadLink>
+            <DownloadLink href={`/figures/excel?indicatorId=${chosen}`}>Xuất Excel</DownloadLink>
+          </div>
+        )}
+      </PageHead>
       <HowTo
         steps={[
           "Gõ vài chữ trong tên chỉ tiêu, có dấu hay không dấu đều được, ví dụ: hoa tang.",

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import type { Coverage } from "../labels";
 
 const counted: ReadonlySet<string> = new Set(["submitted", "verified", "locked"]);
@@ -45,14 +46,19 @@ export async function findOfficeCoverage(ids: readonly string[], today: Day): Pr
         bool_and(status in ('verified', 'locked')) as verified
       from asked where status in ('submitted', 'verified', 'locked') or is_open group by 1),
     awaited as (
-      select m.unit_id from cluster_years y join clusters c on c.id = y.cluster_id
-      join cluster_memberships m on m.cluster_id = y.cluster_id and daterange(m.from_on, m.to_on, '[]') @>
-        least(c.to_on, greatest(c.from_on, least(make_date(y.year, 12, 31), greatest(make_date(y.year, 1, 1), ${today}::date))))
-      where y.id = any(${[...ids]}::uuid[])
-      union select unit_id from units)
+      select unit_id from (${membersOf(ids, today)}) members union select unit_id from units)
     select (select count(*) from awaited)::int as units,
       count(*) filter (where sent)::int as sent, count(*) filter (where verified)::int as verified,
       (select count(*) from asked where is_open)::int as reopened
     from units`;
   return found;
+}
+
+/** Each cluster with its members of these years, as of today, or of the year's nearest day to it. */
+export function membersOf(ids: readonly string[], today: Day) {
+  return Prisma.sql`
+    select y.cluster_id, m.unit_id from cluster_years y join clusters c on c.id = y.cluster_id
+    join cluster_memberships m on m.cluster_id = y.cluster_id and daterange(m.from_on, m.to_on, '[]') @>
+      least(c.to_on, greatest(c.from_on, least(make_date(y.year, 12, 31), greatest(make_date(y.year, 1, 1), ${today}::date))))
+    where y.id = any(${[...ids]}::uuid[])`;
 }

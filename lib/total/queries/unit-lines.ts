@@ -1,8 +1,8 @@
 import "server-only";
 import { type Day, dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
-import type { Qualifier, SuccessionKind } from "@/lib/db/generated/enums";
+import { Prisma } from "@/lib/db/generated/client";
+import type { Qualifier, SuccessionKind, TotalBasis } from "@/lib/db/generated/enums";
 import type { Arrow, Reported } from "../restating";
 import { sumsOf } from "./total-rows";
 
@@ -13,11 +13,11 @@ type ArrowRow = Omit<Arrow, "effectiveOn" | "share"> & {
   shareDenominator: number | null;
 };
 
-/** Every arrow that leads to a unit, however far away, and those that leave its forerunners for others. */
-export async function findArrows(unitId: string): Promise<Arrow[]> {
+/** Every arrow that leads to these units, however far away, and those that leave their forerunners for others. */
+export async function findArrows(unitIds: readonly string[]): Promise<Arrow[]> {
   const rows = await db.$queryRaw<ArrowRow[]>`
     with recursive line(id) as (
-      select ${unitId}::uuid
+      select unnest(${[...unitIds]}::uuid[])
       union
       select p.predecessor_id from line l join succession_parts p on p.successor_id = l.id)
     select p.predecessor_id::text as "predecessorId", p.successor_id::text as "successorId", s.kind::text,
@@ -48,16 +48,27 @@ type FigureRow = {
 
 export type LineFigure = Reported & { indicatorId: string; year: number };
 
-/** What these units have sent since a year, figure by figure, oldest first; asked by unit, which the view passes on. */
-export async function findLineFigures(
-  unitIds: readonly string[],
-  since: number,
-): Promise<LineFigure[]> {
+type Asked = {
+  unitIds: readonly string[];
+  since: number;
+  basis: TotalBasis;
+  ids?: readonly string[];
+};
+
+/** What of these units counts since a year, of all or of some indicators, figure by figure, oldest first; asked by unit, which the view passes on. */
+export async function findLineFigures({
+  unitIds,
+  since,
+  basis,
+  ids,
+}: Asked): Promise<LineFigure[]> {
+  const ofSome = ids ? Prisma.sql`and indicator_id = any(${[...ids]}::uuid[])` : Prisma.empty;
   const rows = await db.$queryRaw<FigureRow[]>`
     select unit_id::text as "unitId", indicator_id::text as "indicatorId", year, to_on as "toOn", qualifier::text,
       whole, coalesce(quantity, 0) as quantity, numerator, denominator
     from counted_figures
-    where unit_id = any(${[...unitIds]}::uuid[]) and basis = 'sent' and year >= ${since} order by to_on`;
+    where unit_id = any(${[...unitIds]}::uuid[]) and basis = ${basis}::total_basis and year >= ${since} ${ofSome}
+    order by to_on`;
   return rows.map(({ unitId, indicatorId, year, toOn, qualifier, ...columns }) => ({
     ...{ unitId, indicatorId, year, toOn: dayFromDb(toOn) as Day },
     sums: sumsOf({

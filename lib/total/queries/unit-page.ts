@@ -26,13 +26,13 @@ export async function getUnitPage(actor: Actor, unitId: string) {
   const newest = await findNewestYear(unitId, today);
   const clusterYear = newest && (await loadClusterYearScope(newest));
   if (!clusterYear || !mayRead(actor, { unitId, clusterYear })) return null;
-  const known = await findArrows(unitId);
+  const known = await findArrows([unitId]);
   // What is decided for a day to come has not made anyone another unit yet.
   const arrows = known.filter(({ effectiveOn }) => effectiveOn <= today);
   const sources = [...new Set([unitId, ...arrows.map(({ predecessorId }) => predecessorId)])];
   const { year, id } = clusterYear;
   const [figures, indicators, targets, kept] = await Promise.all([
-    findLineFigures(sources, year - shownYears + 1),
+    findLineFigures({ unitIds: sources, since: year - shownYears + 1, basis: "sent" }),
     findFigureIndicators({
       reports: { some: { unitId: { in: sources } } },
       year: { gt: year - shownYears },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Day } from "@/lib/dates";
-import { type Arrow, type Reported, restate, spread } from "@/lib/total/restating";
+import { type Arrow, type Reported, restate, restateTogether, spread } from "@/lib/total/restating";
 
 const count = { type: "count", periodCombination: "sumOfIncrements" } as const;
 const stock = { type: "count", periodCombination: "last" } as const;
@@ -101,4 +101,47 @@ test("known shares lose nothing: what a unit reported is its successors' togethe
       expect(all.reduce((total, part) => total + part)).toBe(common);
     }),
   );
+});
+
+test("what was split among a cluster's own members by unknown shares is the cluster's as a whole", () => {
+  const arrows = ["X", "Y", "Z"].map((to) => arrow("A", to, { kind: "split" }));
+  const figures = [said("A", "2024-12-31", 30), said("X", "2025-12-31", 4)];
+  const together = (...units: string[]) =>
+    restateTogether(count, new Set(units), { figures, arrows });
+  expect(together("X", "Y", "Z")).toEqual({ total: exactly(34), apart: [] });
+  expect(together("X", "Y")).toEqual({
+    total: exactly(4),
+    apart: [{ unitId: "A", total: exactly(30) }],
+  });
+});
+
+test("units together are restated to what they are one by one, where every share is known", () => {
+  const half = { numerator: 1, denominator: 2 };
+  const arrows = [
+    ...["X", "Y"].map((to) => arrow("A", to, { kind: "split" as const, share: half })),
+    ...["B", "C"].map((from) => arrow(from, "Z")),
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom("A", "B", "C", "X", "Z"), fc.nat(500))),
+      (list) => {
+        const figures = list.map(([unit, whole]) =>
+          said(unit, "ABC".includes(unit) ? "2025-06-30" : "2025-12-31", whole * 2),
+        );
+        const wholeOf = ({ total }: ReturnType<typeof restate>) =>
+          total?.amount.kind === "whole" ? total.amount.whole : 0n;
+        const each = ["X", "Y", "Z"].map((unit) =>
+          wholeOf(restate(count, unit, { figures, arrows })),
+        );
+        const all = restateTogether(count, new Set(["X", "Y", "Z"]), { figures, arrows });
+        expect(wholeOf(all)).toBe(each.reduce((sum, own) => sum + own, 0n));
+      },
+    ),
+  );
+});
+
+test("what was abolished on the way is nobody's, and what hangs on unknown shares of it is not guessed", () => {
+  const arrows = [arrow("A", "X", { kind: "split" }), arrow("A", null, { kind: "abolition" })];
+  const figures = [said("A", "2024-12-31", 30)];
+  expect(restateTogether(count, new Set(["X"]), { figures, arrows }).total).toBeNull();
 });

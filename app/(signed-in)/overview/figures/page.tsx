@@ -64,7 +64,7 @@ export default async function OfficeFiguresPage({ searchParams }: PageProps<"/ov
           />
           <OfficePanel
             {...{ figures, title, whole: whose }}
-            show={view.show ?? "compare"}
+            show={view.show === "units" ? "units" : "compare"}
             pathOf={(show) => here({ show })}
             indicatorPath={(id) =>
               `/overview/figures/${id}?${officeQuery(scope, { ...view, show: null })}` as Route

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ValueFacts } from "@/components/report/value-facts";
 import { ValueRevisions } from "@/components/report/value-revisions";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { DownloadLink } from "@/components/ui/download-link";
 import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
@@ -36,7 +37,12 @@ export default async function ValuePage({ params }: PageProps<"/values/[valueId]
         }
         title={`${indicator.name}, ${placeName(unit)}`}
         meta={`Kỳ ${period.label}.`}
-      />
+      >
+        <div className="actions">
+          <DownloadLink href={`/values/${value.id}/pdf`}>Tải bản PDF</DownloadLink>
+          <DownloadLink href={`/values/${value.id}/excel`}>Xuất Excel</DownloadLink>
+        </div>
+      </PageHead>
       <HowTo
         steps={[
           "Số, cách ghi và lý do được giữ nguyên như đơn vị đã gửi; mỗi lần gửi lại là một dòng trong lịch sử.",

@@ -16,6 +16,7 @@ import { env } from "@/lib/env";
 import { parseYearPath } from "@/lib/page-ids";
 import { figuresTitle, sourceText, viewQuery } from "@/lib/total/labels";
 import { getClusterFigures } from "@/lib/total/queries/cluster-figures";
+import { getClusterYears } from "@/lib/total/queries/cluster-years";
 import { figuresView } from "@/lib/total/schema";
 
 export const metadata: Metadata = { title: "Số liệu năm" };
@@ -25,7 +26,8 @@ export default async function ClusterYearPage(props: PageProps<"/clusters/[clust
   const path = parseYearPath(await props.params);
   const view = figuresView.parse(await props.searchParams);
   const head = path && (await getYearHead(actor, path));
-  const figures = head && (await getClusterFigures(actor, head.clusterYear.id, view));
+  const read = view.show === "years" ? getClusterYears : getClusterFigures;
+  const figures = head && (await read(actor, head.clusterYear.id, view));
   if (!head || !figures) notFound();
   const here = `/clusters/${head.clusterId}/${head.year}` as Route;
   const title = figuresTitle(head.year, figures);
@@ -37,6 +39,7 @@ export default async function ClusterYearPage(props: PageProps<"/clusters/[clust
         <LinkButton href="/figures" variant="second" icon="search">
           Tra cứu số liệu
         </LinkButton>
+        <DownloadLink href={`${here}/pdf?${viewQuery(view)}`}>Tải bản PDF</DownloadLink>
         <DownloadLink href={`${here}/excel?${viewQuery(view)}`}>Xuất Excel</DownloadLink>
         <PrintButton />
       </YearHead>

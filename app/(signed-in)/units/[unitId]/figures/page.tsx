@@ -43,6 +43,7 @@ export default async function UnitFiguresPage(props: PageProps<"/units/[unitId]/
         meta={`Số đơn vị đã gửi, tính đến ${momentInSentence(page.asOf)}.`}
       >
         <div className="actions">
+          <DownloadLink href={`${here}/pdf`}>Tải bản PDF</DownloadLink>
           <DownloadLink href={`${here}/excel`}>Xuất Excel</DownloadLink>
           <PrintButton />
         </div>

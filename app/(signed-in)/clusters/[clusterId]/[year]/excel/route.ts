@@ -1,9 +1,8 @@
 import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
-import { fileResponse } from "@/lib/file-response";
+import { viewResponse } from "@/lib/document/view";
 import { parseYearPath } from "@/lib/page-ids";
-import { writeWorkbook } from "@/lib/spreadsheet/write";
-import { getClusterSheetOfFigures } from "@/lib/total/queries/get-sheets";
+import { getClusterView } from "@/lib/total/queries/get-views";
 import { figuresView } from "@/lib/total/schema";
 
 /** The cluster's figures as shown, as numbers. */
@@ -14,8 +13,6 @@ export async function GET(
   const actor = await requireActor();
   const path = parseYearPath(await params);
   const view = figuresView.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const sheet = path && (await getClusterSheetOfFigures(actor, path, view));
-  if (!sheet) notFound();
-  const { name, ...rest } = sheet;
-  return fileResponse(await writeWorkbook({ sheetName: "Số liệu", ...rest }), name, "xlsx");
+  const found = path && (await getClusterView(actor, path, view));
+  return (await viewResponse(found, "excel")) ?? notFound();
 }

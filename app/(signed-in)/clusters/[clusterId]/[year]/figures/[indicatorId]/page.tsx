@@ -4,6 +4,7 @@ import { FigureSentence } from "@/components/total/figure-sentence";
 import { IndicatorCharts } from "@/components/total/indicator-charts";
 import { ValueTable } from "@/components/total/value-table";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { DownloadLink } from "@/components/ui/download-link";
 import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
@@ -33,6 +34,7 @@ export default async function IndicatorPage({ params }: Props) {
   const { row, plain, maySeeUnits } = figures;
   const whose = `${clusterName(head.cluster)}, năm ${head.year}`;
   const source = sourceText(head, figures);
+  const here = `/clusters/${head.clusterId}/${head.year}/figures/${indicatorId}`;
 
   return (
     <>
@@ -45,7 +47,11 @@ export default async function IndicatorPage({ params }: Props) {
         title={row.indicator.name}
         meta={[measureText(row.indicator), row.indicator.definition].filter(Boolean).join(". ")}
       >
-        <PrintButton />
+        <div className="actions">
+          <DownloadLink href={`${here}/pdf`}>Tải bản PDF</DownloadLink>
+          <DownloadLink href={`${here}/excel`}>Xuất Excel</DownloadLink>
+          <PrintButton />
+        </div>
       </PageHead>
       <HowTo
         steps={[

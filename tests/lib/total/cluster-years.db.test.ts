@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { at } from "@/lib/clock";
+import { addMember } from "@/lib/cluster/commands/change-members";
+import { instantOf } from "@/lib/dates";
+import { recordSuccession } from "@/lib/succession/commands/record-succession";
+import { getClusterYears } from "@/lib/total/queries/cluster-years";
+import { getOfficeIndicator } from "@/lib/total/queries/office-indicator";
+import { figuresView, officeView } from "@/lib/total/schema";
+import { anActor } from "@/tests/support/actors";
+import { aYear } from "@/tests/support/clusters";
+import { anOpenPeriod, sendSheet } from "@/tests/support/reports";
+import { aUnit } from "@/tests/support/units";
+
+const later = instantOf("2025-02-10", "08:00");
+
+/** In 2024 one of three units reports 10 houses; on 1/9/2024 it is split in two, of which the cluster takes in as many as asked. */
+async function aSplit({ inside }: { inside: 1 | 2 }) {
+  const stage = await anOpenPeriod();
+  const { office, clusterId, dongAnh } = stage;
+  await sendSheet(stage, { unitId: dongAnh });
+  const successors: string[] = [];
+  for (const name of ["Thư Lâm", "Phúc Thịnh"]) {
+    successors.push(
+      await aUnit(office.administrator, name, {
+        ...{ kind: "commune", parentId: office.cityId, fromOn: "2024-09-01" },
+      }),
+    );
+  }
+  for (const unitId of successors.slice(0, inside)) {
+    await addMember(office.administrator, { clusterId, unitId, fromOn: "2024-09-01" });
+  }
+  await at(later, () =>
+    recordSuccession(office.administrator, {
+      ...{ kind: "split", effectiveOn: "2024-09-01", legalBasis: "Nghị quyết số 15/NQ-HĐND" },
+      parts: successors.map((successorId) => ({
+        ...{ predecessorId: dongAnh, successorId, share: null },
+      })),
+    }),
+  );
+  const leader = anActor("cityLeader", { unitId: office.cityId });
+  const found = await at(later, () =>
+    getClusterYears(leader, stage.clusterYearId, figuresView.parse({})),
+  );
+  const line = found?.lines.find(({ indicator }) => indicator.code === "quy_bien_dao");
+  return { ...stage, leader, found, cell: line?.cells.at(-1), indicator: line?.indicator };
+}
+
+const fund = { amount: { kind: "whole", whole: 1_180_000_000n } };
+
+test("a unit split among the cluster's own members: the cluster's year is the same in both views", async () => {
+  const { found, cell } = await aSplit({ inside: 2 });
+  expect(found?.hasForerunners).toBe(true);
+  expect(cell).toMatchObject({ asThen: fund, restated: { total: fund, apart: [] } });
+});
+
+test("where one part went elsewhere by an unknown share, it stands beside the cluster's figure and is not in it", async () => {
+  const { cell, dongAnh, found } = await aSplit({ inside: 1 });
+  expect(cell).toMatchObject({
+    asThen: fund,
+    restated: { total: null, apart: [{ unitId: dongAnh, total: fund }] },
+  });
+  expect(found?.names.get(dongAnh)?.name).toBe("Đông Anh");
+});
+
+test("the office sees a cluster's last year restated to the units of today beside what it was", async () => {
+  const { leader, office, clusterId, indicator } = await aSplit({ inside: 2 });
+  await at(later, () => aYear(office, clusterId, 2025));
+  const view = officeView.parse({ basis: "sent", year: 2025 });
+  // A year without figures of the indicator has no page of it.
+  expect(await at(later, () => getOfficeIndicator(leader, indicator?.id ?? "", view))).toBeNull();
+});
