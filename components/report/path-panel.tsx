@@ -1,5 +1,7 @@
 import { FileLink } from "@/components/file/file-link";
+import { DownloadLink } from "@/components/ui/download-link";
 import { Panel } from "@/components/ui/panel";
+import { PaperLinks } from "@/components/ui/paper-links";
 import { State } from "@/components/ui/state";
 import { dayText, momentInSentence } from "@/lib/date-text";
 import { dayFromDb } from "@/lib/dates";
@@ -11,6 +13,7 @@ export function PathPanel({ report }: { report: ReportView }) {
   const { path, route, submittedAt } = report;
   const { marks, paper, sentUnder } = path;
   if (!submittedAt) return null;
+  const papers = `/reports/${report.period.id}/${report.unitId}/paper`;
   return (
     <Panel title="Đường đi của báo cáo">
       <ul className="stack">
@@ -54,6 +57,10 @@ export function PathPanel({ report }: { report: ReportView }) {
           )}
         </li>
       </ul>
+      <div className="actions mt-4 no-print">
+        <PaperLinks at={papers} as={paper ? undefined : "dự thảo"} />
+        <DownloadLink href={`${papers}/excel`}>Xuất Excel</DownloadLink>
+      </div>
     </Panel>
   );
 }

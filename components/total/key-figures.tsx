@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
 import { sentenceText } from "@/lib/indicator/labels";
@@ -10,12 +9,10 @@ type KeyFiguresProps = {
   /** Whose figures: "Toàn cụm". */
   whole: string;
   source: string;
-  /** Beside the button: papers drafted from the same figures. */
-  children?: ReactNode;
 };
 
 /** What one could read aloud in a meeting: the first figures in a sentence, how far they are complete, and a button to copy it. */
-export function KeyFigures({ figures, whole, source, children }: KeyFiguresProps) {
+export function KeyFigures({ figures, whole, source }: KeyFiguresProps) {
   const said = figures.rows.filter(({ total }) => total !== null).slice(0, 8);
   if (said.length === 0) return null;
   const clauses = said.map(({ indicator, total }) => ({
@@ -41,10 +38,7 @@ export function KeyFigures({ figures, whole, source, children }: KeyFiguresProps
           <Icon name="clock" /> <span>{coverage}</span>
         </span>
       </p>
-      <div className="actions">
-        <CopyButton text={text}>Chép câu trả lời</CopyButton>
-        {children}
-      </div>
+      <CopyButton text={text}>Chép câu trả lời</CopyButton>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { cellText, qualifierText } from "@/lib/indicator/labels";
+import { againstMeanLabels } from "@/lib/total/labels";
 import type { IndicatorFigures } from "@/lib/total/queries/indicator-figures";
 import { FigureCell } from "./figure-cell";
 
@@ -10,7 +11,7 @@ type ValueTableProps = { figures: IndicatorFigures; plain: Plain };
 
 /** Each unit's year, and the single figure of each period it is made of: one press from the words it was reported in. */
 export function ValueTable({ figures: { units, values }, plain }: ValueTableProps) {
-  const { indicator, ofUnits } = plain;
+  const { indicator, ofUnits, against, ranks } = plain;
   const own = values.filter(({ indicatorId }) => indicatorId === indicator.id);
   const periods = new Map(
     own.toReversed().map(({ fromOn, toOn, label }) => [`${fromOn} ${toOn}`, label]),
@@ -23,6 +24,12 @@ export function ValueTable({ figures: { units, values }, plain }: ValueTableProp
           <th scope="col" className="num">
             Cả năm, đến nay
           </th>
+          <th scope="col">So với bình quân cụm</th>
+          {ranks && (
+            <th scope="col" className="num">
+              Thứ hạng
+            </th>
+          )}
           {[...periods].map(([days, label]) => (
             <th key={days} scope="col" className="num">
               {label}
@@ -37,6 +44,14 @@ export function ValueTable({ figures: { units, values }, plain }: ValueTableProp
             <td className="num total" data-label="Cả năm, đến nay">
               <FigureCell indicator={indicator} figure={ofUnits[unit] ?? null} />
             </td>
+            <td data-label="So với bình quân cụm">
+              <Standing against={against[unit] ?? null} />
+            </td>
+            {ranks && (
+              <td className="num" data-label="Thứ hạng">
+                {ranks[unit] ?? <span className="meta">chưa có</span>}
+              </td>
+            )}
             {[...periods].map(([days, label]) => (
               <td key={days} className="num" data-label={label}>
                 <Values
@@ -52,6 +67,10 @@ export function ValueTable({ figures: { units, values }, plain }: ValueTableProp
       </tbody>
     </table>
   );
+}
+
+function Standing({ against }: { against: Plain["against"][number] }) {
+  return against ? againstMeanLabels[against] : <span className="meta">chưa có</span>;
 }
 
 /** Two where a unit answered two forms for the same days; none where it has not reported. */

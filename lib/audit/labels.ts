@@ -16,6 +16,7 @@ const clusterWords = {
   "cluster.memberLeft": ({ name, unitName }) => `ghi nhận ${unitName} không còn trong ${name}`,
   "cluster.ended": ({ name }) => `ghi nhận ${name} kết thúc hoạt động`,
   "clusterYear.opened": ({ year }) => `mở năm thi đua ${year}`,
+  "clusterYear.reportPaperAdded": ({ number }) => `thêm bản ký báo cáo của cụm, số ${number}`,
   "clusterYear.phaseChanged": ({ to, reason }) =>
     `chuyển sang giai đoạn “${said(phaseLabels, to)}”${reason ? `, lý do: ${reason}` : ""}`,
   "leadership.begun": ({ unitName, role, way, document }) =>
@@ -27,9 +28,6 @@ const clusterWords = {
   "events.carriedOver": ({ eventIds, fromYear }) =>
     `lập lịch ${eventIds.length} hội nghị, hoạt động theo năm ${fromYear}`,
   "event.attendanceRecorded": ({ unitIds }) => `điểm danh: ${unitIds.length} đơn vị có mặt`,
-} satisfies Partial<Words>;
-
-const handoverWords = {
   "handover.handedOver": () => "bàn giao nhiệm vụ Cụm trưởng",
   "handover.received": () => "nhận bàn giao nhiệm vụ Cụm trưởng",
   "handover.returned": ({ reason }) => `trả lại nội dung bàn giao, lý do: ${reason}`,
@@ -175,7 +173,6 @@ const words: Words = {
   ...activityWords,
   ...personWords,
   ...clusterWords,
-  ...handoverWords,
   ...covenantWords,
   ...textWords,
   ...reportWords,

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { mayReadCovenantFile, mayReadDelegation } from "@/lib/covenant/queries/may-read-file";
 import { holdsEvidence } from "@/lib/evidence/queries/evidence-holder";
 import { holdsReportPaper } from "@/lib/report/queries/report-path";
+import { holdsClusterPaper } from "@/lib/total/queries/report-papers";
 
 /** Whether a record that this actor may read holds this file; false when none does. */
 type Holder = (actor: Actor, fileId: string) => Promise<boolean>;
@@ -13,4 +14,5 @@ export const holders: readonly Holder[] = [
   mayReadDelegation,
   holdsReportPaper,
   holdsEvidence,
+  holdsClusterPaper,
 ];

@@ -67,6 +67,11 @@ export const settingLabels: Record<SettingKey, SettingWords> = {
     hint: "Người xem vẫn chuyển được giữa hai cách tính. Chưa đặt thì chỉ tính số liệu đã xác nhận.",
     choices: { sent: "Mọi số liệu đã gửi", verified: "Chỉ số liệu đã xác nhận" },
   },
+  unitRanking: {
+    label: "Thứ hạng của các đơn vị ở từng chỉ tiêu",
+    hint: "Chỉ hiện sau khi năm thi đua đã khép. Trước đó và khi chưa đặt, trang chỉ ghi trên, bằng hoặc dưới mức bình quân của cụm.",
+    choices: { hidden: "Không hiện", shown: "Hiện sau khi khép năm" },
+  },
   carePace: {
     label: "Cần quan tâm, đôn đốc khi số chỉ tiêu kịp tiến độ dưới (%)",
     hint: "Cụm thấp hơn mức này hiện ở “Cần quan tâm, đôn đốc”. Chưa đặt thì 70.",

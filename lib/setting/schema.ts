@@ -76,6 +76,9 @@ const countedFigures = z.enum(
   "Chưa chọn. Vui lòng chọn số liệu được tính trên trang.",
 );
 
+/** Whether the units of a closed year are ranked on the page of an indicator. */
+const unitRanking = z.enum(["hidden", "shown"], "Chưa chọn. Vui lòng chọn một trong hai cách.");
+
 /** A share in percent. */
 const percent = z
   .string()
@@ -100,6 +103,7 @@ export const settingValues = {
   receiptDays,
   clusterFigures: countedFigures,
   overviewFigures: countedFigures,
+  unitRanking,
   carePace: percent,
   praisePace: percent,
   paperHead,
@@ -119,6 +123,7 @@ export const settingKeys = [
   "receiptDays",
   "clusterFigures",
   "overviewFigures",
+  "unitRanking",
   "carePace",
   "praisePace",
   "paperHead",
@@ -162,6 +167,7 @@ export const changeSettingInput = z.discriminatedUnion("key", [
     value: countedFigures,
     fromOn: dayField(),
   }),
+  z.object({ key: z.literal("unitRanking"), value: unitRanking, fromOn: dayField() }),
   z.object({ key: z.enum(["carePace", "praisePace"]), value: percent, fromOn: dayField() }),
   z.object({
     key: z.literal("consultingSilence"),

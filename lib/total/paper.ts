@@ -18,13 +18,15 @@ type OnPaper = {
   owner: { kind: UnitKind; name: string };
   /** Empty leaves the name to be written in. */
   signer: string;
+  /** The number it was signed under; null before. */
+  signed: { number: string } | null;
 };
 
 const toWrite = "………………………………………………………………………………………………………";
 
 /** The cluster's "Báo cáo" as a draft: figure sentences group by group, room for the rest, the numbers in the annex. Source: Nghị định 30/2020/NĐ-CP, annex III, model of a báo cáo. */
 export function clusterReportPaper(
-  { figures, when, cluster, owner, signer }: OnPaper,
+  { figures, when, cluster, owner, signer, signed }: OnPaper,
   { layout, isDemo }: { layout: Layout; isDemo: boolean },
 ): PaperDescription {
   const name = clusterName(cluster);
@@ -32,7 +34,7 @@ export function clusterReportPaper(
   return {
     ...{ title: `Báo cáo ${when}, ${name}`, layout },
     issuer: { above: committeeLines(owner), body: [upperCase(name)] },
-    number: "blank",
+    number: signed ? { text: signed.number } : "blank",
     placeAndDay: placeAndDay(owner, { year: clusterYear.year }),
     type: "BÁO CÁO",
     subject: [`Kết quả hoạt động ${when} của ${name}`],
@@ -55,7 +57,7 @@ export function clusterReportPaper(
     annexes: [
       { title: "Phụ lục", subject: `Số liệu ${when} của ${name}`, blocks: [numberTable(figures)] },
     ],
-    watermark: watermarkOf({ isDraft: true, isDemo }),
+    watermark: watermarkOf({ isDraft: signed === null, isDemo }),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   type Amount,
   type Combining,
   combineUnits,
+  compare,
   type Total,
   type TotalQualifier,
 } from "@/lib/indicator/rules";
@@ -71,6 +72,23 @@ export function targetOf(
   const figures = (targets ?? []).map(({ amount }) => ({ amount, qualifier: "exact" as const }));
   const total = combineUnits(by, figures);
   return total && { amount: total.amount, units: figures.length };
+}
+
+/**
+ * A figure against the mean of so many units that together have `together`: without dividing, a figure times the units is held
+ * against their sum; a percentage against the percentage of all. Null where the two do not compare.
+ */
+export function againstMean(own: Amount, { together, units }: { together: Amount; units: number }) {
+  const order = compare(timesUnits(own, units), together);
+  if (order === null) return null;
+  return order > 0 ? ("above" as const) : order < 0 ? ("below" as const) : ("at" as const);
+}
+
+function timesUnits(amount: Amount, units: number): Amount {
+  if (amount.kind === "whole") return { kind: "whole", whole: amount.whole * BigInt(units) };
+  if (amount.kind !== "quantity") return amount;
+  const { digits, scale } = amount.quantity;
+  return { kind: "quantity", quantity: { digits: digits * BigInt(units), scale } };
 }
 
 function amountOf(type: Combining["type"], sums: Sums): Amount | null {

@@ -1,14 +1,8 @@
-import {
-  type Amount,
-  combinePeriods,
-  compare,
-  definedSum,
-  type Total,
-} from "@/lib/indicator/rules";
+import { type Amount, combinePeriods, definedSum, type Total } from "@/lib/indicator/rules";
 import type { FigureIndicator } from "./queries/figure-indicators";
 import type { LineFigure } from "./queries/unit-lines";
 import { type Arrow, type Restated, restate } from "./restating";
-import { figureOf, type Sums, totalOf } from "./rules";
+import { againstMean, figureOf, type Sums, totalOf } from "./rules";
 
 type Indicator = FigureIndicator & { partIds: readonly string[] };
 
@@ -104,22 +98,13 @@ function sumRow(indicator: Indicator, parts: readonly UnitRow[]): UnitRow {
   return { indicator: shown, cells, target: null, againstMean: null };
 }
 
-/** Without dividing: a figure times the units is held against their sum; a percentage against the cluster's. */
+/** A unit against its cluster, where more than one has a figure. */
 function against(indicator: Indicator, own: Total | null, sums: Sums | undefined) {
   if (!own || !sums || sums.units < 2 || indicator.type === "yesNo") return null;
   const cluster = totalOf({ ...indicator, unitCombination: unitSum(indicator) }, sums);
-  const order = cluster && compare(timesUnits(own.amount, sums.units), cluster.amount);
-  if (order === null) return null;
-  return order > 0 ? ("above" as const) : order < 0 ? ("below" as const) : ("at" as const);
+  return cluster && againstMean(own.amount, { together: cluster.amount, units: sums.units });
 }
 
 function unitSum({ type }: Indicator) {
   return type === "ratio" ? ("ratioOfSums" as const) : ("sum" as const);
-}
-
-function timesUnits(amount: Amount, units: number): Amount {
-  if (amount.kind === "whole") return { kind: "whole", whole: amount.whole * BigInt(units) };
-  if (amount.kind !== "quantity") return amount;
-  const { digits, scale } = amount.quantity;
-  return { kind: "quantity", quantity: { digits: digits * BigInt(units), scale } };
 }

@@ -9,6 +9,7 @@ export const actions = readGrid(
   addPaperAction             n       n      n       n           n           n       n     n       n          y     y        n     n
   addPersonAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   addQuestionAction          y       y      n       n           n           n       y     n       y          n     n        n     n
+  addReportPaperAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   addScanAction              n       n      n       n           n           n       y     n       y          n     n        n     n
   announceResultAction       y       y      n       n           n           n       y     n       y          n     n        n     n
   answerPetitionAction       y       y      y       y           n           n       n     n       n          n     n        n     n

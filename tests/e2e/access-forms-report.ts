@@ -28,6 +28,9 @@ export const reportForms: Record<string, () => Promise<Fields>> = {
   addPaperAction: async () => ({
     ...{ ...(await report()), number: "45/BC-MTTQ-BTT", signedOn: "21/02/2024" },
   }),
+  addReportPaperAction: async () => ({
+    ...{ clusterYearId: await the.clusterYear(), number: "12/BC-CTĐ", signedOn: "21/02/2024" },
+  }),
   enterOnBehalfAction: async () => ({ ...(await report()), source: "Báo cáo số 45" }),
   contradictEntryAction: async () => ({
     ...{ ...(await report()), entryId: await the.entryOnBehalf(), words: "Số đúng là 6." },

@@ -163,6 +163,7 @@ export const handlers = readGrid(
   /overview/figures/excel                                   s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
   /registrations/[clusterYearId]/[unitId]/pdf               s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /registrations/[clusterYearId]/[unitId]/word              s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/paper/[format]               s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/draft                        s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/import/template              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /reports/[periodId]/[unitId]/narrative/draft              s       o       o      o       o           o           .       o     o       o          o     o        .     .         i

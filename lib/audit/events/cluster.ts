@@ -40,6 +40,16 @@ export const clusterEvents = [
     reason: z.string().nullable(),
   }),
   z.object({
+    type: z.literal("clusterYear.reportPaperAdded"),
+    ...inClusterYear,
+    number: z.string(),
+    signedOn: day,
+    /** Of one stretch of days; null for the whole year. */
+    fromOn: day.nullable(),
+    toOn: day.nullable(),
+    sha256: z.string().nullable(),
+  }),
+  z.object({
     type: z.literal("leadership.begun"),
     ...inClusterYear,
     termId: z.uuid(),

@@ -11,6 +11,7 @@ import { shownPeriodText } from "../labels";
 import { clusterReportPaper } from "../paper";
 import type { FiguresView } from "../schema";
 import { getClusterFigures } from "./cluster-figures";
+import { getReportPaper } from "./report-papers";
 
 /** The cluster's report of a year or of one period, drafted from its figures, for whoever reads them; null for everyone else. */
 export async function getClusterReportPaper(
@@ -21,6 +22,7 @@ export async function getClusterReportPaper(
   const head = await getYearHead(actor, path);
   const figures = head && (await getClusterFigures(actor, head.clusterYear.id, view));
   if (!head?.owner || !figures) return null;
+  const signed = await getReportPaper(actor, head.clusterYear.id, view.period);
   const [leadId] = head.clusterYear.leadUnitIds;
   const people = leadId ? await listPeopleInPost(actor, leadId, null) : null;
   const chair = people?.find(({ role, post }) => role === "unitLeader" && !isDeputyPost(post));
@@ -28,6 +30,7 @@ export async function getClusterReportPaper(
     {
       ...{ figures, cluster: head.cluster, owner: head.owner },
       when: shownPeriodText(head.year, figures),
+      signed: signed?.paper ?? null,
       signer: chair?.person.fullName ?? "",
     },
     { layout: layoutOn(dayOf(now())), isDemo: env.MODE === "demo" },

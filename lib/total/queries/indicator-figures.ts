@@ -3,15 +3,18 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import type { TotalBasis } from "@/lib/db/generated/enums";
 import { definedSum } from "@/lib/indicator/rules";
-import { totalOf } from "../rules";
+import { getSetting } from "@/lib/setting/queries";
+import { againstMeans, ranksOf } from "../comparing";
+import { type Sums, totalOf } from "../rules";
 import { figuresView } from "../schema";
-import { type FigureRow, getClusterFigures } from "./cluster-figures";
+import { type ClusterFigures, type FigureRow, getClusterFigures } from "./cluster-figures";
+import { findOwnYears } from "./look-up-rows";
 import { sumsOf } from "./total-rows";
 import { findUnitFigures } from "./unit-figures";
 
 /**
  * One indicator of a cluster's year: its total with what it is compared with, the cluster's years, and for those who may
- * read the units' reports each unit's figure of each period. Null when there is none for this actor.
+ * read the units' reports each unit's figure of each period, its own years and how it stands against the mean. Null when there is none for this actor.
  */
 export async function getIndicatorFigures(
   actor: Actor,
@@ -23,14 +26,58 @@ export async function getIndicatorFigures(
   if (!figures || !row) return null;
   const plain = row.parts.length > 0 ? row.parts : [row];
   const ids = plain.map(({ indicator }) => indicator.id);
-  const [years, values] = await Promise.all([
+  const unitIds = figures.units.map(({ id }) => id);
+  const [years, values, ofUnits, ranking] = await Promise.all([
     findYears({ clusterId: figures.clusterYear.clusterId, basis: figures.basis, plain }),
     figures.maySeeUnits ? findUnitFigures({ clusterYearId, ids, basis: figures.basis }) : [],
+    findOwnYears({ ids, unitIds, basis: figures.basis }),
+    mayRank(figures),
   ]);
-  return { ...figures, row, plain, years, values };
+  return {
+    ...{ ...figures, row, years, values },
+    plain: plain.map((each) => ({
+      ...each,
+      /** By unit: above or below the mean; its place, where the office has its units ranked and the year is published. */
+      against: againstMeans(each.indicator, each.ofUnits),
+      ranks: ranking ? ranksOf(each.indicator, each.ofUnits) : null,
+    })),
+    /** Each unit's own years up to this one, oldest first. */
+    unitYears: figures.units.map(({ id, name }) => ({
+      ...{ id, name },
+      years: yearsOf(
+        plain,
+        ofUnits.filter(({ unitId, year }) => unitId === id && isShown(figures, year)),
+      ),
+    })),
+  };
 }
 
 export type IndicatorFigures = NonNullable<Awaited<ReturnType<typeof getIndicatorFigures>>>;
+
+/** How many years stand side by side. */
+const shownYears = 5;
+
+function isShown({ clusterYear }: ClusterFigures, year: number) {
+  return year <= clusterYear.year && year > clusterYear.year - shownYears;
+}
+
+/** Units are ranked where their office has said so, and never before the year is closed and read out. Source: design.md 7. */
+async function mayRank({ clusterYear, today }: ClusterFigures) {
+  if (clusterYear.phase !== "closed") return false;
+  return (await getSetting(clusterYear.ownerPath, "unitRanking", today)) === "shown";
+}
+
+type OfYear = { year: number; indicatorId: string; sums: Sums };
+
+function yearsOf(plain: readonly FigureRow[], rows: readonly OfYear[]) {
+  return [...Map.groupBy(rows, ({ year }) => year)].map(([year, of]) => {
+    const parts = plain.map(({ indicator }) => {
+      const found = of.find((each) => each.indicatorId === indicator.id);
+      return found ? totalOf(indicator, found.sums) : null;
+    });
+    return { year, total: parts.length === 1 ? (parts[0] ?? null) : definedSum(parts) };
+  });
+}
 
 type Asked = { clusterId: string; basis: TotalBasis; plain: readonly FigureRow[] };
 

@@ -45,21 +45,22 @@ export async function findKept({ ids, yearIds, basis }: Asked) {
 
 export type KeptRow = Awaited<ReturnType<typeof findKept>>[number];
 
-/** One unit's years of these indicators, wherever it was a member. Asked by unit and indicator, which the view passes on. */
+/** These units' years of these indicators, wherever they were members. Asked by unit and indicator, which the view passes on. */
 export async function findOwnYears({
   ids,
-  unitId,
+  unitIds,
   basis,
-}: Omit<Asked, "yearIds"> & { unitId: string }) {
-  const rows = await db.$queryRaw<(Columns & { year: number; indicatorId: string })[]>`
-    select year, indicator_id::text as "indicatorId", 1 as units, (coalesce(whole, 0) > 0)::int as yes,
+}: Omit<Asked, "yearIds"> & { unitIds: readonly string[] }) {
+  type Row = Columns & { year: number; indicatorId: string; unitId: string };
+  const rows = await db.$queryRaw<Row[]>`
+    select year, unit_id::text as "unitId", indicator_id::text as "indicatorId", 1 as units, (coalesce(whole, 0) > 0)::int as yes,
       "over"::int as over, "almost"::int as almost, coalesce(whole, 0) as whole, coalesce(quantity, 0) as quantity,
       coalesce(numerator, 0) as numerator, coalesce(denominator, 0) as denominator
     from unit_year_figures
-    where unit_id = ${unitId}::uuid and indicator_id = any(${[...ids]}::uuid[]) and basis = ${basis}::total_basis
+    where unit_id = any(${[...unitIds]}::uuid[]) and indicator_id = any(${[...ids]}::uuid[]) and basis = ${basis}::total_basis
     order by year`;
-  return rows.map(({ year, indicatorId, ...columns }) => ({
-    ...{ year, indicatorId, sums: sumsOf(columns) },
+  return rows.map(({ year, indicatorId, unitId, ...columns }) => ({
+    ...{ year, indicatorId, unitId, sums: sumsOf(columns) },
   }));
 }
 

@@ -34,7 +34,9 @@ export async function lookUpFigure(actor: Actor, indicatorId: string) {
   const { unitId } = actor.capacity;
   const [kept, own] = await Promise.all([
     findKept(asked),
-    unitId && actsAs(actor, "unitLeader", "unitReporter") ? findOwnYears({ ...asked, unitId }) : [],
+    unitId && actsAs(actor, "unitLeader", "unitReporter")
+      ? findOwnYears({ ...asked, unitIds: [unitId] })
+      : [],
   ]);
   const add = (rows: readonly KeptRow[]) => totalOfParts(plain, rows);
   const totals = [...Map.groupBy(kept, ({ year }) => year)]

@@ -61,8 +61,6 @@ export async function findRestatedYears({ groups, indicators, years, basis, toda
   };
 }
 
-export type RestatedYears = NonNullable<Awaited<ReturnType<typeof findRestatedYears>>>;
-
 const nothing: Restated = { total: null, apart: [] };
 const addsUp: ReadonlySet<string> = new Set(["sum", "ratioOfSums", "last"]);
 

@@ -4,6 +4,7 @@ import { YearHead } from "@/components/cluster/year-head";
 import { FiguresFilter } from "@/components/total/figures-filter";
 import { FiguresPanel } from "@/components/total/figures-panel";
 import { KeyFigures } from "@/components/total/key-figures";
+import { ReportPaperPanel } from "@/components/total/report-paper-panel";
 import { YearCharts } from "@/components/total/year-charts";
 import { DownloadLink } from "@/components/ui/download-link";
 import { Empty } from "@/components/ui/empty";
@@ -17,6 +18,7 @@ import { parseYearPath } from "@/lib/page-ids";
 import { figuresTitle, sourceText, viewQuery } from "@/lib/total/labels";
 import { getClusterFigures } from "@/lib/total/queries/cluster-figures";
 import { getClusterYears } from "@/lib/total/queries/cluster-years";
+import { getReportPaper } from "@/lib/total/queries/report-papers";
 import { figuresView } from "@/lib/total/schema";
 
 export const metadata: Metadata = { title: "Số liệu năm" };
@@ -29,6 +31,7 @@ export default async function ClusterYearPage(props: PageProps<"/clusters/[clust
   const read = view.show === "years" ? getClusterYears : getClusterFigures;
   const figures = head && (await read(actor, head.clusterYear.id, view));
   if (!head || !figures) notFound();
+  const paper = await getReportPaper(actor, head.clusterYear.id, figures.period);
   const here = `/clusters/${head.clusterId}/${head.year}` as Route;
   const title = figuresTitle(head.year, figures);
   const source = sourceText(head, figures);
@@ -55,20 +58,14 @@ export default async function ClusterYearPage(props: PageProps<"/clusters/[clust
       )}
       {figures.rows.length > 0 ? (
         <>
-          <KeyFigures whole="Toàn cụm" figures={figures} source={source}>
-            <DownloadLink href={`${here}/report/word?${viewQuery(view)}`}>
-              Báo cáo của cụm (Word)
-            </DownloadLink>
-            <DownloadLink href={`${here}/report/pdf?${viewQuery(view)}`}>
-              Báo cáo của cụm (PDF)
-            </DownloadLink>
-          </KeyFigures>
+          <KeyFigures whole="Toàn cụm" figures={figures} source={source} />
           <FiguresPanel
             {...{ figures, title, show: view.show, demo: env.MODE === "demo" }}
             pathOf={(show) => `${here}?${viewQuery({ ...view, show })}` as Route}
             indicatorPath={(id) => `${here}/figures/${id}` as Route}
           />
           <YearCharts figures={figures} year={head.year} source={source} />
+          {paper && <ReportPaperPanel {...{ paper, view, here }} actingAs={actor.capacity.key} />}
         </>
       ) : (
         <Empty

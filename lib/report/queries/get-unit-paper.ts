@@ -1,0 +1,74 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { dayFromDb, dayOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { committeeLines } from "@/lib/document/heads";
+import { layoutOn } from "@/lib/document/layouts";
+import type { ViewDescription } from "@/lib/document/view";
+import { env } from "@/lib/env";
+import { measureText } from "@/lib/indicator/labels";
+import { listPeopleInPost } from "@/lib/person/queries/list-people-in-post";
+import { isDeputyPost } from "@/lib/person/rules";
+import { committeeName, placeName } from "@/lib/unit/labels";
+import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+import { unitReportCells, unitReportPaper } from "../unit-paper";
+import { getReport } from "./report";
+
+type Key = { periodId: string; unitId: string };
+
+/**
+ * A unit's report of a period as its paper and as a workbook's rows, made of the very figures of its page; a draft until the
+ * signed paper is on record, then under its number. Null for whoever may not read the report.
+ */
+export async function getUnitPaper(actor: Actor, key: Key) {
+  const report = await getReport(actor, key);
+  if (!report) return null;
+  const { period, clusterYear, lines, path, at } = report;
+  const { ownerUnitId } = await db.cluster.findUniqueOrThrow({
+    where: { id: clusterYear.clusterId },
+    select: { ownerUnitId: true },
+  });
+  const today = dayOf(at);
+  const names = await namesOfUnits([key.unitId, ownerUnitId], dayFromDb(period.toOn));
+  const [unit, owner] = [names.get(key.unitId), names.get(ownerUnitId)];
+  if (!unit || !owner) return null;
+  const people = await listPeopleInPost(actor, key.unitId, null);
+  const chair = people?.find(({ role, post }) => role === "unitLeader" && !isDeputyPost(post));
+  const paper = unitReportPaper(
+    {
+      ...{ unit, owner, lines, year: Number(today.slice(0, 4)), label: period.label },
+      words: { situation: [], highlights: [], limits: [], plans: [], proposals: [] },
+      signed: path.paper,
+      signer: chair?.person.fullName ?? "",
+    },
+    { layout: layoutOn(today), isDemo: env.MODE === "demo" },
+  );
+  return { paper, sheet: sheetOf({ unit, label: period.label, lines }) };
+}
+
+type ForSheet = {
+  unit: ViewDescription["owner"];
+  label: string;
+  lines: Parameters<typeof unitReportCells>[0][];
+};
+
+function sheetOf({ unit, label, lines }: ForSheet): ViewDescription {
+  const text = (title: string, share?: number) => ({
+    ...{ title, kind: "text" as const },
+    ...(share !== undefined && { share }),
+  });
+  return {
+    ...{ owner: unit, issuer: { above: [], body: committeeLines(unit) } },
+    name: `Biểu số liệu ${label}, ${placeName(unit)}`,
+    lines: [`${committeeName(unit)}.`],
+    columns: [
+      ...[text("Nhóm"), text("Chỉ tiêu", 9), text("Đơn vị tính", 4), text("Kế hoạch năm", 4)],
+      ...[text("Thực hiện", 4), text("Lũy kế", 4), text("Tỷ lệ", 4), text("Cùng kỳ", 4)],
+      text("Ghi chú"),
+    ],
+    rows: lines.map((line) => [
+      ...[line.indicator.groupName, line.indicator.name, measureText(line.indicator)],
+      ...[...unitReportCells(line), line.note],
+    ]),
+  };
+}
