@@ -18,19 +18,20 @@ type Row = {
 
 /**
  * How each member's report of its cluster's latest opened period stands, units in the order of the decision, by cluster year;
- * quick forms are left out. One statement, whatever the number of clusters.
+ * quick forms are left out. One statement, whatever the number of clusters: an office's latest period is found once, and not
+ * anew for every unit.
  */
 export async function findReportStates(
   ids: readonly string[],
   { at, year }: { at: Date; year: number },
 ) {
   const rows = await db.$queryRaw<Row[]>`
-    with years as (
+    with years as materialized (
       select y.id, y.cluster_id, c.owner_unit_id, least(c.to_on, greatest(c.from_on,
         least(make_date(y.year, 12, 31), greatest(make_date(y.year, 1, 1), (${at}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date)))) as day
       from cluster_years y join clusters c on c.id = y.cluster_id where y.id = any(${[...ids]}::uuid[])),
     owners as (select owner_unit_id as id, max(day) as day from years group by 1),
-    latest as (
+    latest as materialized (
       select o.id as owner_id, p.* from owners o cross join lateral (
         select p.id, p.label, p.opens_at, p.due_at, p.grace_days
         from reporting_periods p join report_forms f on f.id = p.form_id
