@@ -102,7 +102,7 @@ export async function loadYear(
   }
   await client.query(makeIndexes);
   await keepTotals(client, year);
-  await client.query("vacuum analyze");
+  await client.query("analyze");
 }
 
 /** A row at a time into indexes in no order takes four times as long as sorting them once. */

@@ -49,8 +49,12 @@ export async function findPaces(
       select cluster_year_id as id, indicator_id, whole, quantity, numerator, denominator
       from (${countingTargets(ofReporting(ids, basis), Prisma.sql`g.cluster_year_id, t.indicator_id`)}) counting),
     covered as (
-      select cluster_year_id as id, max(to_on) as until from period_totals
-      where cluster_year_id = any(${[...ids]}::uuid[]) and basis = ${basis}::total_basis and units > 0 group by 1)
+      select r.cluster_year_id as id, max(p.to_on) as until
+      from progress_reports r join reporting_periods p on p.id = r.period_id
+      join report_forms f on f.id = p.form_id and f.rhythm not in ('week', 'oneOff')
+      where r.cluster_year_id = any(${[...ids]}::uuid[]) and (${counts(basis)}
+        or exists (select from reopened_figures k where k.report_id = r.id))
+      group by 1)
     select t.id::text, i.type::text, i.unit_combination::text as "unitCombination",
       i.period_combination::text as "periodCombination", i.direction::text, c.until,
       y.units, y.yes, y.over, y.almost, y.whole, y.quantity, y.numerator, y.denominator,
@@ -70,9 +74,15 @@ export async function findPaces(
 /** Registrations of units that have sent figures which count. */
 function ofReporting(ids: readonly string[], basis: TotalBasis) {
   return Prisma.sql`g.cluster_year_id = any(${[...ids]}::uuid[])
-    and exists (
-      select from progress_reports r where r.cluster_year_id = g.cluster_year_id and r.unit_id = g.unit_id
-        and (r.status in ('verified', 'locked') or (r.status = 'submitted' and ${basis}::total_basis = 'sent')))`;
+    and (g.cluster_year_id, g.unit_id) in (
+      select r.cluster_year_id, r.unit_id from progress_reports r
+      where r.cluster_year_id = any(${[...ids]}::uuid[]) and ${counts(basis)})`;
+}
+
+function counts(basis: TotalBasis) {
+  return basis === "sent"
+    ? Prisma.sql`r.status in ('submitted', 'verified', 'locked')`
+    : Prisma.sql`r.status in ('verified', 'locked')`;
 }
 
 function onPace(row: Row, year: number) {
