@@ -7,6 +7,7 @@ import { receiveHandover, returnHandover } from "@/lib/handover/commands/receive
 import { writeHandover } from "@/lib/handover/commands/write-handover";
 import { getHandover } from "@/lib/handover/queries/get-handover";
 import { getHandoverPaper } from "@/lib/handover/queries/get-paper";
+import { listTasks } from "@/lib/task/queries";
 import { recorded } from "@/tests/support/audit";
 import { asOwner } from "@/tests/support/own-database";
 import { aClusterOfFive, aPerson, chairOf, morning } from "../covenant/a-cluster-of-five";
@@ -128,4 +129,19 @@ test("without the next year's lead there is nothing to hand over to", async () =
   expect(await getHandover(secretary, clusterYearId)).toMatchObject({
     refusal: "handover.noNextLead",
   });
+});
+
+test("it waits among the things to do of whoever's turn it is", async () => {
+  const waits = async (actor: Actor) => {
+    const { groups } = await at(morning, () => listTasks(actor));
+    const tasks = groups.flatMap((group) => group.tasks);
+    return tasks.filter(({ key }) => key.startsWith("handover")).map(({ what }) => what);
+  };
+  expect(await waits(secretary)).toEqual(["Lập biên bản bàn giao Cụm trưởng năm 2023"]);
+  expect(await waits(newLead)).toEqual([]);
+  await at(morning, () => writeHandover(secretary, { ...ref(0), ...lists }));
+  expect(await waits(oldLead)).toEqual(["Bàn giao Cụm trưởng năm 2023"]);
+  await at(morning, () => handOver(oldLead, ref(1)));
+  expect([await waits(oldLead), await waits(member)]).toEqual([[], []]);
+  expect(await waits(newLead)).toEqual(["Nhận bàn giao Cụm trưởng năm 2023"]);
 });
