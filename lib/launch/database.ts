@@ -36,7 +36,12 @@ async function migrate(ownerUrl: string) {
 
 /** Refuses somebody else's server that cannot hold our data. */
 export async function checkServer(url: string) {
-  const { version, letters } = await askServer(url);
+  checkKind(await askServer(url));
+}
+
+type Kind = { version: number; letters: string | undefined };
+
+export function checkKind({ version, letters }: Kind) {
   if (version < oldestVersion) {
     throw new LaunchFailure(
       `DATABASE_URL trỏ tới PostgreSQL ${version}; chương trình cần bản ${oldestVersion} trở lên.`,

@@ -17,6 +17,7 @@ test("whatever was acknowledged is there after each kill and start", async () =>
     if (victim === "postgres")
       await expect.poll(() => isReady(office.url), { timeout: 30_000 }).toBe(true);
     else office = await aProgram({ dataDir });
+    expect(office.said, "nothing long is done again").not.toMatch(/Đang (?:cài|tạo|dựng|nạp)/);
     for (const cookie of cookies) expect(await isSignedIn(office, cookie)).toBe(true);
   }
   expect(office.setupCode, "the administrator is there, so no code is printed").toBe("");

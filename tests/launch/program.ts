@@ -10,6 +10,8 @@ const root = join(import.meta.dirname, "../..");
 export type Program = {
   url: string;
   setupCode: string;
+  /** What it was busy with before it served, a line each. */
+  said: string;
   kill(victim: "server" | "launcher" | "postgres" | "everything"): Promise<void>;
 };
 
@@ -30,6 +32,7 @@ export async function aProgram({ dataDir, env = {} }: Wishes): Promise<Program> 
   const said = await untilServing(child, exited);
   return {
     url: /http:\/\/\S+/.exec(said)?.[0] ?? "",
+    said,
     setupCode: /nhập mã (\S+)/.exec(said)?.[1] ?? "",
     async kill(victim) {
       for (const pid of pidsOf(child, dataDir)[victim]) process.kill(pid, "SIGKILL");

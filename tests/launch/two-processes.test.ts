@@ -7,11 +7,14 @@ import { isSignedIn, setUp, signIn } from "./visitor";
 
 const names = ["AUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "TOTP_KEY"];
 
-test("two processes on one database take each other's forms and sessions", async () => {
+test("two processes behind a proxy, on one database, take each other's forms and sessions, and say when it is gone", async () => {
   const server = await aServer(join(aFolder(), "data"));
   await server.ensureDatabase("shared");
   const secrets = names.map((name) => [name, randomBytes(32).toString("base64")] as const);
-  const env = { DATABASE_URL: server.url("shared"), ...Object.fromEntries(secrets) };
+  const env = {
+    ...{ DATABASE_URL: server.url("shared"), TRUST_PROXY: "1" },
+    ...Object.fromEntries(secrets),
+  };
   // At once: migrations and the app's login are made by whichever comes first.
   const [one, other] = await Promise.all([
     aProgram({ dataDir: aFolder(), env }),
@@ -23,4 +26,13 @@ test("two processes on one database take each other's forms and sessions", async
   const cookie = await signIn(other, one.url);
   expect(await isSignedIn(one, cookie)).toBe(true);
   expect(await isSignedIn(other, cookie)).toBe(true);
+  // Behind a proxy that speaks HTTPS the cookie is bound to the host.
+  expect(cookie).toMatch(/^__Host-session=[^;]+$/);
+
+  await server.stop();
+  for (const { url } of [one, other]) {
+    expect((await fetch(`${url}/api/health/live`)).status).toBe(200);
+    const ready = await fetch(`${url}/api/health/ready`);
+    expect([ready.status, await ready.text()]).toEqual([503, "not ready\n"]);
+  }
 });

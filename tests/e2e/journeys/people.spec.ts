@@ -13,6 +13,10 @@ test("an office adds someone, who sets a password with the code read over the te
 }) => {
   const office = await signedInAs("admin");
   await office.goto("/admin/people/new");
+  await office.getByRole("button", { name: "Thêm cán bộ" }).click();
+  // Beside the first field that is wrong stands why, and the next key is typed there.
+  await expect(office.getByLabel("Họ và tên")).toBeFocused();
+  await expect(office.getByLabel("Họ và tên")).toHaveAccessibleDescription(/^Vui lòng/);
   await office.getByLabel("Họ và tên").fill("Đỗ Thị Kim Ngân");
   await office.getByLabel(/^Điện thoại/).fill("0936 111 222");
   await office.getByLabel("Vai trò").selectOption({ label: "Cán bộ phụ trách" });
