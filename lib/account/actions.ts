@@ -53,7 +53,7 @@ export async function signOutAction() {
 export const enterCodeAction = holderAction(
   enterCodeInput,
   async (holder, input) => {
-    await passSecondFactor(holder, input);
+    await putSessionCookie(await passSecondFactor(holder, input));
     goOn("/");
   },
   "/sign-in/code",

@@ -6,6 +6,7 @@ import { transaction } from "@/lib/db/transaction";
 import { about } from "@/lib/person/commands/lock-person";
 import { Refusal, refuse } from "@/lib/refusal";
 import { passwordMatches } from "../password-hash";
+import { openPending, sealPending } from "../pending-secret";
 import type { SwitchSecondFactorInput } from "../schema";
 import { sealSecret } from "../sealed-secret";
 import { newTotpSecret } from "../totp";
@@ -14,12 +15,16 @@ import { holderLimit, limitedTry } from "./limited-try";
 import { lockCredential } from "./lock-credential";
 import { codeLimit, spendCode } from "./pass-second-factor";
 
-/** Makes the secret that a telephone is to be given; it counts for nothing until confirmed. Refuses `account.secondFactorStands`. */
-export async function beginSecondFactor({ personId }: Holder) {
+/**
+ * Makes the secret that a telephone is to be given; it counts for nothing until confirmed at the same screen. Refuses
+ * `account.secondFactorStands`.
+ */
+export async function beginSecondFactor(holder: Holder) {
+  const { personId } = holder;
   await transaction(async (tx) => {
     const person = await lockCredential(tx, personId);
     refuse(person?.credential?.totpSince ? "account.secondFactorStands" : null);
-    const totpSecret = sealSecret(newTotpSecret(), personId);
+    const totpSecret = sealPending(newTotpSecret(), holder);
     await tx.credential.update({
       where: { personId },
       data: { totpSecret, totpLastStep: null },
@@ -41,11 +46,15 @@ export async function confirmSecondFactor(
     const person = await lockCredential(tx, personId);
     if (!person?.credential?.totpSecret) throw new Refusal("account.enrolmentMissing");
     refuse(person.credential.totpSince ? "account.secondFactorStands" : null);
+    const secret = openPending(person.credential.totpSecret, holder);
+    if (!secret) throw new Refusal("account.enrolmentMissing");
     if (!(await passwordMatches(person.credential.passwordHash, currentPassword)))
       return new Refusal("account.passwordWrong");
-    if (!(await spendCode(tx, person, oneTimeCode))) return new Refusal("account.codeWrong");
+    if (!(await spendCode(tx, person, oneTimeCode, secret)))
+      return new Refusal("account.codeWrong");
 
-    await tx.credential.update({ where: { personId }, data: { totpSince: now() } });
+    const totpSecret = sealSecret(secret, personId);
+    await tx.credential.update({ where: { personId }, data: { totpSecret, totpSince: now() } });
     await endSessions(tx, personId, { but: sessionId });
     record(tx, holder, { type: "account.secondFactorAdded", ...about(person) });
     return null;

@@ -72,8 +72,40 @@ test("the secret is stored sealed, and for its own person only", () =>
     });
     expect(totpSecret).not.toMatch(/^[A-Z2-7]{32}$/);
     await db.credential.update({ where: { personId: other.id }, data: { totpSecret } });
-    await expect(getEnrolment(await signedIn(other))).rejects.toThrow();
+    const opened = await openSession(aVisitor(), { name: other.userName, password });
+    await db.credential.update({ where: { personId: other.id }, data: { totpSince: noon } });
+    await expect(
+      passSecondFactor(holderOf(other, opened), { oneTimeCode: "000000" }),
+    ).rejects.toThrow("Unsupported state");
   }));
+
+test("a secret that waits is shown, and confirmed, only at the screen that asked for it", () =>
+  at(noon, async () => {
+    const person = await aPerson(await aPlace("Hà Nội"));
+    const [here, elsewhere] = [await signedIn(person), await signedIn(person)];
+    const shown = await aTelephone(here);
+    expect(await getEnrolment(elsewhere)).toBeNull();
+    await expect(confirmSecondFactor(elsewhere, shown(noon))).rejects.toThrow(
+      "account.enrolmentMissing",
+    );
+    await beginSecondFactor(elsewhere);
+    await expect(confirmSecondFactor(here, shown(noon))).rejects.toThrow(
+      "account.enrolmentMissing",
+    );
+  }));
+
+test("past the code the session goes on under a new id, the old one opens nothing", async () => {
+  const { person, shown } = await at(noon, withSecondFactor);
+  await at(later(60), async () => {
+    const before = await openSession(aVisitor(), { name: person.userName, password });
+    const after = await passSecondFactor(holderOf(person, before), shown(now()));
+    expect(await findSession(before, now())).toBeNull();
+    expect(await findSession(after, now())).toMatchObject({ secondFactorDue: false });
+    await expect(passSecondFactor(holderOf(person, before), shown(later(90)))).rejects.toThrow(
+      "notFound",
+    );
+  });
+});
 
 test("a session waits for the code, and one code opens one session", async () => {
   const { person, shown } = await at(noon, withSecondFactor);
