@@ -76,6 +76,14 @@ export function unitReportPaper(
   };
 }
 
+/** A text as typed, line by line; empty lines only part them. */
+export function paragraphsOf(text: string) {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
 function paragraphs(texts: readonly string[]): Block[] {
   const written = texts.length > 0 ? texts : [toWrite];
   return written.map((text) => ({ kind: "paragraph", text }));

@@ -20,13 +20,15 @@ type OnPaper = {
   signer: string;
   /** The number it was signed under; null before. */
   signed: { number: string } | null;
+  /** What units wrote of themselves, in the order of the decision. */
+  highlights: readonly { unitName: string; text: string }[];
 };
 
 const toWrite = "………………………………………………………………………………………………………";
 
 /** The cluster's "Báo cáo" as a draft: figure sentences group by group, room for the rest, the numbers in the annex. Source: Nghị định 30/2020/NĐ-CP, annex III, model of a báo cáo. */
 export function clusterReportPaper(
-  { figures, when, cluster, owner, signer, signed }: OnPaper,
+  { figures, when, cluster, owner, signer, signed, highlights }: OnPaper,
   { layout, isDemo }: { layout: Layout; isDemo: boolean },
 ): PaperDescription {
   const name = clusterName(cluster);
@@ -44,6 +46,7 @@ export function clusterReportPaper(
       { kind: "heading", text: "II. Kết quả thực hiện" },
       { kind: "paragraph", text: coverageText(asOf, coverage) },
       ...resultBlocks(rows, units),
+      ...highlightBlocks(highlights),
       { kind: "heading", text: "III. Hạn chế, nguyên nhân" },
       { kind: "paragraph", text: toWrite },
       { kind: "heading", text: "IV. Phương hướng, nhiệm vụ" },
@@ -70,6 +73,17 @@ function resultBlocks(rows: readonly FigureRow[], units: ClusterFigures["units"]
       return text ? [{ kind: "paragraph" as const, text: `- ${text}` }] : [];
     }),
   ]);
+}
+
+function highlightBlocks(highlights: OnPaper["highlights"]): Block[] {
+  if (highlights.length === 0) return [];
+  return [
+    { kind: "heading", text: "Kết quả nổi bật của các đơn vị" },
+    ...highlights.map(({ unitName, text }) => ({
+      kind: "paragraph" as const,
+      text: `- ${unitName}: ${text.replace(/\s*\n\s*/g, " ")}`,
+    })),
+  ];
 }
 
 /** Without the units where there are too many for an upright sheet, or where the reader may not see them. */

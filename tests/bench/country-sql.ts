@@ -30,7 +30,7 @@ export function clusterSql({
   ];
 }
 
-/** An office's board: each member's latest report, punctuality, pace from kept totals. */
+/** An office's board: each member's latest report, punctuality, pace from kept totals, leads, covenants, plans, names. */
 export function boardSql({ owners, year }: { owners: string; year: number }) {
   const years = `select y.id, y.cluster_id, y.phase from cluster_years y join clusters c on c.id = y.cluster_id where y.year = ${year} and ${owners}`;
   return [
@@ -45,6 +45,11 @@ export function boardSql({ owners, year }: { owners: string; year: number }) {
       join (select g.cluster_year_id, x.indicator_id, sum(x.whole) as whole from (${years}) y
         join registrations g on g.cluster_year_id = y.id join registered_targets x on x.registration_id = g.id group by 1, 2) target
       on target.cluster_year_id = t.cluster_year_id and target.indicator_id = t.indicator_id`,
+    `select y.id, t.unit_id, t.from_on, t.to_on from (${years}) y join leadership_terms t on t.cluster_year_id = y.id and t.role = 'lead'`,
+    `select y.id, v.status from (${years}) y join covenants v on v.cluster_year_id = y.id and v.kind = 'covenant'`,
+    `select y.id, e.kind, min(e.starts_at) from (${years}) y join cluster_events e on e.cluster_year_id = y.id group by 1, 2`,
+    `select y.id, y.year from cluster_years y join clusters c on c.id = y.cluster_id where ${owners}`,
+    "select u.id, n.name from units u join unit_names n on n.unit_id = u.id where u.kind in ('province', 'centralCity')",
   ];
 }
 

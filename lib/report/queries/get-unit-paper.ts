@@ -7,12 +7,12 @@ import { layoutOn } from "@/lib/document/layouts";
 import type { ViewDescription } from "@/lib/document/view";
 import { env } from "@/lib/env";
 import { measureText } from "@/lib/indicator/labels";
+import { getNarrative, type NarrativeView } from "@/lib/narrative/queries/get-narrative";
 import { listPeopleInPost } from "@/lib/person/queries/list-people-in-post";
 import { isDeputyPost } from "@/lib/person/rules";
 import { committeeName, placeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
-import { unitReportCells, unitReportPaper } from "../unit-paper";
-import { getReport } from "./report";
+import { paragraphsOf, unitReportCells, unitReportPaper } from "../unit-paper";
 
 type Key = { periodId: string; unitId: string };
 
@@ -21,9 +21,9 @@ type Key = { periodId: string; unitId: string };
  * signed paper is on record, then under its number. Null for whoever may not read the report.
  */
 export async function getUnitPaper(actor: Actor, key: Key) {
-  const report = await getReport(actor, key);
-  if (!report) return null;
-  const { period, clusterYear, lines, path, at } = report;
+  const found = await getNarrative(actor, key);
+  if (!found) return null;
+  const { period, clusterYear, lines, path, at } = found.report;
   const { ownerUnitId } = await db.cluster.findUniqueOrThrow({
     where: { id: clusterYear.clusterId },
     select: { ownerUnitId: true },
@@ -37,13 +37,23 @@ export async function getUnitPaper(actor: Actor, key: Key) {
   const paper = unitReportPaper(
     {
       ...{ unit, owner, lines, year: Number(today.slice(0, 4)), label: period.label },
-      words: { situation: [], highlights: [], limits: [], plans: [], proposals: [] },
+      words: wordsOf(found.parts),
       signed: path.paper,
       signer: chair?.person.fullName ?? "",
     },
     { layout: layoutOn(today), isDemo: env.MODE === "demo" },
   );
   return { paper, sheet: sheetOf({ unit, label: period.label, lines }) };
+}
+
+/** What the unit wrote, under the headings of the paper; the rest is left to be written by hand. */
+function wordsOf(parts: NarrativeView["parts"]) {
+  const of = (name: NarrativeView["parts"][number]["part"]) =>
+    parts.filter(({ part }) => part === name).flatMap(({ text }) => paragraphsOf(text));
+  return {
+    ...{ situation: [], highlights: of("results"), plans: [] },
+    ...{ limits: [...of("shortcomings"), ...of("causes")], proposals: of("proposals") },
+  };
 }
 
 type ForSheet = {

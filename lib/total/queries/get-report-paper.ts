@@ -11,6 +11,7 @@ import { shownPeriodText } from "../labels";
 import { clusterReportPaper } from "../paper";
 import type { FiguresView } from "../schema";
 import { getClusterFigures } from "./cluster-figures";
+import { findHighlights } from "./highlights";
 import { getReportPaper } from "./report-papers";
 
 /** The cluster's report of a year or of one period, drafted from its figures, for whoever reads them; null for everyone else. */
@@ -31,6 +32,7 @@ export async function getClusterReportPaper(
       ...{ figures, cluster: head.cluster, owner: head.owner },
       when: shownPeriodText(head.year, figures),
       signed: signed?.paper ?? null,
+      highlights: await findHighlights(figures),
       signer: chair?.person.fullName ?? "",
     },
     { layout: layoutOn(dayOf(now())), isDemo: env.MODE === "demo" },

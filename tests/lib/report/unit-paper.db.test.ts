@@ -3,8 +3,11 @@ import { at } from "@/lib/clock";
 import { paperAsPdf } from "@/lib/document/pdf";
 import { viewResponse } from "@/lib/document/view";
 import { paperAsWord } from "@/lib/document/word";
+import { writeNarrative } from "@/lib/narrative/commands/write-narrative";
 import { addPaper } from "@/lib/report/commands/add-paper";
 import { getUnitPaper } from "@/lib/report/queries/get-unit-paper";
+import { getClusterReportPaper } from "@/lib/total/queries/get-report-paper";
+import { figuresView } from "@/lib/total/schema";
 import { anOpenPeriod, inTime, sendSheet } from "@/tests/support/reports";
 
 test("a unit's report is drafted from its figures, as PDF, Word and Excel, until it comes back signed", async () => {
@@ -33,6 +36,29 @@ test("a unit's report is drafted from its figures, as PDF, Word and Excel, until
     number: { text: "45/BC-MTTQ-BTT" },
     watermark: [],
   });
+});
+
+test("what units wrote stands in their own report and, unit by unit, in the cluster's", async () => {
+  const stage = await anOpenPeriod();
+  const { officer, head } = stage.peopleOf(stage.dongAnh);
+  const key = { periodId: stage.periodId, unitId: stage.dongAnh };
+  const write = (part: "results" | "causes", to: string) =>
+    at(inTime, () => writeNarrative(officer, { ...key, part, from: "", to }));
+  await write("results", "Xây 10 nhà Đại đoàn kết.\n\nHiến 3.130 m² đất.");
+  await write("causes", "Kinh phí về chậm.");
+  await sendSheet(stage, { unitId: stage.dongAnh });
+  const own = await at(inTime, () => getUnitPaper(head, key));
+  const texts = own?.paper.blocks.map((block) => ("text" in block ? block.text : ""));
+  expect(texts).toEqual(
+    expect.arrayContaining(["Xây 10 nhà Đại đoàn kết.", "Hiến 3.130 m² đất.", "Kinh phí về chậm."]),
+  );
+  const path = { clusterId: stage.clusterId, year: 2024 };
+  const paper = await at(inTime, () =>
+    getClusterReportPaper(stage.secretary, path, figuresView.parse({})),
+  );
+  expect(JSON.stringify(paper?.blocks)).toContain(
+    "- Đông Anh: Xây 10 nhà Đại đoàn kết. Hiến 3.130 m² đất.",
+  );
 });
 
 test("whoever may not read the report gets no paper of it", async () => {
