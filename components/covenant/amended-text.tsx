@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ChangedWords } from "@/components/text/changed-words";
 import { More } from "@/components/ui/more";
+import { droppedWords } from "@/lib/covenant/labels/closing";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import { momentInDocument } from "@/lib/date-text";
 import { AnnexTable } from "./annex-table";
@@ -52,7 +53,9 @@ export function AmendedText({ covenant: { layers, closing }, demo }: AmendedText
             ))}
             {changed.map(({ code, name, target }) => (
               <p key={code}>
-                Chỉ tiêu chung: {name}, mỗi đơn vị {target}.
+                {droppedWords === target
+                  ? `Bãi bỏ chỉ tiêu chung: ${name}.`
+                  : `Chỉ tiêu chung: ${name}, mỗi đơn vị ${target}.`}
               </p>
             ))}
           </div>

@@ -5,6 +5,7 @@ import { Panel } from "@/components/ui/panel";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea, TextInput } from "@/components/ui/text-input";
 import { changeInHallAction, saveDraftAction } from "@/lib/covenant/actions";
+import { droppedWords } from "@/lib/covenant/labels/closing";
 import type { DraftView } from "@/lib/covenant/queries/get-draft";
 import { momentText } from "@/lib/date-text";
 import { textPath } from "@/lib/text/labels";
@@ -56,6 +57,12 @@ export function EditDraftForm({ draft, actingAs }: { draft: DraftView; actingAs:
       </Panel>
       {kind === "covenant" && (
         <Panel title="Phụ lục: chỉ tiêu chung" meta="ví dụ: 85%, 740/740, 10, 200 triệu">
+          {amended && (
+            <p>
+              Ghi các chỉ tiêu chung thay đổi: mức mới, hoặc “{droppedWords}” để bỏ chỉ tiêu ấy khỏi
+              Giao ước. Chỉ tiêu không ghi ở đây giữ nguyên.
+            </p>
+          )}
           {targets.map((row, index) => (
             <TargetFields
               key={row?.value.indicatorId ?? `new ${index}`}

@@ -1,6 +1,7 @@
 import type { CovenantStatus, Phase, TextKind } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
 import type { CovenantText } from "./canonical-form";
+import { droppedWords } from "./labels/closing";
 
 /** An annex that is not signed yet holds the next one up: each amends the words that the one before left. */
 const unfinished: readonly CovenantStatus[] = [
@@ -65,7 +66,7 @@ type StandingTarget = CovenantText["targets"][number] & { byAnnex: number | null
 
 /**
  * The text as amended: the words first signed, and over them each annex in force, in order. A repealed content is left out, and
- * its number is given to no other; a common target takes the place of the one for the same indicator.
+ * its number is given to no other; a common target takes the place of the one for the same indicator, or drops it.
  */
 export function asAmended(original: CovenantText, annexes: readonly CovenantText[]) {
   let contents = original.contents.map(
@@ -87,7 +88,9 @@ export function asAmended(original: CovenantText, annexes: readonly CovenantText
     const codes = changed.map(({ code }) => code);
     targets = [
       ...targets.filter(({ code }) => !codes.includes(code)),
-      ...changed.map((target) => ({ ...target, byAnnex })),
+      ...changed
+        .filter(({ target }) => target !== droppedWords)
+        .map((target) => ({ ...target, byAnnex })),
     ];
   }
   return { contents: contents.sort((a, b) => a.number - b.number), targets, last };

@@ -36,9 +36,12 @@ export function editingRefusal({ status }: HasStatus): RefusalCode | null {
   return status === "draft" ? null : "covenant.notDraft";
 }
 
-/** Contents fit to be shown to the conference: some, none empty, none twice, not beyond the limit. */
-export function contentsRefusal(contents: readonly Content[]): RefusalCode | null {
-  if (contents.length === 0) return "covenant.noContents";
+/**
+ * Contents fit to be shown to the conference: some, none empty, none twice, not beyond the limit. An annex may change common
+ * targets alone, so many.
+ */
+export function contentsRefusal(contents: readonly Content[], changedTargets = 0) {
+  if (contents.length === 0 && changedTargets === 0) return "covenant.noContents";
   return savedContentsRefusal(contents);
 }
 
@@ -84,7 +87,12 @@ export function contentsNamingYear(
   return texts.flatMap((text, index) => (text.includes(`năm ${year}`) ? [index] : []));
 }
 
-type Draft = HasStatus & { revision: number; contents: readonly Content[] };
+type Draft = HasStatus & {
+  revision: number;
+  contents: readonly Content[];
+  /** Of an annex: how many common targets it changes. */
+  changedTargets?: number;
+};
 
 /** Presented as it was looked at, a revision saved meanwhile is to be seen first; with an answer to every comment. */
 export function presentingRefusal(
@@ -94,7 +102,7 @@ export function presentingRefusal(
   return (
     editingRefusal(covenant) ??
     savedMeanwhile(covenant, seen) ??
-    contentsRefusal(covenant.contents) ??
+    contentsRefusal(covenant.contents, covenant.changedTargets) ??
     (seen.unanswered > 0 ? "text.commentsUnanswered" : null)
   );
 }
@@ -138,7 +146,10 @@ export function openingRefusal(
   if (covenant.status !== "adopted") return "covenant.notAdopted";
   if (phase === "closed") return "covenant.yearClosed";
   if (parties === 0) return "covenant.noParties";
-  return savedMeanwhile(covenant, { revision }) ?? contentsRefusal(covenant.contents);
+  return (
+    savedMeanwhile(covenant, { revision }) ??
+    contentsRefusal(covenant.contents, covenant.changedTargets)
+  );
 }
 
 /** A text with who is to sign it, who has, and who was let stay out. */

@@ -4,12 +4,15 @@ import type { Amount } from "@/lib/indicator/rules";
 import type { Decimal } from "@/lib/numbers/decimal";
 import { tenTo } from "@/lib/numbers/decimal";
 import { parseQuantity } from "@/lib/numbers/rules";
+import { searchText } from "@/lib/search-text";
+import { droppedWords } from "./labels/closing";
 
-/** A typed target as an amount, or the sentence that says why not. A ratio may be typed as "85%" or "740/740". */
+/** A typed target as an amount, or the sentence that says why not. A ratio may be typed as "85%" or "740/740"; "bãi bỏ" drops it: null. */
 export function readTarget(
   type: IndicatorType,
   typed: string,
-): { amount: Amount } | { why: string } {
+): { amount: Amount | null } | { why: string } {
+  if (searchText(typed) === searchText(droppedWords)) return { amount: null };
   if (type === "text")
     return { why: "chỉ tiêu bằng lời không đặt được mức. Vui lòng ghi vào nội dung." };
   const percent = type === "ratio" ? /^(.*\S)\s*%$/.exec(typed.trim())?.[1] : undefined;
@@ -43,9 +46,10 @@ export type TargetColumns = {
   denominator: bigint | null;
 };
 
-/** As the annex's row keeps it: one kind of number. */
-export function columnsOf(amount: Amount): TargetColumns {
+/** As the annex's row keeps it: one kind of number; none where an annex drops the target. */
+export function columnsOf(amount: Amount | null): TargetColumns {
   const none = { whole: null, quantity: null, numerator: null, denominator: null };
+  if (amount === null) return none;
   switch (amount.kind) {
     case "whole":
       return { ...none, whole: amount.whole };
@@ -59,11 +63,12 @@ export function columnsOf(amount: Amount): TargetColumns {
 }
 
 /** From the row's columns back to the amount. */
-export function amountOf(columns: TargetColumns): Amount {
+export function amountOf(columns: TargetColumns): Amount | null {
   const { whole, quantity, numerator, denominator } = columns;
   if (whole !== null) return { kind: "whole", whole };
   if (quantity !== null) return { kind: "quantity", quantity: decimalOf(quantity) };
-  return { kind: "ratio", numerator: numerator ?? 0n, denominator: denominator ?? 0n };
+  if (numerator === null) return null;
+  return { kind: "ratio", numerator, denominator: denominator ?? 0n };
 }
 
 function plainDecimal({ digits, scale }: Decimal) {

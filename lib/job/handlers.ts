@@ -1,4 +1,5 @@
 import "server-only";
+import { bringIntoForceByTime } from "@/lib/covenant/commands/pass-last-days";
 import { sealCovenant, sweepUnsealedCovenants } from "@/lib/covenant/commands/seal-covenant";
 import { sealCovenantKind } from "@/lib/covenant/commands/seal-covenant-kind";
 import { closeVotingByTime, sweepRounds } from "@/lib/election/commands/close-voting";
@@ -25,6 +26,7 @@ export const sweeps: readonly (() => Promise<void>)[] = [
   () => planMails(officePost()),
   sweepMails,
   sweepFiles,
+  bringIntoForceByTime,
   sweepUnsealedCovenants,
   sweepRounds,
   sweepUnsealedMinutes,

@@ -97,6 +97,8 @@ export const covenantRefusals = {
     "Giao ước đang có phụ lục chưa ký xong. Vui lòng hoàn thành phụ lục đó trước.",
   "covenant.changesUnknownContent":
     "Phụ lục sửa một nội dung không còn trong Giao ước. Vui lòng chọn lại nội dung được sửa.",
+  "covenant.dropsUnknownTarget":
+    "Chỉ tiêu “{indicator}” không có trong Giao ước nên không bãi bỏ được; chỉ phụ lục mới bãi bỏ một chỉ tiêu chung. Vui lòng bỏ dòng này hoặc ghi mức.",
   "covenant.changesContentTwice": "Phụ lục sửa một nội dung hai lần. Vui lòng gộp lại thành một.",
   "covenant.clusterGoesOn":
     "Cụm vẫn đang hoạt động nên Giao ước không kết thúc do sắp xếp. Nếu cụm đã kết thúc, vui lòng ghi ngày kết thúc cụm trước.",

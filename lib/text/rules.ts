@@ -3,7 +3,13 @@ import type { CovenantStatus, Silence } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
 
 type Content = { title: string; text: string };
-type Text = { status: CovenantStatus; revision: number; contents: readonly Content[] };
+type Text = {
+  status: CovenantStatus;
+  revision: number;
+  contents: readonly Content[];
+  /** Of an annex to a covenant: how many common targets it changes. */
+  changedTargets?: number;
+};
 
 /** A draft is sent as it was looked at, with contents fit to be shown, to some units, until an hour still ahead. */
 export function sendingRefusal(
@@ -15,7 +21,7 @@ export function sendingRefusal(
   if (text.revision !== asked.revision) return "covenant.savedMeanwhile";
   if (asked.units === 0) return "text.nobodyToAsk";
   if (asked.dueAt <= asked.now) return "text.duePast";
-  return contentsRefusal(text.contents);
+  return contentsRefusal(text.contents, text.changedTargets);
 }
 
 type Reply = { id: string };

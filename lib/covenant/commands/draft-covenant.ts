@@ -44,7 +44,7 @@ export function draftCovenant(
     const words = { ...copied(title, from.words), targets: [] as DraftWords["targets"] };
     if (kind === "covenant")
       words.targets = await stillInCatalogue(tx, clusterYear, from.words.targets);
-    const targets = await findTargets(tx, clusterYear, words.targets);
+    const targets = await findTargets(tx, { clusterYear, typed: words.targets, standing: null });
     await keepWords(tx, actor, { covenantId: draft.id, revision: 1, builtOn: 0, words, targets });
     record(tx, actor, { type: "covenant.drafted", ...about(draft), copiedFromId: from.id });
     return draft.id;

@@ -55,7 +55,8 @@ export function changeInHall(actor: Actor, input: SaveDraftInput): Promise<Saved
     const covenant = await lockCovenant(tx, input.covenantId);
     authorize(canDraftCovenant(actor, covenant.clusterYear));
     refuse(adoptingRefusal(covenant));
-    refuse(contentsRefusal(input.contents), contentsFacts(input.contents));
+    const changedTargets = covenant.amendsId === null ? 0 : input.targets.length;
+    refuse(contentsRefusal(input.contents, changedTargets), contentsFacts(input.contents));
     refuse(changesRefusal(input.contents, amendedText(covenant)?.contents ?? []));
 
     const saved = await saveOver(tx, actor, { covenant, input, unlessSame: true });

@@ -6,6 +6,7 @@ import type { TextKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/transaction";
 import { wordsOfRevision } from "@/lib/text/queries/published-words";
 import type { LoadedCovenant } from "../queries/covenant-row";
+import { amendedText } from "../queries/text-in-force";
 import type { DraftWords, SaveDraftInput } from "../schema";
 import { findTargets } from "./find-targets";
 import { keepWords, setWordsAside } from "./keep-words";
@@ -26,7 +27,9 @@ export async function saveOver(
   { covenant, input, unlessSame = false }: Saving,
 ): Promise<Saved> {
   const words = withIds(input);
-  const targets = await findTargets(tx, covenant.clusterYear, words.targets);
+  const { clusterYear } = covenant;
+  const standing = amendedText(covenant)?.targets ?? null;
+  const targets = await findTargets(tx, { clusterYear, typed: words.targets, standing });
   const save = { covenantId: covenant.id, builtOn: input.revision, words };
   const { id: textId, revision, kind } = covenant;
   const isSame = isDeepStrictEqual(

@@ -44,6 +44,9 @@ export function annexTitle({ annexNumber, of }: { annexNumber: number; of: strin
   return `Phụ lục số ${annexNumber} của ${of}`;
 }
 
+/** What an annex says in place of a figure where it drops a common target, as typed and as signed. */
+export const droppedWords = "bãi bỏ";
+
 /** "sửa đổi theo Phụ lục số 1"; nothing for what stands as first signed. */
 export function amendedByText({ byAnnex }: { byAnnex: number | null }) {
   return byAnnex === null ? "" : `theo Phụ lục số ${byAnnex}`;

@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/db/generated/client";
 import { targetText } from "../labels";
+import { droppedWords } from "../labels/closing";
 import { amountOf } from "../target-figure";
 
 /** The annex as it reads: each common target's indicator and the target in words. */
@@ -22,7 +23,7 @@ export async function findAnnex(client: Prisma.TransactionClient, covenantId: st
     return {
       code: indicator.code,
       name: indicator.name,
-      target: targetText({ indicator, amount }),
+      target: amount ? targetText({ indicator, amount }) : droppedWords,
     };
   });
 }

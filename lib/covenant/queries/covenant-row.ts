@@ -117,7 +117,7 @@ const parts = {
       },
     },
   },
-  _count: { select: { versions: true, publishedDrafts: true } },
+  _count: { select: { versions: true, publishedDrafts: true, targets: true } },
 } as const satisfies Prisma.CovenantSelect;
 
 export function findCovenant(client: Prisma.TransactionClient, id: string) {
@@ -152,6 +152,7 @@ export function inClusterYear(row: CovenantRow, clusterYear: LoadedClusterYear) 
     releases: version?.releases ?? [],
     reviews: version?.reviews ?? [],
     scans: version?.scans ?? [],
+    changedTargets: row.amendsId === null ? 0 : _count.targets,
     timesOpened: _count.versions,
     wasOpened: _count.versions > 0,
     timesPublished: _count.publishedDrafts,

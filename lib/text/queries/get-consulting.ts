@@ -51,7 +51,7 @@ export type RoundView = NonNullable<ConsultingView["round"]>;
 
 function sendingOf(text: LoadedCovenant) {
   if (text.status !== "draft") return null;
-  return { refusal: contentsRefusal(text.contents) };
+  return { refusal: contentsRefusal(text.contents, text.changedTargets) };
 }
 
 async function roundView(actor: Actor, round: LoadedRound, textId: string) {

@@ -33,7 +33,11 @@ test("the two chairs who are left sign, and the covenant comes into force", asyn
   await test.step("the secretary finds it among the things to do, and signing goes on", async () => {
     const secretary = await signedInAs("secretary");
     await secretary.goto("/");
-    await secretary.getByRole("link", { name: /^Trả lời/ }).click();
+    await secretary
+      .getByRole("listitem")
+      .filter({ hasText: "Trả lời đề nghị xem lại Giao ước thi đua năm 2024" })
+      .getByRole("link", { name: "Trả lời" })
+      .click();
     await secretary.getByLabel(/^Trả lời Ủy ban/).fill("Đã nêu tại Kế hoạch của Cụm.");
     await secretary.getByRole("button", { name: "Trả lời, tiếp tục ký" }).click();
     await expect(secretary.getByText("Trả lời:")).toBeVisible();

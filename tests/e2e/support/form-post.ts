@@ -17,11 +17,11 @@ const answer = z.object({
 
 /**
  * Posts a form as a forger would, who was never shown it: straight to the server action, by its id, under the person's
- * own capacity; by nobody's where there is no person. Gives what the action said.
+ * own capacity unless the form names another; by nobody's where there is no person. Gives what the action refused.
  */
 export async function forgePost(action: string, fields: Fields, person: Person | null) {
   const form = new FormData();
-  const values = { ...fields, ...(person && { actingAs: await capacityKey(person) }) };
+  const values = { ...(person && { actingAs: await capacityKey(person) }), ...fields };
   for (const [name, value] of Object.entries(values)) {
     for (const text of [value].flat()) form.append(`_1_${name}`, text);
   }

@@ -17,6 +17,8 @@ const people = {
   officer: { userName: "buithiphuong", role: "unitReporter" },
   /** Heads another unit of the same cluster. */
   peer: { userName: "nguyenthithuhien", role: "unitLeader" },
+  /** Vice chair of the unit that peer heads. */
+  vice: { userName: "tranvanbinh", role: "unitLeader" },
   /** Of a unit of the same cluster that has neither sent a report nor a registration when the demo begins. */
   neighbour: { userName: "dangthihoa", role: "unitLeader" },
   neighbourOfficer: { userName: "phanthingoc", role: "unitReporter" },

@@ -77,6 +77,13 @@ test("annexes are laid over the text in their order; numbers stay with their con
   });
 });
 
+test("a common target is dropped by its words, and may be set again by a later annex", () => {
+  const dropping = annex(1, [], "bãi bỏ");
+  expect(asAmended(original, [dropping]).targets).toEqual([]);
+  const target = { code: "a", name: "A", target: "từ 90%", byAnnex: 2 };
+  expect(asAmended(original, [dropping, annex(2, [], "từ 90%")]).targets).toEqual([target]);
+});
+
 test("an annex is read back from its canonical form to the letter", () => {
   const text = annex(1, [{ change: "Sửa đổi nội dung 2", title: "", text: "hai rưỡi" }]);
   expect(readCanonicalForm(canonicalForm(text))).toEqual(text);

@@ -10,7 +10,15 @@ import { getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { db } from "@/lib/db/client";
 import { asOwner } from "@/tests/support/own-database";
 import { aClusterOfFive, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
-import { aConference, anOpenCovenant, openText, readAndSign, statusOf } from "./a-covenant";
+import {
+  aConference,
+  anOpenCovenant,
+  aWrittenDraft,
+  openText,
+  readAndSign,
+  statusOf,
+  wordsFor,
+} from "./a-covenant";
 
 async function inForce() {
   const cluster = await aClusterOfFive({ members: 2 });
@@ -31,10 +39,13 @@ function words({ indicatorId }: ClusterOfFive, covenantId: string, contents: obj
 }
 
 /** Drafted, adopted and open for signing, over the covenant. */
-async function anOpenAnnex(cluster: ClusterOfFive, covenantId: string) {
+async function anOpenAnnex(cluster: ClusterOfFive, covenantId: string, other = {}) {
   const { secretary } = cluster;
   const annexId = await draftAnnex(secretary, { covenantId });
-  const { revision } = await saveDraft(secretary, words(cluster, annexId, [changed, added]));
+  const { revision } = await saveDraft(secretary, {
+    ...words(cluster, annexId, [changed, added]),
+    ...other,
+  });
   await presentToConference(secretary, { covenantId: annexId, revision });
   const eventId = await aConference(cluster.clusterYearId);
   const hands = { presentUnits: 2, agreedUnits: 2, disagreedUnits: 0 };
@@ -69,6 +80,32 @@ test("a covenant in force changes by an annex alone: signed by all, laid over wo
   expect(seen?.frozen?.textHash).toBe(text.textHash);
   const signed = await getCovenant(cluster.secretary, annex.covenantId);
   expect(signed?.text.annex).toMatchObject({ number: 1, ofHash: text.textHash });
+});
+
+test("an annex of common targets alone drops one, and the covenant goes on without it", async () => {
+  const { cluster, text } = await inForce();
+  const drop = { targets: [{ indicatorId: cluster.indicatorId, typed: "Bãi bỏ" }] };
+  const annex = await anOpenAnnex(cluster, text.covenantId, { contents: [], ...drop });
+  for (const chair of cluster.chairs) await readAndSign(chair, annex);
+  const seen = await getCovenant(chairOf(cluster, 0), text.covenantId);
+  expect(seen?.layers?.targets).toEqual([]);
+  expect(seen?.layers?.annexes[0]?.targets).toMatchObject([{ target: "bãi bỏ" }]);
+  expect(seen?.text.targets).toMatchObject([{ target: "từ 85%" }]);
+  const again = await draftAnnex(cluster.secretary, text);
+  const dropping = { ...words(cluster, again, [added]), ...drop };
+  await expect(saveDraft(cluster.secretary, dropping)).rejects.toThrow("dropsUnknownTarget");
+});
+
+test("a covenant's own draft drops nothing, nor does the database let it", async () => {
+  const cluster = await aClusterOfFive({ members: 2 });
+  const { covenantId, revision } = await aWrittenDraft(cluster);
+  const draft = { ...wordsFor(cluster, covenantId), revision };
+  const targets = [{ indicatorId: cluster.indicatorId, typed: "bãi bỏ" }];
+  await expect(saveDraft(cluster.secretary, { ...draft, targets })).rejects.toThrow(
+    "dropsUnknownTarget",
+  );
+  const emptied = asOwner("update common_targets set numerator = null, denominator = null");
+  await expect(emptied).rejects.toThrow("only an annex");
 });
 
 test("one annex at a time, of two started at once too; none to an annex or by a member", async () => {

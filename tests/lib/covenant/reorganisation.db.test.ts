@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { at } from "@/lib/clock";
 import { endCluster } from "@/lib/cluster/commands/end-cluster";
+import { bringIntoForceByTime } from "@/lib/covenant/commands/pass-last-days";
 import { terminateCovenant } from "@/lib/covenant/commands/terminate-covenant";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { listInherited } from "@/lib/covenant/queries/inherited-covenants";
 import { getSigningBoard } from "@/lib/covenant/queries/signing-board";
+import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { recordSuccession } from "@/lib/succession/commands/record-succession";
 import { anActor } from "@/tests/support/actors";
@@ -13,7 +15,7 @@ import { aClusterOfFive, aPerson, type ClusterOfFive, chairOf } from "./a-cluste
 import { anOpenCovenant, readAndSign, recorded, sign, statusOf } from "./a-covenant";
 
 const june = new Date("2024-06-01T02:00:00Z");
-const effectiveOn = "2024-05-15" as const;
+const thisMay = "2024-05-15" as const;
 const legalBasis = "Nghị quyết số 1656/NQ-UBTVQH15";
 
 /** Three districts under the city, whose administrator keeps them; signed by all but the last `unsigned`. */
@@ -31,7 +33,10 @@ function under(parentId: string, unitId: string, fromOn: string) {
 }
 
 /** The last district becomes a commune of another name in the middle of the year. */
-async function reorganise({ cluster, admin }: Awaited<ReturnType<typeof aCovenant>>) {
+async function reorganise(
+  { cluster, admin }: Awaited<ReturnType<typeof aCovenant>>,
+  effectiveOn: Day = thisMay,
+) {
   const fromOn = new Date(effectiveOn);
   const { id: successorId } = await db.unit.create({
     data: {
@@ -90,6 +95,18 @@ test("a unit that is there no more is not waited for: the covenant comes into fo
   await reorganise(made);
   expect(await statusOf(made.text.covenantId)).toBe("inForce");
   await expect(sign(chairOf(made.cluster, 2), made.text)).rejects.toThrow();
+});
+
+test("a last day still ahead brings the covenant into force when it has passed, once, by itself", async () => {
+  const made = await aCovenant({ unsigned: 1 });
+  const { covenantId } = made.text;
+  await reorganise(made, "2024-07-01");
+  const sweptOn = (day: string) => at(new Date(`${day}T02:00:00Z`), bringIntoForceByTime);
+  await sweptOn("2024-06-30");
+  expect(await statusOf(covenantId)).toBe("openForSigning");
+  await Promise.all([sweptOn("2024-07-01"), sweptOn("2024-07-01")]);
+  expect(await statusOf(covenantId)).toBe("inForce");
+  expect((await recorded()).filter((type) => type === "cameIntoForce")).toHaveLength(1);
 });
 
 test("a covenant ends with its cluster alone, by the upper level, once, and all stays to be read", async () => {

@@ -55,6 +55,7 @@ test("words change in a draft only", () => {
 test("a draft may as yet have no contents; the conference is shown some", () => {
   expect(savedContentsRefusal([])).toBeNull();
   expect(contentsRefusal([])).toBe("covenant.noContents");
+  expect(contentsRefusal([], 1)).toBeNull();
 });
 
 test("no content is empty, and the sentence names which", () => {

@@ -7,7 +7,8 @@ function shown(type: IndicatorType, typed: string, direction: Direction = "highe
   const read = readTarget(type, typed);
   if ("why" in read) return read;
   const indicator = { type, unitOfMeasure: type === "count" ? "căn" : "km", direction };
-  return targetText({ indicator, amount: amountOf(columnsOf(read.amount)) });
+  const amount = amountOf(columnsOf(read.amount));
+  return amount ? targetText({ indicator, amount }) : null;
 }
 
 test.each([
@@ -24,6 +25,10 @@ test.each([
   ["yesNo", "có", "có"],
 ] as const)("a target of kind %s typed as “%s” reads “%s”", (type, typed, words) => {
   expect(shown(type, typed)).toBe(words);
+});
+
+test("a target that is dropped has no figure", () => {
+  expect(shown("ratio", " Bãi  bỏ ")).toBeNull();
 });
 
 test("lower is better reads the other way, and where neither is, as it stands", () => {
