@@ -32,6 +32,12 @@ export const env = z
     PUBLIC_ADDRESS: z.string().optional(),
     /** Where this start listens: on sealed papers in place of it. */
     OWN_ADDRESS: z.string().default("http://localhost:3000"),
+    /** The office's identity provider (OpenID Connect): its address, and this system's name and secret there. */
+    OIDC_ISSUER: z.url().optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    /** What its button is called: "tài khoản thành phố". */
+    OIDC_NAME: z.string().default("tài khoản của cơ quan"),
     /** SHA-256 of the one-time code printed on the console of a new office. */
     SETUP_CODE_HASH: z.string().optional(),
   })

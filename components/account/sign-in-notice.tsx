@@ -1,4 +1,5 @@
 import { Note } from "@/components/ui/note";
+import { refusals } from "@/lib/refusal";
 import { CookieNotice } from "./cookie-notice";
 
 type SignInNoticeProps = {
@@ -12,9 +13,15 @@ const doneWords: Record<string, string> = {
   setUp: "Đã thiết lập hệ thống. Vui lòng đăng nhập bằng tài khoản quản trị vừa tạo.",
 };
 
+const refusedWords: Record<string, string> = {
+  unknownIdentity: refusals["signIn.unknownIdentity"],
+  notProved: refusals["signIn.notProved"],
+};
+
 /** What someone at the sign-in page must know before trying. */
 export function SignInNotice({ done, insideZalo }: SignInNoticeProps) {
   const words = typeof done === "string" ? doneWords[done] : undefined;
+  const refused = typeof done === "string" ? refusedWords[done] : undefined;
   return (
     <>
       {words && (
@@ -22,6 +29,7 @@ export function SignInNotice({ done, insideZalo }: SignInNoticeProps) {
           {words}
         </Note>
       )}
+      {refused && <Note tone="warn">{refused}</Note>}
       {insideZalo && (
         <Note tone="warn">
           Trang đang mở trong Zalo. Để đăng nhập và tải văn bản, vui lòng chọn “Mở bằng trình

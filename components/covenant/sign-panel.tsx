@@ -1,14 +1,12 @@
 import { ActionForm } from "@/components/ui/action-form";
-import { Field } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
-import { PasswordInput } from "@/components/ui/password-input";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextInput } from "@/components/ui/text-input";
 import { signCovenantAction } from "@/lib/covenant/actions";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import { AskForReview } from "./ask-for-review";
 import { SignOutside } from "./sign-outside";
+import { SignerProof } from "./signer-proof";
 
 /** Where a chair signs, in the capacity named above the button; or why that cannot be done now. */
 export function SignPanel({ covenant }: { covenant: CovenantView }) {
@@ -27,19 +25,7 @@ export function SignPanel({ covenant }: { covenant: CovenantView }) {
         <ActionForm action={signCovenantAction} actingAs={signing.capacityKey}>
           <input type="hidden" name="covenantId" value={id} />
           <input type="hidden" name="textHash" value={frozen.textHash} />
-          <Field name="password" label="Mật khẩu" hint="Để xác nhận đúng người ký.">
-            <PasswordInput autoComplete="current-password" />
-          </Field>
-          {signing.byCode && (
-            <Field
-              name="oneTimeCode"
-              label="Hoặc mã xác thực"
-              hint="6 chữ số trên điện thoại; ghi mã thì không cần mật khẩu."
-              optional
-            >
-              <TextInput figures inputMode="numeric" autoComplete="one-time-code" maxLength={7} />
-            </Field>
-          )}
+          <SignerProof covenantId={id} signing={signing} />
           <p>Sau khi ký, nội dung không thay đổi được.</p>
           <SubmitButton big wide icon="signingPen" pendingWords="Đang ký">
             Ký Giao ước

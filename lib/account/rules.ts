@@ -47,6 +47,11 @@ export function countedAddress(address: string) {
   return [...left, ...zeros, ...right].slice(0, 4).join(":");
 }
 
+/** A fresh sign-in at the office's provider is good for five minutes and one act: those kept after this moment. */
+export function freshSince(now: Date) {
+  return new Date(now.getTime() - 5 * minute);
+}
+
 /** How long a code read out over the telephone is good, in milliseconds. */
 export const resetCodeLasts = 30 * minute;
 

@@ -53,7 +53,7 @@ export async function findSession(id: string, now: Date): Promise<FoundSession |
       where id = ${id}::uuid and ended_at is null and last_seen_at > ${idleSince} and last_seen_at < ${notedBefore})
     select json_build_object(
       'id', s.id, 'personId', p.id, 'name', p.full_name, 'actingAs', s.acting_as,
-      'secondFactorDue', s.second_factor_due, 'mustChangePassword', coalesce(c.must_change, true),
+      'secondFactorDue', s.second_factor_due, 'mustChangePassword', coalesce(c.must_change, true) and not s.by_provider,
       'hasSecondFactor', c.totp_since is not null,
       'assignments', coalesce((
         select json_agg(json_build_object(

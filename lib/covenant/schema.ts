@@ -196,8 +196,10 @@ export const signCovenantInput = z
       .overwrite((typed) => typed.replace(/\s/g, ""))
       .regex(/^(\d{6})?$/, "Mã gồm 6 chữ số. Vui lòng nhập lại.")
       .optional(),
+    /** Proved by a fresh sign-in at the office's provider, instead of the password. */
+    byProvider: z.literal("on").optional(),
   })
-  .refine(({ password, oneTimeCode }) => password !== "" || oneTimeCode, {
+  .refine((proof) => proof.password !== "" || proof.oneTimeCode || proof.byProvider, {
     path: ["password"],
     message: "Chưa ghi mật khẩu. Vui lòng nhập mật khẩu đang dùng.",
   });

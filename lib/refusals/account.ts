@@ -5,6 +5,14 @@ export const accountRefusals = {
     "Phân công dùng để mở trang này đã kết thúc hoặc không còn thuộc tài khoản này. Vui lòng chọn lại tại “Với tư cách” rồi mở lại trang.",
   "signIn.wrong":
     "Tên đăng nhập hoặc mật khẩu chưa đúng. Vui lòng kiểm tra bộ gõ tiếng Việt, phím Caps Lock rồi nhập lại; nếu không nhớ mật khẩu, xem “Quên mật khẩu”.",
+  "signIn.unknownIdentity":
+    "Tài khoản đăng nhập một lần này chưa gắn với cán bộ nào trong hệ thống. Vui lòng đề nghị người quản trị ghi đúng địa chỉ thư điện tử, hoặc đăng nhập bằng mật khẩu.",
+  "signIn.notProved":
+    "Chưa đăng nhập được bằng tài khoản một lần: lần đăng nhập bị hủy, quá lâu, hoặc không phải lần vừa bấm. Vui lòng bấm lại, hoặc đăng nhập bằng mật khẩu.",
+  "account.otherIdentity":
+    "Vừa đăng nhập lại bằng tài khoản của người khác nên chưa xác thực được. Vui lòng đăng nhập lại bằng tài khoản của chính mình.",
+  "account.notFresh":
+    "Lần đăng nhập lại đã dùng hoặc đã quá 5 phút. Vui lòng xác thực lại rồi làm tiếp.",
   "signIn.wait":
     "Đã có nhiều lần nhập chưa đúng, nên cần chờ {wait} rồi mới thử lại được. Nếu không nhớ mật khẩu, vui lòng liên hệ người quản trị để nhận mã dùng một lần.",
   "account.codeWrong":

@@ -167,6 +167,8 @@ export const handlers = readGrid(
   /reports/[periodId]/[unitId]/draft                        s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/import/template              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /reports/[periodId]/[unitId]/narrative/draft              s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /sign-in/sso/back                                         .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
+  /sign-in/sso/start                                        .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
   /texts/[textId]/consulting/pdf                            s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /units/[unitId]/figures/[format]                          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /values/[valueId]/[format]                                s       o       o      o       o           o           .       o     o       o          o     o        .     .         i

@@ -7,6 +7,7 @@ import { YearThread } from "@/components/account/year-thread";
 import { HowTo } from "@/components/ui/how-to";
 import { More } from "@/components/ui/more";
 import { isInsideZalo } from "@/lib/account/labels";
+import { singleSignOn } from "@/lib/account/queries/single-sign-on";
 import { landingPath } from "@/lib/account/rules";
 import { currentVisitor } from "@/lib/auth/visitor";
 
@@ -15,10 +16,18 @@ export const metadata: Metadata = { title: "Đăng nhập" };
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const { next, done } = await searchParams;
   const { userAgent } = await currentVisitor();
+  const provider = singleSignOn();
   return (
     <Door title="Đăng nhập" aside={<YearThread />}>
       <SignInNotice done={done} insideZalo={isInsideZalo(userAgent)} />
       <SignInForm next={landingPath(next)} />
+      {provider && (
+        <p>
+          <a href={`/sign-in/sso/start?next=${encodeURIComponent(landingPath(next))}`}>
+            Đăng nhập bằng {provider.name}
+          </a>
+        </p>
+      )}
       <div>
         <More title="Quên mật khẩu" className="forgot">
           <p>

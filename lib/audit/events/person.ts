@@ -30,6 +30,7 @@ export const personEvents = [
     toOn: day,
   }),
   z.object({ type: z.literal("account.passwordChanged"), ...about }),
+  z.object({ type: z.literal("account.providerLinked"), ...about, issuer: z.string() }),
   z.object({ type: z.literal("account.resetCodeIssued"), ...about }),
   z.object({ type: z.literal("account.resetCodeUsed"), ...about }),
   z.object({ type: z.literal("account.secondFactorAdded"), ...about }),

@@ -12,6 +12,7 @@ export const personWords = {
   "assignment.ended": ({ personName, role, placeName }) =>
     `kết thúc phân công ${said(roleLabels, role)} của ${personName} tại ${placeName}`,
   "account.passwordChanged": ({ personName }) => `đổi mật khẩu của tài khoản ${personName}`,
+  "account.providerLinked": ({ personName }) => `gắn tài khoản một lần với ${personName}`,
   "account.resetCodeIssued": ({ personName }) => `cấp mã dùng một lần cho ${personName}`,
   "account.resetCodeUsed": ({ personName }) =>
     `đặt mật khẩu mới bằng mã dùng một lần cho tài khoản ${personName}`,

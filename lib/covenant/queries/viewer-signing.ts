@@ -1,5 +1,6 @@
 import "server-only";
 import { hasSecondFactor } from "@/lib/account/queries/second-factor";
+import { freshSignInOf } from "@/lib/account/queries/single-sign-on";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
@@ -42,6 +43,7 @@ export async function signingFor(actor: Actor, covenant: LoadedCovenant) {
     unitId,
     lines: await linesFor(unitId, { post, isDelegate }),
     byCode: await hasSecondFactor(actor.personId),
+    byProvider: await freshSignInOf(actor),
     readAt: reading?.readAt ?? null,
     mayRead: refusal === "covenant.notRead" && readingRefusal(covenant, by) === null,
     /** Signing with a digital signature outside, with the unit's own copy where it was made; null where that cannot be done now. */

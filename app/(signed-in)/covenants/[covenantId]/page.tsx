@@ -19,19 +19,24 @@ import { TextHash } from "@/components/covenant/text-hash";
 import { WithdrawnTexts } from "@/components/covenant/withdrawn-texts";
 import { DraftLinks } from "@/components/text/draft-links";
 import { HowTo } from "@/components/ui/how-to";
+import { Note } from "@/components/ui/note";
 import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
 import { printedAs, signingReminderText } from "@/lib/covenant/labels";
-import { getCovenant } from "@/lib/covenant/queries/get-covenant";
+import { type CovenantView, getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { getCovenantSeal } from "@/lib/covenant/queries/get-seal";
-import { getSigningBoard } from "@/lib/covenant/queries/signing-board";
+import { getSigningBoard, type SigningBoard } from "@/lib/covenant/queries/signing-board";
 import { env } from "@/lib/env";
 import { ownAddress } from "@/lib/own-address";
 import { parseIds } from "@/lib/page-ids";
+import { refusals } from "@/lib/refusal";
 
 export const metadata: Metadata = { title: "Giao ước thi đua" };
 
-export default async function CovenantPage({ params }: PageProps<"/covenants/[covenantId]">) {
+export default async function CovenantPage({
+  params,
+  searchParams,
+}: PageProps<"/covenants/[covenantId]">) {
   const actor = await requireActor();
   const ids = parseIds(await params);
   const covenant = ids && (await getCovenant(actor, ids.covenantId));
@@ -39,16 +44,9 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
   if (!covenant || !board) notFound();
   if (covenant.kind !== "covenant") redirect(`/texts/${covenant.id}`);
   const { key: actingAs, title } = actor.capacity;
-  const { text, viewer } = covenant;
+  const { proved } = await searchParams;
   const seal = await getCovenantSeal(actor, covenant.id);
-  const reminder =
-    viewer.acts && board.standing.status === "openForSigning"
-      ? signingReminderText({
-          ...board.standing,
-          ...{ title: covenant.title, cluster: text.cluster },
-          address: `${await ownAddress()}/covenants/${covenant.id}`,
-        })
-      : null;
+  const reminder = await reminderOf(covenant, board);
 
   return (
     <>
@@ -60,6 +58,7 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
           "Đơn vị cuối cùng ký xong thì Giao ước có hiệu lực.",
         ]}
       />
+      {proved === "other" && <Note tone="warn">{refusals["account.otherIdentity"]}</Note>}
       <TakenBackNote covenant={covenant} />
       <ReorganisationNotes covenant={covenant} />
       <div className="split">
@@ -96,4 +95,11 @@ export default async function CovenantPage({ params }: PageProps<"/covenants/[co
       </div>
     </>
   );
+}
+
+/** For those who write it, while it is being signed: the words to paste into Zalo. */
+async function reminderOf({ id, title, text, viewer }: CovenantView, { standing }: SigningBoard) {
+  if (!viewer.acts || standing.status !== "openForSigning") return null;
+  const address = `${await ownAddress()}/covenants/${id}`;
+  return signingReminderText({ ...standing, title, cluster: text.cluster, address });
 }

@@ -1,0 +1,56 @@
+import "server-only";
+import { putSessionCookie, sessionIdOfCookie } from "@/lib/auth/next-auth";
+import type { Visitor } from "@/lib/auth/visitor";
+import { env } from "@/lib/env";
+import { ownAddress } from "@/lib/own-address";
+import { Refusal } from "@/lib/refusal";
+import { putKept, takeKept } from "../kept-cookie";
+import { addressAtProvider, identityBrought, providerOf } from "../provider";
+import { landingPath } from "../rules";
+import { closeSession } from "./end-session";
+import { keepFreshSignIn } from "./fresh-sign-in";
+import { openSessionByProvider } from "./open-session-by-provider";
+
+type Asked = { next: string | null; anew: boolean };
+
+/** Where to send the browser to sign in at the provider; null without a provider, and for proving anew what nobody is signed in to. */
+export async function beginAtProvider({ next, anew }: Asked) {
+  const provider = providerOf();
+  const sessionId = (await sessionIdOfCookie()) ?? "";
+  if (!provider || (anew && !sessionId)) return null;
+  const own = (env.PUBLIC_ADDRESS || (await ownAddress())).replace(/\/+$/, "");
+  const { address, kept } = await addressAtProvider(provider, {
+    ...{ back: `${own}/sign-in/sso/back`, anew },
+  });
+  await putKept({ ...kept, next: landingPath(next), sessionId: anew ? sessionId : "" });
+  return address;
+}
+
+/**
+ * Takes in who comes back from the provider: opens a session, or keeps that the holder of this one has signed in anew. Gives the page to
+ * go to, at the door where it was refused; null without a provider.
+ */
+export async function returnFromProvider(visitor: Visitor, address: URL) {
+  const provider = providerOf();
+  if (!provider) return null;
+  const kept = await takeKept();
+  const brought = kept && new URL(`${kept.back}${address.search}`);
+  const identity = kept && brought && (await identityBrought(provider, kept, brought));
+  if (!kept || !identity) return "/sign-in?done=notProved";
+  try {
+    const before = await sessionIdOfCookie();
+    if (kept.sessionId) {
+      if (before !== kept.sessionId) throw new Refusal("account.otherIdentity");
+      await keepFreshSignIn(kept.sessionId, identity);
+      return kept.next;
+    }
+    await putSessionCookie(await openSessionByProvider(visitor, identity));
+    if (before) await closeSession(before);
+    return kept.next;
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+    return fault.code === "account.otherIdentity"
+      ? `${kept.next}${kept.next.includes("?") ? "&" : "?"}proved=other`
+      : "/sign-in?done=unknownIdentity";
+  }
+}
