@@ -11,9 +11,11 @@ import { narrativeRefusals } from "./refusals/narrative.ts";
 import { personRefusals } from "./refusals/person.ts";
 import { reportRefusals } from "./refusals/report.ts";
 import { reportSheetRefusals } from "./refusals/report-sheet.ts";
+import { scoreTableRefusals } from "./refusals/score-table.ts";
 import { sealRefusals } from "./refusals/seal.ts";
 import { sheetRefusals } from "./refusals/sheet.ts";
 import { signatureRefusals } from "./refusals/signature.ts";
+import { signedCopyRefusals } from "./refusals/signed-copy.ts";
 import { textRefusals } from "./refusals/text.ts";
 import { unitRefusals } from "./refusals/unit.ts";
 
@@ -32,6 +34,8 @@ export const refusals = {
   ...honorRefusals,
   ...evidenceRefusals,
   ...narrativeRefusals,
+  ...scoreTableRefusals,
+  ...signedCopyRefusals,
   ...personRefusals,
   ...reportRefusals,
   ...reportSheetRefusals,

@@ -20,7 +20,9 @@ export function CountForm({ vote, actingAs }: StepProps) {
       <input type="hidden" name="channel" value={hands ? "hands" : "paper"} />
       {hands ? (
         <>
-          <p>Có mặt {there} đơn vị. Ghi số đơn vị giơ tay.</p>
+          <p>
+            Có mặt {there} đơn vị. Ghi số đơn vị giơ tay; số còn lại được ghi là có ý kiến khác.
+          </p>
           <input type="hidden" name="issued" value={there} />
           <input type="hidden" name="returned" value={there} />
         </>

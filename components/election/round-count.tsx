@@ -29,6 +29,11 @@ export function RoundCount({ round, sheet }: RoundCountProps) {
               <th scope="col" className="num">
                 Không đồng ý
               </th>
+              {hands && (
+                <th scope="col" className="num">
+                  Ý kiến khác
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -44,6 +49,11 @@ export function RoundCount({ round, sheet }: RoundCountProps) {
                 <td className="num" data-label="Không đồng ý">
                   {disagreed ?? "không hỏi"}
                 </td>
+                {hands && (
+                  <td className="num" data-label="Ý kiến khác">
+                    {otherOpinions(sheet.returned, { agreed, disagreed })}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
@@ -57,6 +67,14 @@ export function RoundCount({ round, sheet }: RoundCountProps) {
       </p>
     </div>
   );
+}
+
+/** Those present who raised their hand neither way. */
+function otherOpinions(
+  present: number,
+  { agreed, disagreed }: { agreed?: number | undefined; disagreed?: number | null | undefined },
+) {
+  return present - (agreed ?? 0) - (disagreed ?? 0);
 }
 
 function papers({ issued, returned, questions }: RoundCountProps["sheet"]) {

@@ -1,40 +1,41 @@
+import { SignedCopies } from "@/components/signed-copy/signed-copies";
 import { Panel } from "@/components/ui/panel";
 import { PaperLinks } from "@/components/ui/paper-links";
-import type { RoundView, VoteView } from "@/lib/election/queries/get-vote";
+import { voterCount } from "@/lib/election/labels";
+import type { VoteView } from "@/lib/election/queries/get-vote";
+import type { SignedCopies as Copies } from "@/lib/signed-copy/queries/list-copies";
 
-/** The papers a vote has at this moment: ballots to print, the minutes of each count, the notice of the result. */
-export function VotePapers({ vote }: { vote: VoteView }) {
-  const { id, rounds, status } = vote;
-  const papers = [
-    ...rounds.flatMap((round) => papersOf(round, `/votes/${id}/rounds/${round.number}`)),
-    ...(status === "announced" || status === "confirmed"
-      ? [{ name: "Thông báo kết quả", at: `/votes/${id}/notice` }]
-      : []),
-  ];
-  if (papers.length === 0) return null;
+type VotePapersProps = { vote: VoteView; copies: readonly Copies[]; actingAs: string };
+
+/** The papers a vote has at this moment: ballots to print, the minutes of each count, the notice of the result; and each as it was signed. */
+export function VotePapers({ vote, copies, actingAs }: VotePapersProps) {
+  if (copies.length === 0) return null;
   return (
     <Panel title="Văn bản" className="no-print">
-      <ul className="stack">
-        {papers.map(({ name, at }) => (
-          <li key={at}>
-            <p>{name}</p>
-            <div className="actions">
-              <PaperLinks at={at} of={name} />
-            </div>
-          </li>
-        ))}
+      <ul className="stack-l">
+        {copies.map((copy) => {
+          const { name, at } = linkOf(vote, copy);
+          return (
+            <li key={at} className="stack">
+              <p>{name}</p>
+              <div className="actions">
+                <PaperLinks at={at} of={name} />
+              </div>
+              <SignedCopies view={copy} actingAs={actingAs} />
+            </li>
+          );
+        })}
       </ul>
     </Panel>
   );
 }
 
-function papersOf({ number, channel, countedAt, seats }: RoundView, at: string) {
-  if (channel === "hands") return [];
-  const voters = seats.filter((seat) => seat.present && seat.channel !== "electronic").length;
-  return [
-    ...(channel === "electronic" || countedAt
-      ? []
-      : [{ name: `Phiếu bầu lần ${number}: in ${voters} tờ`, at: `${at}/ballot` }]),
-    ...(countedAt ? [{ name: `Biên bản kiểm phiếu lần ${number}`, at: `${at}/minutes` }] : []),
-  ];
+/** What a paper of the vote is called here, and where it is made. */
+function linkOf({ id, rounds }: VoteView, { paper, subjectId }: Copies) {
+  const round = rounds.find((one) => one.id === subjectId);
+  if (!round) return { name: "Thông báo kết quả", at: `/votes/${id}/notice` };
+  const at = `/votes/${id}/rounds/${round.number}`;
+  return paper === "ballotPaper"
+    ? { name: `Phiếu bầu lần ${round.number}: in ${voterCount(round)} tờ`, at: `${at}/ballot` }
+    : { name: `Biên bản kiểm phiếu lần ${round.number}`, at: `${at}/minutes` };
 }

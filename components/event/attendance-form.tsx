@@ -58,6 +58,12 @@ function Row({ unit, index, recorded }: RowProps) {
           defaultValue={present?.representativePost ?? usual?.post ?? ""}
         />
       </div>
+      <RowInput
+        name="authorisations[]"
+        index={index}
+        label={`Giấy giới thiệu, ủy quyền (số, ngày), ${place} (nếu người khác dự thay)`}
+        defaultValue={present?.authorisation ?? ""}
+      />
     </fieldset>
   );
 }

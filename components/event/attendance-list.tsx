@@ -35,6 +35,10 @@ function stateOf(present: boolean) {
 }
 
 function words({ present }: EventView["members"][number], recorded: boolean) {
-  if (present) return `${present.representativeName}, ${present.representativePost}`;
+  if (present) {
+    const { representativeName, representativePost, authorisation } = present;
+    const by = authorisation && ` (${authorisation})`;
+    return `${representativeName}, ${representativePost}${by}`;
+  }
   return recorded ? "vắng" : "chưa điểm danh";
 }

@@ -8,6 +8,7 @@ import { handoverEvents } from "./events/handover";
 import { honorEvents } from "./events/honor";
 import { personEvents } from "./events/person";
 import { reportEvents } from "./events/report";
+import { signedCopyEvents } from "./events/signed-copy";
 import { textEvents } from "./events/text";
 import { unitEvents } from "./events/unit";
 
@@ -23,6 +24,7 @@ export const auditEvent = z.discriminatedUnion("type", [
   ...handoverEvents,
   ...honorEvents,
   ...reportEvents,
+  ...signedCopyEvents,
   ...textEvents,
 ]);
 

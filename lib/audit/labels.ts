@@ -2,11 +2,12 @@ import { leadershipRoleLabels, phaseLabels, selectionWayLabels } from "@/lib/clu
 import { resultsText } from "@/lib/covenant/labels/closing";
 import { dayText, momentInSentence } from "@/lib/date-text";
 import type { Day } from "@/lib/dates";
-import { roundStepLabels } from "@/lib/election/labels";
 import { kindLabels, outcomeLabels } from "@/lib/text/labels";
 import type { AuditEvent } from "./events";
 import { activityWords } from "./labels/activity";
+import { electionWords } from "./labels/election";
 import { personWords } from "./labels/person";
+import { signedCopyWords } from "./labels/signed-copy";
 import { unitWords } from "./labels/unit";
 import { said, type Words } from "./labels/words";
 
@@ -28,6 +29,11 @@ const clusterWords = {
   "events.carriedOver": ({ eventIds, fromYear }) =>
     `lập lịch ${eventIds.length} hội nghị, hoạt động theo năm ${fromYear}`,
   "event.attendanceRecorded": ({ unitIds }) => `điểm danh: ${unitIds.length} đơn vị có mặt`,
+  "event.concluded": ({ speakerName }) => `ghi kết luận của đồng chí ${speakerName}`,
+  "scoreTable.adopted": ({ rows }) => `ghi bảng điểm đã thông qua: ${rows.length} đơn vị`,
+} satisfies Partial<Words>;
+
+const handoverWords = {
   "handover.handedOver": () => "bàn giao nhiệm vụ Cụm trưởng",
   "handover.received": () => "nhận bàn giao nhiệm vụ Cụm trưởng",
   "handover.returned": ({ reason }) => `trả lại nội dung bàn giao, lý do: ${reason}`,
@@ -136,43 +142,13 @@ const honorWords = {
   "award.revoked": ({ name, reason }) => `ghi nhận thu hồi “${name}”, lý do: ${reason}`,
 } satisfies Partial<Words>;
 
-const electionWords = {
-  "vote.prepared": ({ title }) => `chuẩn bị “${title}”`,
-  "vote.questionAdded": ({ title, question }) => `thêm nội dung “${question}” vào “${title}”`,
-  "vote.candidateWithdrawn": ({ name, reason }) => `ghi nhận ${name} xin rút, lý do: ${reason}`,
-  "vote.rollFrozen": ({ title, number, present, units, rollHash }) =>
-    `thông qua danh sách “${title}” lần ${number}: ${present}/${units} đơn vị có mặt, mã ${rollHash.slice(0, 12)}`,
-  "vote.stepRequested": ({ number, step, reason }) =>
-    `đề nghị ${said(roundStepLabels, step)}, lần ${number}${reason && `, lý do: ${reason}`}`,
-  "vote.issuingOpened": ({ title, number, keyFingerprint }) =>
-    `mở phát phiếu “${title}” lần ${number}, mã ${keyFingerprint.slice(0, 16).toUpperCase()}`,
-  "vote.ballotIssued": ({ unit, number }) => `nhận phiếu lần ${number} cho ${unit}`,
-  "vote.votingStarted": ({ title, number, issued }) =>
-    `kết thúc phát phiếu (${issued} phiếu), bắt đầu bỏ phiếu “${title}” lần ${number}`,
-  "vote.votingClosed": ({ title, number, issued, returned, rejected }) =>
-    `kết thúc bỏ phiếu “${title}” lần ${number}: phát ra ${issued}, thu về ${returned}${rejected ? `, loại ${rejected} dòng không phải phiếu` : ""}`,
-  "vote.roundVoided": ({ title, number, reason }) =>
-    `hủy lần bỏ phiếu ${number} của “${title}”, lý do: ${reason}`,
-  "vote.minutesSealed": ({ title, number }) =>
-    `niêm phong điện tử biên bản kiểm phiếu “${title}” lần ${number}`,
-  "vote.countTyped": ({ issued, returned }) =>
-    `nhập kết quả kiểm phiếu: phát ra ${issued}, thu về ${returned}`,
-  "vote.countConfirmed": ({ title }) => `xác nhận kết quả kiểm phiếu “${title}”`,
-  "vote.roundCounted": ({ title, number }) => `kiểm xong “${title}” lần ${number}`,
-  "vote.tieDecided": ({ words: how }) => `xử lý số phiếu ngang nhau: ${how}`,
-  "vote.announced": ({ title }) => `công bố kết quả “${title}”`,
-  "vote.confirmed": ({ title, document }) => `công nhận kết quả “${title}” (${document})`,
-  "vote.petitioned": ({ title }) => `gửi kiến nghị về kết quả “${title}”`,
-  "vote.petitionAnswered": ({ title }) => `trả lời kiến nghị về kết quả “${title}”`,
-  "vote.cancelled": ({ title, document, reason }) =>
-    `hủy kết quả “${title}” (${document}), lý do: ${reason}`,
-} satisfies Partial<Words>;
-
 const words: Words = {
   ...unitWords,
   ...activityWords,
   ...personWords,
   ...clusterWords,
+  ...handoverWords,
+  ...signedCopyWords,
   ...covenantWords,
   ...textWords,
   ...reportWords,

@@ -41,6 +41,15 @@ export function channelText(channel: VoteChannel) {
   return channelLabels[channel];
 }
 
+/** How many ballots a round on paper is printed for. */
+export function voterCount({
+  seats,
+}: {
+  seats: readonly { present: boolean; channel: VoteChannel }[];
+}) {
+  return seats.filter((seat) => seat.present && seat.channel !== "electronic").length;
+}
+
 const verdictLabels: Record<Verdict, string> = {
   elected: "đủ số phiếu quy định",
   goesOn: "bỏ phiếu lần nữa",

@@ -31,7 +31,7 @@ const question = {
   oneByOne: z.stringbool().default(false),
   leastChoices: whole("Số được chọn ít nhất", 50).default(1),
   mostChoices: whole("Số được chọn nhiều nhất", 50).default(1),
-  /** Those introduced; `unitIds` and `scores` are the form's rows, one for each member. */
+  /** Those introduced; `unitIds` and `scores` are the form's rows, one for each member; honors take the adopted table's points. */
   picked: z.array(z.uuid()).default([]),
   unitIds: z.array(z.uuid()).default([]),
   scores: z

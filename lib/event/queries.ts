@@ -55,7 +55,7 @@ export async function getEvent(actor: Actor, eventId: string) {
   const found = await db.clusterEvent.findUnique({ where: { id: eventId }, select: eventParts });
   const clusterYear = found && (await loadClusterYearScope(found.clusterYearId));
   if (!clusterYear || !maySeeEvents(actor, clusterYear)) return null;
-  const { attendances, clusterYear: of, ...event } = found;
+  const { attendances, clusterYear: of, conclusions, ...event } = found;
   const day = dayOf(event.startsAt);
   const members = await listYearMembers(db, clusterYear.id, day);
   const memberUnitIds = members.map(({ id }) => id);
@@ -72,6 +72,7 @@ export async function getEvent(actor: Actor, eventId: string) {
     clusterId: clusterYear.clusterId,
     cluster: of.cluster,
     year: clusterYear.year,
+    conclusion: conclusions[0] ?? null,
     members: members.map((unit) => ({
       ...unit,
       present: attendances.find(({ unitId }) => unitId === unit.id) ?? null,
@@ -91,7 +92,17 @@ const eventParts = {
   ...{ id: true, kind: true, title: true, place: true, startsAt: true, endsAt: true },
   ...{ tentative: true, clusterYearId: true },
   presiders: { select: { name: true, post: true }, orderBy: { position: "asc" } },
-  attendances: { select: { unitId: true, representativeName: true, representativePost: true } },
+  attendances: {
+    select: {
+      ...{ unitId: true, representativeName: true, representativePost: true },
+      authorisation: true,
+    },
+  },
+  conclusions: {
+    select: { speakerName: true, speakerPost: true, words: true },
+    orderBy: { id: "desc" },
+    take: 1,
+  },
   // A draft is its writers' own; from then on whoever sees the event sees the covenant it adopted.
   adoptions: {
     where: { status: { not: "draft" } },

@@ -65,6 +65,16 @@ export type ChangeEventInput = z.output<typeof changeEventInput>;
 
 const representative = z.string().trim().max(200, "Dài quá 200 ký tự.");
 
+/** "Giấy giới thiệu số 12, ngày 27/02/2024": empty, or with its day. */
+const authorisation = z
+  .string()
+  .trim()
+  .max(200, "Dài quá 200 ký tự.")
+  .refine(
+    (text) => text === "" || /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text),
+    "Vui lòng ghi cả ngày của giấy, ví dụ: Giấy giới thiệu số 12, ngày 27/02/2024.",
+  );
+
 /** A row per unit; those not ticked are absent and left out. */
 export const recordAttendanceInput = z
   .object({
@@ -73,6 +83,7 @@ export const recordAttendanceInput = z
     unitIds: z.array(z.uuid()),
     names: z.array(representative),
     posts: z.array(representative),
+    authorisations: z.array(authorisation).default([]),
   })
   .check(({ value, issues }) => {
     for (const [index, unitId] of value.unitIds.entries()) {
@@ -86,7 +97,7 @@ export const recordAttendanceInput = z
         });
     }
   })
-  .transform(({ eventId, present, unitIds, names, posts }) => ({
+  .transform(({ eventId, present, unitIds, names, posts, authorisations }) => ({
     eventId,
     present: unitIds.flatMap((unitId, index) =>
       present.includes(unitId)
@@ -95,9 +106,25 @@ export const recordAttendanceInput = z
               unitId,
               representativeName: names[index] ?? "",
               representativePost: posts[index] ?? "",
+              authorisation: authorisations[index] ?? "",
             },
           ]
         : [],
     ),
   }));
-export type RecordAttendanceInput = z.output<typeof recordAttendanceInput>;
+type Attendance = z.output<typeof recordAttendanceInput>;
+type Present = Attendance["present"][number];
+/** As a form sends it; by which paper someone came is left out where it is the unit's head. */
+export type RecordAttendanceInput = {
+  eventId: string;
+  present: readonly (Omit<Present, "authorisation"> & { authorisation?: string })[];
+};
+
+/** What the leader of the upper level concluded, and who it was. */
+export const recordConclusionInput = z.object({
+  eventId: z.uuid(),
+  speakerName: textField("Vui lòng ghi họ tên người kết luận."),
+  speakerPost: textField("Vui lòng ghi chức vụ người kết luận."),
+  words: textField("Vui lòng ghi nội dung kết luận.", 5000),
+});
+export type RecordConclusionInput = z.output<typeof recordConclusionInput>;

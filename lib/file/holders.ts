@@ -3,6 +3,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { mayReadCovenantFile, mayReadDelegation } from "@/lib/covenant/queries/may-read-file";
 import { holdsEvidence } from "@/lib/evidence/queries/evidence-holder";
 import { holdsReportPaper } from "@/lib/report/queries/report-path";
+import { mayReadScoreTable } from "@/lib/score-table/queries/may-read-file";
+import { mayReadSignedCopy } from "@/lib/signed-copy/queries/get-sealed-copy";
 import { holdsClusterPaper } from "@/lib/total/queries/report-papers";
 
 /** Whether a record that this actor may read holds this file; false when none does. */
@@ -15,4 +17,6 @@ export const holders: readonly Holder[] = [
   holdsReportPaper,
   holdsEvidence,
   holdsClusterPaper,
+  mayReadScoreTable,
+  mayReadSignedCopy,
 ];

@@ -7,7 +7,7 @@ import { committeeLines, placeAndDay, upperCase } from "@/lib/document/heads";
 import { watermarkOf } from "@/lib/document/watermark";
 import { committeeName } from "@/lib/unit/labels";
 
-type Named = { kind: UnitKind; name: string };
+type Named = { kind: UnitKind; name: string; head?: readonly string[] | null };
 type Signed = { at: Date; by: string } | null;
 
 type OnPaper = {
@@ -23,14 +23,16 @@ type OnPaper = {
   received: Signed;
 };
 
+type Printing = { layout: Layout; isDemo: boolean; number: PaperDescription["number"] };
+
 /** "Biên bản bàn giao" between the leads of two years: files, unfinished work, the flag, signed by both. Source: practice of the closing conferences. */
 export function handoverPaper(
   { year, cluster, owner, from, to, given, received, ...lists }: OnPaper,
-  { layout, isDemo }: { layout: Layout; isDemo: boolean },
+  { layout, isDemo, number }: Printing,
 ): PaperDescription {
   const name = clusterName(cluster);
   return {
-    ...{ title: `Biên bản bàn giao Cụm trưởng năm ${year}, ${name}`, layout, number: null },
+    ...{ title: `Biên bản bàn giao Cụm trưởng năm ${year}, ${name}`, layout, number },
     issuer: { above: committeeLines(owner), body: [upperCase(name)] },
     placeAndDay: placeAndDay(owner, given ? dayOf(given.at) : { year }),
     type: "BIÊN BẢN BÀN GIAO",

@@ -10,6 +10,8 @@ import { destroying } from "@/lib/file/commands/withdraw-file";
 import { deliverMail } from "@/lib/mail/commands/deliver-mail";
 import { planMails, sweepMails } from "@/lib/mail/commands/plan-mails";
 import { officePost } from "@/lib/mail/queries/office-post";
+import { sealCopy, sweepUnsealedCopies } from "@/lib/signed-copy/commands/seal-copy";
+import { sealCopyKind } from "@/lib/signed-copy/commands/seal-copy-kind";
 import type { Handlers } from "./commands";
 
 /** What can be asked for, by its kind. */
@@ -19,6 +21,7 @@ export const handlers: Handlers = {
   [sealCovenantKind]: sealCovenant,
   closeVoting: closeVotingByTime,
   [sealMinutesKind]: sealMinutes,
+  [sealCopyKind]: sealCopy,
 };
 
 /** Looks for what should have been asked for and was not; each adds the jobs that are missing. */
@@ -30,4 +33,5 @@ export const sweeps: readonly (() => Promise<void>)[] = [
   sweepUnsealedCovenants,
   sweepRounds,
   sweepUnsealedMinutes,
+  sweepUnsealedCopies,
 ];

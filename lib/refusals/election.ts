@@ -81,7 +81,7 @@ export const electionRefusals = {
   "vote.roundOver":
     "Lần bỏ phiếu này đã kiểm xong nên không nhập lại được. Vui lòng mở lại trang để xem kết quả.",
   "vote.scoreTableMissing":
-    "Chưa thể bỏ phiếu bình xét vì chưa ghi tổng điểm của các đơn vị theo bảng điểm hội nghị đã thông qua. Vui lòng lập lại với đủ tổng điểm.",
+    "Chưa bỏ phiếu bình xét được vì hội nghị chưa thông qua bảng điểm có đủ các đơn vị được giới thiệu. Vui lòng ghi bảng điểm đã thông qua tại trang hội nghị, rồi thông qua danh sách.",
   "vote.sheetIncomplete":
     "Phiếu kiểm chưa đủ các nội dung và đơn vị của lần bỏ phiếu này. Vui lòng mở lại trang.",
   "vote.sumWrong":

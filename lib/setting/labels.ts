@@ -28,6 +28,11 @@ export const settingLabels: Record<SettingKey, SettingWords> = {
     label: "Hạn gửi kiến nghị về kết quả biểu quyết (số ngày sau hội nghị)",
     hint: "Đơn vị gửi kiến nghị lên cấp trên trong thời gian này; kết quả vẫn có hiệu lực. Chưa đặt thì 5 ngày.",
   },
+  leadersRecognised: {
+    label: "Công nhận Cụm trưởng, Cụm phó",
+    hint: "Áp dụng cho các lần chọn chuẩn bị từ ngày này. Chưa đặt thì biên bản hội nghị là đủ, trừ khi nội dung biểu quyết ghi phải công nhận.",
+    choices: { asked: "Kết quả phải được cấp trên công nhận", none: "Theo biên bản hội nghị" },
+  },
   signingReminderEvery: {
     label: "Nhắc ký Giao ước (mỗi bao nhiêu ngày)",
     hint: "Gửi lãnh đạo đơn vị chưa ký, dừng ngay khi đã ký. Chưa đặt thì 3 ngày một lần.",

@@ -49,6 +49,8 @@ const consultingSilence = z.enum(
   ["agreed", "none"],
   "Chưa chọn. Vui lòng chọn một trong hai cách hiểu.",
 );
+/** Whether who leads a cluster is recognised by the upper committee before the term begins. */
+const leadersRecognised = z.enum(["asked", "none"], "Chưa chọn. Vui lòng chọn một trong hai cách.");
 /** Fewer than four, and the count of a secret ballot shows who chose what. */
 const fewestBallots = z
   .string()
@@ -98,6 +100,7 @@ export const settingValues = {
   remindAfterDue: reminderDays,
   signingReminderEvery,
   petitionDays,
+  leadersRecognised,
   consultingSilence,
   fewestBallots,
   receiptDays,
@@ -118,6 +121,7 @@ export const settingKeys = [
   "remindAfterDue",
   "signingReminderEvery",
   "petitionDays",
+  "leadersRecognised",
   "consultingSilence",
   "fewestBallots",
   "receiptDays",
@@ -162,6 +166,7 @@ export const changeSettingInput = z.discriminatedUnion("key", [
     fromOn: dayField(),
   }),
   z.object({ key: z.literal("petitionDays"), value: petitionDays, fromOn: dayField() }),
+  z.object({ key: z.literal("leadersRecognised"), value: leadersRecognised, fromOn: dayField() }),
   z.object({
     key: z.enum(["clusterFigures", "overviewFigures"]),
     value: countedFigures,

@@ -14,6 +14,7 @@ import { typeCount } from "@/lib/election/commands/type-count";
 import { prepareVoteInput } from "@/lib/election/schema";
 import { planEvent } from "@/lib/event/commands/plan-event";
 import { recordAttendance } from "@/lib/event/commands/record-attendance";
+import { adoptTableOf2022, signMinutes } from "./conference-papers";
 import type { Stage } from "./stage";
 import { clusterThree } from "./units";
 
@@ -47,8 +48,10 @@ export async function chooseLeadersOf2023(
       const vote = prepareVoteInput.parse({ ...usual, ...chosen, eventId, way: "acclamation" });
       await agreeAll(await prepareVote(office, vote), run);
     }
+    await adoptTableOf2022(office, eventId, unit);
     const honors = await prepareVote(office, honorsOf2022(eventId, unit));
     await agreeAll(honors, onPaper(run));
+    await signMinutes(office, second, honors);
     await askAboutHonors(second, { office, voteId: honors });
   });
   return { year2023 };
@@ -68,7 +71,7 @@ function honorsOf2022(eventId: string, unit: Stage["unit"]) {
   return prepareVoteInput.parse({
     ...{ ...usual, eventId, subject: "honors", way: "secretBallot", pass: "7/10" },
     ...{ title: "Đề nghị khen thưởng năm 2022 (minh họa)", oneByOne: "true", mostRounds: "1" },
-    ...{ seats: `${unitIds.length}`, picked: unitIds, unitIds, scores: unitIds.map(() => "95") },
+    ...{ seats: `${unitIds.length}`, picked: unitIds },
   });
 }
 

@@ -13,9 +13,8 @@ const units = 300;
 const lanes = 8;
 
 const hall = await meet(await aHall(units));
-const rules = { ...paper, subject: "honors", forYear: "", mostChoices: "1" };
-const [picked, scores] = [hall.unitIds.slice(0, 3), hall.unitIds.map(() => "90")];
-const roundId = await freeze(hall, await prepare(hall, { ...rules, picked, scores }), "electronic");
+const voteId = await prepare(hall, { ...paper, picked: hall.unitIds.slice(0, 3) });
+const roundId = await freeze(hall, voteId, "electronic");
 await step(hall, roundId, "openIssuing");
 const [slip] = await slipsOf(roundId);
 if (!slip) throw new Error("a slip");

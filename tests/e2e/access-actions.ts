@@ -11,6 +11,8 @@ export const actions = readGrid(
   addQuestionAction          y       y      n       n           n           n       y     n       y          n     n        n     n
   addReportPaperAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   addScanAction              n       n      n       n           n           n       y     n       y          n     n        n     n
+  addSignedCopyAction        y       y      n       n           n           n       y     n       y          n     n        n     n
+  adoptScoreTableAction      y       y      n       n           n           n       y     n       y          n     n        n     n
   announceResultAction       y       y      n       n           n           n       y     n       y          n     n        n     n
   answerPetitionAction       y       y      y       y           n           n       n     n       n          n     n        n     n
   answerReviewAction         n       n      n       n           n           n       y     n       y          n     n        n     n
@@ -47,6 +49,7 @@ export const actions = readGrid(
   copyLastNarrativeAction    n       n      n       n           n           n       n     n       n          y     y        n     n
   decideReopeningAction      n       n      n       n           y           n       n     n       n          n     n        n     n
   decideScanAction           n       n      y       y           y           n       n     y       n          n     n        n     n
+  decideSignedCopyAction     y       y      n       y           n           n       n     n       n          y     y        y     n
   decideTieAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   disablePersonAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   draftAnnexAction           n       n      n       n           n           n       y     n       y          n     n        n     n
@@ -101,6 +104,7 @@ export const actions = readGrid(
   receiveHandoverAction      n       n      n       n           n           n       n     n       n          n     n        n     n
   recordAdoptionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   recordAttendanceAction     y       y      n       n           n           n       y     n       y          n     n        n     n
+  recordConclusionAction     y       y      n       n           n           n       y     n       y          n     n        n     n
   recordAwardAction          n       y      n       n           n           n       n     n       n          n     n        n     n
   recordDelegationAction     y       y      n       n           n           n       n     n       n          y     n        n     n
   recordReadingAction        n       n      n       n           n           n       n     n       n          y     n        y     n

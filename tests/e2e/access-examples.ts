@@ -47,6 +47,11 @@ export const the = {
       "votes v where exists (select from vote_rounds r where r.vote_id = v.id and r.channel = 'paper')",
     ),
   petition: () => idFrom("vote_petitions"),
+  /** Of the minutes of a count, with all its signatures; confirmed long ago. */
+  signedCopy: () => idFrom("signed_copies"),
+  /** Planned in outline. */
+  tentativeEvent: () =>
+    idFrom("cluster_events where tentative and cluster_year_id = $1", the.clusterYear()),
   draftVote: () =>
     idFrom("votes where status = 'draft' and cluster_year_id = $1", the.clusterYear()),
   question: () => idFrom("vote_questions where vote_id = $1", the.vote()),
@@ -82,6 +87,8 @@ export const parameters: Record<string, () => Promise<string>> = {
   roundNumber: async () => "1",
   format: async () => "pdf",
   roundId: the.round,
+  /** One that is not there: whether it has been sealed yet is the worker's affair. */
+  copyId: async () => randomUUID(),
 };
 
 const ofPaper = { voteId: the.paperVote };

@@ -21,6 +21,21 @@ export const voteForms: Record<string, () => Promise<Fields>> = {
     ...{ "questions.0.invalid": "0", "questions.0.blank": "0" },
     ...{ "candidates.0.candidateId": await the.candidate(), "candidates.0.agreed": "5" },
   }),
+  // A copy without a signature; of what was confirmed long ago.
+  addSignedCopyAction: async () => ({
+    ...{ paper: "conferenceMinutes", subjectId: await the.event(), "signers[]": [] },
+  }),
+  decideSignedCopyAction: async () => ({ copyId: await the.signedCopy(), decision: "confirm" }),
+  // A table without a paper.
+  adoptScoreTableAction: async () => ({
+    ...{ eventId: await the.event(), "rows.0.unitId": await the.unit(), "rows.0.total": "90" },
+    ...{ "rows.0.rank": "1", presentUnits: "5", agreedUnits: "5", disagreedUnits: "0" },
+  }),
+  // Its day is not settled.
+  recordConclusionAction: async () => ({
+    ...{ eventId: await the.tentativeEvent(), words: "Kết luận", speakerPost: "Phó Chủ tịch" },
+    speakerName: "Nguyễn Văn An",
+  }),
   confirmCountAction: async () => ({ sheetId: await the.sheet() }),
   decideTieAction: async () => ({ resultId: await the.result(), words: "Bốc thăm." }),
   announceResultAction: async () => ({ voteId: await the.vote() }),

@@ -66,6 +66,7 @@ export const pages = readGrid(
   /events/[eventId]                                s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /events/[eventId]/attendance                     s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
   /events/[eventId]/edit                           s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
+  /events/[eventId]/score-table                    s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
   /events/[eventId]/votes/new                      s       o       o      .       .           .           .       o     .       o          .     .        .     .         i
   /figures                                         s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /forms                                           s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
@@ -156,6 +157,7 @@ export const handlers = readGrid(
   /votes/[voteId]/sheet                                     s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /covenants/[covenantId]/word                              s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /files/[fileId]                                           s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
+  /signed-copies/[copyId]                                   s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
   /overview/[format]                                        s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
   /overview/excel                                           s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
   /overview/figures/[indicatorId]/[format]                  s       o       o      o       .           o           .       .     .       .          .     .        .     .         i

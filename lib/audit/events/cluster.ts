@@ -94,4 +94,15 @@ export const clusterEvents = [
     eventId: z.uuid(),
     unitIds: z.array(z.uuid()),
   }),
+  z.object({
+    type: z.literal("event.concluded"),
+    ...inClusterYear,
+    ...{ eventId: z.uuid(), speakerName: z.string(), words: z.string() },
+  }),
+  z.object({
+    type: z.literal("scoreTable.adopted"),
+    ...inClusterYear,
+    ...{ eventId: z.uuid(), tableId: z.uuid(), fileHash: z.string() },
+    rows: z.array(z.object({ unitId: z.uuid(), total: z.string(), rank: z.int() })),
+  }),
 ] as const;

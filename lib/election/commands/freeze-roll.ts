@@ -7,6 +7,7 @@ import { dayText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
+import { findStandingTable } from "@/lib/score-table/queries/standing-table";
 import { committeeName } from "@/lib/unit/labels";
 import { markText } from "../arithmetic";
 import { canKeepVotes } from "../policy";
@@ -28,7 +29,9 @@ export function freezeRoll(actor: Actor, input: FreezeRollInput) {
     authorize(canKeepVotes(actor, vote.clusterYear));
     const seats = await seatsOf(tx, vote, input);
     const candidates = nextCandidates(vote);
-    refuseFreezing(vote, { input, seats, candidates });
+    const points = vote.subject === "honors" ? await pointsOf(tx, vote.clusterYearId) : null;
+    refuseFreezing(vote, { input, seats, candidates, points });
+    if (points && vote.status === "draft") await copyPoints(tx, vote, points);
     const number = vote.rounds.length + 1;
     const { channel, tellers } = input;
     const roll = { voteId: vote.id, number, channel, seats, candidates };
@@ -72,20 +75,32 @@ async function seatsOf(tx: Tx, vote: LockedVote, { channel, paperUnitIds }: Free
       channel: own as "paper" | "electronic" | "hands",
       representativeName: present?.representativeName ?? "",
       representativePost: present?.representativePost ?? "",
+      authorisation: present?.authorisation ?? "",
     };
   });
 }
 
-type Roll = { input: FreezeRollInput; seats: Seats; candidates: readonly unknown[] };
+type Points = Awaited<ReturnType<typeof pointsOf>>;
+type Roll = {
+  input: FreezeRollInput;
+  seats: Seats;
+  candidates: readonly unknown[];
+  /** Null where no table of points is asked for. */
+  points: Points | null;
+};
 
-function refuseFreezing(vote: LockedVote, { input, seats, candidates }: Roll) {
+function refuseFreezing(vote: LockedVote, { input, seats, candidates, points }: Roll) {
   const rules = rulesOf(vote);
   const present = seats.filter((seat) => seat.present);
   const refusal = freezingRefusal(
     { ...vote, quorum: rules.quorum },
     {
       ...{ today: dayOf(now()), channel: input.channel, tellers: input.tellers.length },
-      ...{ candidates: candidates.length, unscored: unscoredIn(vote), members: seats.length },
+      ...{
+        candidates: candidates.length,
+        unscored: unscoredIn(vote, points),
+        members: seats.length,
+      },
       present: present.length === 0 ? null : present.length,
       onPaper: present.filter(({ channel }) => channel === "paper").length,
     },
@@ -96,8 +111,22 @@ function refuseFreezing(vote: LockedVote, { input, seats, candidates }: Roll) {
   });
 }
 
-/** Honors are put to the vote once the conference has adopted the year's table: every unit introduced has its total. */
-function unscoredIn({ subject, questions }: LockedVote) {
+/** Honors are put to the vote once the conference has adopted the year's table: every unit introduced has its total there. */
+function unscoredIn({ questions }: LockedVote, points: Points | null) {
   const candidates = questions.flatMap((question) => question.candidates);
-  return subject === "honors" ? candidates.filter(({ score }) => score === null).length : 0;
+  return points ? candidates.filter(({ unitId }) => !points.has(unitId ?? "")).length : 0;
+}
+
+/** Each unit's total by the table that stands; empty before one was adopted. */
+async function pointsOf(tx: Tx, clusterYearId: string) {
+  const table = await findStandingTable(tx, clusterYearId);
+  return new Map(table?.rows.map(({ unitId, total }) => [unitId, total]));
+}
+
+/** From here on the sheet's totals are those of the table as it stood, whatever is adopted later. */
+async function copyPoints(tx: Tx, { questions }: LockedVote, points: Points) {
+  for (const { id, unitId } of questions.flatMap(({ candidates }) => candidates)) {
+    const score = points.get(unitId ?? "") ?? null;
+    await tx.voteCandidate.update({ where: { id }, data: { score } });
+  }
 }

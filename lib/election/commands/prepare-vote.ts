@@ -1,12 +1,15 @@
 import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import { listYearMembers } from "@/lib/cluster/queries/members";
 import { dayOf } from "@/lib/dates";
 import type { VoteSubject, VotingWay } from "@/lib/db/generated/enums";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { lockEvent } from "@/lib/event/commands/lock-event";
 import { authorize, refuse } from "@/lib/refusal";
+import { findStandingTable } from "@/lib/score-table/queries/standing-table";
+import { getSetting } from "@/lib/setting/queries";
 import { committeeName } from "@/lib/unit/labels";
 import { canKeepVotes } from "../policy";
 import { asksOneByOne, preparingRefusal, questionRefusal } from "../rules";
@@ -26,6 +29,7 @@ export function prepareVote(actor: Actor, input: PrepareVoteInput) {
       data: {
         ...{ clusterYearId: clusterYear.id, eventId, subject, way, title, forYear },
         ...rulesToDb(input),
+        needsConfirmation: input.needsConfirmation || (await isRecognised(clusterYear, input)),
       },
       select: { id: true },
     });
@@ -43,6 +47,16 @@ export function prepareVote(actor: Actor, input: PrepareVoteInput) {
   });
 }
 
+/** Whether who leads is recognised by the upper committee: always where it appoints, else where the office asks for it. */
+async function isRecognised(
+  { ownerPath }: { ownerPath: readonly string[] },
+  { subject, way }: PrepareVoteInput,
+) {
+  if (subject !== "lead" && subject !== "deputy") return false;
+  if (way === "appointment") return true;
+  return (await getSetting(ownerPath, "leadersRecognised", dayOf(now()))) === "asked";
+}
+
 function rulesToDb(input: PrepareVoteInput) {
   const { regulation, base, quorum, ownUnitVotable, blankInBase, invalidInBase } = input;
   const { quorumQuote, baseQuote, roundsQuote, tieQuote, ...rest } = input;
@@ -54,7 +68,6 @@ function rulesToDb(input: PrepareVoteInput) {
     quorumStrict: quorum.strict,
     mostRounds: rest.mostRounds,
     tieBreaks: rest.tieBreaks,
-    needsConfirmation: rest.needsConfirmation,
   };
 }
 
@@ -92,12 +105,20 @@ async function candidatesOf(
   if (subject === "proposal") return [{ name: title }];
   const members = await listYearMembers(tx, clusterYearId, dayOf(startsAt));
   refuse(picked.every((id) => members.some((unit) => unit.id === id)) ? null : "event.notAMember");
-  return inOrderFor(way, members, leadUnitIds)
+  const table = await findStandingTable(tx, clusterYearId);
+  const rowOf = (id: string) => table?.rows.find(({ unitId }) => unitId === id);
+  const typed = (id: string) =>
+    subject === "honors" ? null : (scores[unitIds.indexOf(id)] ?? null);
+  const inOrder = inOrderFor(way, members, leadUnitIds);
+  // By rank where the year has its table; a rotation keeps its own order.
+  if (way !== "rotation")
+    inOrder.sort((a, b) => (rowOf(a.id)?.rank ?? 0) - (rowOf(b.id)?.rank ?? 0));
+  return inOrder
     .filter(({ id }) => picked.includes(id))
     .map((unit) => ({
       unitId: unit.id,
       name: committeeName(unit),
-      score: scores[unitIds.indexOf(unit.id)] ?? null,
+      score: rowOf(unit.id)?.total ?? typed(unit.id),
     }));
 }
 
@@ -108,5 +129,5 @@ function inOrderFor<Unit extends { id: string }>(
   leadUnitIds: readonly string[],
 ) {
   const at = members.findIndex(({ id }) => leadUnitIds.includes(id)) + 1;
-  return way === "rotation" ? [...members.slice(at), ...members.slice(0, at)] : members;
+  return way === "rotation" ? [...members.slice(at), ...members.slice(0, at)] : [...members];
 }

@@ -47,7 +47,7 @@ export function conferenceMinutesPaper(
       ...adoptionBlocks(event),
       ...votes.flatMap(voteBlocks),
       heading("V. Kết luận của lãnh đạo cấp trên"),
-      lines(blank, blank),
+      conclusionLines(event),
       lines(
         event.endsAt
           ? `Hội nghị kết thúc hồi ${momentInDocument(event.endsAt)}.`
@@ -67,12 +67,18 @@ function attendanceBlocks({ attendanceRecorded, members }: EventView): Block[] {
     lines(
       `Đơn vị thành viên có mặt ${there.length}/${members.length}:`,
       ...there.map(
-        ({ unit, representativeName, representativePost }, index) =>
-          `${index + 1}. ${committeeName(unit)}: đồng chí ${representativeName}, ${representativePost};`,
+        ({ unit, representativeName, representativePost, authorisation }, index) =>
+          `${index + 1}. ${committeeName(unit)}: đồng chí ${representativeName}, ${representativePost}${authorisation && `, theo ${authorisation}`};`,
       ),
       absent.length > 0 ? `Vắng: ${absent.map((unit) => committeeName(unit)).join(", ")}.` : null,
     ),
   ];
+}
+
+function conclusionLines({ conclusion }: EventView) {
+  if (!conclusion) return lines(blank, blank);
+  const { speakerName, speakerPost, words } = conclusion;
+  return lines(`Đồng chí ${speakerName}, ${speakerPost} kết luận:`, words);
 }
 
 function adoptionBlocks({ adoptions }: EventView): Block[] {

@@ -6,8 +6,14 @@ import { committeeLines, placeAndDay, upperCase } from "@/lib/document/heads";
 import { watermarkOf } from "@/lib/document/watermark";
 import { committeeName } from "@/lib/unit/labels";
 
-export type Owner = { kind: UnitKind; name: string };
-export type Printing = { layout: Layout; isDemo: boolean };
+export type Owner = { kind: UnitKind; name: string; head?: readonly string[] | null };
+type Blank = NonNullable<PaperDescription["number"]>;
+export type Printing = {
+  layout: Layout;
+  isDemo: boolean;
+  /** Where the clerk's number goes, by the office's pattern. */
+  numbers: { minutes: Blank; notice: Blank };
+};
 
 type Framed = {
   title: string;
@@ -17,10 +23,13 @@ type Framed = {
 };
 
 /** What every paper of a cluster's conference has in common: the office above, the cluster, place and day, who gets it. */
-export function frameOf({ title, cluster, owner, on }: Framed, { layout, isDemo }: Printing) {
+export function frameOf(
+  { title, cluster, owner, on }: Framed,
+  { layout, isDemo, numbers }: Printing,
+) {
   const name = clusterName(cluster);
   return {
-    ...{ title: `${title}, ${name}`, layout, number: "blank" },
+    ...{ title: `${title}, ${name}`, layout, number: numbers.minutes },
     issuer: { above: committeeLines(owner), body: [upperCase(name)] },
     placeAndDay: placeAndDay(owner, on),
     ...{ beforeSignatures: [], annexes: [], signatures: [] },

@@ -17,6 +17,7 @@ export function resultNoticePaper(
   const what = title.charAt(0).toLocaleLowerCase("vi") + title.slice(1);
   return {
     ...frameOf({ title: `Thông báo kết quả, ${title}`, cluster, owner, on }, printing),
+    number: printing.numbers.notice,
     type: "THÔNG BÁO",
     subject: [`Kết quả ${what}`],
     blocks: [

@@ -5,6 +5,7 @@ import { listYearMembers } from "@/lib/cluster/queries/members";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { isId } from "@/lib/ids";
+import { findStandingTable } from "@/lib/score-table/queries/standing-table";
 import { listQuotableArticles } from "@/lib/text/queries/articles-in-force";
 import { canKeepVotes } from "../policy";
 
@@ -26,7 +27,16 @@ export async function getPreparation(actor: Actor, eventId: string) {
   });
   const articles = await listQuotableArticles(clusterYear.clusterId);
   const regulation = articles[0] ?? past?.regulation ?? "";
-  return { ...event, year: clusterYear.year, members, regulation, articles };
+  const table = await findStandingTable(db, clusterYear.id);
+  const withPoints = members.map((unit) => {
+    const row = table?.rows.find(({ unitId }) => unitId === unit.id);
+    return { ...unit, points: row ? pointsText(row) : null };
+  });
+  return { ...event, year: clusterYear.year, members: withPoints, regulation, articles };
 }
 
 export type Preparation = NonNullable<Awaited<ReturnType<typeof getPreparation>>>;
+
+function pointsText({ total, rank }: { total: { toString(): string }; rank: number }) {
+  return `${total.toString().replace(".", ",")} điểm, xếp thứ ${rank}`;
+}

@@ -3,6 +3,7 @@ import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { dayOf } from "@/lib/dates";
 import { layoutOn } from "@/lib/document/layouts";
 import { findIssuingUnit } from "@/lib/document/queries/issuing-unit";
+import { findNumberBlank } from "@/lib/document/queries/number-blank";
 import { env } from "@/lib/env";
 
 /** Whose paper it is and by which rules of form it is set. */
@@ -17,5 +18,8 @@ export async function loadFrame({
   const clusterYear = await loadClusterYearScope(clusterYearId);
   const [ownerId = ""] = clusterYear?.ownerPath ?? [];
   const owner = await findIssuingUnit(ownerId, day);
-  return owner && { owner, printing: { layout: layoutOn(day), isDemo: env.MODE === "demo" } };
+  if (!clusterYear || !owner) return null;
+  const numberOf = (kind: string) => findNumberBlank(clusterYear.ownerPath, kind, day);
+  const numbers = { minutes: await numberOf("BB"), notice: await numberOf("TB") };
+  return { owner, printing: { layout: layoutOn(day), isDemo: env.MODE === "demo", numbers } };
 }

@@ -33,7 +33,7 @@ export async function getHandover(actor: Actor, clusterYearId: string) {
   const { clusterYear } = years;
   const yearsEnd = dayFromDb(new Date(Date.UTC(clusterYear.year, 11, 31)));
   const ids = [fromUnitId, toUnitId].filter((id) => id !== null);
-  const names = await namesOfUnits([...ids, ...clusterYear.ownerPath.slice(0, 1)], yearsEnd);
+  const names = await namesOfUnits(ids, yearsEnd);
   const unitOf = (id: string | null | undefined) => (id ? (names.get(id) ?? null) : null);
   const refusal = partiesRefusal({ fromUnitId, toUnitId });
   const isWriter = canWriteHandover(actor, years) && !refusal;
@@ -50,7 +50,7 @@ export async function getHandover(actor: Actor, clusterYearId: string) {
     received: signed(handover.receivedAt, handover.receivedBy),
     from: unitOf(fromUnitId),
     to: unitOf(toUnitId),
-    owner: unitOf(clusterYear.ownerPath[0]),
+    ownerPath: clusterYear.ownerPath,
     /** Why there can be no hand-over yet. */
     refusal,
     viewer: {

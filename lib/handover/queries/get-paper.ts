@@ -4,6 +4,8 @@ import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { layoutOn } from "@/lib/document/layouts";
+import { findIssuingUnit } from "@/lib/document/queries/issuing-unit";
+import { findNumberBlank } from "@/lib/document/queries/number-blank";
 import { env } from "@/lib/env";
 import { handoverPaper } from "../paper";
 import { getHandover } from "./get-handover";
@@ -12,7 +14,9 @@ import { getHandover } from "./get-handover";
 export async function getHandoverPaper(actor: Actor, clusterYearId: string) {
   const handover = await getHandover(actor, clusterYearId);
   if (!handover) return null;
-  const { from, to, owner, given, clusterId } = handover;
+  const { from, to, given, clusterId, ownerPath } = handover;
+  const day = dayOf(given?.at ?? now());
+  const owner = await findIssuingUnit(ownerPath[0] ?? "", day);
   if (!from || !to || !owner) return null;
   const cluster = await db.cluster.findUniqueOrThrow({
     where: { id: clusterId },
@@ -20,6 +24,9 @@ export async function getHandoverPaper(actor: Actor, clusterYearId: string) {
   });
   return handoverPaper(
     { ...handover, from, to, owner, cluster },
-    { layout: layoutOn(dayOf(given?.at ?? now())), isDemo: env.MODE === "demo" },
+    {
+      ...{ layout: layoutOn(day), isDemo: env.MODE === "demo" },
+      number: await findNumberBlank(ownerPath, "BB", day),
+    },
   );
 }

@@ -8,6 +8,8 @@ import { typeCount } from "@/lib/election/commands/type-count";
 import { freezeRollInput, type PrepareVoteInput, prepareVoteInput } from "@/lib/election/schema";
 import { planEvent } from "@/lib/event/commands/plan-event";
 import { recordAttendance } from "@/lib/event/commands/record-attendance";
+import { adoptScoreTable } from "@/lib/score-table/commands/adopt-score-table";
+import { aFile, aPdf } from "@/tests/support/files";
 import { aClusterOfFive, aPerson, morning } from "../covenant/a-cluster-of-five";
 
 /** The conference of Cụm 3 on the morning of 29/02/2024, with so many of its five units present. */
@@ -52,6 +54,18 @@ export function form(
 }
 
 export const paper = { way: "secretBallot", oneByOne: "false" };
+
+/** The conference adopts the year's table, every hand raised: 99 points for the first of its units, 98 for the second, … */
+export function adoptTable({ secretary, unitIds, eventId }: Meeting, more = {}) {
+  const rows = unitIds.map((unitId, index) => ({
+    unitId,
+    total: `${99 - index}.25`,
+    rank: index + 1,
+  }));
+  const all = { presentUnits: unitIds.length, agreedUnits: unitIds.length, disagreedUnits: 0 };
+  const table = aFile(aPdf("Bảng điểm"), "bang-diem.pdf");
+  return at(morning, () => adoptScoreTable(secretary, { eventId, table, rows, ...all, ...more }));
+}
 
 export function prepare(conference: Meeting, more: Record<string, string | string[]> = {}) {
   return at(morning, () => prepareVote(conference.secretary, form(conference, more)));

@@ -14,9 +14,7 @@ const tellers = [{ name: "Đinh Văn Sơn", post: "Chủ tịch" }];
 /** Nine units in the hall; so many of them, the last ones, vote on paper. */
 async function aHybridVote(onPaper: number) {
   const hall = await meet(await aHall(9));
-  const rules = { ...paper, subject: "honors", forYear: "", pass: "1/2+" };
-  const [picked, scores] = [hall.unitIds.slice(0, 3), hall.unitIds.map(() => "90")];
-  const voteId = await prepare(hall, { ...rules, picked, scores });
+  const voteId = await prepare(hall, { ...paper, picked: hall.unitIds.slice(0, 3) });
   const paperUnitIds = hall.unitIds.slice(9 - onPaper);
   const agreed = { voteId, channel: "hybrid" as const, paperUnitIds, tellers };
   return { hall, voteId, agree: () => at(morning, () => freezeRoll(hall.secretary, agreed)) };

@@ -9,7 +9,7 @@ import { castBallot } from "@/lib/election/commands/cast-ballot";
 import { getTurnout } from "@/lib/election/queries/turnout";
 import { recorded } from "@/tests/support/audit";
 import { asOwner } from "@/tests/support/own-database";
-import { aConference, freeze } from "./a-conference";
+import { aConference, adoptTable, freeze } from "./a-conference";
 import { aRound, cast, everyoneHolds, receive, slipsOf, step, wholeRound } from "./a-secret-ballot";
 
 const secrets = () => readdirSync(join(process.env.FILES_DIR ?? "", "ballot-secrets"));
@@ -127,9 +127,10 @@ test("a tie goes to a second round with new keys, where an old ballot is worth n
   expect(result).toMatchObject({ kind: "elected" });
 });
 
-test("an honors sheet of six papers: one key each, agreed or not, blanks beside", async () => {
+test("an honors sheet of five papers: one key each, agreed or not, blanks beside", async () => {
   const conference = await aConference();
   const { unitIds } = conference;
+  await adoptTable(conference);
   const { roundId } = await aRound(conference, {
     ...{
       subject: "honors",
@@ -139,7 +140,7 @@ test("an honors sheet of six papers: one key each, agreed or not, blanks beside"
       mostChoices: "5",
       picked: unitIds,
     },
-    ...{ scores: unitIds.map(() => "90"), pass: "7/10", mostRounds: "1" },
+    ...{ pass: "7/10", mostRounds: "1" },
   });
   const held = await everyoneHolds(conference, roundId);
   expect(held[0]).toHaveLength(5);

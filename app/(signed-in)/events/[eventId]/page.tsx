@@ -3,7 +3,10 @@ import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { EventVotes } from "@/components/election/event-votes";
 import { AttendanceList } from "@/components/event/attendance-list";
+import { ConclusionPanel } from "@/components/event/conclusion-panel";
 import { EventFacts } from "@/components/event/event-facts";
+import { ScoreTablePanel } from "@/components/score-table/score-table-panel";
+import { SignedCopies } from "@/components/signed-copy/signed-copies";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
@@ -18,6 +21,8 @@ import { dayOf } from "@/lib/dates";
 import { listVotes } from "@/lib/election/queries/list-votes";
 import { getEvent } from "@/lib/event/queries";
 import { Refusal, wordsOf } from "@/lib/refusal";
+import { getScoreTable } from "@/lib/score-table/queries/get-score-table";
+import { listSignedCopies } from "@/lib/signed-copy/queries/list-copies";
 
 export const metadata: Metadata = { title: "Hội nghị" };
 
@@ -26,6 +31,7 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
   const { eventId } = await params;
   const event = await getEvent(actor, eventId);
   if (!event) notFound();
+  const scoreTable = await getScoreTable(actor, eventId);
   const name = `${clusterName(event.cluster)}, năm ${event.year}`;
 
   return (
@@ -77,7 +83,9 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
             </p>
           )}
         </Panel>
+        {scoreTable && <ScoreTablePanel view={scoreTable} />}
         <EventVotes eventId={eventId} list={await listVotes(actor, event)} />
+        <ConclusionPanel event={event} actingAs={actor.capacity.key} />
         <Panel title="Biên bản hội nghị" className="no-print">
           <p className="meta">
             Lập từ điểm danh, kết quả thông qua và biểu quyết đã ghi; phần diễn biến viết thêm trong
@@ -86,6 +94,10 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
           <div className="actions">
             <PaperLinks at={`/events/${eventId}/minutes`} />
           </div>
+          <SignedCopies
+            view={await listSignedCopies(actor, { paper: "conferenceMinutes", subjectId: eventId })}
+            actingAs={actor.capacity.key}
+          />
         </Panel>
         {event.viewerMayChange && <History lines={await listHistory(actor, eventId)} />}
       </div>

@@ -16,6 +16,7 @@ import { requireActor } from "@/lib/auth/session";
 import { stepOf, voteSteps } from "@/lib/election/labels";
 import { getVote } from "@/lib/election/queries/get-vote";
 import { getPetitions } from "@/lib/election/queries/petitions";
+import { listVoteCopies } from "@/lib/signed-copy/queries/list-vote-copies";
 
 export const metadata: Metadata = { title: "Biểu quyết, bỏ phiếu" };
 
@@ -55,7 +56,7 @@ export default async function VotePage({ params }: PageProps<"/votes/[voteId]">)
         </div>
         <div className="stack-l rail">
           <NextStep vote={vote} actingAs={actingAs} title={title} />
-          <VotePapers vote={vote} />
+          <VotePapers vote={vote} copies={await listVoteCopies(actor, vote)} actingAs={actingAs} />
           <CancelForm vote={vote} actingAs={actingAs} title={title} />
         </div>
       </div>

@@ -21,13 +21,7 @@ type Options = {
 export async function runElection({ hall, overlapping, send }: Options) {
   const met = await meet(hall);
   const picked = hall.unitIds.slice(0, 3);
-  const voteId = await prepare(met, {
-    ...paper,
-    subject: "honors",
-    forYear: "",
-    picked,
-    scores: hall.unitIds.map(() => "90"),
-  });
+  const voteId = await prepare(met, { ...paper, picked });
   const [start] = await asOwner<{ lsn: string; xid: string }>(
     "select pg_current_wal_lsn()::text as lsn, pg_current_xact_id()::text as xid",
   );

@@ -4,6 +4,7 @@ import { YearHead } from "@/components/cluster/year-head";
 import { HandoverLists } from "@/components/handover/handover-lists";
 import { HandoverSteps } from "@/components/handover/handover-steps";
 import { WriteHandoverForm } from "@/components/handover/write-handover-form";
+import { SignedCopies } from "@/components/signed-copy/signed-copies";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
 import { Panel } from "@/components/ui/panel";
@@ -14,6 +15,7 @@ import { handoverStatusLabels } from "@/lib/handover/labels";
 import { getHandover } from "@/lib/handover/queries/get-handover";
 import { parseYearPath } from "@/lib/page-ids";
 import { Refusal, wordsOf } from "@/lib/refusal";
+import { listSignedCopies } from "@/lib/signed-copy/queries/list-copies";
 
 export const metadata: Metadata = { title: "Bàn giao Cụm trưởng" };
 
@@ -26,6 +28,8 @@ export default async function HandoverPage({
   const handover = head && (await getHandover(actor, head.clusterYear.id));
   if (!head || !handover) notFound();
   const { key: actingAs, title } = actor.capacity;
+  const subject = { paper: "handover", subjectId: handover.clusterYearId } as const;
+  const copies = await listSignedCopies(actor, subject);
 
   return (
     <>
@@ -45,6 +49,7 @@ export default async function HandoverPage({
             <div className="actions">
               <PaperLinks at={`/clusters/${head.clusterId}/${head.year}/handover`} />
             </div>
+            <SignedCopies view={copies} actingAs={actingAs} />
           </Panel>
           <HandoverSteps handover={handover} actingAs={actingAs} title={title} />
           {handover.viewer.mayWrite ? (

@@ -1,0 +1,9 @@
+export const signedCopyRefusals = {
+  "signedCopy.confirmedAlready":
+    "Văn bản này đã có bản chụp được xác nhận. Vui lòng mở lại trang để xem bản đã niêm phong.",
+  "signedCopy.decidedAlready": "Bản chụp này đã được xác nhận hoặc trả lại. Vui lòng mở lại trang.",
+  "signedCopy.own":
+    "Bản chụp do chính tài khoản này thêm. Vui lòng đề nghị người khác đối chiếu rồi xác nhận.",
+  "signedCopy.signatureMissing":
+    "Bản chụp chưa đủ chữ ký: {missing}. Vui lòng lấy đủ chữ ký, quét lại rồi thêm bản chụp.",
+} as const satisfies Record<string, string>;

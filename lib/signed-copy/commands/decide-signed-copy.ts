@@ -1,0 +1,46 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { holdClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { transaction } from "@/lib/db/transaction";
+import { enqueue } from "@/lib/job/commands";
+import { authorize, Refusal, refuse } from "@/lib/refusal";
+import { canDecideSignedCopy } from "../policy";
+import { decidingRefusal } from "../rules";
+import type { DecideSignedCopyInput } from "../schema";
+import { hasConfirmedCopy, lockPaper } from "./lock-paper";
+import { sealCopyKind } from "./seal-copy-kind";
+
+/**
+ * Says of a scan that it shows every signature it is said to show, whereupon the paper is sealed with it; or returns it with a
+ * reason. Refuses one's own, a decided one, and a second confirmed copy of one paper.
+ */
+export function decideSignedCopy(actor: Actor, input: DecideSignedCopyInput) {
+  return transaction(async (tx) => {
+    const { copyId } = input;
+    const ref = await tx.signedCopy.findUnique({
+      where: { id: copyId },
+      select: { clusterYearId: true, paper: true, subjectId: true },
+    });
+    const clusterYear = ref && (await holdClusterYearScope(tx, ref.clusterYearId));
+    if (!ref || !clusterYear) throw new Refusal("notFound");
+    authorize(canDecideSignedCopy(actor, clusterYear));
+    await lockPaper(tx, ref);
+    const copy = await tx.signedCopy.findUniqueOrThrow({
+      where: { id: copyId },
+      select: { personId: true, decision: { select: { copyId: true } } },
+    });
+    const confirms = input.decision === "confirm";
+    const { personId, name: personName } = actor;
+    const confirmed = await hasConfirmedCopy(tx, ref);
+    refuse(decidingRefusal(copy, { personId, confirms, confirmed }));
+    const reason = input.decision === "return" ? input.reason : "";
+    const by = { personId, personName, decidedAt: now() };
+    await tx.signedCopyDecision.create({ data: { copyId, confirmed: confirms, reason, ...by } });
+    if (confirms) await enqueue(tx, { kind: sealCopyKind, subjectId: copyId });
+    const facts = { ...ref, copyId };
+    if (confirms) record(tx, actor, { type: "signedCopy.confirmed", ...facts });
+    else record(tx, actor, { type: "signedCopy.returned", ...facts, reason });
+  });
+}

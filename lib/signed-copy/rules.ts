@@ -1,0 +1,37 @@
+import type { RefusalCode } from "@/lib/refusal";
+
+type Signed = { readonly signatures: readonly { authority: readonly string[]; name: string }[] };
+
+/** Everyone who has to sign a paper, as it is printed there: "THÀNH VIÊN Trần Văn Bình", "CHỦ TRÌ". */
+export function signersOf({ signatures }: Signed) {
+  return signatures.map(({ authority, name }) => [...authority, name].filter(Boolean).join(" "));
+}
+
+/** Those who have to sign and are not seen on the scan; two who are printed alike have to be seen twice. */
+export function missingSigners(expected: readonly string[], seen: readonly string[]) {
+  const left = [...seen];
+  return expected.filter((signer) => {
+    const at = left.indexOf(signer);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** A copy counts with every signature, and once one is confirmed no other is brought. */
+export function addingRefusal(
+  { expected, confirmed }: { expected: readonly string[]; confirmed: boolean },
+  seen: readonly string[],
+): RefusalCode | null {
+  if (confirmed) return "signedCopy.confirmedAlready";
+  return missingSigners(expected, seen).length > 0 ? "signedCopy.signatureMissing" : null;
+}
+
+/** Decided once, by another person than the one who brought it; two copies of one paper are not both confirmed. */
+export function decidingRefusal(
+  copy: { personId: string; decision: object | null },
+  at: { personId: string; confirms: boolean; confirmed: boolean },
+): RefusalCode | null {
+  if (copy.decision) return "signedCopy.decidedAlready";
+  if (copy.personId === at.personId) return "signedCopy.own";
+  return at.confirms && at.confirmed ? "signedCopy.confirmedAlready" : null;
+}
