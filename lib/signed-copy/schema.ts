@@ -4,7 +4,7 @@ import { uploadField } from "@/lib/file/schema";
 import { textField } from "@/lib/text-field";
 
 /** The paper a copy is of; for a count or a ballot its round's number beside the vote. */
-export const paperRef = { paper: z.enum(SignedPaper), subjectId: z.uuid() };
+const paperRef = { paper: z.enum(SignedPaper), subjectId: z.uuid() };
 
 /** The scan, and those whose signatures are seen on it, as the form names them. */
 export const addSignedCopyInput = z.object({
