@@ -61,7 +61,12 @@ test("units that are ticked are present, each by a person with a post; the other
     posts: ["", "Chủ tịch"],
   };
   expect(recordAttendanceInput.parse(input).present).toEqual([
-    { unitId: second, representativeName: "Trần Thị Bình", representativePost: "Chủ tịch" },
+    {
+      unitId: second,
+      representativeName: "Trần Thị Bình",
+      representativePost: "Chủ tịch",
+      authorisation: "",
+    },
   ]);
   const { error } = recordAttendanceInput.safeParse({ ...input, present: [first] });
   expect(error?.issues.map(({ path }) => path.join("."))).toEqual(["names.0"]);
