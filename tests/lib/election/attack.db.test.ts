@@ -7,8 +7,9 @@ import { makeServer } from "@/lib/launch/http-server";
 import { asOwner } from "@/tests/support/own-database";
 import { aHall } from "./attack/a-hall";
 import { gatherEvidence } from "./attack/evidence";
+import { lookDuring } from "./attack/look";
 import { chance, chanceOf, fixedPoints, type Scores, score, tailOf } from "./attack/match";
-import { runElection } from "./attack/run-election";
+import { type Look, runElection } from "./attack/run-election";
 
 const elections = Number(process.env.ATTACK_ELECTIONS ?? 20);
 const patience = elections * 30_000;
@@ -33,10 +34,13 @@ afterAll(() => void server.close());
 test(
   "after the close nobody puts a unit to its ballot: not with everything the database leaves, not with the round's secret too",
   async () => {
-    const { open, secret } = await attack({ rounds: elections, overlapping: false });
+    const { open, secret, look } = await attack({ rounds: elections, overlapping: false });
     expect(open.p, open.strategy).toBeGreaterThan(chance);
     expect(secret.p, secret.strategy).toBeGreaterThan(chance);
     expect(logLines).toEqual([]);
+    // While voting runs: nothing without the secret, with it every choice received so far. That is the limit we speak of.
+    expect(look.seenWithoutSecret).toBe(0);
+    expect(look.openedWithSecret).toBe(look.ballots);
   },
   patience,
 );
@@ -69,26 +73,37 @@ async function attack({ rounds, overlapping }: { rounds: number; overlapping: bo
   const [open, secret]: [Scores, Scores] = [new Map(), new Map()];
   const halls = await Promise.all([5, 6, 7, 8, 9, 10, 11, 12].map(aHall));
   const sizes = [];
+  const looks: Look[] = [];
   for (let round = 0; round < rounds; round++) {
     const hall = halls[round % halls.length];
     if (!hall) throw new Error("eight halls");
-    const election = await runElection({ hall, overlapping, send });
+    const election = await runElection({ hall, overlapping, send, look: lookDuring });
     expect(election.lengths, "in the box every row is as long as every other").toHaveLength(1);
     const evidence = await gatherEvidence(election);
     score(open, evidence.open, election.truth);
     score(secret, evidence.secret, election.truth);
     sizes.push(election.truth.size);
+    looks.push(election.found);
   }
-  const told = { open: chanceOf(open, sizes), secret: chanceOf(secret, sizes) };
+  const look = {
+    ballots: sum(looks.map(({ ballots }) => ballots)),
+    seenWithoutSecret: sum(looks.map(({ seenWithoutSecret }) => seenWithoutSecret)),
+    openedWithSecret: sum(looks.map(({ openedWithSecret }) => openedWithSecret)),
+  };
+  const told = { open: chanceOf(open, sizes), secret: chanceOf(secret, sizes), look };
   if (process.env.ATTACK_ELECTIONS) print({ overlapping, sizes, ...told });
   return told;
 }
 
 function print({ sizes, ...told }: { sizes: readonly number[]; overlapping: boolean }) {
-  const ballots = sizes.reduce((sum, size) => sum + size, 0);
+  const ballots = sum(sizes);
   process.stdout.write(
     `${JSON.stringify({ elections: sizes.length, ballots, ...told }, null, 2)}\n`,
   );
+}
+
+function sum(numbers: readonly number[]) {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 /** Over the network, through our own server with its log. */

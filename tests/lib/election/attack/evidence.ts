@@ -114,7 +114,7 @@ function inOrder<Row>(
 }
 
 /** All that was written to rows since, in the order of the log. */
-async function logSince(lsn: string) {
+export async function logSince(lsn: string) {
   const records = await asOwner<{ data: Buffer }>(
     `select block_data as data from pg_get_wal_block_info('${lsn}', pg_current_wal_lsn(), true)
      where resource_manager in ('Heap', 'Heap2') and block_data is not null order by start_lsn, block_id`,

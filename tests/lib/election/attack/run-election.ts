@@ -15,10 +15,16 @@ type Options = {
   /** Casting runs while ballots are still being issued: what the stages are there to prevent. */
   overlapping: boolean;
   send: (body: string) => Promise<void>;
+  /** Looks at what lies there when the last ballot is in and nothing has been counted. */
+  look: (voting: Voting) => Promise<Look>;
 };
 
+type Voting = { roundId: string; secret: Buffer; since: string; sinceXid: number; truth: Truth };
+/** In numbers of ballots. */
+export type Look = { ballots: number; seenWithoutSecret: number; openedWithSecret: number };
+
 /** One election in a hall: people come to the desk one after another and think before they choose; all choose at random. */
-export async function runElection({ hall, overlapping, send }: Options) {
+export async function runElection({ hall, overlapping, send, look }: Options) {
   const met = await meet(hall);
   const picked = hall.unitIds.slice(0, 3);
   const voteId = await prepare(met, { ...paper, picked });
@@ -40,9 +46,12 @@ export async function runElection({ hall, overlapping, send }: Options) {
     join(process.env.FILES_DIR ?? "", "ballot-secrets", `${roundId}.box`),
   );
   const lengths = await lengthsIn(roundId);
-  await step(met, roundId, "closeVoting");
   const truth: Truth = new Map([...held].map(([unitId, { publicKey }]) => [unitId, publicKey]));
-  return { roundId, truth, secret, lengths, since: start?.lsn ?? "", sinceXid: Number(start?.xid) };
+  const from = { since: start?.lsn ?? "", sinceXid: Number(start?.xid) };
+  const voting = { roundId, truth, secret, ...from };
+  const found = await look(voting);
+  await step(met, roundId, "closeVoting");
+  return { ...voting, lengths, found };
 
   async function fetchFor(voter: Hall["voters"][number]) {
     const [slip] = await receive(voter, roundId);
