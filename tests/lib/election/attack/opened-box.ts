@@ -7,11 +7,13 @@ import type { Election } from "./run-election";
 
 type Row = { place: number; xmin: number; data: Buffer };
 
+type Looked = Pick<Election, "roundId" | "secret" | "sinceXid">;
+
 /**
  * What whoever kept a copy of the round's secret finds on the disk after the close: the wrapped key among the dead rows, and with
  * it every ballot of the emptied box, with the transaction that put it there.
  */
-export async function openedBox({ roundId, secret, sinceXid }: Election, wal: Buffer) {
+export async function openedBox({ roundId, secret, sinceXid }: Looked, wal: Buffer) {
   const keys = boxKeysIn(
     [...(await rowsOf("round_keys", sinceXid)).map(({ data }) => data), wal],
     roundId,

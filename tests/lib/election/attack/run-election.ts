@@ -42,7 +42,7 @@ export async function runElection({ hall, overlapping, send, look }: Options) {
     if (act.kind === "fetch") await fetchFor(act.voter);
     else if (own) await send(paddedText(await fillIn(own, [1 + Math.floor(Math.random() * 3)])));
   }
-  const secret = readFileSync(
+  const secret: Buffer = readFileSync(
     join(process.env.FILES_DIR ?? "", "ballot-secrets", `${roundId}.box`),
   );
   const lengths = await lengthsIn(roundId);
