@@ -9,6 +9,7 @@ import { handoverRefusals } from "./refusals/handover.ts";
 import { honorRefusals } from "./refusals/honor.ts";
 import { narrativeRefusals } from "./refusals/narrative.ts";
 import { personRefusals } from "./refusals/person.ts";
+import { registrationRefusals } from "./refusals/registration.ts";
 import { reportRefusals } from "./refusals/report.ts";
 import { reportSheetRefusals } from "./refusals/report-sheet.ts";
 import { scoreTableRefusals } from "./refusals/score-table.ts";
@@ -37,6 +38,7 @@ export const refusals = {
   ...scoreTableRefusals,
   ...signedCopyRefusals,
   ...personRefusals,
+  ...registrationRefusals,
   ...reportRefusals,
   ...reportSheetRefusals,
   ...sealRefusals,

@@ -1,15 +1,8 @@
 import { Empty } from "@/components/ui/empty";
-import { State, type StateLook } from "@/components/ui/state";
 import { TableRegion } from "@/components/ui/table-region";
-import { answerLabels, conditionText } from "@/lib/honor/labels";
+import { conditionText } from "@/lib/honor/labels";
 import type { UnitAwards } from "@/lib/honor/queries/get-unit-awards";
-import type { Answer } from "@/lib/honor/rules";
-
-const looks: Record<Answer, StateLook> = {
-  met: { icon: "check", tone: "ok" },
-  notMet: { icon: "octagon", tone: "warn" },
-  noData: { icon: "openRing", tone: "off" },
-};
+import { Answered } from "./answered";
 
 /** Each honor for a collective with its conditions, one of three answers to each, and what they come to. */
 export function UnitConditions({ view: { honors, names } }: { view: UnitAwards }) {
@@ -52,8 +45,4 @@ export function UnitConditions({ view: { honors, names } }: { view: UnitAwards }
       </table>
     </TableRegion>
   );
-}
-
-function Answered({ answer }: { answer: Answer }) {
-  return <State {...looks[answer]}>{answerLabels[answer]}</State>;
 }

@@ -32,9 +32,17 @@ export function CheckRegistration({ registration, actingAs, title }: CheckRegist
             <summary>Trả lại, đề nghị bổ sung</summary>
             <ActionForm action={returnRegistrationAction} actingAs={actingAs}>
               <RegistrationReference registration={registration} />
-              <Field name="reason" label="Lý do trả lại">
-                <TextArea rows={4} />
+              <Field
+                name="reason"
+                label="Lý do chung"
+                hint="Có thể để trống khi đã ghi lý do ở từng dòng."
+                optional
+              >
+                <TextArea rows={3} />
               </Field>
+              {linesOf(registration).map(({ id, words }) => (
+                <Field key={id} name={`line-${id}`} label={words} optional />
+              ))}
               <SubmitButton variant="grave" wide>
                 Trả lại
               </SubmitButton>
@@ -44,4 +52,12 @@ export function CheckRegistration({ registration, actingAs, title }: CheckRegist
       )}
     </Panel>
   );
+}
+
+/** What can be returned line by line, as it was registered. */
+function linesOf({ lines, undertakings }: RegistrationView) {
+  const targets = lines
+    .filter(({ typed }) => typed !== "")
+    .map(({ indicator, typed }) => ({ id: indicator.id, words: `${indicator.name}: ${typed}` }));
+  return [...targets, ...undertakings.map(({ id, text }) => ({ id, words: text }))];
 }

@@ -6,15 +6,31 @@ import type { RegistrationView } from "@/lib/registration/queries/registrations"
 export function TargetsTable({ lines }: { lines: RegistrationView["lines"] }) {
   const registered = lines.filter(({ counting }) => counting !== null);
   if (registered.length === 0) return <p className="empty">Đơn vị chưa đăng ký chỉ tiêu nào.</p>;
-  return <LineTable lines={registered} head="Đăng ký" figure={Target} />;
+  const anyAssigned = registered.some(({ assigned }) => assigned !== null);
+  return (
+    <LineTable
+      lines={registered}
+      head="Được tính"
+      figure={Target}
+      more={
+        anyAssigned
+          ? [
+              { head: "Đăng ký", figure: ({ typed }) => typed },
+              { head: "Chỉ tiêu giao", figure: ({ assignedTyped }) => assignedTyped },
+            ]
+          : []
+      }
+    />
+  );
 }
 
-function Target({ indicator, counting }: RegistrationView["lines"][number]) {
+function Target({ indicator, counting, returned }: RegistrationView["lines"][number]) {
   const cell = counting && cellText(indicator.type, counting);
   return (
     <>
       {cell?.main}
       {cell?.under && <small>{cell.under}</small>}
+      {returned && <b className="why">Trả lại: {returned}</b>}
     </>
   );
 }

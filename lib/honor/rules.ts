@@ -124,6 +124,25 @@ export function checkHonor(conditions: readonly HonorCondition[], facts: HonorFa
   return { lines, overall };
 }
 
+type RegisteredHonor = { code: string; recipient: string | null };
+
+/** Of everyone registered for a base honor, those registered for this one: what a quota is held against. */
+export function quotasAmong(
+  registered: readonly RegisteredHonor[],
+  code: string,
+  conditions: readonly HonorCondition[],
+) {
+  const count = (of: string) =>
+    registered.filter((each) => each.code === of && each.recipient).length;
+  return new Map<string, Part>(
+    conditions.flatMap((condition) =>
+      condition.kind === "quota"
+        ? [[condition.code, { part: count(code), whole: count(condition.code) }]]
+        : [],
+    ),
+  );
+}
+
 /** An award is for whom the honor is for, decided by today, for a year not after its decision's. */
 export function awardRefusal(
   honor: { subject: HonorSubject },

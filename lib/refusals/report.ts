@@ -56,19 +56,4 @@ export const reportRefusals = {
     "Chỉ tiêu “{code}” chưa có trong danh mục, hoặc là chỉ tiêu tổng hợp nên không nhập trực tiếp. Vui lòng chọn chỉ tiêu khác.",
   "period.taken":
     "Các ngày này chồng lên kỳ {label} của cùng biểu mẫu. Vui lòng chọn khoảng ngày khác, để không số liệu nào bị tính hai lần.",
-  "registration.windowOver":
-    "Đã hết thời gian đăng ký thi đua của năm này. Muốn thay đổi chỉ tiêu, vui lòng liên hệ Thư ký cụm để đề nghị điều chỉnh.",
-  "registration.alreadySubmitted":
-    "Bản đăng ký đã gửi, đang chờ xác nhận. Muốn sửa, vui lòng liên hệ Thư ký cụm để được trả lại.",
-  "registration.alreadyVerified":
-    "Bản đăng ký đã được xác nhận nên không sửa trực tiếp được. Vui lòng liên hệ Thư ký cụm.",
-  "registration.notSubmitted":
-    "Đơn vị chưa gửi bản đăng ký này. Vui lòng mở lại trang để xem tình trạng mới.",
-  "registration.changedMeanwhile":
-    "Bản đăng ký này vừa được người khác lưu. Nội dung vừa nhập còn nguyên dưới đây; vui lòng mở lại trang ở cửa sổ khác để so sánh.",
-  "registration.ownUnit":
-    "Đăng ký của chính đơn vị phải do đơn vị khác xác nhận. Vui lòng liên hệ đơn vị Cụm phó hoặc chuyên viên của cơ quan quản lý cụm.",
-  "registration.empty":
-    "Bản đăng ký chưa có chỉ tiêu nào. Vui lòng ghi ít nhất một chỉ tiêu rồi gửi.",
-  "registration.unclear": "Còn ô chưa rõ chỉ tiêu: {why}",
 } as const satisfies Record<string, string>;

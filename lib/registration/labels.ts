@@ -6,3 +6,24 @@ export const registrationStatusLabels: Record<RegistrationStatus, string> = {
   returned: "Trả lại, đề nghị bổ sung",
   verified: "Đã xác nhận",
 };
+
+type Undertaken = {
+  honorName: string | null;
+  recipient: string | null;
+  name: string;
+  detail: string;
+};
+
+/** "Chiến sĩ thi đua cơ sở: Nguyễn Văn An" · "Tổ tự quản số (10 tổ, quý III)" */
+export function undertakingText({ honorName, recipient, name, detail }: Undertaken) {
+  if (honorName) return recipient ? `${honorName}: ${recipient}` : honorName;
+  return detail ? `${name} (${detail})` : name;
+}
+
+type Asked = { granted: boolean | null };
+
+/** How a request for a change stands. */
+export function adjustmentState({ granted }: Asked) {
+  if (granted === null) return "Đề nghị điều chỉnh";
+  return granted ? "Đã điều chỉnh" : "Không đồng ý điều chỉnh";
+}

@@ -16,14 +16,26 @@ export async function lockRegistration(tx: Tx, { clusterYearId, unitId }: Key) {
     on conflict (cluster_year_id, unit_id) do nothing`;
   await tx.$queryRaw`
     select 1 from registrations where cluster_year_id = ${clusterYearId}::uuid and unit_id = ${unitId}::uuid for update`;
-  const { unit, ...registration } = await tx.registration.findUniqueOrThrow({
+  const { unit, undertakings, ...registration } = await tx.registration.findUniqueOrThrow({
     where: { clusterYearId_unitId: { clusterYearId, unitId } },
     select: {
       id: true,
       unitId: true,
       status: true,
       revision: true,
-      targets: { select: { indicatorId: true, typed: true } },
+      targets: {
+        select: {
+          ...{ indicatorId: true, typed: true, assignedTyped: true, assignedByUnitId: true },
+          indicator: { select: { name: true, type: true, direction: true } },
+        },
+      },
+      undertakings: {
+        select: {
+          ...{ id: true, part: true, honorId: true, recipient: true, name: true, detail: true },
+          honor: { select: { name: true } },
+        },
+        orderBy: { position: "asc" },
+      },
       unit: {
         select: {
           kind: true,
@@ -34,6 +46,9 @@ export async function lockRegistration(tx: Tx, { clusterYearId, unitId }: Key) {
   });
   return {
     ...registration,
+    undertakings: undertakings.flatMap(({ part, honor, ...row }) =>
+      part === "target" ? [] : [{ ...row, part, honorName: honor?.name ?? null }],
+    ),
     phase: clusterYear.phase,
     clusterYear,
     unitName: placeName({ kind: unit.kind, name: unit.names[0]?.name ?? "" }),

@@ -5,6 +5,7 @@ import { watermarkOf } from "@/lib/document/watermark";
 import { cellText, measureText } from "@/lib/indicator/labels";
 import type { Amount } from "@/lib/indicator/rules";
 import { committeeName } from "@/lib/unit/labels";
+import { type Adjusted, adjustedBlocks, partBlocks, type Undertaken } from "./paper-blocks";
 
 type Line = {
   indicator: { name: string; type: IndicatorType; unitOfMeasure: string };
@@ -16,15 +17,17 @@ type OnPaper = {
   year: number;
   status: RegistrationStatus;
   lines: readonly Line[];
+  undertakings: readonly Undertaken[];
+  adjustments: readonly Adjusted[];
   unit: { kind: UnitKind; name: string };
   owner: { kind: UnitKind; name: string };
   /** Empty leaves the name to be written in. */
   chair: string;
 };
 
-/** "Bản đăng ký thi đua" of a unit: what was assigned and what it registers, line by line. Source: NĐ 30/2020 for the layout, offices' own forms for the parts. */
+/** "Bản đăng ký thi đua" of a unit: targets with what was assigned, honors, models and works, and what was changed since by a granted request. Source: NĐ 30/2020 for the layout, offices' own forms for the parts. */
 export function registrationPaper(
-  { year, status, lines, unit, owner, chair }: OnPaper,
+  { year, status, lines, undertakings, adjustments, unit, owner, chair }: OnPaper,
   { layout, isDemo }: { layout: Layout; isDemo: boolean },
 ): PaperDescription {
   const registered = lines.filter((line) => line.registered !== null || line.assigned !== null);
@@ -51,6 +54,8 @@ export function registrationPaper(
           ...[amountText(indicator, assigned), amountText(indicator, registered)],
         ]),
       },
+      ...partBlocks(undertakings),
+      ...adjustedBlocks(adjustments),
     ],
     beforeSignatures: [],
     signatures: [

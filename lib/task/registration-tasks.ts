@@ -5,8 +5,14 @@ import { now } from "@/lib/clock";
 import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
 import { momentInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
-import { canCheckRegistration, canRegister, canSendRegistration } from "@/lib/registration/policy";
-import { listRegistrations } from "@/lib/registration/queries/registrations";
+import {
+  canAdviseAdjustment,
+  canCheckRegistration,
+  canDecideAdjustment,
+  canRegister,
+  canSendRegistration,
+} from "@/lib/registration/policy";
+import { listRegistrations } from "@/lib/registration/queries/list-registrations";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits, type UnitName } from "@/lib/unit/queries/unit-names";
 import { reportingRoles } from "./roles";
@@ -15,21 +21,25 @@ import type { Task } from "./rules";
 type Board = NonNullable<Awaited<ReturnType<typeof listRegistrations>>>;
 type Line = Board["units"][number];
 
-/** Targets to register, to correct and to confirm, while the year is being registered. */
+/** What is to be registered, mended and confirmed, and requests for a change to be answered, until the year is closed. */
 export async function listRegistrationTasks(
   actor: Actor,
   years: readonly ConcernedYear[],
 ): Promise<Task[]> {
   if (!actsAs(actor, ...reportingRoles)) return [];
-  const registering = years.filter(({ phase }) => phase === "preparing" || phase === "registering");
-  const lists = registering.map(async ({ id }) => {
-    const board = await listRegistrations(actor, id);
-    if (!board) return [];
-    const names = await namesOfUnits(board.clusterYear.memberUnitIds, dayOf(now()));
-    return board.units.map(
-      (line) => ownTask(actor, board, line) ?? checkingTask({ actor, board, names }, line),
-    );
-  });
+  const lists = years
+    .filter(({ phase }) => phase !== "closed")
+    .map(async ({ id }) => {
+      const board = await listRegistrations(actor, id);
+      if (!board) return [];
+      const names = await namesOfUnits(board.clusterYear.memberUnitIds, dayOf(now()));
+      return board.units.map(
+        (line) =>
+          ownTask(actor, board, line) ??
+          checkingTask({ actor, board, names }, line) ??
+          adjustmentTask({ actor, board, names }, line),
+      );
+    });
   return (await Promise.all(lists)).flat().filter((task) => task !== null);
 }
 
@@ -41,7 +51,8 @@ function ownTask(
   const subject = { unitId, clusterYear };
   if (!canRegister(actor, subject)) return null;
   const status = registration?.status ?? "draft";
-  if (status !== "draft" && status !== "returned") return null;
+  const isOpen = clusterYear.phase === "preparing" || clusterYear.phase === "registering";
+  if (status !== "returned" && !(status === "draft" && isOpen)) return null;
   const targets = registration?._count.targets ?? 0;
   return {
     ...taskAbout(clusterYear, unitId),
@@ -51,10 +62,9 @@ function ownTask(
   };
 }
 
-function checkingTask(
-  { actor, board, names }: { actor: Actor; board: Board; names: ReadonlyMap<string, UnitName> },
-  { unitId, registration }: Line,
-) {
+type Seen = { actor: Actor; board: Board; names: ReadonlyMap<string, UnitName> };
+
+function checkingTask({ actor, board, names }: Seen, { unitId, registration }: Line) {
   const { clusterYear } = board;
   if (registration?.status !== "submitted" || unitId === actor.capacity.unitId) return null;
   if (!canCheckRegistration(actor, { unitId, clusterYear })) return null;
@@ -66,6 +76,24 @@ function checkingTask(
       ? `Gửi lúc ${momentInSentence(registration.submittedAt)}.`
       : "",
     button: "Xác nhận đăng ký",
+  };
+}
+
+/** To decide for the committee that does, to advise for the cluster's leadership. */
+function adjustmentTask({ actor, board, names }: Seen, { unitId, registration }: Line) {
+  const { clusterYear } = board;
+  const [asked] = registration?.adjustments ?? [];
+  if (!asked) return null;
+  const subject = { unitId, clusterYear };
+  const decides = canDecideAdjustment(actor, { ...subject, deciderUnitId: asked.deciderUnitId });
+  const advises = canAdviseAdjustment(actor, subject) && asked.opinionAt === null;
+  if (!decides && !advises) return null;
+  const unit = names.get(unitId);
+  return {
+    ...taskAbout(clusterYear, unitId),
+    what: `${decides ? "Trả lời" : "Cho ý kiến về"} đề nghị điều chỉnh đăng ký của ${unit ? placeName(unit) : "đơn vị"}`,
+    detail: `Đề nghị lúc ${momentInSentence(asked.askedAt)}.`,
+    button: decides ? "Xem và trả lời" : "Cho ý kiến",
   };
 }
 

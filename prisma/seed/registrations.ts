@@ -1,11 +1,8 @@
 import { at } from "@/lib/clock";
 import { addDays, instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import {
-  saveRegistration,
-  sendRegistration,
-  verifyRegistration,
-} from "@/lib/registration/commands";
+import { verifyRegistration } from "@/lib/registration/commands/check-registration";
+import { saveRegistration, sendRegistration } from "@/lib/registration/commands/save-registration";
 import { cellsByCode, hoursAfter } from "./reports";
 import type { Stage } from "./stage";
 import { clusterThree } from "./units";
@@ -19,6 +16,30 @@ const targets: Readonly<Record<string, readonly [string, string, string, string,
   hoa_giai: ["85/100", "88/100", "85/100", "86/100", "88/100"],
 };
 
+/** The same three rows for every unit, and the flag for the one that led; illustrative. */
+async function undertakingsOf(code: string) {
+  const honors = await db.honor.findMany({
+    where: { toOn: null },
+    select: { id: true, code: true },
+  });
+  const honor = (honorCode: string, recipient: string | null) => {
+    const honorId = honors.find((each) => each.code === honorCode)?.id;
+    if (!honorId) return [];
+    return [{ ...blank, part: "honor" as const, honorId, recipient }];
+  };
+  return [
+    ...honor("TTLDXS", null),
+    ...(code === "016" ? honor("CO_MTTW", null) : []),
+    { ...blank, part: "model" as const, name: "Khu dân cư tự quản", detail: "02 mô hình, quý III" },
+    {
+      ...{ ...blank, part: "work" as const, name: "Sân sinh hoạt cộng đồng" },
+      detail: "01 công trình, chào mừng Ngày hội Đại đoàn kết",
+    },
+  ];
+}
+
+const blank = { id: null, honorId: null, recipient: null, name: "", detail: "" };
+
 /** Three confirmed, one sent, one being written. */
 export async function registerTargets({ unit, people }: Stage, clusterYearId: string) {
   for (const [index, { code }] of clusterThree.entries()) {
@@ -28,12 +49,14 @@ export async function registerTargets({ unit, people }: Stage, clusterYearId: st
     const key = { clusterYearId, unitId: unit(code) };
     const when = instantOf(addDays("2024-02-01", index), "14:20");
     const cells = await cellsByCode(typed);
+    const undertakings = await undertakingsOf(code);
     await at(when, async () =>
       saveRegistration(await people(code).officer.as("unitReporter"), {
         ...key,
         intent: "save",
         revision: 0,
         cells,
+        undertakings,
       }),
     );
     if (code === "018") continue;

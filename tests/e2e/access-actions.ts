@@ -13,16 +13,19 @@ export const actions = readGrid(
   addScanAction              n       n      n       n           n           n       y     n       y          n     n        n     n
   addSignedCopyAction        y       y      n       n           n           n       y     n       y          n     n        n     n
   adoptScoreTableAction      y       y      n       n           n           n       y     n       y          n     n        n     n
+  adviseAdjustmentAction     n       n      n       n           n           n       y     y       y          n     n        n     n
   announceResultAction       y       y      n       n           n           n       y     n       y          n     n        n     n
   answerPetitionAction       y       y      y       y           n           n       n     n       n          n     n        n     n
   answerReviewAction         n       n      n       n           n           n       y     n       y          n     n        n     n
   approveReportsAction       n       n      n       n           n           n       n     n       n          y     n        y     n
   arrangeStandInAction       y       y      y       y           y           y       y     y       y          y     y        y     y
+  askAdjustmentAction        n       n      n       n           n           n       n     n       n          y     n        n     n
   askForReviewAction         n       n      n       n           n           n       n     n       n          y     n        y     n
   askToReopenAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   assignSupervisorAction     y       y      n       n           n           n       n     n       n          n     n        n     n
   attachToActivityAction     n       n      n       n           n           n       n     n       n          y     y        n     n
   attachToReportAction       n       n      n       n           n           n       n     n       n          y     y        n     n
+  assignTargetsAction        n       n      y       n           y           n       n     n       n          n     n        n     n
   beginAssignmentAction      y       y      n       n           n           n       n     n       n          n     n        n     n
   beginSecondFactorAction    y       y      y       y           y           y       y     y       y          y     y        y     y
   beginTermAction            y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -47,6 +50,7 @@ export const actions = readGrid(
   confirmSecondFactorAction  y       y      y       y           y           y       y     y       y          y     y        y     y
   contradictEntryAction      n       n      n       n           n           n       n     n       n          y     y        n     n
   copyLastNarrativeAction    n       n      n       n           n           n       n     n       n          y     y        n     n
+  decideAdjustmentAction     n       n      y       n           y           n       n     n       n          n     n        n     n
   decideReopeningAction      n       n      n       n           y           n       n     n       n          n     n        n     n
   decideScanAction           n       n      y       y           y           n       n     y       n          n     n        n     n
   decideSignedCopyAction     y       y      n       y           n           n       n     n       n          y     y        y     n

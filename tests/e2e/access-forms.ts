@@ -127,6 +127,17 @@ export const forms: Record<string, () => Promise<Fields>> = {
   registerAction: async () => ({ ...(await registration()), intent: "save" }),
   verifyRegistrationAction: registration,
   returnRegistrationAction: async () => ({ ...(await registration()), reason: "Chưa khớp." }),
+  // Over what nobody was shown; nothing that differs; a request that nobody made.
+  assignTargetsAction: async () => ({ ...(await registration()), seen: "never" }),
+  askAdjustmentAction: async () => ({ ...(await registration()), reason: "Thử." }),
+  adviseAdjustmentAction: async () => ({
+    ...(await noAdjustment()),
+    agrees: "yes",
+    opinion: "Thử.",
+  }),
+  decideAdjustmentAction: async () => ({
+    ...{ ...(await noAdjustment()), decision: "decline", answer: "Thử." },
+  }),
 
   // Nothing has been chosen to be read.
   importUnitSheetAction: async () => ({
@@ -161,6 +172,10 @@ async function handover() {
 
 async function registration() {
   return { clusterYearId: await the.clusterYear(), unitId: await the.unit(), revision: "999" };
+}
+
+async function noAdjustment() {
+  return { ...(await registration()), adjustmentId: crypto.randomUUID() };
 }
 
 /** A day on which the unit was not there yet. */

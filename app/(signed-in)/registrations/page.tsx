@@ -9,7 +9,7 @@ import { now } from "@/lib/clock";
 import { clusterName } from "@/lib/cluster/labels";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import { dayOf } from "@/lib/dates";
-import { listRegistrations } from "@/lib/registration/queries/registrations";
+import { listRegistrations } from "@/lib/registration/queries/list-registrations";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 
 export const metadata: Metadata = { title: "Đăng ký thi đua" };
@@ -28,10 +28,13 @@ export default async function RegistrationsPage() {
 
   return (
     <>
-      <PageHead title="Đăng ký thi đua" meta="Chỉ tiêu mỗi đơn vị tự đăng ký cho cả năm." />
+      <PageHead
+        title="Đăng ký thi đua"
+        meta="Chỉ tiêu, danh hiệu, mô hình, công trình, phần việc mỗi đơn vị đăng ký cho cả năm."
+      />
       <HowTo
         steps={[
-          "Mở tên đơn vị để ghi chỉ tiêu; cán bộ soạn, lãnh đạo đơn vị gửi.",
+          "Mở tên đơn vị để ghi bản đăng ký; cán bộ soạn, lãnh đạo đơn vị gửi.",
           "Thư ký cụm xác nhận hoặc trả lại kèm lý do; đăng ký của đơn vị Cụm trưởng do đơn vị Cụm phó xác nhận.",
         ]}
       />

@@ -16,6 +16,8 @@ const registration = {
   year: z.int(),
 };
 
+const adjustment = { adjustmentId: z.uuid() };
+
 export const reportEvents = [
   z.object({ type: z.literal("indicators.added"), ...inOwner, indicatorIds: z.array(z.uuid()) }),
   z.object({ type: z.literal("form.made"), ...inOwner, formId: z.uuid(), name: z.string() }),
@@ -98,7 +100,50 @@ export const reportEvents = [
     type: z.literal("registration.submitted"),
     ...registration,
     targets: z.record(z.string(), z.string()),
+    /** Honors, models and works; entries written before there were any have none. */
+    undertakings: z
+      .array(
+        z.object({
+          id: z.uuid(),
+          part: z.string(),
+          honorId: z.uuid().nullable(),
+          recipient: z.string().nullable(),
+          name: z.string(),
+          detail: z.string(),
+        }),
+      )
+      .default([]),
   }),
-  z.object({ type: z.literal("registration.returned"), ...registration, reason: z.string() }),
+  z.object({
+    type: z.literal("registration.returned"),
+    ...registration,
+    reason: z.string(),
+    /** By line; entries written before lines had reasons have none. */
+    lines: z.record(z.uuid(), z.string()).default({}),
+  }),
   z.object({ type: z.literal("registration.verified"), ...registration }),
+  z.object({
+    type: z.literal("registration.assigned"),
+    ...registration,
+    /** By indicator; empty where it was taken back. */
+    targets: z.record(z.uuid(), z.string()),
+  }),
+  z.object({
+    type: z.literal("registration.adjustmentAsked"),
+    ...{ ...registration, ...adjustment },
+    reason: z.string(),
+    changes: z.array(z.object({ name: z.string(), before: z.string(), after: z.string() })),
+  }),
+  z.object({
+    type: z.literal("registration.adjustmentAdvised"),
+    ...{ ...registration, ...adjustment },
+    agrees: z.boolean(),
+    opinion: z.string(),
+  }),
+  z.object({
+    type: z.literal("registration.adjustmentDecided"),
+    ...{ ...registration, ...adjustment },
+    granted: z.boolean(),
+    answer: z.string(),
+  }),
 ] as const;

@@ -3,10 +3,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { dayFromDb, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import { getSetting } from "@/lib/setting/queries";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
 import { canReadAwards } from "../policy";
-import { checkHonor, type HonorFacts } from "../rules";
+import { checkHonor } from "../rules";
+import { findHonorFacts } from "./honor-facts";
 import { honorsInForce } from "./list-honors";
 
 /**
@@ -17,13 +17,13 @@ export async function getUnitAwards(actor: Actor, unitId: string) {
   const path = (await pathsOf(db, [unitId])).get(unitId);
   if (!path || !canReadAwards(actor, { id: unitId, path })) return null;
   const today = dayOf(now());
-  const [rows, honors, since] = await Promise.all([
+  const year = Number(today.slice(0, 4));
+  const [rows, honors, factsOf] = await Promise.all([
     findAwards(unitId),
     honorsInForce(path, today),
-    getSetting(path, "awardsRecordedSince", today),
+    findHonorFacts({ unitId, path, year, today }),
   ]);
-  const year = Number(today.slice(0, 4));
-  const facts = factsOf(rows, { year, recordedSince: since === null ? null : Number(since) });
+  const facts = factsOf(null);
   return {
     year,
     recordedSince: facts.recordedSince,
@@ -53,24 +53,4 @@ function findAwards(unitId: string) {
     },
     orderBy: [{ decidedOn: "desc" }, { id: "desc" }],
   });
-}
-
-type Row = Awaited<ReturnType<typeof findAwards>>[number];
-
-/** Of the unit itself: neither thematic awards nor revoked ones count. Ratings, discipline and shares are not on record yet. */
-function factsOf(
-  rows: readonly Row[],
-  known: Pick<HonorFacts, "year" | "recordedSince">,
-): HonorFacts {
-  const counting = rows.filter(
-    ({ recipient, thematic, revocation }) => recipient === null && !thematic && !revocation,
-  );
-  return {
-    ...known,
-    awards: counting.map(({ honor, year }) => ({ code: honor.code, year })),
-    ratings: new Map(),
-    disciplinedIn: null,
-    shares: new Map(),
-    quotas: new Map(),
-  };
 }

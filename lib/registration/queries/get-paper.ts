@@ -18,14 +18,17 @@ export async function getRegistrationPaper(
   const registration = await getRegistration(actor, key);
   if (!registration) return null;
   const today = dayOf(now());
-  const { clusterYear, unit, status, lines } = registration;
+  const { clusterYear, unit, status, lines, undertakings, adjustments } = registration;
   const [ownerId = ""] = clusterYear.ownerPath;
   const owner = await findIssuingUnit(ownerId, today);
   if (!owner) return null;
   const people = (await listPeopleInPost(actor, key.unitId, null)) ?? [];
   const chair = people.find(({ role, post }) => role === "unitLeader" && !isDeputyPost(post));
   return registrationPaper(
-    { year: clusterYear.year, status, lines, unit, owner, chair: chair?.person.fullName ?? "" },
+    {
+      ...{ year: clusterYear.year, status, lines, undertakings, adjustments, unit, owner },
+      chair: chair?.person.fullName ?? "",
+    },
     { layout: layoutOn(today), isDemo: env.MODE === "demo" },
   );
 }

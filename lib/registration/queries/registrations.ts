@@ -4,43 +4,50 @@ import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import { amountOfColumns, countingTarget } from "@/lib/indicator/rules";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import {
+  canAssignTargets,
   canCheckRegistration,
   canReadRegistration,
   canRegister,
   canSendRegistration,
 } from "../policy";
-import { checkingRefusal, registeringRefusal } from "../rules";
+import { assignedMark, checkingRefusal, registeringRefusal } from "../rules/path";
+import { findAdjustments } from "./adjustments";
+import { findYearlyIndicators, lineOf } from "./target-lines";
+import { checkedUndertakings } from "./undertakings";
+
+type Key = { clusterYearId: string; unitId: string };
 
 const notBegun = {
-  id: null,
-  status: "draft" as const,
-  revision: 0,
-  returnReason: null,
-  submittedAt: null,
+  ...{ id: null, status: "draft" as const, revision: 0, returnReason: null, submittedAt: null },
+  ...{ targets: [], undertakings: [], returns: [] },
 };
 
 /**
  * A unit's registration for a year as one person sees it: every indicator of the office's yearly forms with what was
- * assigned, what was registered and which of them counts; and what this person may do. Null when there is none for them.
+ * assigned, what was registered and which of them counts; honors with how their conditions stand, models and works; why lines
+ * came back; what was asked to be changed since; and what this person may do. Null when there is none for them.
  */
-export async function getRegistration(
-  actor: Actor,
-  key: { clusterYearId: string; unitId: string },
-) {
+export async function getRegistration(actor: Actor, key: Key) {
   const clusterYear = await loadClusterYearScope(key.clusterYearId);
   if (!clusterYear?.memberUnitIds.includes(key.unitId)) return null;
-  if (!canReadRegistration(actor, { unitId: key.unitId, clusterYear })) return null;
-  const [registration, indicators, names] = await Promise.all([
-    findRegistration(key),
+  const subject = { unitId: key.unitId, clusterYear };
+  if (!canReadRegistration(actor, subject)) return null;
+  const found = (await findRegistration(key)) ?? notBegun;
+  const { targets, undertakings, returns, ...state } = found;
+  const returned = new Map(
+    state.status === "returned"
+      ? returns[0]?.lines.map(({ lineId, reason }) => [lineId, reason])
+      : [],
+  );
+  const [indicators, names, honors, adjustments] = await Promise.all([
     findYearlyIndicators(clusterYear.ownerPath),
     namesOfUnits([key.unitId], dayOf(now())),
+    checkedUndertakings({ ...subject, undertakings }),
+    findAdjustments(actor, state.id, subject),
   ]);
-  const targets = new Map(registration?.targets.map((target) => [target.indicatorId, target]));
-  const { targets: _, ...state } = registration ?? { ...notBegun, targets: [] };
-  const subject = { unitId: key.unitId, clusterYear };
+  const targetOf = new Map(targets.map((target) => [target.indicatorId, target]));
   const unit = names.get(key.unitId);
   if (!unit) return null;
   return {
@@ -49,96 +56,55 @@ export async function getRegistration(
     unit,
     lines: indicators.map((indicator) => ({
       indicator,
-      ...lineOf(indicator, targets.get(indicator.id)),
+      ...lineOf(indicator, targetOf.get(indicator.id)),
+      returned: returned.get(indicator.id) ?? null,
     })),
+    assignedMark: assignedMark(targets),
+    undertakings: honors.undertakings.map((row) => ({
+      ...row,
+      returned: returned.get(row.id) ?? null,
+    })),
+    honorOptions: honors.options,
+    adjustments,
     viewer: {
       mayRegister: canRegister(actor, subject),
       maySend: canSendRegistration(actor, subject),
       registering: registeringRefusal({ ...state, phase: clusterYear.phase }, state),
       mayCheck: canCheckRegistration(actor, subject),
+      mayAssign: canAssignTargets(actor, subject) && clusterYear.phase !== "closed",
       checking: checkingRefusal(
         { ...state, unitId: key.unitId },
         { unitId: actor.capacity.unitId, revision: state.revision },
       ),
+      mayAdjust:
+        canSendRegistration(actor, subject) &&
+        state.status === "verified" &&
+        clusterYear.phase !== "closed" &&
+        adjustments.every(({ decidedAt }) => decidedAt !== null),
     },
   };
 }
 
 export type RegistrationView = NonNullable<Awaited<ReturnType<typeof getRegistration>>>;
 
-/** Where each unit of a cluster year stands, in the order of the decision, as far as the actor may read it; null for strangers. */
-export async function listRegistrations(actor: Actor, clusterYearId: string) {
-  const clusterYear = await loadClusterYearScope(clusterYearId);
-  const unitIds =
-    clusterYear?.memberUnitIds.filter((unitId) =>
-      canReadRegistration(actor, { unitId, clusterYear }),
-    ) ?? [];
-  if (!clusterYear || unitIds.length === 0) return null;
-  const found = await db.registration.findMany({
-    where: { clusterYearId, unitId: { in: unitIds } },
-    select: {
-      unitId: true,
-      status: true,
-      submittedAt: true,
-      _count: { select: { targets: true } },
-    },
-  });
-  const byUnit = new Map(found.map((registration) => [registration.unitId, registration]));
-  return {
-    clusterYear,
-    units: unitIds.map((unitId) => ({ unitId, registration: byUnit.get(unitId) ?? null })),
-  };
-}
-
-type Target = NonNullable<Awaited<ReturnType<typeof findRegistration>>>["targets"][number];
-type Indicator = Awaited<ReturnType<typeof findYearlyIndicators>>[number];
-
-function lineOf(indicator: Indicator, target: Target | undefined) {
-  if (!target) return { typed: "", registered: null, assigned: null, counting: null };
-  const registered = amountOfColumns(target);
-  const assigned = amountOfColumns({
-    whole: target.assignedWhole,
-    quantity: target.assignedQuantity,
-    numerator: target.assignedNumerator,
-    denominator: target.assignedDenominator,
-  });
-  return {
-    typed: target.typed,
-    registered,
-    assigned,
-    counting: countingTarget(assigned, registered, indicator.direction),
-  };
-}
-
-function findRegistration(key: { clusterYearId: string; unitId: string }) {
+function findRegistration(key: Key) {
   return db.registration.findUnique({
     where: { clusterYearId_unitId: key },
     select: {
-      id: true,
-      status: true,
-      revision: true,
-      returnReason: true,
-      submittedAt: true,
+      ...{ id: true, status: true, revision: true, returnReason: true, submittedAt: true },
       targets: true,
+      undertakings: {
+        select: {
+          ...{ id: true, part: true, honorId: true, recipient: true, name: true, detail: true },
+          honor: { select: { code: true, name: true } },
+        },
+        orderBy: { position: "asc" },
+      },
+      returns: {
+        select: { lines: { select: { lineId: true, reason: true } } },
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+        take: 1,
+      },
     },
-  });
-}
-
-function findYearlyIndicators(ownerPath: readonly string[]) {
-  return db.indicator.findMany({
-    where: {
-      ownerUnitId: { in: [...ownerPath] },
-      formLines: { some: { form: { rhythm: "year" } } },
-    },
-    select: {
-      id: true,
-      groupCode: true,
-      groupName: true,
-      name: true,
-      unitOfMeasure: true,
-      type: true,
-      direction: true,
-    },
-    orderBy: { position: "asc" },
   });
 }

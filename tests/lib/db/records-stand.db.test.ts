@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { sendRegistration, verifyRegistration } from "@/lib/registration/commands";
+import { verifyRegistration } from "@/lib/registration/commands/check-registration";
+import { sendRegistration } from "@/lib/registration/commands/save-registration";
 import { anOpenPeriod, inTime } from "@/tests/support/reports";
 import { aClusterOfFive } from "../covenant/a-cluster-of-five";
 import { anOpenCovenant } from "../covenant/a-covenant";

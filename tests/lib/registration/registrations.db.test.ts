@@ -4,11 +4,11 @@ import { changePhase } from "@/lib/cluster/commands/change-phase";
 import { db } from "@/lib/db/client";
 import {
   returnRegistration,
-  saveRegistration,
-  sendRegistration,
   verifyRegistration,
-} from "@/lib/registration/commands";
-import { getRegistration, listRegistrations } from "@/lib/registration/queries/registrations";
+} from "@/lib/registration/commands/check-registration";
+import { saveRegistration, sendRegistration } from "@/lib/registration/commands/save-registration";
+import { listRegistrations } from "@/lib/registration/queries/list-registrations";
+import { getRegistration } from "@/lib/registration/queries/registrations";
 import { anOpenPeriod, inTime } from "@/tests/support/reports";
 
 let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
@@ -112,6 +112,7 @@ test("a returned registration is opened again with its reason", async () => {
     returnRegistration(stage.secretary, {
       ...registration,
       reason: "Bổ sung chỉ tiêu nhà Đại đoàn kết.",
+      lines: {},
     }),
   );
   const seen = await getRegistration(unit.officer, key);

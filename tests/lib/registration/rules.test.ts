@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Phase, RegistrationStatus } from "@/lib/db/generated/enums";
-import { checkingRefusal, registeringRefusal, sendingRefusal } from "@/lib/registration/rules";
+import { checkingRefusal, registeringRefusal, sendingRefusal } from "@/lib/registration/rules/path";
 
 const registration = (status: RegistrationStatus, phase: Phase = "registering", revision = 2) => ({
   status,

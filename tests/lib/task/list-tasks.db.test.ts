@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { instantOf } from "@/lib/dates";
-import { sendRegistration } from "@/lib/registration/commands";
+import { sendRegistration } from "@/lib/registration/commands/save-registration";
 import { presentToHead, submitReport } from "@/lib/report/commands/send-report";
 import { listTasks } from "@/lib/task/queries";
 import { anActor } from "@/tests/support/actors";

@@ -1,9 +1,13 @@
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
+import { AdjustmentForm } from "@/components/registration/adjustment-form";
+import { AdjustmentsPanel } from "@/components/registration/adjustments-panel";
+import { AssignForm } from "@/components/registration/assign-form";
 import { CheckRegistration } from "@/components/registration/check-registration";
 import { RegistrationForm } from "@/components/registration/registration-form";
 import { RegistrationBadge } from "@/components/registration/registration-state";
 import { TargetsTable } from "@/components/registration/targets-table";
+import { Undertakings } from "@/components/registration/undertakings";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
 import { Note } from "@/components/ui/note";
@@ -47,27 +51,34 @@ export default async function RegistrationPage({
       </PageHead>
       <HowTo
         steps={[
-          "Ghi chỉ tiêu vào các dòng đăng ký; dòng không đăng ký để trống.",
-          "Lãnh đạo đơn vị bấm “Gửi đăng ký”. Bị trả lại thì sửa theo lý do ghi ở đầu trang rồi gửi lại.",
+          "Ghi chỉ tiêu, danh hiệu, mô hình, công trình, phần việc; dòng không đăng ký để trống.",
+          "Lãnh đạo đơn vị bấm “Gửi đăng ký”. Bị trả lại thì sửa theo lý do ghi ở đầu trang và ở từng dòng rồi gửi lại.",
+          "Sau khi được xác nhận, muốn thay đổi thì lãnh đạo đơn vị chọn “Đề nghị điều chỉnh” và nêu lý do.",
         ]}
       />
       {status === "returned" && (
         <Note tone="warn" title="Bản đăng ký được trả lại, đề nghị bổ sung.">
-          <p>{registration.returnReason}</p>
+          <p>{registration.returnReason || "Lý do ghi ở từng dòng dưới đây."}</p>
         </Note>
       )}
       {viewer.mayRegister && viewer.registering === null ? (
         <RegistrationForm registration={registration} actingAs={actingAs} />
       ) : (
         <div className="split">
-          <Panel title="Chỉ tiêu đăng ký" flush>
-            <TargetsTable lines={registration.lines} />
-          </Panel>
+          <div className="stack-l">
+            <AdjustmentsPanel registration={registration} actingAs={actingAs} />
+            <Panel title="I. Chỉ tiêu thi đua" flush>
+              <TargetsTable lines={registration.lines} />
+            </Panel>
+            <Undertakings undertakings={registration.undertakings} />
+            {viewer.mayAdjust && <AdjustmentForm registration={registration} actingAs={actingAs} />}
+            {viewer.mayAssign && <AssignForm registration={registration} actingAs={actingAs} />}
+          </div>
           <div className="stack-l">
             {viewer.mayCheck && (
               <CheckRegistration registration={registration} actingAs={actingAs} title={title} />
             )}
-            {viewer.mayRegister && viewer.registering && (
+            {viewer.mayRegister && viewer.registering && !viewer.mayAdjust && (
               <Note>{refusals[viewer.registering]}</Note>
             )}
             <History lines={history} />

@@ -1,0 +1,33 @@
+import { EntryTable } from "@/components/report/entry-table";
+import { ActionForm } from "@/components/ui/action-form";
+import { More } from "@/components/ui/more";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { assignTargetsAction } from "@/lib/registration/actions";
+import type { RegistrationView } from "@/lib/registration/queries/registrations";
+
+type AssignFormProps = { registration: RegistrationView; actingAs: string };
+
+/** Where the upper office types what it asks of the unit; the stricter of the two counts. */
+export function AssignForm({ registration, actingAs }: AssignFormProps) {
+  const lines = registration.lines.map(({ indicator, assignedTyped, typed }) => ({
+    ...{ indicator, typed: assignedTyped, registered: typed },
+  }));
+  return (
+    <More title="Giao chỉ tiêu" className="panel asks">
+      <ActionForm action={assignTargetsAction} actingAs={actingAs} className="">
+        <input type="hidden" name="clusterYearId" value={registration.clusterYear.id} />
+        <input type="hidden" name="unitId" value={registration.unitId} />
+        <input type="hidden" name="seen" value={registration.assignedMark} />
+        <p>Mức cao hơn giữa chỉ tiêu giao và đăng ký được tính. Để trống dòng không giao.</p>
+        <EntryTable
+          lines={lines}
+          head="Chỉ tiêu giao"
+          note={({ registered }) => registered && `Đơn vị đăng ký: ${registered}`}
+        />
+        <div className="actions">
+          <SubmitButton>Lưu chỉ tiêu giao</SubmitButton>
+        </div>
+      </ActionForm>
+    </More>
+  );
+}

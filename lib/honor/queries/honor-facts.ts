@@ -1,0 +1,38 @@
+import "server-only";
+import type { Day } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { searchText } from "@/lib/search-text";
+import { getSetting } from "@/lib/setting/queries";
+import type { HonorFacts } from "../rules";
+
+type Of = { unitId: string; path: readonly string[]; year: number; today: Day };
+
+/** What is on record of one recipient: null for the unit itself, a part or a person of it in words otherwise. */
+export type FactsOf = (recipient: string | null) => HonorFacts;
+
+/**
+ * What conditions ask of a unit, its parts and its people, for an honor of a year. Neither thematic awards nor revoked ones count;
+ * ratings, discipline and shares are not on record yet.
+ */
+export async function findHonorFacts({ unitId, path, year, today }: Of): Promise<FactsOf> {
+  const [rows, since] = await Promise.all([
+    db.award.findMany({
+      where: { unitId, thematic: false, revocation: null },
+      select: { recipientKey: true, year: true, honor: { select: { code: true } } },
+    }),
+    getSetting(path, "awardsRecordedSince", today),
+  ]);
+  const byRecipient = Map.groupBy(rows, ({ recipientKey }) => recipientKey);
+  const recordedSince = since === null ? null : Number(since);
+  return (recipient) => {
+    const own = byRecipient.get(recipient ? searchText(recipient) : "") ?? [];
+    return {
+      ...{ year, recordedSince },
+      awards: own.map((award) => ({ code: award.honor.code, year: award.year })),
+      ratings: new Map(),
+      disciplinedIn: null,
+      shares: new Map(),
+      quotas: new Map(),
+    };
+  };
+}

@@ -1,0 +1,83 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { transaction } from "@/lib/db/transaction";
+import { authorize, Refusal, refuse } from "@/lib/refusal";
+import { aboutRegistration, lockRegistration } from "../locked-registration";
+import { canAdviseAdjustment, canSendRegistration } from "../policy";
+import { adviceRefusal, askingRefusal, changedLines, deciderOf } from "../rules/adjustment";
+import type { AdviseAdjustmentInput, AskAdjustmentInput } from "../schema";
+import { waitingAdjustment } from "../waiting-adjustment";
+import { amountColumnsOf, offeredAmong } from "../write-targets";
+import { checkHonors } from "../write-undertakings";
+
+/**
+ * A unit's head asks to change its confirmed registration: the form comes back whole, what differs is the request. Refuses
+ * `adjustment.notVerified`, `.waiting`, `.nothingChanged`, `registration.yearClosed`, `.unclear`, `.personMissing`.
+ */
+export function askAdjustment(actor: Actor, input: AskAdjustmentInput) {
+  return transaction(async (tx) => {
+    const registration = await lockRegistration(tx, input);
+    authorize(canSendRegistration(actor, registration));
+    const offered = await offeredAmong(tx, registration, input.cells);
+    const honors = await checkHonors(tx, registration, input.undertakings ?? []);
+    const lines = changedLines(registration, input, {
+      indicators: new Map(offered.map(({ id, name }) => [id, name])),
+      honors: new Map([...honors].map(([id, { name }]) => [id, name])),
+      newId: () => crypto.randomUUID(),
+    });
+    const waiting = await tx.registrationAdjustment.count({
+      where: { registrationId: registration.id, decidedAt: null },
+    });
+    refuse(askingRefusal(registration, { isWaiting: waiting > 0, lines: lines.length }));
+    for (const { id, type } of offered) {
+      const changed = lines.find(({ lineId }) => lineId === id);
+      if (changed && changed.after !== "") amountColumnsOf(type, changed.after);
+    }
+    const deciderUnitId = deciderOf(lines, registration, registration.clusterYear.ownerPath);
+    if (!deciderUnitId) throw new Refusal("notFound");
+    const { reason } = input;
+    const { id: adjustmentId } = await tx.registrationAdjustment.create({
+      data: {
+        ...{ registrationId: registration.id, reason, deciderUnitId },
+        ...{ askedById: actor.personId, askedBy: actor.name, askedAt: now() },
+        lines: { create: lines.map((line, position) => ({ ...line, position })) },
+      },
+      select: { id: true },
+    });
+    const changes = lines.map(({ name, before, after }) => ({ name, before, after }));
+    record(tx, actor, {
+      type: "registration.adjustmentAsked",
+      ...aboutRegistration(registration),
+      ...{ adjustmentId, reason, changes },
+    });
+    return adjustmentId;
+  });
+}
+
+/** What the cluster's leadership thinks of a request, once. Refuses `adjustment.notWaiting`, `.advised`. */
+export function adviseAdjustment(actor: Actor, input: AdviseAdjustmentInput) {
+  return transaction(async (tx) => {
+    const registration = await lockRegistration(tx, input);
+    authorize(canAdviseAdjustment(actor, registration));
+    const asked = await waitingAdjustment(tx, registration.id, input.adjustmentId);
+    refuse(adviceRefusal(asked));
+    const agrees = input.agrees === "yes";
+    const { opinion } = input;
+    await tx.registrationAdjustment.update({
+      where: { id: asked.id },
+      data: {
+        agrees,
+        opinion,
+        opinionBy: `${actor.name}, ${actor.capacity.title}`,
+        opinionAt: now(),
+      },
+    });
+    record(tx, actor, {
+      type: "registration.adjustmentAdvised",
+      ...aboutRegistration(registration),
+      ...{ adjustmentId: asked.id, agrees, opinion },
+    });
+  });
+}

@@ -1,0 +1,126 @@
+import type { Phase, RegistrationStatus } from "@/lib/db/generated/enums";
+import type { RefusalCode } from "@/lib/refusal";
+import { undertakingText } from "../labels";
+import type { LineChange, TypedUndertaking } from "../schema";
+
+/** What a registration holds, as far as a change of it asks. */
+export type Registered = {
+  targets: readonly {
+    indicatorId: string;
+    typed: string;
+    assignedTyped: string;
+    assignedByUnitId: string | null;
+  }[];
+  undertakings: readonly (TypedUndertaking & { id: string; honorName: string | null })[];
+};
+
+/** What it is to become: cells by indicator, and all rows; cells not named and rows left out altogether stay. */
+export type Wanted = {
+  cells: Readonly<Record<string, string>>;
+  undertakings?: readonly TypedUndertaking[];
+};
+
+type Names = {
+  /** By their ids. */
+  indicators: ReadonlyMap<string, string>;
+  honors: ReadonlyMap<string, string>;
+  newId: () => string;
+};
+
+/** One line that is to change: what it is called, what stands there, what is to stand there (empty for nothing). */
+export type ChangedLine = {
+  lineId: string;
+  part: "target" | TypedUndertaking["part"];
+  name: string;
+  before: string;
+  after: string;
+  change: LineChange;
+};
+
+export const partNames: Record<TypedUndertaking["part"], string> = {
+  honor: "Danh hiệu, hình thức khen thưởng",
+  model: "Mô hình",
+  work: "Công trình, phần việc",
+};
+
+/** Line by line what differs between what is registered and what is wanted. */
+export function changedLines(registered: Registered, wanted: Wanted, names: Names): ChangedLine[] {
+  const targets = Object.entries(wanted.cells).flatMap(([lineId, after]): ChangedLine[] => {
+    const name = names.indicators.get(lineId);
+    const now = registered.targets.find(({ indicatorId }) => indicatorId === lineId);
+    if (name === undefined || after === (now?.typed ?? "")) return [];
+    const change = { kind: "target" as const, typed: after };
+    return [{ lineId, part: "target", name, before: withAssigned(now), after, change }];
+  });
+  if (!wanted.undertakings) return targets;
+  const known = new Map(registered.undertakings.map((row) => [row.id, row]));
+  const stays = new Set(wanted.undertakings.map(({ id }) => id));
+  const written = wanted.undertakings.flatMap(({ id, ...row }): ChangedLine[] => {
+    const was = id ? known.get(id) : undefined;
+    const before = was ? undertakingText(was) : "";
+    const honorName = (row.honorId && names.honors.get(row.honorId)) ?? null;
+    const after = undertakingText({ ...row, honorName });
+    if (before === after) return [];
+    const { part, ...words } = row;
+    const change = { kind: "undertaking" as const, ...words };
+    return [
+      { lineId: was?.id ?? names.newId(), part, name: partNames[part], before, after, change },
+    ];
+  });
+  const withdrawn = registered.undertakings
+    .filter(({ id }) => !stays.has(id))
+    .map((row): ChangedLine => {
+      const change = { kind: "withdrawn" as const };
+      const before = undertakingText(row);
+      return {
+        ...{ lineId: row.id, part: row.part, name: partNames[row.part] },
+        before,
+        after: "",
+        change,
+      };
+    });
+  return [...targets, ...written, ...withdrawn];
+}
+
+function withAssigned(target: { typed: string; assignedTyped: string } | undefined) {
+  if (!target?.assignedTyped) return target?.typed ?? "";
+  const assigned = `chỉ tiêu giao ${target.assignedTyped}`;
+  return target.typed ? `${target.typed} (${assigned})` : assigned;
+}
+
+/**
+ * Who decides: the committee that assigned a target that is to change, the highest where there are several; nobody's target
+ * is the owner's of the cluster. `ownerPath`: the owner first, the root last.
+ */
+export function deciderOf(
+  lines: readonly Pick<ChangedLine, "lineId">[],
+  { targets }: Pick<Registered, "targets">,
+  ownerPath: readonly string[],
+) {
+  const assigners = lines.map(({ lineId }) =>
+    ownerPath.indexOf(
+      targets.find(({ indicatorId }) => indicatorId === lineId)?.assignedByUnitId ?? "",
+    ),
+  );
+  return ownerPath[Math.max(0, ...assigners)] ?? null;
+}
+
+/** A change is asked for once it is confirmed, one request at a time, while the year is not closed, and only where something differs. */
+export function askingRefusal(
+  registration: { status: RegistrationStatus; phase: Phase },
+  { isWaiting, lines }: { isWaiting: boolean; lines: number },
+): RefusalCode | null {
+  if (registration.phase === "closed") return "registration.yearClosed";
+  if (registration.status !== "verified") return "adjustment.notVerified";
+  if (isWaiting) return "adjustment.waiting";
+  return lines === 0 ? "adjustment.nothingChanged" : null;
+}
+
+/** Advised once and before the decision; decided once. */
+export function adviceRefusal(asked: {
+  decidedAt: Date | null;
+  opinionAt: Date | null;
+}): RefusalCode | null {
+  if (asked.decidedAt) return "adjustment.notWaiting";
+  return asked.opinionAt ? "adjustment.advised" : null;
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import type { Tx } from "@/lib/db/transaction";
+import { readTyped } from "@/lib/figure/rules/reading";
+import { columnsOf } from "@/lib/indicator/rules";
+import { Refusal } from "@/lib/refusal";
+import type { LockedRegistration } from "./locked-registration";
+
+type Cells = Readonly<Record<string, string>>;
+
+/** Writes typed targets; an emptied cell withdraws its target, what was assigned for it stays. Indicators not to be registered are passed over. */
+export async function writeTargets(tx: Tx, registration: LockedRegistration, cells: Cells) {
+  for (const { id: indicatorId, type } of await offeredAmong(tx, registration, cells)) {
+    const typed = cells[indicatorId] ?? "";
+    await writeTarget(tx, registration.id, { indicatorId, typed, type });
+  }
+}
+
+type Typed = Parameters<typeof readTyped>[0];
+
+/** One target as typed; empty withdraws it. */
+export async function writeTarget(
+  tx: Tx,
+  registrationId: string,
+  { indicatorId, typed, type }: { indicatorId: string; typed: string; type: Typed },
+) {
+  const target = { registrationId, indicatorId };
+  if (typed === "") {
+    await tx.registeredTarget.deleteMany({ where: { ...target, assignedTyped: "" } });
+    const nothing = { typed, whole: null, quantity: null, numerator: null, denominator: null };
+    await tx.registeredTarget.updateMany({ where: target, data: nothing });
+    return;
+  }
+  const data = { typed, ...amountColumnsOf(type, typed) };
+  await tx.registeredTarget.upsert({
+    where: { registrationId_indicatorId: target },
+    create: { ...target, ...data },
+    update: data,
+  });
+}
+
+/** The indicators of these cells that a unit may register: of the owner's path, defined sums left out. */
+export function offeredAmong(tx: Tx, registration: LockedRegistration, cells: Cells) {
+  return tx.indicator.findMany({
+    where: {
+      id: { in: Object.keys(cells) },
+      ownerUnitId: { in: [...registration.clusterYear.ownerPath] },
+      parts: { none: {} },
+    },
+    select: { id: true, type: true, name: true },
+  });
+}
+
+/** The columns of what was typed. Refuses `registration.unclear` for what is no figure. */
+export function amountColumnsOf(type: Typed, typed: string) {
+  const read = readTyped(type, typed);
+  if (!("figure" in read))
+    throw new Refusal("registration.unclear", { why: "fault" in read ? read.fault : "" });
+  const { text: _words, ...columns } = columnsOf(read.figure.amount);
+  return columns;
+}
+
+/** What is assigned, by whom; nothing where the words are empty. */
+export function assignedColumns(typed: string, type: Typed, byUnitId: string) {
+  const none = { whole: null, quantity: null, numerator: null, denominator: null };
+  const amount = typed === "" ? none : amountColumnsOf(type, typed);
+  return {
+    assignedTyped: typed,
+    assignedByUnitId: typed === "" ? null : byUnitId,
+    assignedWhole: amount.whole,
+    assignedQuantity: amount.quantity,
+    assignedNumerator: amount.numerator,
+    assignedDenominator: amount.denominator,
+  };
+}
