@@ -42,5 +42,3 @@ export async function findAdjustments(
     };
   });
 }
-
-export type AdjustmentView = Awaited<ReturnType<typeof findAdjustments>>[number];

@@ -37,7 +37,7 @@ export type ChangedLine = {
   change: LineChange;
 };
 
-export const partNames: Record<TypedUndertaking["part"], string> = {
+const partNames: Record<TypedUndertaking["part"], string> = {
   honor: "Danh hiệu, hình thức khen thưởng",
   model: "Mô hình",
   work: "Công trình, phần việc",
