@@ -8,62 +8,9 @@ import { activityWords } from "./labels/activity";
 import { electionWords } from "./labels/election";
 import { personWords } from "./labels/person";
 import { signedCopyWords } from "./labels/signed-copy";
+import { registrationWords } from "./labels/registration";
 import { unitWords } from "./labels/unit";
 import { said, type Words } from "./labels/words";
-import { registrationWords } from "./registration-words";
-
-type Words = {
-  [Type in AuditEvent["type"]]: (event: Extract<AuditEvent, { type: Type }>) => string;
-};
-
-/** A code as people say it; a code of a later version stays readable as it is. */
-function said(labels: Record<string, string>, code: string) {
-  return labels[code] ?? code;
-}
-
-const activityWords = {
-  "activity.noted": ({ content }) => `ghi hoạt động “${content}”`,
-  "activity.changed": ({ content }) => `sửa hoạt động “${content}”`,
-  "activity.withdrawn": ({ content, reason }) => `thu hồi hoạt động “${content}”, lý do: ${reason}`,
-} satisfies Partial<Words>;
-
-const unitWords = {
-  "unit.founded": ({ name }) => `thành lập đơn vị ${name}`,
-  "unit.renamed": ({ name, before }) => `đổi tên đơn vị ${before} thành ${name}`,
-  "unit.moved": ({ name }) => `chuyển đơn vị ${name} sang trực thuộc đơn vị khác`,
-  "unit.ended": ({ name }) => `ghi nhận đơn vị ${name} kết thúc hoạt động`,
-  "units.imported": ({ unitIds }) => `nhập danh sách ${unitIds.length} đơn vị`,
-  "succession.recorded": ({ kind, legalBasis }) =>
-    `ghi nhận sắp xếp đơn vị (${said(successionKindLabels, kind).toLowerCase()}) theo ${legalBasis}`,
-  "signing.lineChosen": ({ name, viceChairAs }) =>
-    `chọn thể thức ký của Phó Chủ tịch tại ${name}: ${viceChairAs === "viceForChair" ? "KT. CHỦ TỊCH" : "TM. BAN THƯỜNG TRỰC"}`,
-  "signing.delegated": ({ name, delegateName, document }) =>
-    `ghi nhận ${name} ủy quyền cho đồng chí ${delegateName} ký (${document})`,
-  "signing.delegationEnded": ({ name, delegateName, document }) =>
-    `ghi nhận ${name} thôi ủy quyền cho đồng chí ${delegateName} (${document})`,
-  "setting.changed": ({ key }) => `thay đổi cài đặt “${key}”`,
-} satisfies Partial<Words>;
-
-const personWords = {
-  "person.added": ({ personName }) => `thêm cán bộ ${personName}`,
-  "person.changed": ({ personName }) => `sửa thông tin cán bộ ${personName}`,
-  "person.disabled": ({ personName }) => `ngừng tài khoản của ${personName}`,
-  "person.enabled": ({ personName }) => `mở lại tài khoản của ${personName}`,
-  "people.imported": ({ aboutPersonIds }) => `nhập danh sách ${aboutPersonIds.length} cán bộ`,
-  "assignment.begun": ({ personName, role, placeName }) =>
-    `phân công ${personName} làm ${said(roleLabels, role)} tại ${placeName}`,
-  "assignment.ended": ({ personName, role, placeName }) =>
-    `kết thúc phân công ${said(roleLabels, role)} của ${personName} tại ${placeName}`,
-  "account.passwordChanged": ({ personName }) => `đổi mật khẩu của tài khoản ${personName}`,
-  "account.resetCodeIssued": ({ personName }) => `cấp mã dùng một lần cho ${personName}`,
-  "account.resetCodeUsed": ({ personName }) =>
-    `đặt mật khẩu mới bằng mã dùng một lần cho tài khoản ${personName}`,
-  "account.secondFactorAdded": ({ personName }) =>
-    `bật xác thực hai lớp cho tài khoản ${personName}`,
-  "account.secondFactorRemoved": ({ personName }) =>
-    `tắt xác thực hai lớp của tài khoản ${personName}`,
-  "office.setUp": ({ personName }) => `thiết lập hệ thống, người quản trị đầu tiên: ${personName}`,
-} satisfies Partial<Words>;
 
 const clusterWords = {
   "cluster.founded": ({ name, decision }) => `lập ${name} theo ${decision}`,

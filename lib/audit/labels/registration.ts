@@ -1,8 +1,4 @@
-import type { AuditEvent } from "./events";
-
-type Words = {
-  [Type in AuditEvent["type"]]: (event: Extract<AuditEvent, { type: Type }>) => string;
-};
+import type { Words } from "./words";
 
 /** What happened to a unit's registration, as a sentence. */
 export const registrationWords = {
