@@ -7,6 +7,7 @@ import { evidenceRefusals } from "./refusals/evidence.ts";
 import { fileRefusals } from "./refusals/file.ts";
 import { handoverRefusals } from "./refusals/handover.ts";
 import { honorRefusals } from "./refusals/honor.ts";
+import { indicatorRefusals } from "./refusals/indicator.ts";
 import { narrativeRefusals } from "./refusals/narrative.ts";
 import { personRefusals } from "./refusals/person.ts";
 import { registrationRefusals } from "./refusals/registration.ts";
@@ -37,6 +38,7 @@ export const refusals = {
   ...narrativeRefusals,
   ...scoreTableRefusals,
   ...signedCopyRefusals,
+  ...indicatorRefusals,
   ...personRefusals,
   ...registrationRefusals,
   ...reportRefusals,

@@ -1,3 +1,6 @@
+import Link from "next/link";
+import { dayText } from "@/lib/date-text";
+import { dayFromDb } from "@/lib/dates";
 import {
   directionLabels,
   indicatorTypeLabels,
@@ -41,11 +44,14 @@ export function IndicatorTable({ indicators }: { indicators: readonly ListedIndi
 }
 
 function IndicatorRow({ indicator }: { indicator: ListedIndicator }) {
-  const { name, code, unitOfMeasure, type, parts, isOwn, ownerName } = indicator;
+  const { id, toOn, name, code, unitOfMeasure, type, parts, isOwn, ownerName } = indicator;
   return (
     <tr id={code}>
       <th scope="row">
-        {name}
+        <Link className="hit" href={`/admin/indicators/${id}`} prefetch={false}>
+          {name}
+        </Link>
+        {toOn && <span className="meta"> (kết thúc ngày {dayText(dayFromDb(toOn))})</span>}
         <span className="from">
           {parts.length > 0 ? `Tổng của: ${parts.join("; ")}` : code}
           {!isOwn && `. Của ${ownerName}`}

@@ -1,5 +1,5 @@
 import { Note } from "@/components/ui/note";
-import { momentInSentence } from "@/lib/date-text";
+import { dayText, momentInSentence } from "@/lib/date-text";
 import type { ReportView } from "@/lib/report/queries/report";
 
 /** What stands over a report: more time, why it came back, that it is open again. */
@@ -17,6 +17,15 @@ export function ReportNotes({ report }: { report: ReportView }) {
           <p>{returnedWords(report)}</p>
         </Note>
       )}
+      {report.ended.map(({ name, toOn, successorName }) => (
+        <Note key={name} title={`“${name}” đã kết thúc ngày ${dayText(toOn)}.`}>
+          <p>
+            {successorName
+              ? `Từ kỳ này báo cáo theo “${successorName}”.`
+              : "Từ kỳ này không báo cáo chỉ tiêu này nữa."}
+          </p>
+        </Note>
+      ))}
       {report.isReopened && (
         <Note title="Báo cáo đang được mở lại.">
           <p>Số liệu đã xác nhận lần trước vẫn được tính cho đến khi xác nhận lại.</p>

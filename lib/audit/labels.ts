@@ -6,6 +6,7 @@ import { kindLabels, outcomeLabels } from "@/lib/text/labels";
 import type { AuditEvent } from "./events";
 import { activityWords } from "./labels/activity";
 import { electionWords } from "./labels/election";
+import { indicatorWords } from "./labels/indicator";
 import { personWords } from "./labels/person";
 import { signedCopyWords } from "./labels/signed-copy";
 import { registrationWords } from "./labels/registration";
@@ -148,6 +149,7 @@ const words: Words = {
   ...textWords,
   ...reportWords,
   ...registrationWords,
+  ...indicatorWords,
   ...honorWords,
   ...electionWords,
 };

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { officeOf } from "@/lib/auth/policy";
@@ -8,10 +9,20 @@ import { dayOf } from "@/lib/dates";
 import { formAction } from "@/lib/form-action";
 import { carry, refusedSheet, rowsOfUpload, uploadFields } from "@/lib/spreadsheet/upload";
 import { addIndicators } from "./commands";
+import { describeIndicator, endIndicator, succeedIndicator } from "./commands/keep-indicator";
+import { addRule, endRule } from "./commands/keep-rules";
 import { indicatorSheetPreview } from "./labels";
 import { readIndicatorSheet } from "./queries/read-indicator-sheet";
 import { standardCatalogue } from "./queries/standard-catalogue";
-import { takeCatalogueInput } from "./schema";
+import {
+  addRuleInput,
+  describeIndicatorInput,
+  endIndicatorInput,
+  endRuleInput,
+  newIndicatorInput,
+  succeedIndicatorInput,
+  takeCatalogueInput,
+} from "./schema";
 
 /** Reads the sheet; shows what it found first, and writes that when it is sent again. */
 export const importIndicatorsAction = formAction(z.object(uploadFields), async (actor, input) => {
@@ -31,4 +42,38 @@ export const takeCatalogueAction = formAction(takeCatalogueInput, async (actor, 
   const owned = { ownerUnitId: officeOf(actor), fromOn: dayOf(now()) };
   await addIndicators(actor, { ...owned, indicators, seen });
   redirect(`/admin/indicators?imported=${indicators.length}`);
+});
+
+export const addIndicatorAction = formAction(newIndicatorInput, async (actor, input) => {
+  const { fromOn, ...indicator } = input;
+  await addIndicators(actor, { ownerUnitId: officeOf(actor), fromOn, indicators: [indicator] });
+  redirect("/admin/indicators?imported=1");
+});
+
+export const describeIndicatorAction = formAction(describeIndicatorInput, async (actor, input) => {
+  await describeIndicator(actor, input);
+  refresh();
+  return "Đã lưu.";
+});
+
+export const endIndicatorAction = formAction(endIndicatorInput, async (actor, input) => {
+  await endIndicator(actor, input);
+  refresh();
+  return "Đã ghi ngày kết thúc.";
+});
+
+export const succeedIndicatorAction = formAction(succeedIndicatorInput, async (actor, input) => {
+  redirect(`/admin/indicators/${await succeedIndicator(actor, input)}`);
+});
+
+export const addRuleAction = formAction(addRuleInput, async (actor, input) => {
+  await addRule(actor, input);
+  refresh();
+  return "Đã thêm quy tắc.";
+});
+
+export const endRuleAction = formAction(endRuleInput, async (actor, input) => {
+  await endRule(actor, input);
+  refresh();
+  return "Đã ghi ngày kết thúc.";
 });

@@ -2,6 +2,8 @@ import type {
   Direction,
   IndicatorType,
   PeriodCombination,
+  ReportMode,
+  RuleComparison,
   UnitCombination,
 } from "@/lib/db/generated/enums";
 import {
@@ -87,6 +89,24 @@ export const periodCombinationLabels: Record<PeriodCombination, string> = {
   sumOfIncrements: "Cộng các kỳ",
   last: "Lấy kỳ cuối",
 };
+
+export const reportModeLabels: Record<ReportMode, string> = {
+  increment: "Phát sinh trong kỳ",
+  cumulative: "Lũy kế từ đầu năm",
+};
+
+export const comparisonLabels: Record<RuleComparison, string> = {
+  notAbove: "không lớn hơn",
+  equals: "bằng",
+  onlyWith: "chỉ có khi có",
+};
+
+type NamedRule = { leftName: string; comparison: RuleComparison; rightName: string };
+
+/** "Nhà sửa chữa không lớn hơn Nhà xây mới" */
+export function ruleText({ leftName, comparison, rightName }: NamedRule) {
+  return `${leftName} ${comparisonLabels[comparison]} ${rightName}`;
+}
 
 export const directionLabels: Record<Direction, string> = {
   higherIsBetter: "Cao là tốt",

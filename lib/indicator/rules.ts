@@ -218,7 +218,8 @@ export function amountOfColumns({
   return text ? { kind: "text", text } : null;
 }
 
-function plainDecimal({ digits, scale }: Decimal) {
+/** An exact decimal as the database writes it. */
+export function plainDecimal({ digits, scale }: Decimal) {
   const sign = digits < 0n ? "-" : "";
   const padded = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
   return scale === 0 ? sign + padded : `${sign}${padded.slice(0, -scale)}.${padded.slice(-scale)}`;

@@ -5,6 +5,7 @@ import { db } from "@/lib/db/client";
 import { addHonors } from "@/lib/honor/commands/keep-catalogue";
 import { standardHonors } from "@/lib/honor/queries/standard-honors";
 import { addIndicators } from "@/lib/indicator/commands";
+import { addRule } from "@/lib/indicator/commands/keep-rules";
 import { standardCatalogue } from "@/lib/indicator/queries/standard-catalogue";
 import { recordSuccession } from "@/lib/succession/commands/record-succession";
 import { foundUnit } from "@/lib/unit/commands/found-unit";
@@ -99,6 +100,7 @@ export async function furnish(
     fromOn: "2020-01-01",
     indicators: standardCatalogue(),
   });
+  await addRules(administrator);
   await addHonors(administrator, standardHonors());
   for (const [code, names] of Object.entries(successorsOf)) {
     await splitDistrict(administrator, {
@@ -141,4 +143,14 @@ export async function yearOf(clusterId: string, year: number) {
     select: { id: true },
   });
   return id;
+}
+
+/** Opinions are counted where there was a round table to give them. */
+async function addRules(administrator: Actor) {
+  const found = await db.indicator.findMany({ select: { id: true, code: true } });
+  const idOf = new Map(found.map(({ id, code }) => [code, id]));
+  await addRule(administrator, {
+    ...{ leftId: idOf.get("toa_dam_y_kien") ?? "", comparison: "onlyWith" },
+    ...{ rightId: idOf.get("toa_dam") ?? "", fromOn: "2020-01-01" },
+  });
 }

@@ -5,11 +5,13 @@ export const actions = readGrid(
   `
                              centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger
   addHonorAction             y       y      n       n           n           n       n     n       n          n     n        n     n
+  addIndicatorAction         y       y      n       n           n           n       n     n       n          n     n        n     n
   addMemberAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   addPaperAction             n       n      n       n           n           n       n     n       n          y     y        n     n
   addPersonAction            y       y      n       n           n           n       n     n       n          n     n        n     n
   addQuestionAction          y       y      n       n           n           n       y     n       y          n     n        n     n
   addReportPaperAction       n       n      n       n           n           n       y     n       y          n     n        n     n
+  addRuleAction              y       y      n       n           n           n       n     n       n          n     n        n     n
   addScanAction              n       n      n       n           n           n       y     n       y          n     n        n     n
   addSignedCopyAction        y       y      n       n           n           n       y     n       y          n     n        n     n
   adoptScoreTableAction      y       y      n       n           n           n       y     n       y          n     n        n     n
@@ -55,6 +57,7 @@ export const actions = readGrid(
   decideScanAction           n       n      y       y           y           n       n     y       n          n     n        n     n
   decideSignedCopyAction     y       y      n       y           n           n       n     n       n          y     y        y     n
   decideTieAction            y       y      n       n           n           n       y     n       y          n     n        n     n
+  describeIndicatorAction    n       y      n       n           n           n       n     n       n          n     n        n     n
   disablePersonAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   draftAnnexAction           n       n      n       n           n           n       y     n       y          n     n        n     n
   draftCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
@@ -63,9 +66,11 @@ export const actions = readGrid(
   endClusterAction           y       y      n       n           n           n       n     n       n          n     n        n     n
   endDelegationAction        y       y      n       n           n           n       n     n       n          y     n        n     n
   endHonorAction             n       y      n       n           n           n       n     n       n          n     n        n     n
+  endIndicatorAction         n       y      n       n           n           n       n     n       n          n     n        n     n
   endMembershipAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   endOtherSessionsAction     y       y      y       y           y           y       y     y       y          y     y        y     y
   endPermissionAction        n       n      n       n           n           n       n     n       n          y     n        y     n
+  endRuleAction              n       y      n       n           n           n       n     n       n          n     n        n     n
   endSessionAction           y       y      y       y           y           y       y     y       y          y     y        y     y
   endStandInAction           y       y      y       y           y           y       y     y       y          y     y        y     y
   endSupervisionAction       y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -131,6 +136,7 @@ export const actions = readGrid(
   signCovenantAction         n       n      n       n           n           n       n     n       n          y     n        y     n
   signInAction               y       y      y       y           y           y       y     y       y          y     y        y     y
   signOutAction              y       y      y       y           y           y       y     y       y          y     y        y     y
+  succeedIndicatorAction     n       y      n       n           n           n       n     n       n          n     n        n     n
   takeBackReportAction       n       n      n       n           n           n       n     n       n          y     n        n     n
   takeCatalogueAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   takeRoundStepAction        y       y      n       y           n           n       y     n       y          n     n        n     n

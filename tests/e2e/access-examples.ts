@@ -23,6 +23,7 @@ export const the = {
       "evidence e where exists (select from stored_file_withdrawals w where w.file_id = e.file_id)",
     ),
   specialist: () => idFrom("assignments where role = 'citySpecialist'"),
+  indicatorRule: () => idFrom("indicator_rules where to_on is null"),
   honor: () => idFrom("honors where to_on is null"),
   collectiveHonor: () => idFrom("honors where subject = 'collective'"),
   award: () => idFrom("awards where unit_id = $1", the.unit()),

@@ -42,6 +42,21 @@ export const forms: Record<string, () => Promise<Fields>> = {
     ...{ honorId: await the.collectiveHonor(), unitId: await the.unit(), year: "2024" },
     ...{ decisionNumber: "1/QĐ", decidedOn: "01/01/2199" },
   }),
+  // A code that is taken, a day before it began, an indicator with itself, a rule that nobody made.
+  addIndicatorAction: async () => ({ ...definition, code: "hoa_tang", fromOn: "01/01/2024" }),
+  describeIndicatorAction: async () => ({
+    // Writes what is written already.
+    indicatorId: await the.indicator(),
+  }),
+  endIndicatorAction: async () => ({ indicatorId: await the.indicator(), toOn: "01/01/1999" }),
+  succeedIndicatorAction: async () => ({
+    ...{ ...definition, indicatorId: await the.indicator(), code: "thu", fromOn: "01/01/1999" },
+  }),
+  addRuleAction: async () => ({
+    ...{ leftId: await the.indicator(), rightId: await the.indicator(), comparison: "equals" },
+    fromOn: "01/01/2024",
+  }),
+  endRuleAction: async () => ({ ruleId: await the.indicatorRule(), toOn: "01/01/1999" }),
   takeCatalogueAction: async () => ({ seen: "999" }),
   makeFormAction: async () => ({
     ...{ name: "Báo cáo thử", rhythm: "month", "codes[]": ["khong_co"] },
@@ -159,6 +174,12 @@ export const forms: Record<string, () => Promise<Fields>> = {
     ...{ activityId: await the.activity(), revision: "999", reason: "Ghi nhầm." },
   }),
   fillFromLogAction: async () => ({ periodId: await the.pastPeriod(), unitId: await the.unit() }),
+};
+
+const definition = {
+  ...{ name: "Thử", groupCode: "C", groupName: "Nhóm", unitOfMeasure: "cuộc", type: "count" },
+  ...{ unitCombination: "sum", periodCombination: "sumOfIncrements", reportMode: "increment" },
+  direction: "higherIsBetter",
 };
 
 const outOfTime = {

@@ -20,6 +20,17 @@ const adjustment = { adjustmentId: z.uuid() };
 
 export const reportEvents = [
   z.object({ type: z.literal("indicators.added"), ...inOwner, indicatorIds: z.array(z.uuid()) }),
+  z.object({
+    type: z.literal("indicator.described"),
+    ...{ ...inOwner, indicatorId: z.uuid(), name: z.string() },
+  }),
+  z.object({
+    type: z.literal("indicator.ended"),
+    ...{ ...inOwner, indicatorId: z.uuid(), name: z.string(), toOn: day },
+    successorId: z.uuid().nullable(),
+  }),
+  z.object({ type: z.literal("indicatorRule.added"), ...inOwner, ruleId: z.uuid() }),
+  z.object({ type: z.literal("indicatorRule.ended"), ...inOwner, ruleId: z.uuid() }),
   z.object({ type: z.literal("form.made"), ...inOwner, formId: z.uuid(), name: z.string() }),
   z.object({
     type: z.literal("period.opened"),

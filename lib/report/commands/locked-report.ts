@@ -6,6 +6,7 @@ import { boundsOf, checkedParts } from "@/lib/figure/queries/checked-indicators"
 import { Refusal } from "@/lib/refusal";
 import { keepTotals } from "@/lib/total/commands/keep-totals";
 import { placeName } from "@/lib/unit/labels";
+import { askedLines, standingParts } from "../asked-lines";
 import { permissionFor } from "../queries/sending-permission";
 import { periodFor } from "../rules";
 
@@ -16,10 +17,12 @@ type Key = { periodId: string; unitId: string };
  * counts in; what the act changes in the totals is added at its end. Refuses `notFound` when the unit is not a member of any cluster in that year.
  */
 export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
-  const period = await tx.reportingPeriod.findUnique({
+  const found = await tx.reportingPeriod.findUnique({
     where: { id: periodId },
     select: periodParts,
   });
+  const asked = found && (await askedLines(tx, found, found.form.lines)).asked;
+  const period = found && { ...found, form: { ...found.form, lines: asked ?? [] } };
   const clusterYearId = period && (await clusterYearOf(tx, unitId, period));
   if (!period || !clusterYearId) throw new Refusal("notFound");
   const clusterYear = await holdClusterYearScope(tx, clusterYearId);
@@ -101,6 +104,7 @@ export function aboutReport(report: LockedReport) {
 
 const periodParts = {
   id: true,
+  formId: true,
   year: true,
   label: true,
   fromOn: true,
@@ -115,7 +119,7 @@ const periodParts = {
       yearMonth: true,
       yearDay: true,
       lines: {
-        select: { indicator: { select: { ...checkedParts, groupCode: true } } },
+        select: { indicator: { select: { ...checkedParts, ...standingParts, groupCode: true } } },
         orderBy: { position: "asc" },
       },
     },

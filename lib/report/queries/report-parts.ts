@@ -4,12 +4,14 @@ import { dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { checkedParts } from "@/lib/figure/queries/checked-indicators";
 import { amountOfColumns, countingTarget } from "@/lib/indicator/rules";
+import { askedLines, standingParts } from "../asked-lines";
 
-export function findPeriod(id: string, unitId: string) {
-  return db.reportingPeriod.findUnique({
+export async function findPeriod(id: string, unitId: string) {
+  const period = await db.reportingPeriod.findUnique({
     where: { id },
     select: {
       id: true,
+      formId: true,
       year: true,
       label: true,
       fromOn: true,
@@ -35,6 +37,7 @@ export function findPeriod(id: string, unitId: string) {
               indicator: {
                 select: {
                   ...checkedParts,
+                  ...standingParts,
                   groupCode: true,
                   groupName: true,
                   unitOfMeasure: true,
@@ -49,6 +52,9 @@ export function findPeriod(id: string, unitId: string) {
       },
     },
   });
+  if (!period) return null;
+  const { asked, ended } = await askedLines(db, period, period.form.lines);
+  return { ...period, form: { ...period.form, lines: asked }, ended };
 }
 
 export function findReport(periodId: string, unitId: string) {

@@ -78,6 +78,8 @@ export async function getReport(
     columns,
     timeliness: timeliness(state, period, at),
     lines,
+    /** Lines that the form asked for up to the period before. */
+    ended: period.ended,
     route,
     path,
     permission,

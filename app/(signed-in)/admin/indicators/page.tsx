@@ -31,13 +31,17 @@ export default async function IndicatorsPage({ searchParams }: PageProps<"/admin
         title="Danh mục chỉ tiêu"
         meta={`${indicators.length} chỉ tiêu.`}
       >
+        <LinkButton href="/admin/indicators/new">Thêm chỉ tiêu</LinkButton>
+        <LinkButton href="/admin/indicators/rules" variant="second">
+          Quy tắc giữa các chỉ tiêu
+        </LinkButton>
         <LinkButton href="/admin/indicators/import" variant="second">
           Nhập từ Excel
         </LinkButton>
       </PageHead>
       <HowTo
         steps={[
-          "Danh mục của cấp trên dùng chung cho cấp dưới; cơ quan thêm chỉ tiêu của mình bằng tệp Excel.",
+          "Danh mục của cấp trên dùng chung cho cấp dưới; cơ quan thêm chỉ tiêu của mình từng dòng hoặc bằng tệp Excel.",
           "“Tổng trên tổng”: tỷ lệ của cụm tính bằng tổng số thực hiện trên tổng số, không bình quân các tỷ lệ.",
           "Chỉ tiêu tổng hợp không nhập trực tiếp: luôn bằng tổng các chỉ tiêu thành phần.",
         ]}

@@ -1,0 +1,13 @@
+export const indicatorRefusals = {
+  "indicator.ended":
+    "Chỉ tiêu này đã có ngày kết thúc. Vui lòng mở lại trang để xem chỉ tiêu thay thế, nếu có.",
+  "indicator.endsBeforeStart":
+    "Ngày kết thúc trước ngày bắt đầu áp dụng. Vui lòng chọn ngày muộn hơn.",
+  "indicator.inSum":
+    "“{name}” là thành phần của một chỉ tiêu tổng hợp nên chưa kết thúc được. Vui lòng kết thúc chỉ tiêu tổng hợp trước.",
+  "indicatorRule.same": "Quy tắc cần hai chỉ tiêu khác nhau. Vui lòng chọn lại một trong hai.",
+  "indicatorRule.kinds":
+    "Hai chỉ tiêu này không so sánh được với nhau: khác loại, hoặc là chữ. Vui lòng chọn hai chỉ tiêu cùng loại.",
+  "indicatorRule.known": "Quy tắc này đã có và đang áp dụng. Không cần thêm lại.",
+  "indicatorRule.ended": "Quy tắc này đã kết thúc. Vui lòng mở lại trang để xem.",
+} as const satisfies Record<string, string>;
