@@ -43,7 +43,9 @@ export const forms: Record<string, () => Promise<Fields>> = {
     ...{ decisionNumber: "1/QĐ", decidedOn: "01/01/2199" },
   }),
   // A code that is taken, a day before it began, an indicator with itself, a rule that nobody made.
-  addIndicatorAction: async () => ({ ...definition, code: "hoa_tang", fromOn: "01/01/2024" }),
+  addIndicatorAction: async () => ({
+    ...{ ...definition, code: "an_sinh_khac_kinh_phi", fromOn: "01/01/2024" },
+  }),
   describeIndicatorAction: async () => ({
     // Writes what is written already.
     indicatorId: await the.indicator(),

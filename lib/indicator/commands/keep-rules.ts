@@ -17,6 +17,7 @@ import type { AddRuleInput, EndRuleInput } from "../schema";
 export function addRule(actor: Actor, { leftId, comparison, rightId, fromOn }: AddRuleInput) {
   return transaction(async (tx) => {
     const { ownerUnitId, path } = await heldOffice(tx, actor);
+    refuse(leftId === rightId ? "indicatorRule.same" : null);
     const found = await tx.indicator.findMany({
       where: { id: { in: [leftId, rightId] }, ownerUnitId: { in: [...path] } },
       select: { id: true, type: true },
@@ -24,7 +25,7 @@ export function addRule(actor: Actor, { leftId, comparison, rightId, fromOn }: A
     const typeOf = new Map(found.map(({ id, type }) => [id, type]));
     const [left, right] = [typeOf.get(leftId), typeOf.get(rightId)];
     if (!left || !right) throw new Refusal("notFound");
-    refuse(ruleRefusal({ leftId, rightId, left, right, comparison }));
+    refuse(ruleRefusal({ left, right, comparison }));
     const known = await tx.indicatorRule.count({
       where: { ownerUnitId, leftId, comparison, rightId, toOn: null },
     });

@@ -14,23 +14,10 @@ export function endingRefusal(
   return toOn < indicator.fromOn ? "indicator.endsBeforeStart" : null;
 }
 
-type Rule = {
-  leftId: string;
-  rightId: string;
-  left: IndicatorType;
-  right: IndicatorType;
-  comparison: RuleComparison;
-};
+type Compared = { left: IndicatorType; right: IndicatorType; comparison: RuleComparison };
 
 /** Two numbers of one kind are compared; "only with" asks whether there are any, whatever their kind. Words never. */
-export function ruleRefusal({
-  leftId,
-  rightId,
-  left,
-  right,
-  comparison,
-}: Rule): RefusalCode | null {
-  if (leftId === rightId) return "indicatorRule.same";
+export function ruleRefusal({ left, right, comparison }: Compared): RefusalCode | null {
   if (left === "text" || right === "text") return "indicatorRule.kinds";
   return comparison !== "onlyWith" && left !== right ? "indicatorRule.kinds" : null;
 }
