@@ -12,14 +12,20 @@ const period = fc.tuple(fc.nat(360), fc.nat(120)).map(([from, length]): Stretch 
 /** Weeks, months, quarters, years and odd stretches, whose figures come in whatever order. */
 const periods = fc.array(period, { maxLength: 30 });
 
+/** What is stored where each period in turn is asked for what is left over. */
+function storedFrom(asked: readonly Stretch[]) {
+  const stored: Stretch[] = [];
+  for (const each of asked) {
+    const days = askedDays(each, stored);
+    if (days) stored.push(days);
+  }
+  return stored;
+}
+
 test("stored figures of one unit and indicator never share a day, whatever forms ask in whatever order", () => {
   fc.assert(
     fc.property(periods, (asked) => {
-      const stored: Stretch[] = [];
-      for (const each of asked) {
-        const days = askedDays(each, stored);
-        if (days) stored.push(days);
-      }
+      const stored = storedFrom(asked);
       for (const [index, one] of stored.entries())
         for (const other of stored.slice(index + 1)) expect(sharesDays(one, other)).toBe(false);
     }),
@@ -29,10 +35,7 @@ test("stored figures of one unit and indicator never share a day, whatever forms
 test("what is taken and what is left over are the period's days, each once", () => {
   fc.assert(
     fc.property(period, periods, (of, asked) => {
-      const taken = asked.reduce<Stretch[]>((kept, each) => {
-        const days = askedDays(each, kept);
-        return days ? [...kept, days] : kept;
-      }, []);
+      const taken = storedFrom(asked);
       const gaps = gapsOf(of, taken);
       for (let day = of.fromOn; day <= of.toOn; day = addDays(day, 1)) {
         const holds = (each: Stretch) => each.fromOn <= day && day <= each.toOn;
