@@ -8,8 +8,8 @@ import { activityWords } from "./labels/activity";
 import { electionWords } from "./labels/election";
 import { indicatorWords } from "./labels/indicator";
 import { personWords } from "./labels/person";
-import { signedCopyWords } from "./labels/signed-copy";
 import { registrationWords } from "./labels/registration";
+import { signedCopyWords } from "./labels/signed-copy";
 import { unitWords } from "./labels/unit";
 import { said, type Words } from "./labels/words";
 
