@@ -10,19 +10,16 @@ export type Size = { provinces: number; communes: number; indicators: number };
 export const firstYear = 2023;
 const communesPerCluster = 10;
 
-/** The same words give the same id, here and in the database (`md5(words)::uuid`). */
+/** The same words give the same id, here and in the database (`id_of(words)`): a hash with the marks of a version 4. */
 export function idOf(words: string) {
   const hex = createHash("md5").update(words).digest("hex");
-  return [8, 4, 4, 4, 12]
-    .reduce<{ parts: string[]; at: number }>(
-      ({ parts, at }, length) => ({
-        parts: [...parts, hex.slice(at, at + length)],
-        at: at + length,
-      }),
-      { parts: [], at: 0 },
-    )
-    .parts.join("-");
+  const marked = `${hex.slice(0, 12)}4${hex.slice(13, 16)}8${hex.slice(17)}`;
+  return marked.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
+
+const idInSql = `
+  create function id_of(words text) returns uuid language sql immutable parallel safe as
+    $$ select overlay(overlay(md5(words) placing '4' from 13) placing '8' from 17)::uuid $$`;
 
 /** Offices, communes, clusters, the catalogue and the monthly form. */
 export async function makeOrganisation(
@@ -30,41 +27,42 @@ export async function makeOrganisation(
   { provinces, communes, indicators }: Size,
 ) {
   await client.query("set session_replication_role = replica");
+  await client.query(idInSql);
   // Loading millions of rows past it would take longer than all that is measured, and no page reads by it.
   await client.query("alter table indicator_values drop constraint indicator_values_never_overlap");
   await client.query(`
     insert into units (id, code, kind, from_on, search_text)
-      select md5('centre')::uuid, '00', 'central'::unit_kind, date '2020-01-01', 'trung uong'
-      union all select md5('province ' || p)::uuid, 'P' || p, 'province', '2020-01-01', 'tinh ' || p from generate_series(1, ${provinces}) p
-      union all select md5('commune ' || c)::uuid, 'C' || c, 'commune', '2020-01-01', 'xa ' || c from generate_series(1, ${communes}) c;
+      select id_of('centre'), '00', 'central'::unit_kind, date '2020-01-01', 'trung uong'
+      union all select id_of('province ' || p), 'P' || p, 'province', '2020-01-01', 'tinh ' || p from generate_series(1, ${provinces}) p
+      union all select id_of('commune ' || c), 'C' || c, 'commune', '2020-01-01', 'xa ' || c from generate_series(1, ${communes}) c;
     insert into unit_names (id, unit_id, name, from_on)
       select gen_random_uuid(), id, initcap(search_text), from_on from units;
     insert into unit_parents (id, unit_id, parent_id, from_on)
-      select gen_random_uuid(), md5('province ' || p)::uuid, md5('centre')::uuid, date '2020-01-01' from generate_series(1, ${provinces}) p
-      union all select gen_random_uuid(), md5('commune ' || c)::uuid, md5('province ' || (1 + c % ${provinces}))::uuid, date '2020-01-01'
+      select gen_random_uuid(), id_of('province ' || p), id_of('centre'), date '2020-01-01' from generate_series(1, ${provinces}) p
+      union all select gen_random_uuid(), id_of('commune ' || c), id_of('province ' || (1 + c % ${provinces})), date '2020-01-01'
       from generate_series(1, ${communes}) c;
     create table of_cluster as
       select c as commune, 1 + c % ${provinces} as province,
         (1 + c % ${provinces}) || '-' || (row_number() over (partition by c % ${provinces} order by c) - 1) / ${communesPerCluster} as cluster
       from generate_series(1, ${communes}) c;
     insert into clusters (id, owner_unit_id, level, label, sort_number, decision, from_on, search_text)
-      select md5('cluster ' || cluster)::uuid, md5('province ' || province)::uuid, 'commune', 'số ' || cluster,
+      select id_of('cluster ' || cluster), id_of('province ' || province), 'commune', 'số ' || cluster,
         row_number() over (order by cluster), 'Quyết định', date '2020-01-01', 'cum so ' || cluster
       from (select distinct cluster, province from of_cluster) all_clusters;
     insert into cluster_memberships (id, cluster_id, cluster_kind, unit_id, position, from_on)
-      select gen_random_uuid(), md5('cluster ' || cluster)::uuid, 'cluster', md5('commune ' || commune)::uuid,
+      select gen_random_uuid(), id_of('cluster ' || cluster), 'cluster', id_of('commune ' || commune),
         row_number() over (partition by cluster order by commune), date '2020-01-01' from of_cluster;
     insert into indicators (id, owner_unit_id, code, group_code, group_name, position, name, unit_of_measure, type,
       unit_combination, period_combination, direction, search_text, from_on)
-      select md5('indicator ' || i)::uuid, md5('centre')::uuid, 'ct' || i, chr(65 + i / 10), 'Nhóm ' || i / 10, i, 'Chỉ tiêu ' || i, 'cuộc',
+      select id_of('indicator ' || i), id_of('centre'), 'ct' || i, chr(65 + i / 10), 'Nhóm ' || i / 10, i, 'Chỉ tiêu ' || i, 'cuộc',
         (case when i % 4 = 0 then 'ratio' when i % 13 = 0 then 'quantity' else 'count' end)::indicator_type,
         (case when i % 4 = 0 then 'ratioOfSums' when i % 7 = 0 then 'last' else 'sum' end)::unit_combination,
         (case when i % 7 = 0 then 'last' else 'sumOfIncrements' end)::period_combination, 'higherIsBetter',
         'chi tieu ' || i, date '2020-01-01' from generate_series(1, ${indicators}) i;
     insert into report_forms (id, owner_unit_id, name, rhythm, from_on)
-      values (md5('form')::uuid, md5('centre')::uuid, 'Báo cáo tháng', 'month', '2020-01-01');
+      values (id_of('form'), id_of('centre'), 'Báo cáo tháng', 'month', '2020-01-01');
     insert into report_form_lines (form_id, position, indicator_id)
-      select md5('form')::uuid, i, md5('indicator ' || i)::uuid from generate_series(1, ${indicators}) i`);
+      select id_of('form'), i, id_of('indicator ' || i) from generate_series(1, ${indicators}) i`);
 }
 
 /** One year: cluster years, targets, twelve periods with every commune's report, their values by COPY, and the kept totals. */
@@ -75,21 +73,21 @@ export async function loadYear(
 ) {
   await client.query(`
     insert into cluster_years (id, cluster_id, year, phase)
-      select md5('year ${year} ' || cluster)::uuid, md5('cluster ' || cluster)::uuid, ${year}, 'running'
+      select id_of('year ${year} ' || cluster), id_of('cluster ' || cluster), ${year}, 'running'
       from (select distinct cluster from of_cluster) all_clusters;
     insert into registrations (id, cluster_year_id, unit_id, status)
-      select md5('registration ${year} ' || commune)::uuid, md5('year ${year} ' || cluster)::uuid, md5('commune ' || commune)::uuid, 'verified'
+      select id_of('registration ${year} ' || commune), id_of('year ${year} ' || cluster), id_of('commune ' || commune), 'verified'
       from of_cluster;
     insert into registered_targets (registration_id, indicator_id, whole, typed)
-      select md5('registration ${year} ' || commune)::uuid, md5('indicator ' || i)::uuid, 600 + i, 'chỉ tiêu'
+      select id_of('registration ${year} ' || commune), id_of('indicator ' || i), 600 + i, 'chỉ tiêu'
       from of_cluster, generate_series(1, ${size.indicators}) i where i % 4 <> 0 and i % 13 <> 0 and i <= 40;
     insert into reporting_periods (id, form_id, year, label, from_on, to_on, opens_at, due_at)
-      select md5('period ${year} ' || m)::uuid, md5('form')::uuid, ${year}, 'tháng ' || m, make_date(${year}, m, 1),
+      select id_of('period ${year} ' || m), id_of('form'), ${year}, 'tháng ' || m, make_date(${year}, m, 1),
         (make_date(${year}, m, 1) + interval '1 month - 1 day')::date, make_date(${year}, m, 20), make_date(${year}, m, 25)
       from generate_series(1, 12) m;
     insert into progress_reports (id, period_id, unit_id, cluster_year_id, status, submitted_at, verified_at)
-      select md5('report ${year} ' || m || ' ' || commune)::uuid, md5('period ${year} ' || m)::uuid, md5('commune ' || commune)::uuid,
-        md5('year ${year} ' || cluster)::uuid, 'verified', make_date(${year}, m, 21), make_date(${year}, m, 22)
+      select id_of('report ${year} ' || m || ' ' || commune), id_of('period ${year} ' || m), id_of('commune ' || commune),
+        id_of('year ${year} ' || cluster), 'verified', make_date(${year}, m, 21), make_date(${year}, m, 22)
       from of_cluster, generate_series(1, 12) m`);
   await client.query(dropIndexes);
   for (let month = 1; month <= 12; month++) {
@@ -122,15 +120,15 @@ export const verifiers = 50;
 export async function loadSent(client: pg.Client, size: Size, year: number) {
   await client.query(`
     insert into cluster_years (id, cluster_id, year, phase)
-      select md5('year ${year} ' || cluster)::uuid, md5('cluster ' || cluster)::uuid, ${year}, 'running'
+      select id_of('year ${year} ' || cluster), id_of('cluster ' || cluster), ${year}, 'running'
       from (select distinct cluster from of_cluster) all_clusters;
     insert into reporting_periods (id, form_id, year, label, from_on, to_on, opens_at, due_at)
-      values (md5('sent period')::uuid, md5('form')::uuid, ${year}, 'tháng 1', '${year}-01-01', '${year}-01-31', '${year}-01-20', '${year}-02-25');
+      values (id_of('sent period'), id_of('form'), ${year}, 'tháng 1', '${year}-01-01', '${year}-01-31', '${year}-01-20', '${year}-02-25');
     insert into progress_reports (id, period_id, unit_id, cluster_year_id, status, submitted_at)
-      select md5('sent ' || commune)::uuid, md5('sent period')::uuid, md5('commune ' || commune)::uuid, md5('year ${year} ' || cluster)::uuid,
+      select id_of('sent ' || commune), id_of('sent period'), id_of('commune ' || commune), id_of('year ${year} ' || cluster),
         'submitted', '${year}-02-02' from of_cluster where commune <= ${verifiers};
     insert into indicator_values (id, report_id, unit_id, indicator_id, from_on, to_on, whole, typed)
-      select gen_random_uuid(), md5('sent ' || commune)::uuid, md5('commune ' || commune)::uuid, md5('indicator ' || i)::uuid,
+      select gen_random_uuid(), id_of('sent ' || commune), id_of('commune ' || commune), id_of('indicator ' || i),
         '${year}-01-01', '${year}-01-31', commune + i, 'số' from of_cluster, generate_series(1, ${size.indicators}) i
       where commune <= ${verifiers} and i % 4 <> 0 and i % 13 <> 0;
     insert into year_totals

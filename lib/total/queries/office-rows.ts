@@ -1,5 +1,5 @@
 import "server-only";
-import type { Day } from "@/lib/dates";
+import { type Day, dayFromDb, daysBetween } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { TotalBasis } from "@/lib/db/generated/enums";
@@ -20,22 +20,21 @@ type Asked = {
 };
 
 /**
- * Everything an office's page of figures adds up from, in one statement that sees one moment: the clusters' kept totals of
- * the year or of a period, together and place by place, the units' targets, and what they are compared with.
+ * Everything an office's page of figures adds up from: the clusters' kept totals of the year or of a period, together and place
+ * by place, the units' targets, and what they are compared with. Which days are compared is settled first, from the reports.
  */
 export async function findOfficeRows(asked: Asked): Promise<TotalRow[]> {
   const { ids, beforeIds, year, basis, byOffice, period } = asked;
   const on = Prisma.sql`${basis}::total_basis`;
+  const reported = await findReported(asked);
   const place = byOffice ? Prisma.sql`c.owner_unit_id` : Prisma.sql`y.cluster_id`;
+  const shown = period ? periodParts(on, period, reported) : yearParts(on, { year, reported });
   const rows = await db.$queryRaw<Row[]>`
     with here as materialized (
       select y.id, ${place} as place from cluster_years y join clusters c on c.id = y.cluster_id
       where y.id = any(${[...ids]}::uuid[])),
-    before as materialized (
-      select y.id, ${place} as place from cluster_years y join clusters c on c.id = y.cluster_id
-      where y.id = any(${[...beforeIds]}::uuid[])),
-    reported as materialized (${reportedPeriods(on)}),
-    ${period ? periodParts(on, period) : yearParts(on, year)}
+    before as materialized (select unnest(${[...beforeIds]}::uuid[]) as id),
+    shown as (${Prisma.join(shown, " union all ")})
     select part, indicator_id::text as "indicatorId", unit_id::text as "unitId", units::int, yes::int, over::int, almost::int,
       whole::bigint, quantity, numerator::bigint, denominator::bigint
     from shown
@@ -46,14 +45,29 @@ export async function findOfficeRows(asked: Asked): Promise<TotalRow[]> {
   return rows.map(totalRow);
 }
 
-/** The periods that these clusters have figures of, this year's and last year's. */
-function reportedPeriods(on: Prisma.Sql) {
-  const counts = Prisma.sql`(r.status in ('verified', 'locked') or (r.status = 'submitted' and ${on} = 'sent'))`;
-  const inside = (years: Prisma.Sql) => Prisma.sql`exists (
-    select from progress_reports r where r.period_id = p.id and ${counts} and r.cluster_year_id in (select id from ${years}))`;
-  return Prisma.sql`
-    select p.from_on, p.to_on, ${inside(Prisma.sql`here`)} as now, ${inside(Prisma.sql`before`)} as earlier
-    from reporting_periods p join report_forms f on f.id = p.form_id and f.rhythm not in ('week', 'oneOff')`;
+type Days = { fromOn: Day; toOn: Day };
+type Reported = Days & { isNow: boolean };
+
+/** The periods that these clusters have figures of, this year's and last year's, latest first. */
+async function findReported({ ids, beforeIds, basis }: Asked): Promise<Reported[]> {
+  const rows = await db.$queryRaw<{ fromOn: Date; toOn: Date; isNow: boolean }[]>`
+    select p.from_on as "fromOn", p.to_on as "toOn", bool_or(r.cluster_year_id = any(${[...ids]}::uuid[])) as "isNow"
+    from (
+      select distinct r.period_id, r.cluster_year_id from progress_reports r
+      where r.cluster_year_id = any(${[...ids, ...beforeIds]}::uuid[])
+        and (r.status in ('verified', 'locked') or (r.status = 'submitted' and ${basis}::total_basis = 'sent'))) r
+    join reporting_periods p on p.id = r.period_id
+    join report_forms f on f.id = p.form_id and f.rhythm not in ('week', 'oneOff')
+    group by 1, 2 order by 2 desc`;
+  return rows.map(({ fromOn, toOn, isNow }) => ({
+    ...{ fromOn: dayFromDb(fromOn), toOn: dayFromDb(toOn), isNow },
+  }));
+}
+
+/** The same day a year before. */
+function yearBefore(day: Day): Day {
+  const year = Number(day.slice(0, 4)) - 1;
+  return `${year}${day.slice(4) === "-02-29" ? "-02-28" : day.slice(4)}` as Day;
 }
 
 /** The totals together and by place. */
@@ -65,64 +79,70 @@ function bothWays(table: Prisma.Sql, where: Prisma.Sql) {
 }
 
 /** The kept year; last year up to the same day, as kept where that is its last. */
-function yearParts(on: Prisma.Sql, year: number) {
-  const until = Prisma.sql`(select (max(to_on) - interval '1 year')::date from reported where now)`;
-  const isWhole = Prisma.sql`${until} >= make_date(${year - 1}, 12, 31)`;
-  return Prisma.sql`
-    shown as (
-      ${bothWays(Prisma.sql`year_totals`, Prisma.sql`t.basis = ${on}`)}
-      union all
-      select 'lastYear', t.indicator_id, null, ${added("t")} from year_totals t
-      where t.cluster_year_id in (select id from before) and t.basis = ${on} and ${isWhole} group by t.indicator_id
-      union all
-      ${untilParts({ part: "lastYear", years: Prisma.sql`before`, until, on, unless: isWhole })})`;
+function yearParts(on: Prisma.Sql, { year, reported }: { year: number; reported: Reported[] }) {
+  const now = bothWays(Prisma.sql`year_totals`, Prisma.sql`t.basis = ${on}`);
+  const latest = reported.find(({ isNow }) => isNow);
+  if (!latest) return [now];
+  const until = yearBefore(latest.toOn);
+  if (until < `${year - 1}-12-31`) {
+    return [now, ...untilParts({ part: "lastYear", years: Prisma.sql`before`, until, on })];
+  }
+  const whole = Prisma.sql`
+    select 'lastYear' as part, t.indicator_id, null::uuid as unit_id, ${added("t")} from year_totals t
+    where t.cluster_year_id in (select id from before) and t.basis = ${on} group by t.indicator_id`;
+  return [now, whole];
 }
 
 /** One period as kept, the running total at its end, the period before it, and the same days of last year. */
-function periodParts(on: Prisma.Sql, { fromOn, toOn }: { fromOn: Day; toOn: Day }) {
-  return Prisma.sql`
-    previous as (
-      select from_on, to_on from reported
-      where (now or earlier) and to_on < ${fromOn}::date
-        and abs((to_on - from_on) - (${toOn}::date - ${fromOn}::date)) <= 5
-      order by to_on desc limit 1),
-    shown as (
-      ${bothWays(
-        Prisma.sql`period_totals`,
-        Prisma.sql`t.basis = ${on} and t.from_on = ${fromOn}::date and t.to_on = ${toOn}::date`,
-      )}
-      union all
-      ${untilParts({ part: "running", years: Prisma.sql`here`, until: Prisma.sql`${toOn}::date`, on, unless: Prisma.sql`false` })}
-      union all
-      select 'lastPeriod', t.indicator_id, null, ${added("t")} from period_totals t
-      join previous p on t.from_on = p.from_on and t.to_on = p.to_on
-      where t.cluster_year_id in (select id from here union all select id from before) and t.basis = ${on}
-      group by t.indicator_id
-      union all
-      select 'lastYear', t.indicator_id, null, ${added("t")} from period_totals t
-      where t.cluster_year_id in (select id from before) and t.basis = ${on}
-        and t.from_on = (${fromOn}::date - interval '1 year')::date
-        and t.to_on between (${toOn}::date - interval '1 year')::date - 1 and (${toOn}::date - interval '1 year')::date + 1
-      group by t.indicator_id)`;
+function periodParts(on: Prisma.Sql, { fromOn, toOn }: Days, reported: readonly Reported[]) {
+  const length = daysBetween(fromOn, toOn);
+  const previous = reported.find(
+    (each) => each.toOn < fromOn && Math.abs(daysBetween(each.fromOn, each.toOn) - length) <= 5,
+  );
+  const lastYear = reported.find(
+    (each) =>
+      each.fromOn === yearBefore(fromOn) && Math.abs(daysBetween(each.toOn, yearBefore(toOn))) <= 1,
+  );
+  const kept = (part: "lastPeriod" | "lastYear", days: Days | undefined) =>
+    days
+      ? [
+          Prisma.sql`
+            select ${part} as part, t.indicator_id, null::uuid as unit_id, ${added("t")} from period_totals t
+            where t.cluster_year_id in (select id from here union all select id from before) and t.basis = ${on}
+              and t.from_on = ${days.fromOn}::date and t.to_on = ${days.toOn}::date
+            group by t.indicator_id`,
+        ]
+      : [];
+  return [
+    bothWays(
+      Prisma.sql`period_totals`,
+      Prisma.sql`t.basis = ${on} and t.from_on = ${fromOn}::date and t.to_on = ${toOn}::date`,
+    ),
+    ...untilParts({ part: "running", years: Prisma.sql`here`, until: toOn, on }),
+    ...kept("lastPeriod", previous),
+    ...kept("lastYear", lastYear),
+  ];
 }
 
 type Until = {
   part: "running" | "lastYear";
   years: Prisma.Sql;
-  until: Prisma.Sql;
+  until: Day;
   on: Prisma.Sql;
-  unless: Prisma.Sql;
 };
 
 /** A year up to a day: sums from the periods' kept totals; stocks and averages, which need every unit's last, from the figures. */
-function untilParts({ part, years, until, on, unless }: Until) {
-  return Prisma.sql`
-    select ${part}, t.indicator_id, null, ${added("t")}
-    from period_totals t join indicators i on i.id = t.indicator_id
-    where t.cluster_year_id in (select id from ${years}) and t.basis = ${on} and t.to_on <= ${until} and not (${unless})
-      and i.period_combination <> 'last' and i.unit_combination not in ('average', 'countOfYes')
-    group by t.indicator_id
-    union all
-    select ${part}, f.indicator_id, null, ${sums}
-    from (${figuresOfUnitsUntil({ years, until, on })}) f where not (${unless})`;
+function untilParts({ part, years, until, on }: Until) {
+  const day = Prisma.sql`${until}::date`;
+  return [
+    Prisma.sql`
+      select ${part} as part, t.indicator_id, null::uuid as unit_id, ${added("t")}
+      from period_totals t join indicators i on i.id = t.indicator_id
+      where t.cluster_year_id in (select id from ${years}) and t.basis = ${on} and t.to_on <= ${day}
+        and i.period_combination <> 'last' and i.unit_combination not in ('average', 'countOfYes')
+      group by t.indicator_id`,
+    Prisma.sql`
+      select ${part} as part, f.indicator_id, null::uuid as unit_id, ${sums}
+      from (${figuresOfUnitsUntil({ years, until: day, on })}) f`,
+  ];
 }
