@@ -18,8 +18,8 @@ type SmallMultiplesProps = {
   source: ReactNode;
 };
 
-const pitch = 28;
-const thickness = 20;
+const pitch = 36;
+const thickness = 24;
 const height = 56;
 
 /** Many small charts side by side on one scale, the newest column dark; the numbers stand in a table for whoever does not see them. */
@@ -76,7 +76,7 @@ function Drawing({
               height={high}
             />
             <text x={place * pitch + pitch / 2} y={height + 13} textAnchor="middle">
-              {label.slice(-2)}
+              {label}
             </text>
           </g>
         );
