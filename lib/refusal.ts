@@ -1,5 +1,6 @@
 import { accountRefusals } from "./refusals/account.ts";
 import { activityRefusals } from "./refusals/activity.ts";
+import { areaSheetRefusals } from "./refusals/area-sheet.ts";
 import { clusterRefusals } from "./refusals/cluster.ts";
 import { covenantRefusals } from "./refusals/covenant.ts";
 import { electionRefusals } from "./refusals/election.ts";
@@ -28,6 +29,7 @@ export const refusals = {
   notFound: "Không tìm thấy nội dung này, hoặc tài khoản này không được xem.",
   ...accountRefusals,
   ...activityRefusals,
+  ...areaSheetRefusals,
   ...clusterRefusals,
   ...covenantRefusals,
   ...electionRefusals,

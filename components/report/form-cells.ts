@@ -1,3 +1,4 @@
+import { typeInto } from "@/components/ui/grid-moves";
 import { type Cells, wordsOf } from "@/lib/cells";
 
 /** What stands in a form's cells now, and in the notes beside them. */
@@ -15,13 +16,6 @@ export function putCell(form: HTMLFormElement, key: string, typed: string) {
     const input = form.querySelector<HTMLInputElement>(`[name="${name}-${side}"]`);
     if (input) typeInto(input, words);
   }
-}
-
-/** React listens to what a person types: the value is set beneath it, then announced. */
-export function typeInto(input: HTMLInputElement, words: string) {
-  const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
-  property?.set?.call(input, words);
-  input.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 /** What stands in one row's cell, as it is kept: the two fields of a ratio as "part/whole". */

@@ -1,4 +1,5 @@
-import { rowsOf, typeInto } from "./form-cells";
+import { blockOf, go, moveByKey, placeIn, typeInto } from "@/components/ui/grid-moves";
+import { rowsOf } from "./form-cells";
 
 const none = "không phát sinh";
 
@@ -13,7 +14,7 @@ export function asGrid(form: HTMLFormElement, keeper: Keeper) {
   const heard = new AbortController();
   const options = { capture: true, signal: heard.signal };
   form.addEventListener("input", () => keeper.changed(), options);
-  form.addEventListener("keydown", (event) => moveByKey(form, event), options);
+  form.addEventListener("keydown", (event) => actOnKey(form, event), options);
   form.addEventListener("paste", (event) => pasteBlock(form, event), options);
   // A save under way moves the revision on: the form's act waits for it.
   form.addEventListener(
@@ -30,28 +31,22 @@ export function asGrid(form: HTMLFormElement, keeper: Keeper) {
 }
 
 /** Arrows and Enter move between the cells, K says that nothing of the kind happened. */
-function moveByKey(form: HTMLFormElement, event: KeyboardEvent) {
-  const at = placeOf(form, event.target);
-  if (!at || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  const { rows, row, column, input } = at;
-  if (event.key === "Enter" || event.key === "ArrowDown") go(rows[row + 1], column);
-  else if (event.key === "ArrowUp") go(rows[row - 1], column);
-  else if (event.key === "ArrowRight" && isAtEnd(input)) go(rows[row], column + 1);
-  else if (event.key === "ArrowLeft" && isAtStart(input)) go(rows[row], column - 1);
-  else if (event.key.toLowerCase() === "k" && isReplaced(input)) {
-    sayNone(rows[row] ?? []);
-    go(rows[row + 1], 0);
-  } else return;
+function actOnKey(form: HTMLFormElement, event: KeyboardEvent) {
+  const at = placeIn(rowsOf(form), event.target);
+  if (!at || moveByKey(at, event)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.key.toLowerCase() !== "k" || !isReplaced(at.input)) return;
+  sayNone(at.rows[at.row] ?? []);
+  go(at.rows[at.row + 1], 0);
   event.preventDefault();
 }
 
 /** A block copied from a table goes in from this cell on, a line a row; a single word is pasted as ever. */
 function pasteBlock(form: HTMLFormElement, event: ClipboardEvent) {
-  const at = placeOf(form, event.target);
-  const text = event.clipboardData?.getData("text/plain") ?? "";
-  if (!at || !/[\t\n]/.test(text.trimEnd())) return;
+  const at = placeIn(rowsOf(form), event.target);
+  const lines = at && blockOf(event);
+  if (!at || !lines) return;
   event.preventDefault();
-  const lines = text.replace(/\r/g, "").trimEnd().split("\n");
   for (const [index, line] of lines.entries()) {
     const inputs = at.rows[at.row + index] ?? [];
     const words = line.split(inputs.length > 1 ? /[\t/]/ : "\t").map((word) => word.trim());
@@ -72,27 +67,6 @@ export function sayNoneOfTheRest(form: HTMLFormElement) {
 /** Of a ratio that nothing arose is said with two noughts. */
 function sayNone(inputs: readonly HTMLInputElement[]) {
   for (const input of inputs) typeInto(input, inputs.length > 1 ? "0" : none);
-}
-
-function placeOf(form: HTMLFormElement, target: EventTarget | null) {
-  const rows = rowsOf(form);
-  const input = target as HTMLInputElement;
-  const row = rows.findIndex((inputs) => inputs.includes(input));
-  return row < 0 ? null : { rows, row, column: rows[row]?.indexOf(input) ?? 0, input };
-}
-
-function go(inputs: readonly HTMLInputElement[] | undefined, column: number) {
-  const input = inputs?.[Math.max(0, Math.min(column, inputs.length - 1))];
-  input?.focus();
-  input?.select();
-}
-
-function isAtEnd({ selectionStart, value }: HTMLInputElement) {
-  return selectionStart === value.length;
-}
-
-function isAtStart({ selectionEnd }: HTMLInputElement) {
-  return selectionEnd === 0;
 }
 
 /** Whether what is typed now stands for the whole cell. */

@@ -4,10 +4,11 @@ type ReportLinksProps = {
   place: { periodId: string; unitId: string };
   mayType: boolean;
   mayEnterForUnit: boolean;
+  hasAreas: boolean;
 };
 
-/** What else a report has: its words, the way through Excel, entering for the unit. */
-export function ReportLinks({ place, mayType, mayEnterForUnit }: ReportLinksProps) {
+/** What else a report has: its words, the sheet of its residential areas, the way through Excel, entering for the unit. */
+export function ReportLinks({ place, mayType, mayEnterForUnit, hasAreas }: ReportLinksProps) {
   const { periodId, unitId } = place;
   const at = `/reports/${periodId}/${unitId}` as const;
   return (
@@ -15,6 +16,11 @@ export function ReportLinks({ place, mayType, mayEnterForUnit }: ReportLinksProp
       <LinkButton href={`${at}/narrative`} variant="second" icon="pen">
         Phần lời
       </LinkButton>
+      {hasAreas && (
+        <LinkButton href={`${at}/areas`} variant="second" icon="table">
+          Bảng kê khu dân cư
+        </LinkButton>
+      )}
       {mayType && (
         <LinkButton href={`${at}/import`} variant="second" icon="sheet">
           Nhập từ Excel

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { activityEvents } from "./events/activity";
+import { areaSheetEvents } from "./events/area-sheet";
 import { clusterEvents } from "./events/cluster";
 import { covenantEvents } from "./events/covenant";
 import { electionEvents } from "./events/election";
@@ -16,6 +17,7 @@ import { unitEvents } from "./events/unit";
 export const auditEvent = z.discriminatedUnion("type", [
   ...unitEvents,
   ...activityEvents,
+  ...areaSheetEvents,
   ...evidenceEvents,
   ...personEvents,
   ...clusterEvents,

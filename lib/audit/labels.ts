@@ -7,6 +7,7 @@ import type { AuditEvent } from "./events";
 import { activityWords } from "./labels/activity";
 import { electionWords } from "./labels/election";
 import { indicatorWords } from "./labels/indicator";
+import { areaSheetWords } from "./labels/area-sheet";
 import { personWords } from "./labels/person";
 import { registrationWords } from "./labels/registration";
 import { signedCopyWords } from "./labels/signed-copy";
@@ -141,6 +142,7 @@ const honorWords = {
 const words: Words = {
   ...unitWords,
   ...activityWords,
+  ...areaSheetWords,
   ...personWords,
   ...clusterWords,
   ...handoverWords,

@@ -32,6 +32,8 @@ export const reportRefusals = {
     "Phần này đã được xác nhận. Báo cáo đang chờ các bước còn lại; vui lòng mở lại trang để xem.",
   "report.otherField":
     "Báo cáo này không có chỉ tiêu thuộc lĩnh vực được phân công. Không cần xác nhận.",
+  "report.fieldsChanged":
+    "Lĩnh vực của người này vừa được người khác ghi lại. Vui lòng mở lại trang để xem, rồi ghi nếu vẫn cần.",
   "report.notVerified":
     "Báo cáo chưa được xác nhận đủ nên chưa chốt được. Vui lòng chờ xác nhận số liệu.",
   "report.notClosed":

@@ -55,3 +55,13 @@ export function markingRefusal(
 function hasField(marks: readonly Mark[], group: string) {
   return marks.some(({ kind, groupCode }) => kind === "fieldConfirmed" && groupCode === group);
 }
+
+/** Somebody's fields are said anew over what the page showed, not over what another said since; saying the same again is no conflict. */
+export function fieldsRefusal(
+  now: readonly string[],
+  before: readonly string[],
+  wanted: readonly string[],
+): RefusalCode | null {
+  const said = (groups: readonly string[]) => [...new Set(groups)].sort().join(" ");
+  return said(now) === said(before) || said(now) === said(wanted) ? null : "report.fieldsChanged";
+}

@@ -71,6 +71,12 @@ export type ContradictInput = z.output<typeof contradictInput>;
 /** The groups of indicators one assignment on a board answers for. */
 export const boardFieldsInput = z.object({
   assignmentId: z.uuid(),
+  /** What the page that is sent showed: "B C"; another's choice made since is not overwritten. */
+  before: z.string().max(300).transform(groupsListed),
   groups: z.array(z.string().max(4)).max(50).prefault([]),
 });
 export type BoardFieldsInput = z.output<typeof boardFieldsInput>;
+
+function groupsListed(text: string) {
+  return text.split(" ").filter((code) => code !== "");
+}

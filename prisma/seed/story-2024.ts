@@ -5,6 +5,7 @@ import { recordAttendance } from "@/lib/event/commands/record-attendance";
 import { addPaper } from "@/lib/report/commands/add-paper";
 import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
 import { noteActivities } from "./activities";
+import { collectFromAreas } from "./areas";
 import { signCovenantOf2024 } from "./covenant";
 import { showWhatWasDone, writeHighlights } from "./evidence";
 import { registerTargets } from "./registrations";
@@ -118,6 +119,7 @@ async function reportFebruary({ office, cityId, unit, people }: Stage) {
   });
   const cells = await cellsByCode(february);
   const key = (code: string) => ({ periodId, unitId: unit(code) });
+  await collectFromAreas(office, people("016").officer, key("016"));
   const firstDay = instantOf("2024-02-22", "09:05");
   await sendFigures(key("250"), people("250"), cells, firstDay);
   await sendFigures(key("050"), people("050"), cells, hoursAfter(firstDay, 24));

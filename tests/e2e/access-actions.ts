@@ -42,6 +42,7 @@ export const actions = readGrid(
   changePhaseAction          y       y      n       n           n           n       y     n       n          n     n        n     n
   checkFileAction            y       y      y       y           y           y       y     y       y          y     y        y     y
   changeSettingAction        y       y      n       n           n           n       n     n       n          n     n        n     n
+  chooseAreaColumnsAction    n       n      n       n           n           n       n     n       n          y     y        n     n
   chooseCapacityAction       y       y      y       y           y           y       y     y       y          y     y        y     y
   chooseColumnsAction        y       y      y       y           y           y       y     y       y          y     y        y     y
   closeConsultationAction    n       n      n       n           n           n       y     n       y          n     n        n     n
@@ -82,6 +83,7 @@ export const actions = readGrid(
   enterReportAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   extendReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   filePetitionAction         n       n      n       n           n           n       n     n       n          y     n        y     n
+  fillFromAreasAction        n       n      n       n           n           n       n     n       n          y     y        n     n
   fillFromLogAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -149,6 +151,7 @@ export const actions = readGrid(
   withdrawCandidateAction    y       y      n       n           n           n       y     n       y          n     n        n     n
   withdrawEvidenceAction     n       n      n       n           y           n       n     y       y          y     y        n     n
   withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n     n
+  writeAreaFiguresAction     n       n      n       n           n           n       n     n       n          y     y        n     n
   writeHandoverAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   `,
   ["y", "n"],

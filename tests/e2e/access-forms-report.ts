@@ -48,5 +48,9 @@ export const reportForms: Record<string, () => Promise<Fields>> = {
   }),
   copyLastNarrativeAction: report,
   // Writes what is written already: all fields.
-  keepFieldsAction: async () => ({ assignmentId: await the.specialist(), "groups[]": [] }),
+  keepFieldsAction: async () => ({
+    assignmentId: await the.specialist(),
+    before: "",
+    "groups[]": [],
+  }),
 };

@@ -175,6 +175,16 @@ export const forms: Record<string, () => Promise<Fields>> = {
   withdrawActivityAction: async () => ({
     ...{ activityId: await the.activity(), revision: "999", reason: "Ghi nhầm." },
   }),
+  // Of a period whose figures are confirmed.
+  chooseAreaColumnsAction: async () => ({
+    ...{ periodId: await the.pastPeriod(), unitId: await the.unit() },
+  }),
+  writeAreaFiguresAction: async () => ({
+    ...{ periodId: await the.pastPeriod(), unitId: await the.unit(), revision: "0" },
+  }),
+  fillFromAreasAction: async () => ({
+    ...{ periodId: await the.pastPeriod(), unitId: await the.unit() },
+  }),
   fillFromLogAction: async () => ({ periodId: await the.pastPeriod(), unitId: await the.unit() }),
 };
 

@@ -87,6 +87,7 @@ export const pages = readGrid(
   /reports/missing                                 s       o       o      o       o           o           .       o     o       o          .     .        .     o         i
   /reports/[periodId]/[unitId]                     s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/activities          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/areas               s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/import              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /reports/[periodId]/[unitId]/narrative           s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/on-behalf           s       .       .      .       .           o           .       .     .       o          .     .        .     .         i

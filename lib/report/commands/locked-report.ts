@@ -7,6 +7,7 @@ import { Refusal } from "@/lib/refusal";
 import { keepTotals } from "@/lib/total/commands/keep-totals";
 import { placeName } from "@/lib/unit/labels";
 import { askedLines, standingParts } from "../asked-lines";
+import { findClusterYearId } from "../queries/report-parts";
 import { permissionFor } from "../queries/sending-permission";
 import { periodFor } from "../rules";
 
@@ -14,7 +15,8 @@ type Key = { periodId: string; unitId: string };
 
 /**
  * A unit's report for a period, its row locked (made on first touch), with its lines, cells and the cluster year it
- * counts in; what the act changes in the totals is added at its end. Refuses `notFound` when the unit is not a member of any cluster in that year.
+ * counts in; what the act changes in the totals is added at its end. Refuses `notFound` when the unit is in no
+ * cluster of that year under the office whose form it is.
  */
 export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
   const found = await tx.reportingPeriod.findUnique({
@@ -23,7 +25,7 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
   });
   const asked = found && (await askedLines(tx, found, found.form.lines)).asked;
   const period = found && { ...found, form: { ...found.form, lines: asked ?? [] } };
-  const clusterYearId = period && (await clusterYearOf(tx, unitId, period));
+  const clusterYearId = await findClusterYearId(tx, { periodId, unitId });
   if (!period || !clusterYearId) throw new Refusal("notFound");
   const clusterYear = await holdClusterYearScope(tx, clusterYearId);
   if (!clusterYear) throw new Refusal("notFound");
@@ -125,13 +127,3 @@ const periodParts = {
     },
   },
 } as const;
-
-/** The cluster year a unit's figures of a period count in: where it was a member on the period's last day. */
-async function clusterYearOf(tx: Tx, unitId: string, period: { year: number; toOn: Date }) {
-  const [row] = await tx.$queryRaw<{ id: string }[]>`
-    select y.id from cluster_years y join cluster_memberships m on m.cluster_id = y.cluster_id
-    where y.year = ${period.year} and m.unit_id = ${unitId}::uuid
-      and daterange(m.from_on, m.to_on, '[]') @> ${period.toOn}::date
-    order by m.cluster_kind limit 1`;
-  return row?.id ?? null;
-}

@@ -2,6 +2,7 @@ import "server-only";
 import { now } from "@/lib/clock";
 import { dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { checkedParts } from "@/lib/figure/queries/checked-indicators";
 import { amountOfColumns, countingTarget } from "@/lib/indicator/rules";
 import { askedLines, standingParts } from "../asked-lines";
@@ -99,14 +100,22 @@ export function findReport(periodId: string, unitId: string) {
   });
 }
 
-/** The cluster year a unit's figures of a period count in: where it was a member on the period's last day. */
-export async function findClusterYearId(periodId: string, unitId: string) {
-  const [row] = await db.$queryRaw<{ id: string }[]>`
+/**
+ * The cluster year a unit's figures of a period count in: where it was a member on the period's last day, of a cluster under
+ * the office whose form it is. Null for another office's form, and for a unit in no cluster.
+ */
+export async function findClusterYearId(
+  client: Pick<Prisma.TransactionClient, "$queryRaw">,
+  { periodId, unitId }: { periodId: string; unitId: string },
+) {
+  const [row] = await client.$queryRaw<{ id: string }[]>`
     select y.id from reporting_periods p
+    join report_forms f on f.id = p.form_id
     join cluster_years y on y.year = p.year
+    join clusters c on c.id = y.cluster_id
     join cluster_memberships m on m.cluster_id = y.cluster_id and m.unit_id = ${unitId}::uuid
       and daterange(m.from_on, m.to_on, '[]') @> p.to_on
-    where p.id = ${periodId}::uuid
+    where p.id = ${periodId}::uuid and f.owner_unit_id = any(unit_path(c.owner_unit_id, p.to_on))
     order by m.cluster_kind limit 1`;
   return row?.id ?? null;
 }

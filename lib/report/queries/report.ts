@@ -47,7 +47,7 @@ export async function getReport(
   const [asOpened, report, clusterYearId] = await Promise.all([
     findPeriod(periodId, unitId),
     findReport(periodId, unitId),
-    findClusterYearId(periodId, unitId),
+    findClusterYearId(db, { periodId, unitId }),
   ]);
   const clusterYear = clusterYearId ? await loadClusterYearScope(clusterYearId) : null;
   const [extension = null] = asOpened?.extensions ?? [];

@@ -20,13 +20,16 @@ export async function getValue(actor: Actor, valueId: string) {
   const clusterYear = await loadClusterYearScope(report.clusterYearId);
   if (!clusterYear || !canReadReport(actor, { unitId, clusterYear })) return null;
   const days = { fromOn: dayFromDb(value.fromOn), toOn: dayFromDb(value.toOn) };
-  const [names, people, activities] = await Promise.all([
+  const [names, people, activities, areas] = await Promise.all([
     namesOfUnits([unitId], days.toOn),
     db.person.findMany({
       where: { id: { in: revisions.map(({ personId }) => personId) } },
       select: { id: true, fullName: true },
     }),
     activitySums(db, { ...days, unitId, indicatorIds: [indicator.id] }),
+    db.areaFigure.count({
+      where: { indicatorId: indicator.id, sheet: { periodId: report.period.id, unitId } },
+    }),
   ]);
   const unit = names.get(unitId);
   if (!unit) return null;
@@ -35,6 +38,8 @@ export async function getValue(actor: Actor, valueId: string) {
     ...{ ...said, ...days, unit, indicator, clusterYear, period, report: state },
     figure: withAmount(value),
     evidence: activities.get(indicator.id) ?? null,
+    /** Whether residential areas said something for it. */
+    hasAreaSheet: areas > 0,
     revisions: revisions.map(({ personId, ...revision }) => ({
       ...revision,
       person: people.find(({ id }) => id === personId)?.fullName ?? "",

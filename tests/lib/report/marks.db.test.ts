@@ -92,11 +92,26 @@ test("whose fields are whose is kept by the keepers of the forms, for the office
   const board = await aBoard(stage, ["B"]);
   const { assignmentId } = board.capacity;
   await expect(
-    at(inTime, () => keepFields(stage.secretary, { assignmentId, groups: [] })),
+    at(inTime, () => keepFields(stage.secretary, { assignmentId, before: ["B"], groups: [] })),
   ).rejects.toThrow("notAllowed");
-  const unknown = { assignmentId: crypto.randomUUID(), groups: [] };
+  const unknown = { assignmentId: crypto.randomUUID(), before: [], groups: [] };
   await expect(at(inTime, () => keepFields(stage.board, unknown))).rejects.toThrow("notFound");
   expect(await db.boardField.count()).toBe(1);
+});
+
+test("of two who say somebody's fields from one page the first stands, and the second is told", async () => {
+  const stage = await anOpenPeriod({ route: "office" });
+  const { assignmentId } = (await aBoard(stage, ["B"])).capacity;
+  const say = (groups: string[]) =>
+    at(inTime, () => keepFields(stage.board, { assignmentId, before: ["B"], groups }));
+  const both = await Promise.allSettled([say(["C"]), say(["B", "C"])]);
+  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  const kept = await db.boardField.findMany({ orderBy: { groupCode: "asc" } });
+  const groups = kept.map(({ groupCode }) => groupCode);
+  expect([["C"], ["B", "C"]]).toContainEqual(groups);
+  // Sent again, what was said is said.
+  await say(groups);
+  await expect(say(["D"])).rejects.toThrow("report.fieldsChanged");
 });
 
 /** Somebody on the office's boards who answers for these groups. */
@@ -107,6 +122,6 @@ async function aBoard(stage: Awaited<ReturnType<typeof anOpenPeriod>>, groups: s
     data: { personId, role: "boardHead", unitId: cityId, post: "Trưởng Ban", fromOn: new Date(0) },
     select: { id: true },
   });
-  await at(inTime, () => keepFields(stage.board, { assignmentId, groups }));
+  await at(inTime, () => keepFields(stage.board, { assignmentId, before: [], groups }));
   return { ...anActor("boardHead", { unitId: cityId, assignmentId }), personId };
 }

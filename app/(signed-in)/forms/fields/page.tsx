@@ -47,6 +47,7 @@ export default async function BoardFieldsPage() {
           <Panel key={id} title={`${name}, ${post}`}>
             <ActionForm action={keepFieldsAction} actingAs={actor.capacity.key}>
               <input type="hidden" name="assignmentId" value={id} />
+              <input type="hidden" name="before" value={groups.toSorted().join(" ")} />
               <PickGroup
                 name="groups[]"
                 legend="Nhóm chỉ tiêu"

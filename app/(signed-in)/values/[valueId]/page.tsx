@@ -20,7 +20,7 @@ export default async function ValuePage({ params }: PageProps<"/values/[valueId]
   const ids = parseIds(await params);
   const value = ids && (await getValue(actor, ids.valueId));
   if (!value) notFound();
-  const { indicator, unit, period, clusterYear, evidence } = value;
+  const { indicator, unit, period, clusterYear, evidence, hasAreaSheet } = value;
   const report = `/reports/${period.id}/${unit.id}` as const;
 
   return (
@@ -56,6 +56,11 @@ export default async function ValuePage({ params }: PageProps<"/values/[valueId]
             <LinkButton href={report} variant="second">
               Mở báo cáo của kỳ
             </LinkButton>
+            {hasAreaSheet && (
+              <LinkButton href={`${report}/areas`} variant="second">
+                Xem bảng kê theo khu dân cư
+              </LinkButton>
+            )}
             {evidence && (
               <LinkButton
                 href={`${report}/activities?indicatorId=${indicator.id}`}

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { SumPanel } from "@/components/area-sheet/sum-panel";
 import { History } from "@/components/audit/history";
 import { ReportEvidence } from "@/components/evidence/report-evidence";
 import { ChangesPanel } from "@/components/report/changes-panel";
@@ -20,6 +21,7 @@ import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { TableRegion } from "@/components/ui/table-region";
+import { areaSheetOf } from "@/lib/area-sheet/queries/area-sheet";
 import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
 import { dayText, dueText, momentInSentence } from "@/lib/date-text";
@@ -37,11 +39,12 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
   const report = key && (await getReport(actor, key));
   if (!report) notFound();
   const { period, viewer, status } = report;
-  const [names, history, fromLog, evidence] = await Promise.all([
+  const [names, history, fromLog, evidence, areaSheet] = await Promise.all([
     namesOfUnits([report.unitId], dayOf(report.at)),
     report.id ? listHistory(actor, report.id) : [],
     getLogFigures(actor, key),
     report.id ? listEvidence({ reportId: report.id }) : [],
+    areaSheetOf(report, key),
   ]);
   const unit = names.get(report.unitId);
   const capacity = {
@@ -55,6 +58,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
     mayWithdraw: viewer.mayEnter || viewer.mayCheck,
   };
   const log = { figures: fromLog ?? [], place: key, actingAs: capacity.actingAs };
+  const areas = { sheet: areaSheet, place: key, actingAs: capacity.actingAs };
   const mayType = viewer.mayEnter && viewer.entering === null;
 
   return (
@@ -77,7 +81,12 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           "Số vừa gõ tự lưu sau một lát; mất mạng thì giữ trên máy này và gửi khi có mạng. Xong thì “Trình lãnh đạo”; lãnh đạo bấm “Duyệt và gửi”.",
         ]}
       />
-      <ReportLinks place={key} mayType={mayType} mayEnterForUnit={viewer.mayEnterForUnit} />
+      <ReportLinks
+        place={key}
+        mayType={mayType}
+        mayEnterForUnit={viewer.mayEnterForUnit}
+        hasAreas={areaSheet.areas.length > 0}
+      />
       <ReportNotes report={report} />
       <OnBehalfNotes report={report} {...capacity} />
       {mayType ? (
@@ -85,6 +94,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           {status === "awaitingHead" && viewer.maySubmit && <ChangesPanel lines={report.lines} />}
           <ColumnSwitch columns={report.columns} actingAs={capacity.actingAs} />
           <EntryForm report={report} {...capacity} personId={actor.personId} />
+          <SumPanel {...areas} withLink />
           <LogPanel {...log} mayType />
           <ReportEvidence {...files} />
         </>
@@ -96,6 +106,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
             </TableRegion>
           </Panel>
           <div className="stack-l">
+            <SumPanel {...areas} withLink />
             <LogPanel {...log} mayType={false} />
             <ReportEvidence {...files} />
             {viewer.mayCheck && <CheckPanel report={report} {...capacity} />}
