@@ -10,6 +10,7 @@ import { handoverRefusals } from "./refusals/handover.ts";
 import { honorRefusals } from "./refusals/honor.ts";
 import { indicatorRefusals } from "./refusals/indicator.ts";
 import { narrativeRefusals } from "./refusals/narrative.ts";
+import { ownFormRefusals } from "./refusals/own-form.ts";
 import { personRefusals } from "./refusals/person.ts";
 import { registrationRefusals } from "./refusals/registration.ts";
 import { reportRefusals } from "./refusals/report.ts";
@@ -41,6 +42,7 @@ export const refusals = {
   ...scoreTableRefusals,
   ...signedCopyRefusals,
   ...indicatorRefusals,
+  ...ownFormRefusals,
   ...personRefusals,
   ...registrationRefusals,
   ...reportRefusals,

@@ -7,6 +7,7 @@ import { electionEvents } from "./events/election";
 import { evidenceEvents } from "./events/evidence";
 import { handoverEvents } from "./events/handover";
 import { honorEvents } from "./events/honor";
+import { ownFormEvents } from "./events/own-form";
 import { personEvents } from "./events/person";
 import { reportEvents } from "./events/report";
 import { signedCopyEvents } from "./events/signed-copy";
@@ -18,6 +19,7 @@ export const auditEvent = z.discriminatedUnion("type", [
   ...unitEvents,
   ...activityEvents,
   ...areaSheetEvents,
+  ...ownFormEvents,
   ...evidenceEvents,
   ...personEvents,
   ...clusterEvents,

@@ -8,6 +8,7 @@ import { activityWords } from "./labels/activity";
 import { electionWords } from "./labels/election";
 import { indicatorWords } from "./labels/indicator";
 import { areaSheetWords } from "./labels/area-sheet";
+import { ownFormWords } from "./labels/own-form";
 import { personWords } from "./labels/person";
 import { registrationWords } from "./labels/registration";
 import { signedCopyWords } from "./labels/signed-copy";
@@ -143,6 +144,7 @@ const words: Words = {
   ...unitWords,
   ...activityWords,
   ...areaSheetWords,
+  ...ownFormWords,
   ...personWords,
   ...clusterWords,
   ...handoverWords,

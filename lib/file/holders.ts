@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { mayReadCovenantFile, mayReadDelegation } from "@/lib/covenant/queries/may-read-file";
 import { holdsEvidence } from "@/lib/evidence/queries/evidence-holder";
+import { holdsOwnForm } from "@/lib/own-form/queries/own-forms";
 import { holdsReportPaper } from "@/lib/report/queries/report-path";
 import { mayReadScoreTable } from "@/lib/score-table/queries/may-read-file";
 import { mayReadSignedCopy } from "@/lib/signed-copy/queries/get-sealed-copy";
@@ -19,4 +20,5 @@ export const holders: readonly Holder[] = [
   holdsClusterPaper,
   mayReadScoreTable,
   mayReadSignedCopy,
+  holdsOwnForm,
 ];

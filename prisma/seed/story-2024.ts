@@ -8,6 +8,7 @@ import { noteActivities } from "./activities";
 import { collectFromAreas } from "./areas";
 import { signCovenantOf2024 } from "./covenant";
 import { showWhatWasDone, writeHighlights } from "./evidence";
+import { keepForms } from "./own-forms";
 import { registerTargets } from "./registrations";
 import {
   cellsByCode,
@@ -44,6 +45,7 @@ export async function tell2024(stage: Stage) {
   await reportFebruary(stage);
   await noteActivities(stage.people("016").officer);
   await showWhatWasDone(stage.people("016").officer);
+  await keepForms(stage.people("016").officer);
   const eventId = await at(instantOf("2024-02-15", "08:00"), () =>
     planConference(stage, clusterYearId),
   );

@@ -70,6 +70,7 @@ export const actions = readGrid(
   endIndicatorAction         n       y      n       n           n           n       n     n       n          n     n        n     n
   endMembershipAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   endOtherSessionsAction     y       y      y       y           y           y       y     y       y          y     y        y     y
+  endOwnFormAction           n       n      n       n           n           n       n     n       n          y     y        n     n
   endPermissionAction        n       n      n       n           n           n       n     n       n          y     n        y     n
   endRuleAction              n       y      n       n           n           n       n     n       n          n     n        n     n
   endSessionAction           y       y      y       y           y           y       y     y       y          y     y        y     y
@@ -99,6 +100,7 @@ export const actions = readGrid(
   issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n     n
   issueTextAction            n       n      n       n           n           n       y     n       y          n     n        n     n
   keepFieldsAction           y       y      n       n           y           n       n     n       n          n     n        n     n
+  keepOwnFormAction          n       n      n       n           n           n       n     n       n          y     y        y     n
   keepTemplateAction         y       y      n       n           y           n       n     n       n          n     n        n     n
   lockFiguresAction          n       n      n       n           y           n       n     n       n          n     n        n     n
   makeCopyAction             n       n      n       n           n           n       n     n       n          y     n        y     n

@@ -28,6 +28,8 @@ export const the = {
   collectiveHonor: () => idFrom("honors where subject = 'collective'"),
   award: () => idFrom("awards where unit_id = $1", the.unit()),
   activity: () => idFrom("activities where unit_id = $1", the.unit()),
+  ownForm: () => idFrom("own_forms where ended_at is null"),
+  endedOwnForm: () => idFrom("own_forms where ended_at is not null"),
   covenant: () =>
     idFrom("covenants where kind = 'covenant' and cluster_year_id = $1", the.clusterYear()),
   text: () =>
@@ -75,6 +77,7 @@ export const parameters: Record<string, () => Promise<string>> = {
   unitId: the.unit,
   formId: the.form,
   activityId: the.activity,
+  ownFormId: the.ownForm,
   covenantId: the.covenant,
   textId: the.text,
   templateId: the.template,

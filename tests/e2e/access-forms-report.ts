@@ -47,6 +47,9 @@ export const reportForms: Record<string, () => Promise<Fields>> = {
     ...{ ...(await report()), "was-results": "Không ai viết thế", results: "Thử" },
   }),
   copyLastNarrativeAction: report,
+  // Without a file; and of one that is out of use already.
+  keepOwnFormAction: async () => ({ name: "Biểu gửi Đảng ủy" }),
+  endOwnFormAction: async () => ({ ownFormId: await the.endedOwnForm() }),
   // Writes what is written already: all fields.
   keepFieldsAction: async () => ({
     assignmentId: await the.specialist(),

@@ -85,6 +85,8 @@ export const pages = readGrid(
   /registrations/[clusterYearId]/[unitId]          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports                                         s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /reports/missing                                 s       o       o      o       o           o           .       o     o       o          .     .        .     o         i
+  /own-forms                                       s       .       .      .       .           .           .       .     .       .          o     o        o     .         i
+  /own-forms/[ownFormId]                           s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /reports/[periodId]/[unitId]                     s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/activities          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/areas               s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
@@ -168,6 +170,7 @@ export const handlers = readGrid(
   /overview/figures/pdf                                     s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
   /overview/figures/excel                                   s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
   /registrations/[clusterYearId]/[unitId]/pdf               s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /own-forms/[ownFormId]/filled/[periodId]                  s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /registrations/[clusterYearId]/[unitId]/word              s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/paper/[format]               s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/draft                        s       o       o      o       o           o           .       o     o       o          o     o        .     .         i

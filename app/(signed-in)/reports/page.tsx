@@ -46,6 +46,11 @@ export default async function ReportsPage() {
             Số liệu của đơn vị
           </LinkButton>
         )}
+        {actsAs(actor, "unitLeader", "unitReporter") && (
+          <LinkButton href="/own-forms" variant="second" icon="sheet">
+            Biểu của tôi
+          </LinkButton>
+        )}
         {seesWhoIsLate(actor) && (
           <LinkButton href="/reports/missing" variant="second">
             Ai chưa gửi

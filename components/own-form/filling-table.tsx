@@ -1,0 +1,49 @@
+import { Note } from "@/components/ui/note";
+import { Panel } from "@/components/ui/panel";
+import { TableRegion } from "@/components/ui/table-region";
+import { wordMarkLabels } from "@/lib/own-form/labels";
+import type { getOwnForm } from "@/lib/own-form/queries/filled-form";
+
+type Marks = NonNullable<Awaited<ReturnType<typeof getOwnForm>>>["marks"];
+
+const words: Readonly<Record<string, string>> = wordMarkLabels;
+
+/** What stands in each mark's place, and which have nothing to stand there. */
+export function FillingTable({ marks }: { marks: Marks }) {
+  const missing = marks.filter(({ filling }) => filling === null);
+  return (
+    <>
+      {missing.length > 0 && (
+        <Note tone="warn">
+          Chưa có số, ô sẽ để trống: {missing.map(({ name, mark }) => name || mark).join("; ")}.
+        </Note>
+      )}
+      <Panel title="Các chỗ điền" flush>
+        <TableRegion label="Các chỗ điền">
+          <table className="blocks">
+            <thead>
+              <tr>
+                <th scope="col">Chỉ tiêu</th>
+                <th scope="col">Mã trong biểu</th>
+                <th scope="col" className="num">
+                  Sẽ điền
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {marks.map(({ mark, name, filling }) => (
+                <tr key={mark}>
+                  <th scope="row">{name || words[mark]}</th>
+                  <td data-label="Mã trong biểu">{`{{${mark}}}`}</td>
+                  <td className="num" data-label="Sẽ điền">
+                    {filling?.text ?? "chưa có"}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableRegion>
+      </Panel>
+    </>
+  );
+}
