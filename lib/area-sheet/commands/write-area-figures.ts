@@ -21,7 +21,7 @@ export function writeAreaFigures(actor: Actor, input: WriteAreaFiguresInput) {
     const isKnown = Object.keys(cells).every((cell) => places.has(cell));
     refuse(isKnown ? null : "areaSheet.columnsChanged");
     const { write, conflicts } = mergedSheet(parts.sheet.figures, { revision, cells });
-    await writeCells(tx, actor, { ...parts, cells: write, answerId: null });
+    await writeCells(tx, actor, { ...parts, cells: write });
     return {
       written: Object.keys(write).length,
       conflicts: Object.entries(conflicts).map(([cell, words]) => ({
@@ -47,11 +47,7 @@ function placesOf({ areas, columns }: Parts) {
 }
 
 /** Adds one save to a sheet that is locked. */
-export async function writeCells(
-  tx: Tx,
-  actor: Actor,
-  { cells, answerId, ...parts }: Parts & { cells: Cells; answerId: string | null },
-) {
+async function writeCells(tx: Tx, actor: Actor, { cells, ...parts }: Parts & { cells: Cells }) {
   const places = placesOf(parts);
   const revision = parts.sheet.revision + 1;
   const figures = Object.entries(cells).flatMap(([cell, typed]) => {
@@ -61,7 +57,7 @@ export async function writeCells(
   if (figures.length === 0) return;
   const written = { sheetId: parts.sheet.id, revision, personId: actor.personId, at: now() };
   await tx.areaFigure.createMany({
-    data: figures.map((figure) => ({ ...written, ...figure, answerId })),
+    data: figures.map((figure) => ({ ...written, ...figure })),
   });
   await tx.areaSheet.update({ where: { id: parts.sheet.id }, data: { revision } });
 }
