@@ -26,6 +26,7 @@ import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
 import { dayText, dueText, momentInSentence } from "@/lib/date-text";
 import { dayFromDb, dayOf } from "@/lib/dates";
+import { canWithdrawEvidence } from "@/lib/evidence/policy";
 import { listEvidence } from "@/lib/evidence/queries/list-evidence";
 import { parseIds } from "@/lib/page-ids";
 import { getLogFigures } from "@/lib/report/queries/log-figures";
@@ -55,7 +56,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
   const files = {
     ...{ evidence, lines: report.lines, place: key, actingAs: capacity.actingAs },
     mayAttach: viewer.mayEnter && status !== "verified" && status !== "locked",
-    mayWithdraw: viewer.mayEnter || viewer.mayCheck,
+    mayWithdraw: canWithdrawEvidence(actor, { ...report, report }),
   };
   const log = { figures: fromLog ?? [], place: key, actingAs: capacity.actingAs };
   const areas = { sheet: areaSheet, place: key, actingAs: capacity.actingAs };
