@@ -10,6 +10,9 @@ export const markParts = ["luy_ke", "dong", "tu", "mau", "phan_tram"] as const;
 /** Marks that stand for words: the unit, the period, its first and last day. */
 export const wordMarks = ["don_vi", "ky", "tu_ngay", "den_ngay"] as const;
 
+/** Places to fill in one file; the largest form we know has some hundred. */
+export const mostMarks = 20_000;
+
 const pattern = /\{\{\s*([A-Za-z0-9_]+(?:\.[a-z_]+)*)\s*\}\}/g;
 
 type FoundMark = { from: number; to: number; mark: string };

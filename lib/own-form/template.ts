@@ -1,7 +1,9 @@
 import "server-only";
 import { zipSync } from "fflate";
+import { refuse } from "@/lib/refusal";
+import { limits, sharedTextBudget } from "@/lib/spreadsheet/limits";
 import { openZip, type Zip } from "@/lib/spreadsheet/zip";
-import { type Filling, marksIn } from "./rules";
+import { type Filling, marksIn, mostMarks } from "./rules";
 import { escaped, filledPiece, wordsOfPiece } from "./xml-text";
 
 type FillingOf = (mark: string) => Filling | null;
@@ -10,29 +12,42 @@ const wordPart = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
 const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/;
 const sharedPart = "xl/sharedStrings.xml";
 
-/** The marks of a Word or Excel file, each once, in the order they are met. Refuses an archive beyond the limits of `openZip`. */
+/**
+ * The marks of a Word or Excel file, each once, in the order they are met. Refuses an archive beyond the limits of `openZip`,
+ * `ownForm.tooLarge`, `ownForm.tooManyMarks`.
+ */
 export function marksOfFile(bytes: Buffer) {
-  const zip = openZip(bytes);
+  const zip = opened(bytes);
   const pieces = zip.names
     .filter((name) => wordPart.test(name) || name === sharedPart || sheetPart.test(name))
     .flatMap((name) => piecesOf(name, textOf(zip, name)));
   const found = pieces.flatMap((piece) => marksIn(wordsOfPiece(piece)));
+  refuse(found.length > mostMarks ? "ownForm.tooManyMarks" : null);
   return [...new Set(found.map(({ mark }) => mark))];
 }
 
-/** The file with every mark filled in; a mark without a figure leaves its place empty. Everything else stays byte by byte. */
+/** The file with every mark filled in; a mark without a figure leaves its place empty. Everything else stays byte by byte. Refuses as above. */
 export function filledFile(bytes: Buffer, fillingOf: FillingOf) {
-  const zip = openZip(bytes);
-  const strings = zip.has(sharedPart) ? piecesOf(sharedPart, textOf(zip, sharedPart)) : [];
+  const zip = opened(bytes);
+  const markOf = onlyMarks(
+    zip.has(sharedPart) ? piecesOf(sharedPart, textOf(zip, sharedPart)) : [],
+  );
   const parts = zip.names
     .filter((name) => !name.endsWith("/"))
-    .map((name) => [name, filledPart(zip, name, { strings, fillingOf })] as const);
+    .map((name) => [name, filledPart(zip, name, { markOf, fillingOf })] as const);
   return Buffer.from(zipSync(Object.fromEntries(parts)));
 }
 
-type Ways = { strings: readonly string[]; fillingOf: FillingOf };
+/** Before a byte of it is unpacked: a form is a few pages. */
+function opened(bytes: Buffer) {
+  refuse(bytes.length > limits.fileBytes ? "ownForm.tooLarge" : null);
+  return openZip(bytes);
+}
 
-function filledPart(zip: Zip, name: string, { strings, fillingOf }: Ways) {
+type MarkOf = (index: number) => string | null;
+type Ways = { markOf: MarkOf; fillingOf: FillingOf };
+
+function filledPart(zip: Zip, name: string, { markOf, fillingOf }: Ways) {
   const isText = wordPart.test(name) || name === sharedPart || sheetPart.test(name);
   if (!isText && name !== "xl/workbook.xml") return new Uint8Array(zip.part(name) ?? []);
   const xml = textOf(zip, name);
@@ -40,7 +55,7 @@ function filledPart(zip: Zip, name: string, { strings, fillingOf }: Ways) {
   const filled =
     name === "xl/workbook.xml"
       ? recalculated(xml)
-      : piecesOf(name, sheetPart.test(name) ? withNumbers(xml, strings, fillingOf) : xml)
+      : piecesOf(name, sheetPart.test(name) ? withNumbers(xml, markOf, fillingOf) : xml)
           .map((piece) => filledPiece(piece, words))
           .join("");
   return new TextEncoder().encode(filled);
@@ -53,20 +68,37 @@ function piecesOf(name: string, xml: string) {
   return parts.map((part, index) => (index < parts.length - 1 ? part + end : part));
 }
 
+/** By the number of a shared text: the mark that is all it says. Each text is read once, however many cells point to it. */
+export function onlyMarks(strings: readonly string[]): MarkOf {
+  const known = new Map<number, string | null>();
+  const spend = sharedTextBudget();
+  return (index) => {
+    const found = known.get(index);
+    if (found !== undefined) return found;
+    const words = wordsOfPiece(spend(strings[index] ?? "")).trim();
+    const [only] = marksIn(words);
+    const mark = only && only.from === 0 && only.to === words.length ? only.mark : null;
+    known.set(index, mark);
+    return mark;
+  };
+}
+
+/** A cell that points to a shared text. Its tag is short, and is looked into only once it has been found: no tag is read twice. */
+const pointingCell = /<c\b([^<>]{0,500})><v>(\d{1,9})<\/v><\/c>/g;
+const isShared = /\st="s"/;
+
 /** A cell that is nothing but a mark becomes a number, so that the form's own sums go on; without a figure it is empty. */
-function withNumbers(sheet: string, strings: readonly string[], fillingOf: FillingOf) {
-  return sheet.replace(
-    /<c\b([^<>]*?)\st="s"([^<>]*)><v>(\d+)<\/v><\/c>/g,
-    (cell, before: string, after: string, index: string) => {
-      const words = wordsOfPiece(strings[Number(index)] ?? "").trim();
-      const [only] = marksIn(words);
-      if (!only || only.from > 0 || only.to < words.length) return cell;
-      const filling = fillingOf(only.mark);
-      if (!filling) return `<c${before}${after}/>`;
-      if (filling.number !== null) return `<c${before}${after}><v>${filling.number}</v></c>`;
-      return `<c${before} t="inlineStr"${after}><is><t>${escaped(filling.text)}</t></is></c>`;
-    },
-  );
+function withNumbers(sheet: string, markOf: MarkOf, fillingOf: FillingOf) {
+  const spend = sharedTextBudget();
+  return sheet.replace(pointingCell, (cell, attributes: string, index: string) => {
+    const mark = isShared.test(attributes) ? markOf(Number(index)) : null;
+    if (mark === null) return cell;
+    const filling = fillingOf(mark);
+    const rest = attributes.replace(isShared, "");
+    if (!filling) return `<c${rest}/>`;
+    if (filling.number !== null) return `<c${rest}><v>${filling.number}</v></c>`;
+    return `<c${rest} t="inlineStr"><is><t>${escaped(spend(filling.text))}</t></is></c>`;
+  });
 }
 
 /** Excel adds up anew when the file is opened: what the form's formulas said was of the empty form. */

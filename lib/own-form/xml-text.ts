@@ -14,12 +14,17 @@ export function filledPiece(xml: string, textOf: TextOf) {
   const found = marksIn(nodes.map((node) => node[3] ?? "").join(""));
   if (found.length === 0) return xml;
   let at = 0;
+  let next = 0;
   let filled = "";
   let done = 0;
   for (const node of nodes) {
     const [whole, tag, attributes = "", text = ""] = node;
+    // Marks and pieces both stand in order: of a long text each is looked at once, not all of one for each of the other.
+    while ((found[next]?.to ?? Infinity) <= at) next += 1;
+    let last = next;
+    while ((found[last]?.from ?? Infinity) < at + text.length) last += 1;
     filled += xml.slice(done, node.index);
-    filled += `<${tag}${spaced(attributes)}>${withMarks(text, at, found, textOf)}</${tag}>`;
+    filled += `<${tag}${spaced(attributes)}>${withMarks(text, at, found.slice(next, last), textOf)}</${tag}>`;
     at += text.length;
     done = node.index + whole.length;
   }

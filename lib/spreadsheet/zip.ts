@@ -65,6 +65,8 @@ function unpack(bytes: Buffer, { method, packed, unpacked, headerAt }: Entry) {
   const from =
     headerAt + 30 + bytes.readUInt16LE(headerAt + 26) + bytes.readUInt16LE(headerAt + 28);
   const content = bytes.subarray(from, from + packed);
+  // What is stored as it is promises its own size, else it would pass by the limit on what all parts come to.
+  if (method === 0 && packed !== unpacked) throw damaged();
   if (method === 0) return content;
   if (method !== 8) throw damaged();
   try {

@@ -7,6 +7,7 @@ import { transaction } from "@/lib/db/transaction";
 import { keepFile } from "@/lib/file/commands/keep-file";
 import { receiveFile } from "@/lib/file/commands/receive-file";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
+import { limits } from "@/lib/spreadsheet/limits";
 import { indicatorsByCode } from "../offered";
 import { canKeepOwnForms } from "../policy";
 import { marksRefusal, unknownMarks } from "../rules";
@@ -15,11 +16,12 @@ import { marksOfFile } from "../template";
 
 /**
  * Keeps another office's Word or Excel form for the actor's unit; gives its id. Refuses as `receiveFile` and `openZip`, and
- * `ownForm.noMarks`, `ownForm.unknownMarks` (naming them).
+ * `ownForm.tooLarge` (before a byte is read), `ownForm.tooManyMarks`, `ownForm.noMarks`, `ownForm.unknownMarks` (naming them).
  */
 export async function keepOwnForm(actor: Actor, { name, file }: KeepOwnFormInput) {
   const unitId = officeOf(actor);
   authorize(canKeepOwnForms(actor, { unitId }));
+  refuse((file?.size ?? 0) > limits.fileBytes ? "ownForm.tooLarge" : null);
   const received = await receiveFile(file, ["docx", "xlsx"]);
   const marks = marksOfFile(received.bytes);
   return transaction(async (tx) => {
