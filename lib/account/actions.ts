@@ -6,12 +6,14 @@ import { redirect } from "next/navigation";
 import { putSessionCookie, removeSessionCookie, sessionIdOfCookie } from "@/lib/auth/next-auth";
 import { momentInSentence } from "@/lib/date-text";
 import { formAction, holderAction, visitorAction } from "@/lib/form-action";
+import { Refusal } from "@/lib/refusal";
 import { beginSecondFactor, confirmSecondFactor } from "./commands/add-second-factor";
 import { changeContact } from "./commands/change-own-contact";
 import { changePassword } from "./commands/change-password";
 import { chooseCapacity } from "./commands/choose-capacity";
 import { closeSession, endOtherSessions, endSession } from "./commands/end-session";
 import { issueResetCode } from "./commands/issue-reset-code";
+import { linkProvider, unlinkProvider } from "./commands/link-provider";
 import { openSession } from "./commands/open-session";
 import { passSecondFactor } from "./commands/pass-second-factor";
 import { redeemResetCode } from "./commands/redeem-reset-code";
@@ -19,6 +21,7 @@ import { removeSecondFactor } from "./commands/remove-second-factor";
 import { setUpOffice } from "./commands/set-up-office";
 import { arrangeStandIn, endStandIn } from "./commands/stand-in";
 import { spokenCode } from "./labels";
+import { dropLinkable, readLinkable } from "./linkable-cookie";
 import { landingPath } from "./rules";
 import {
   arrangeStandInInput,
@@ -29,6 +32,7 @@ import {
   endStandInInput,
   enterCodeInput,
   issueResetCodeInput,
+  linkProviderInput,
   noInput,
   redeemResetCodeInput,
   setUpOfficeInput,
@@ -100,6 +104,19 @@ export const removeSecondFactorAction = holderAction(
     goOn("/account/second-factor");
   },
 );
+
+export const linkProviderAction = holderAction(linkProviderInput, async (holder, input) => {
+  const identity = await readLinkable(holder.sessionId);
+  if (!identity) throw new Refusal("account.nothingToLink");
+  await linkProvider(holder, identity, input);
+  await dropLinkable();
+  goOn("/account?done=linked");
+});
+
+export const unlinkProviderAction = holderAction(linkProviderInput, async (holder, input) => {
+  await unlinkProvider(holder, input);
+  goOn("/account?done=unlinked");
+});
 
 export const endSessionAction = holderAction(endSessionInput, async (holder, input) => {
   await endSession(holder, input);

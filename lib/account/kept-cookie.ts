@@ -1,8 +1,6 @@
 import "server-only";
-import { cookies } from "next/headers";
 import { z } from "zod";
-import { env } from "@/lib/env";
-import { openSecret, sealSecret } from "./sealed-secret";
+import { dropSealed, putSealed, readSealed } from "./sealed-cookie";
 
 const name = "single-sign-on";
 
@@ -14,30 +12,21 @@ const keptInCookie = z.object({
   startedAt: z.number(),
   anew: z.boolean(),
   next: z.string(),
-  /** Whose sign-in it renews; empty for one at the door. */
+  /** Whose sign-in it renews, or whose account it is to be linked to; empty for one at the door. */
   sessionId: z.string(),
+  /** Is it to be linked to the account? */
+  links: z.boolean(),
 });
 export type KeptInCookie = z.infer<typeof keptInCookie>;
 
 /** Seals what the way back is checked against, in this browser alone and for ten minutes. */
 export async function putKept(kept: KeptInCookie) {
-  const jar = await cookies();
-  jar.set(name, sealSecret(JSON.stringify(kept), name), {
-    ...{ httpOnly: true, sameSite: "lax", secure: env.SECURE === "1" },
-    ...{ path: "/sign-in/sso", maxAge: 600 },
-  });
+  await putSealed(name, kept);
 }
 
 /** What was kept, once; null where nothing was, or somebody else's. */
 export async function takeKept(): Promise<KeptInCookie | null> {
-  const jar = await cookies();
-  const sealed = jar.get(name)?.value;
-  jar.delete({ name, path: "/sign-in/sso" });
-  if (!sealed) return null;
-  try {
-    return keptInCookie.parse(JSON.parse(openSecret(sealed, name)));
-  } catch {
-    // Made by somebody else, or with a key of before.
-    return null;
-  }
+  const kept = keptInCookie.safeParse(await readSealed(name));
+  await dropSealed(name);
+  return kept.data ?? null;
 }

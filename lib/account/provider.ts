@@ -73,7 +73,7 @@ export async function identityBrought(provider: Provider, kept: Kept, address: U
       answer,
       kept.back,
       kept.verifier,
-      insecurely(provider),
+      requestOptions(provider),
     );
     const result = await oauth.processAuthorizationCodeResponse(server, client, exchanged, {
       expectedNonce: kept.nonce,
@@ -86,14 +86,14 @@ export async function identityBrought(provider: Provider, kept: Kept, address: U
     }
     // Many providers tell of an address only when asked for it.
     const token = result.access_token;
-    const told = await oauth.userInfoRequest(server, client, token, insecurely(provider));
+    const told = await oauth.userInfoRequest(server, client, token, requestOptions(provider));
     const { email, email_verified } = await oauth.processUserInfoResponse(
       ...([server, client, claims.sub, told] as const),
     );
     return identityOf({ ...claims, email, email_verified }, kept);
   } catch (fault) {
-    // What the provider or a forger said is no fault of ours; that it cannot be reached is.
-    if (fault instanceof TypeError) throw fault;
+    // What the provider or a forger said is no fault of ours; that it cannot be reached, or not in time, is.
+    if (fault instanceof TypeError || fault instanceof DOMException) throw fault;
     return null;
   }
 }
@@ -110,16 +110,37 @@ function identityOf(claims: oauth.IDToken | undefined, { anew, startedAt }: Kept
   };
 }
 
-async function discover(provider: Provider) {
-  const found = await oauth.discoveryRequest(provider.issuer, insecurely(provider));
+/** What the provider says of itself, asked for every ten minutes at most: anyone at the door may start the way there. */
+function discover(provider: Provider) {
+  const issuer = provider.issuer.href;
+  const at = machineTime().getTime();
+  if (discovered?.issuer === issuer && at - discovered.at < 10 * 60_000) return discovered.server;
+  const server = askForDiscovery(provider);
+  const asked = { issuer, at, server };
+  discovered = asked;
+  // One that failed is asked for again by whoever comes next.
+  server.catch(() => {
+    if (discovered === asked) discovered = null;
+  });
+  return server;
+}
+
+let discovered: { issuer: string; at: number; server: Promise<oauth.AuthorizationServer> } | null =
+  null;
+
+async function askForDiscovery(provider: Provider) {
+  const found = await oauth.discoveryRequest(provider.issuer, requestOptions(provider));
   return oauth.processDiscoveryResponse(provider.issuer, found);
 }
 
 /** Two machines' clocks may differ by so many seconds. */
 const tolerance = 30;
 
-/** Without HTTPS only on this very machine, as a provider behind the same proxy, or one in a test. */
-function insecurely({ issuer }: Provider) {
+/** In ten seconds or not at all; without HTTPS only on this very machine, as a provider behind the same proxy, or one in a test. */
+function requestOptions({ issuer }: Provider) {
   const isHere = ["localhost", "127.0.0.1", "[::1]"].includes(issuer.hostname);
-  return { [oauth.allowInsecureRequests]: isHere && issuer.protocol === "http:" };
+  return {
+    [oauth.allowInsecureRequests]: isHere && issuer.protocol === "http:",
+    signal: AbortSignal.timeout(10_000),
+  };
 }

@@ -67,6 +67,17 @@ export const switchSecondFactorInput = z.object({
 });
 export type SwitchSecondFactorInput = z.output<typeof switchSecondFactorInput>;
 
+/** To link an identity at the provider and to take the link away; the code where the account has a second factor. */
+export const linkProviderInput = z.object({
+  currentPassword: password,
+  oneTimeCode: z
+    .string()
+    .overwrite((typed) => typed.replace(/\s/g, ""))
+    .regex(/^(?:\d{6})?$/, "Mã gồm 6 chữ số. Vui lòng nhập lại.")
+    .optional(),
+});
+export type LinkProviderInput = z.output<typeof linkProviderInput>;
+
 export const endSessionInput = z.object({ sessionId: z.uuid() });
 export const noInput = z.object({});
 

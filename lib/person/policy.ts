@@ -27,6 +27,11 @@ export function canSeePerson(actor: Actor, { personId, ownerPath, placePaths }: 
   );
 }
 
+/** Another's name and contact. One's own contact opens the account, so it is changed behind the password, on one's own page alone. */
+export function canChangePerson(actor: Actor, person: PersonScope) {
+  return canKeepPerson(actor, person) && actor.personId !== person.personId;
+}
+
 /** An account is not switched off by its own holder, so an office always keeps one administrator. */
 export function canSwitchPerson(actor: Actor, person: PersonScope) {
   return canKeepPerson(actor, person) && actor.personId !== person.personId;

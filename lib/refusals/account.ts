@@ -6,11 +6,15 @@ export const accountRefusals = {
   "signIn.wrong":
     "Tên đăng nhập hoặc mật khẩu chưa đúng. Vui lòng kiểm tra bộ gõ tiếng Việt, phím Caps Lock rồi nhập lại; nếu không nhớ mật khẩu, xem “Quên mật khẩu”.",
   "signIn.unknownIdentity":
-    "Tài khoản đăng nhập một lần này chưa gắn với cán bộ nào trong hệ thống. Vui lòng đề nghị người quản trị ghi đúng địa chỉ thư điện tử, hoặc đăng nhập bằng mật khẩu.",
+    "Tài khoản của cơ quan vừa dùng chưa liên kết với cán bộ nào trong hệ thống, hoặc cán bộ ấy đã ngừng hoạt động. Vui lòng đăng nhập bằng mật khẩu, mở trang “Tài khoản” rồi chọn “Liên kết với tài khoản của cơ quan”; chưa có mật khẩu thì liên hệ người quản trị để nhận mã dùng một lần.",
   "signIn.notProved":
     "Chưa đăng nhập được bằng tài khoản một lần: lần đăng nhập bị hủy, quá lâu, hoặc không phải lần vừa bấm. Vui lòng bấm lại, hoặc đăng nhập bằng mật khẩu.",
   "account.otherIdentity":
     "Vừa đăng nhập lại bằng tài khoản của người khác nên chưa xác thực được. Vui lòng đăng nhập lại bằng tài khoản của chính mình.",
+  "account.identityTaken":
+    "Chưa liên kết được: tài khoản này của cơ quan đã liên kết với cán bộ khác, hoặc tài khoản tại đây đã liên kết với một tài khoản khác. Vui lòng bỏ liên kết cũ trước, hoặc liên hệ người quản trị.",
+  "account.nothingToLink":
+    "Lần đăng nhập tại cơ quan để liên kết đã quá 10 phút hoặc đã dùng. Vui lòng tải lại trang rồi chọn “Liên kết với tài khoản của cơ quan” lần nữa.",
   "account.notFresh":
     "Lần đăng nhập lại đã dùng hoặc đã quá 5 phút. Vui lòng xác thực lại rồi làm tiếp.",
   "signIn.wait":

@@ -103,6 +103,7 @@ export const actions = readGrid(
   keepOwnFormAction          n       n      n       n           n           n       n     n       n          y     y        y     n
   keepTemplateAction         y       y      n       n           y           n       n     n       n          n     n        n     n
   lockFiguresAction          n       n      n       n           y           n       n     n       n          n     n        n     n
+  linkProviderAction         y       y      y       y           y           y       y     y       y          y     y        y     y
   makeCopyAction             n       n      n       n           n           n       n     n       n          y     n        y     n
   makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n     n
   moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -147,6 +148,7 @@ export const actions = readGrid(
   terminateCovenantAction    y       y      y       y           n           n       n     n       n          n     n        n     n
   takeStandardHonorsAction   y       y      n       n           n           n       n     n       n          n     n        n     n
   typeCountAction            y       y      n       n           n           n       y     n       y          n     n        n     n
+  unlinkProviderAction       y       y      y       y           y           y       y     y       y          y     y        y     y
   verifyRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
   verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   withdrawActivityAction     n       n      n       n           n           n       n     n       n          y     y        n     n

@@ -6,8 +6,9 @@ import Provider, { type Adapter, type AdapterPayload } from "oidc-provider";
 /** A real OpenID Connect provider on this machine; whoever is `who` signs in without being asked for a password. */
 export async function anIdentityProvider({ id, secret, back }: Client) {
   let provider: Provider | undefined;
-  const told = { who: "", signIns: 0 };
+  const told = { who: "", signIns: 0, discoveries: 0 };
   const server = createServer((request, response) => {
+    if (request.url?.startsWith("/.well-known/")) told.discoveries += 1;
     if (provider && request.url?.startsWith("/interaction/")) {
       void interact(provider, told, { request, response });
     } else provider?.callback()(request, response);

@@ -1,22 +1,27 @@
 import "server-only";
-import { record } from "@/lib/audit/record";
 import { sessionLasts } from "@/lib/auth/rules";
 import type { Visitor } from "@/lib/auth/visitor";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { Refusal } from "@/lib/refusal";
 import type { Identity } from "../provider";
+import { lockCredential } from "./lock-credential";
 
 /**
- * Opens a session for whom the office's provider has signed in; gives its id. The first time the account is found by the e-mail address
- * that the provider has made sure of, and kept for good. Refuses `signIn.unknownIdentity`, also for a disabled account.
+ * Opens a session for whom the office's provider has signed in, as the person who linked that identity to their account; gives its id.
+ * The account's own second factor is asked for as after a password. Refuses `signIn.unknownIdentity`, also for a disabled account.
  */
 export function openSessionByProvider(visitor: Visitor, identity: Identity) {
   return transaction(async (tx) => {
-    const personId = await knownPerson(tx, identity);
+    const found = await linkedTo(tx, identity);
+    const person = found && (await lockCredential(tx, found));
+    // Looked up once more under the lock: the link may have been taken away meanwhile.
+    const stillLinked = person && (await linkedTo(tx, identity)) === person.id;
+    if (!person || !stillLinked || person.disabledAt) throw new Refusal("signIn.unknownIdentity");
     const { id } = await tx.session.create({
       data: {
-        ...{ personId, byProvider: true, secondFactorDue: false },
+        ...{ personId: person.id, byProvider: true },
+        secondFactorDue: person.credential?.totpSince != null,
         ...{ address: visitor.address, userAgent: visitor.userAgent },
         ...{ createdAt: now(), lastSeenAt: now() },
         expiresAt: new Date(now().getTime() + sessionLasts),
@@ -27,35 +32,11 @@ export function openSessionByProvider(visitor: Visitor, identity: Identity) {
   });
 }
 
-async function knownPerson(tx: Tx, { issuer, subject, email }: Identity) {
+/** By the provider's own name for the person alone: an address is written by others, and would be a way into the account. */
+async function linkedTo(tx: Tx, { issuer, subject }: Identity) {
   const known = await tx.providerIdentity.findUnique({
     where: { issuer_subject: { issuer, subject } },
-    select: { person: { select: { id: true, disabledAt: true } } },
+    select: { personId: true },
   });
-  const person = known?.person ?? (email && (await linkedByEmail(tx, { issuer, subject, email })));
-  if (!person || person.disabledAt) throw new Refusal("signIn.unknownIdentity");
-  return person.id;
-}
-
-type Linked = { issuer: string; subject: string; email: string };
-
-/** An account has one identity at a provider: a second one under the same address is somebody else. */
-async function linkedByEmail(tx: Tx, { issuer, subject, email }: Linked) {
-  const person = await tx.person.findUnique({
-    where: { email },
-    select: { id: true, fullName: true, ownerUnitId: true, disabledAt: true },
-  });
-  if (!person || person.disabledAt) return null;
-  const personId = person.id;
-  const { count } = await tx.providerIdentity.createMany({
-    data: [{ issuer, subject, personId, linkedAt: now() }],
-    skipDuplicates: true,
-  });
-  if (count === 0) return null;
-  record(tx, null, {
-    type: "account.providerLinked",
-    ...{ ownerUnitId: person.ownerUnitId, aboutPersonId: personId, personName: person.fullName },
-    issuer,
-  });
-  return person;
+  return known?.personId ?? null;
 }

@@ -5,16 +5,21 @@ import { env } from "@/lib/env";
 import { ownAddress } from "@/lib/own-address";
 import { Refusal } from "@/lib/refusal";
 import { putKept, takeKept } from "../kept-cookie";
+import { putLinkable } from "../linkable-cookie";
 import { addressAtProvider, identityBrought, providerOf } from "../provider";
 import { landingPath } from "../rules";
 import { closeSession } from "./end-session";
 import { keepFreshSignIn } from "./fresh-sign-in";
 import { openSessionByProvider } from "./open-session-by-provider";
 
-type Asked = { next: string | null; anew: boolean };
+type Asked = { next: string | null; anew: boolean; links: boolean };
 
-/** Where to send the browser to sign in at the provider; null without a provider, and for proving anew what nobody is signed in to. */
-export async function beginAtProvider({ next, anew }: Asked) {
+/**
+ * Where to send the browser to sign in at the provider, anew also where it is to be linked to the account of whoever is signed in here;
+ * null without a provider, and for proving anew or linking what nobody is signed in to.
+ */
+export async function beginAtProvider({ next, links, ...asked }: Asked) {
+  const anew = asked.anew || links;
   const provider = providerOf();
   const sessionId = (await sessionIdOfCookie()) ?? "";
   if (!provider || (anew && !sessionId)) return null;
@@ -22,13 +27,13 @@ export async function beginAtProvider({ next, anew }: Asked) {
   const { address, kept } = await addressAtProvider(provider, {
     ...{ back: `${own}/sign-in/sso/back`, anew },
   });
-  await putKept({ ...kept, next: landingPath(next), sessionId: anew ? sessionId : "" });
+  await putKept({ ...kept, next: landingPath(next), sessionId: anew ? sessionId : "", links });
   return address;
 }
 
 /**
- * Takes in who comes back from the provider: opens a session, or keeps that the holder of this one has signed in anew. Gives the page to
- * go to, at the door where it was refused; null without a provider.
+ * Takes in who comes back from the provider: opens a session, or keeps that the holder of this one has signed in anew, or as whom, for
+ * them to link it. Gives the page to go to, at the door where it was refused; null without a provider.
  */
 export async function returnFromProvider(visitor: Visitor, address: URL) {
   const provider = providerOf();
@@ -36,12 +41,12 @@ export async function returnFromProvider(visitor: Visitor, address: URL) {
   const kept = await takeKept();
   const brought = kept && new URL(`${kept.back}${address.search}`);
   const identity = kept && brought && (await identityBrought(provider, kept, brought));
-  if (!kept || !identity) return "/sign-in?done=notProved";
+  if (!kept || !identity) return `${kept?.links ? "/account" : "/sign-in"}?done=notProved`;
   try {
     const before = await sessionIdOfCookie();
     if (kept.sessionId) {
       if (before !== kept.sessionId) throw new Refusal("account.otherIdentity");
-      await keepFreshSignIn(kept.sessionId, identity);
+      await (kept.links ? putLinkable : keepFreshSignIn)(kept.sessionId, identity);
       return kept.next;
     }
     await putSessionCookie(await openSessionByProvider(visitor, identity));

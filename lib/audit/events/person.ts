@@ -31,6 +31,7 @@ export const personEvents = [
   }),
   z.object({ type: z.literal("account.passwordChanged"), ...about }),
   z.object({ type: z.literal("account.providerLinked"), ...about, issuer: z.string() }),
+  z.object({ type: z.literal("account.providerUnlinked"), ...about }),
   z.object({ type: z.literal("account.resetCodeIssued"), ...about }),
   z.object({ type: z.literal("account.resetCodeUsed"), ...about }),
   z.object({ type: z.literal("account.secondFactorAdded"), ...about }),

@@ -12,7 +12,10 @@ export const personWords = {
   "assignment.ended": ({ personName, role, placeName }) =>
     `kết thúc phân công ${said(roleLabels, role)} của ${personName} tại ${placeName}`,
   "account.passwordChanged": ({ personName }) => `đổi mật khẩu của tài khoản ${personName}`,
-  "account.providerLinked": ({ personName }) => `gắn tài khoản một lần với ${personName}`,
+  "account.providerLinked": ({ personName }) =>
+    `liên kết tài khoản của ${personName} với tài khoản của cơ quan`,
+  "account.providerUnlinked": ({ personName }) =>
+    `bỏ liên kết tài khoản của ${personName} với tài khoản của cơ quan`,
   "account.resetCodeIssued": ({ personName }) => `cấp mã dùng một lần cho ${personName}`,
   "account.resetCodeUsed": ({ personName }) =>
     `đặt mật khẩu mới bằng mã dùng một lần cho tài khoản ${personName}`,

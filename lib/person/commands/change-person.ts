@@ -3,18 +3,18 @@ import { record } from "@/lib/audit/record";
 import type { Actor, Holder } from "@/lib/auth/actor";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
-import { canKeepPerson } from "../policy";
+import { canChangePerson } from "../policy";
 import { holdersOf } from "../queries/taken-names";
 import { type Contact, contactRefusal } from "../rules";
 import type { ChangePersonInput } from "../schema";
 import { about, type HeldPerson, lockPerson } from "./lock-person";
 import { holdSignInNames, personSearchText } from "./write-people";
 
-/** Mends a person's name and how they are reached. Refuses `person.phoneTaken` and `person.emailTaken`. */
+/** Mends another person's name and how they are reached. Refuses `person.phoneTaken` and `person.emailTaken`. */
 export function changePerson(actor: Actor, { personId, ...changed }: ChangePersonInput) {
   return transaction(async (tx) => {
     const person = await lockPerson(tx, personId);
-    authorize(canKeepPerson(actor, person.scope));
+    authorize(canChangePerson(actor, person.scope));
     await change(tx, actor, person, changed);
   });
 }

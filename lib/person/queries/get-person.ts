@@ -7,7 +7,13 @@ import { isId } from "@/lib/ids";
 import { committeeName } from "@/lib/unit/labels";
 import { namedUnit, unitAsOf } from "@/lib/unit/queries/named-unit";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
-import { canAssignAt, canKeepPerson, canSeePerson, canSwitchPerson } from "../policy";
+import {
+  canAssignAt,
+  canChangePerson,
+  canKeepPerson,
+  canSeePerson,
+  canSwitchPerson,
+} from "../policy";
 import { assignmentView, assignmentViewParts } from "./assignment-view";
 import { loadPersonScope } from "./person-scope";
 
@@ -30,6 +36,7 @@ export async function getPerson(actor: Actor, personId: string) {
     office: committeeName(unitAsOf(owner, today)),
     assignments: await assignmentsOf(actor, assignments, today),
     viewerIsHolder: actor.personId === personId,
+    viewerMayChange: canChangePerson(actor, scope),
     viewerMayKeep: canKeepPerson(actor, scope),
     viewerMaySwitch: canSwitchPerson(actor, scope),
   };

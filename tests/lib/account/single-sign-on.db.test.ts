@@ -1,17 +1,29 @@
+import { randomUUID } from "node:crypto";
+import { TOTP } from "otpauth";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { keepFreshSignIn } from "@/lib/account/commands/fresh-sign-in";
+import { linkProvider, unlinkProvider } from "@/lib/account/commands/link-provider";
 import { openSessionByProvider } from "@/lib/account/commands/open-session-by-provider";
-import { addressAtProvider, identityBrought, providerOf } from "@/lib/account/provider";
+import { givePassword } from "@/lib/account/commands/set-password";
+import {
+  addressAtProvider,
+  type Identity,
+  identityBrought,
+  providerOf,
+} from "@/lib/account/provider";
+import { sealSecret } from "@/lib/account/sealed-secret";
+import { newTotpSecret } from "@/lib/account/totp";
 import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { recordReading } from "@/lib/covenant/commands/record-reading";
 import { signCovenant } from "@/lib/covenant/commands/sign-covenant";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { db } from "@/lib/db/client";
+import { transaction } from "@/lib/db/transaction";
 import { env } from "@/lib/env";
 import { aClusterOfFive, chairOf, morning } from "@/tests/lib/covenant/a-cluster-of-five";
 import { anOpenCovenant, whence } from "@/tests/lib/covenant/a-covenant";
-import { aVisitor } from "@/tests/support/accounts";
+import { aPerson, aVisitor, holderOf, password } from "@/tests/support/accounts";
 import { aBrowser, anIdentityProvider } from "@/tests/support/identity-provider";
 import { asOwner } from "@/tests/support/own-database";
 
@@ -30,6 +42,7 @@ beforeEach(async () => {
   text = await anOpenCovenant(cluster);
   chair = chairOf(cluster, 0);
   await db.person.update({ where: { id: chair.personId }, data: { email: "chair@x.vn" } });
+  await transaction((tx) => givePassword(tx, { personId: chair.personId, password }));
   provider.told.who = "chair@x.vn";
 });
 afterEach(async () => {
@@ -54,9 +67,19 @@ async function identity(way?: Way) {
   return came.identity;
 }
 
+const holder = () =>
+  holderOf({ id: chair.personId, fullName: chair.name, userName: "chair" }, randomUUID());
+
+const linked = (who: Identity) => linkProvider(holder(), who, { currentPassword: password });
+
+function onRecord(type: string, personId = chair.personId) {
+  return db.auditEntry.count({ where: { type, subjectIds: { has: personId } } });
+}
+
 async function signedIn() {
   const visit = aBrowser();
   const who = await identity({ visit });
+  await linked(who);
   const sessionId = await at(morning, () => openSessionByProvider(aVisitor(), who));
   const actor: Actor = { ...chair, sessionId };
   return { visit, actor };
@@ -68,33 +91,86 @@ function sign(actor: Actor, minutesLater = 1) {
   return at(later, () => signCovenant(actor, proof, whence));
 }
 
-test("whom the provider knows by a sure address gets a session, and stays linked when the address changes", async () => {
+test("an address alone opens nothing: an identity signs in once its holder has linked it behind the password", async () => {
   const who = await identity();
   expect(who).toMatchObject({ subject: "chair@x.vn", email: "chair@x.vn" });
-  await openSessionByProvider(aVisitor(), who);
+  await expect(openSessionByProvider(aVisitor(), who)).rejects.toThrow("signIn.unknownIdentity");
+  await expect(
+    linkProvider(holder(), who, { currentPassword: "không phải mật khẩu" }),
+  ).rejects.toThrow("account.passwordWrong");
+  expect(await db.providerIdentity.count()).toBe(0);
+
+  await linked(who);
+  await linked(who);
   await db.person.update({ where: { id: chair.personId }, data: { email: "moi@x.vn" } });
   const sessionId = await openSessionByProvider(aVisitor(), await identity());
   const session = await db.session.findUniqueOrThrow({ where: { id: sessionId } });
-  expect(session).toMatchObject({ personId: chair.personId, byProvider: true });
-  expect(await db.providerIdentity.count()).toBe(1);
-  const linked = { type: "account.providerLinked", subjectIds: { has: chair.personId } };
-  expect(await db.auditEntry.count({ where: linked })).toBe(1);
+  expect(session).toMatchObject({
+    ...{ personId: chair.personId, byProvider: true, secondFactorDue: false },
+  });
+  expect(await onRecord("account.providerLinked")).toBe(1);
 });
 
-test("a stranger, an address nobody made sure of, another identity of one account, a disabled one: none gets in", async () => {
-  const tryAs = async (who: string) => {
-    provider.told.who = who;
-    return openSessionByProvider(aVisitor(), await identity());
-  };
-  await expect(tryAs("nobody@x.vn")).rejects.toThrow("signIn.unknownIdentity");
-  await db.person.update({ where: { id: chair.personId }, data: { email: "unsure@x.vn" } });
-  await expect(tryAs("unsure@x.vn")).rejects.toThrow("signIn.unknownIdentity");
-  await db.person.update({ where: { id: chair.personId }, data: { email: "chair@x.vn" } });
-  await tryAs("chair@x.vn");
-  await db.person.update({ where: { id: chair.personId }, data: { email: "khac@x.vn" } });
-  await expect(tryAs("khac@x.vn")).rejects.toThrow("signIn.unknownIdentity");
+test("an identity belongs to one account and an account to one identity, whoever links first", async () => {
+  const who = await identity();
+  const other = await aPerson((await db.unit.findFirstOrThrow()).id);
+  const theirs = holderOf(other, randomUUID());
+  const tries = await Promise.allSettled([
+    linkProvider(holder(), who, { currentPassword: password }),
+    linkProvider(theirs, who, { currentPassword: password }),
+  ]);
+  expect(tries.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  const winner = (await db.providerIdentity.findFirstOrThrow()).personId;
+  const again = winner === other.id ? theirs : holder();
+  await expect(
+    linkProvider(again, { ...who, subject: "khac" }, { currentPassword: password }),
+  ).rejects.toThrow("account.identityTaken");
+  expect(await onRecord("account.providerLinked", winner)).toBe(1);
+});
+
+test("an account with a second factor is linked with a code too, and asked for one after the provider", async () => {
+  const who = await identity();
+  const secret = newTotpSecret();
+  await db.credential.update({
+    where: { personId: chair.personId },
+    data: { totpSecret: sealSecret(secret, chair.personId), totpSince: morning },
+  });
+  await expect(linked(who)).rejects.toThrow("account.codeWrong");
+  const codeNow = new TOTP({ secret }).generate();
+  await linkProvider(holder(), who, { currentPassword: password, oneTimeCode: codeNow });
+  const id = await openSessionByProvider(aVisitor(), who);
+  const session = await db.session.findUniqueOrThrow({ where: { id } });
+  expect(session.secondFactorDue).toBe(true);
+});
+
+test("a link taken away opens nothing more, and ends what it had opened elsewhere", async () => {
+  const { actor } = await signedIn();
+  const who = await identity();
+  await expect(unlinkProvider(holder(), { currentPassword: "sai" })).rejects.toThrow(
+    "account.passwordWrong",
+  );
+  await unlinkProvider(holder(), { currentPassword: password });
+  await unlinkProvider(holder(), { currentPassword: password });
+  await expect(openSessionByProvider(aVisitor(), who)).rejects.toThrow("signIn.unknownIdentity");
+  const session = await db.session.findUniqueOrThrow({ where: { id: actor.sessionId } });
+  expect(session.endedAt).not.toBeNull();
+  expect(await onRecord("account.providerUnlinked")).toBe(1);
+});
+
+test("a disabled account is not opened by its link", async () => {
+  const who = await identity();
+  await linked(who);
   await db.person.update({ where: { id: chair.personId }, data: { disabledAt: morning } });
-  await expect(tryAs("chair@x.vn")).rejects.toThrow("signIn.unknownIdentity");
+  await expect(openSessionByProvider(aVisitor(), who)).rejects.toThrow("signIn.unknownIdentity");
+});
+
+test("what the provider says of itself is asked for once in ten minutes, however many start the way there", async () => {
+  const there = providerOf();
+  if (!there) throw new Error("a provider is set");
+  const start = () => addressAtProvider(there, { back, anew: false });
+  await Promise.all([start(), start(), start()]);
+  await start();
+  expect(provider.told.discoveries).toBe(1);
 });
 
 test("a chair signs by a sign-in made anew at that moment, which the provider asks for though it has a session", async () => {

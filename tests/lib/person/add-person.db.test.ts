@@ -132,6 +132,10 @@ test("everyone changes their own telephone number, and nobody takes another's", 
   await expect(changeOwnContact(holder, { phone: "+84987654321", email: null })).rejects.toThrow(
     "person.phoneTaken",
   );
+  const asAdministrator = { ...administrator, personId };
+  await expect(
+    changePerson(asAdministrator, { personId, fullName: "Khác", phone: null, email: "a@x.vn" }),
+  ).rejects.toThrow("notAllowed");
   await expect(
     changePerson(self, { personId, fullName: "Khác", phone: null, email: null }),
   ).rejects.toThrow("notAllowed");

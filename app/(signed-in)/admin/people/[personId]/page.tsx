@@ -67,7 +67,7 @@ export default async function PersonPage({ params }: PageProps<"/admin/people/[p
         </div>
         <div className="stack-l">
           <AccountPanel person={person} actingAs={actingAs} />
-          {person.viewerMayKeep && (
+          {person.viewerMayChange && (
             <Panel title="Sửa thông tin">
               <ChangePersonForm person={person} actingAs={actingAs} />
             </Panel>
