@@ -9,16 +9,21 @@ type AssignFormProps = { registration: RegistrationView; actingAs: string };
 
 /** Where the upper office types what it asks of the unit; the stricter of the two counts. */
 export function AssignForm({ registration, actingAs }: AssignFormProps) {
-  const lines = registration.lines.map(({ indicator, assignedTyped, typed }) => ({
-    ...{ indicator, typed: assignedTyped, registered: typed },
-  }));
+  const lines = registration.lines
+    .filter(({ isAssignedAbove }) => !isAssignedAbove)
+    .map(({ indicator, assignedTyped, typed }) => ({
+      ...{ indicator, typed: assignedTyped, registered: typed },
+    }));
   return (
     <More title="Giao chỉ tiêu" className="panel asks">
       <ActionForm action={assignTargetsAction} actingAs={actingAs} className="">
         <input type="hidden" name="clusterYearId" value={registration.clusterYear.id} />
         <input type="hidden" name="unitId" value={registration.unitId} />
         <input type="hidden" name="seen" value={registration.assignedMark} />
-        <p>Mức cao hơn giữa chỉ tiêu giao và đăng ký được tính. Để trống dòng không giao.</p>
+        <p>
+          Mức cao hơn giữa chỉ tiêu giao và đăng ký được tính. Để trống dòng không giao. Chỉ tiêu do
+          cấp trên giao không có ở đây.
+        </p>
         <EntryTable
           lines={lines}
           head="Chỉ tiêu giao"

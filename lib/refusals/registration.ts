@@ -22,6 +22,10 @@ export const registrationRefusals = {
     "Năm thi đua đã khép nên không giao hay điều chỉnh được nữa. Nếu cần, vui lòng liên hệ cơ quan quản lý cụm.",
   "registration.nothingAssigned":
     "Chưa có chỉ tiêu giao nào khác với hiện có. Vui lòng ghi hoặc sửa ít nhất một dòng rồi lưu.",
+  "registration.assignedAbove":
+    "Chỉ tiêu “{name}” do cơ quan cấp trên giao nên cấp này không sửa hay rút được. Vui lòng để nguyên dòng ấy; cần thay đổi thì liên hệ cơ quan đã giao.",
+  "registration.targetAsked":
+    "Đơn vị đang đề nghị điều chỉnh chỉ tiêu “{name}” nên chưa giao lại được. Vui lòng trả lời đề nghị ấy trước, rồi giao.",
   "adjustment.notVerified":
     "Bản đăng ký chưa được xác nhận nên chưa cần đề nghị điều chỉnh. Vui lòng sửa trực tiếp, hoặc chờ xác nhận.",
   "adjustment.waiting":

@@ -11,6 +11,7 @@ import {
   lockRegistration,
 } from "../locked-registration";
 import { canAssignTargets, canDecideAdjustment } from "../policy";
+import { deciderOf } from "../rules/adjustment";
 import { type DecideAdjustmentInput, lineChange } from "../schema";
 import { waitingAdjustment } from "../waiting-adjustment";
 import { amountColumnsOf, assignedColumns, writeTarget } from "../write-targets";
@@ -24,7 +25,9 @@ export function decideAdjustment(actor: Actor, input: DecideAdjustmentInput) {
     const registration = await lockRegistration(tx, input);
     authorize(canAssignTargets(actor, registration));
     const asked = await waitingAdjustment(tx, registration.id, input.adjustmentId);
-    const { deciderUnitId } = asked;
+    // As things stand now, under the lock: never lower than who assigns what would change.
+    const { ownerPath } = registration.clusterYear;
+    const deciderUnitId = deciderOf(asked.lines, registration, ownerPath) ?? asked.deciderUnitId;
     authorize(canDecideAdjustment(actor, { ...registration, deciderUnitId }));
     refuse(asked.decidedAt ? "adjustment.notWaiting" : null);
     const granted = input.decision === "grant";

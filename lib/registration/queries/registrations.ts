@@ -12,7 +12,7 @@ import {
   canRegister,
   canSendRegistration,
 } from "../policy";
-import { assignedMark, checkingRefusal, registeringRefusal } from "../rules/path";
+import { assignedAbove, assignedMark, checkingRefusal, registeringRefusal } from "../rules/path";
 import { findAdjustments } from "./adjustments";
 import { findYearlyIndicators, lineOf } from "./target-lines";
 import { checkedUndertakings } from "./undertakings";
@@ -48,6 +48,9 @@ export async function getRegistration(actor: Actor, key: Key) {
     findAdjustments(actor, state.id, subject),
   ]);
   const targetOf = new Map(targets.map((target) => [target.indicatorId, target]));
+  const above = assignedAbove(targets, {
+    ...{ byUnitId: actor.capacity.unitId, ownerPath: clusterYear.ownerPath },
+  });
   const unit = names.get(key.unitId);
   if (!unit) return null;
   return {
@@ -58,6 +61,7 @@ export async function getRegistration(actor: Actor, key: Key) {
       indicator,
       ...lineOf(indicator, targetOf.get(indicator.id)),
       returned: returned.get(indicator.id) ?? null,
+      isAssignedAbove: above.some(({ indicatorId }) => indicatorId === indicator.id),
     })),
     assignedMark: assignedMark(targets),
     undertakings: honors.undertakings.map((row) => ({

@@ -61,6 +61,23 @@ export function undertakingRefusal(
   return honor.subject === "individual" && recipient === null ? "registration.personMissing" : null;
 }
 
+type Cell = { indicatorId: string; assignedByUnitId: string | null };
+
+/**
+ * The targets that a unit above this one assigned: they are not this one's to change or take back. `ownerPath`: the owner of the cluster
+ * first, the root last. A unit that is no longer on it keeps nothing.
+ */
+export function assignedAbove<Target extends Cell>(
+  targets: readonly Target[],
+  { byUnitId, ownerPath }: { byUnitId: string | null; ownerPath: readonly string[] },
+) {
+  const own = ownerPath.indexOf(byUnitId ?? "");
+  return targets.filter(
+    ({ assignedByUnitId }) =>
+      assignedByUnitId !== null && ownerPath.indexOf(assignedByUnitId) > own,
+  );
+}
+
 type Assigned = readonly { indicatorId: string; assignedTyped: string }[];
 
 /** What a page showed as assigned, to be held against what is assigned when it comes back. */

@@ -2,12 +2,16 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { holdClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import {
+  holdClusterYearScope,
+  type LoadedClusterYear,
+  loadClusterYearScope,
+} from "@/lib/cluster/queries/cluster-year-scope";
 import { dayToDb } from "@/lib/dates";
 import { transaction } from "@/lib/db/transaction";
 import { keepFile } from "@/lib/file/commands/keep-file";
 import { receiveFile } from "@/lib/file/commands/receive-file";
-import { authorize, refuse } from "@/lib/refusal";
+import { authorize, Refusal } from "@/lib/refusal";
 import { canIssueReport } from "../policy";
 import type { AddReportPaperInput } from "../schema";
 
@@ -17,11 +21,12 @@ import type { AddReportPaperInput } from "../schema";
  */
 export async function addReportPaper(actor: Actor, input: AddReportPaperInput) {
   const { clusterYearId, period, number, signedOn, scan } = input;
+  // Before anything is laid on disk: a stranger's twenty megabytes are not.
+  authorizeIssuing(actor, await loadClusterYearScope(clusterYearId));
   const laidDown = scan && scan.size > 0 ? await receiveFile(scan, ["pdf"]) : null;
   return transaction(async (tx) => {
     const clusterYear = await holdClusterYearScope(tx, clusterYearId);
-    if (!clusterYear) return refuse("notFound");
-    authorize(canIssueReport(actor, clusterYear));
+    authorizeIssuing(actor, clusterYear);
     const file = laidDown && (await keepFile(tx, actor, laidDown));
     await tx.clusterReportPaper.create({
       data: {
@@ -37,4 +42,9 @@ export async function addReportPaper(actor: Actor, input: AddReportPaperInput) {
       ...{ fromOn: period?.fromOn ?? null, toOn: period?.toOn ?? null },
     });
   });
+}
+
+function authorizeIssuing(actor: Actor, clusterYear: LoadedClusterYear | null) {
+  if (!clusterYear) throw new Refusal("notFound");
+  authorize(canIssueReport(actor, clusterYear));
 }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
 import { changePhase } from "@/lib/cluster/commands/change-phase";
+import { dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { adviseAdjustment, askAdjustment } from "@/lib/registration/commands/ask-adjustment";
 import { assignTargets } from "@/lib/registration/commands/assign-targets";
@@ -9,6 +10,7 @@ import { decideAdjustment } from "@/lib/registration/commands/decide-adjustment"
 import { saveRegistration, sendRegistration } from "@/lib/registration/commands/save-registration";
 import { getRegistrationPaper } from "@/lib/registration/queries/get-paper";
 import { getRegistration } from "@/lib/registration/queries/registrations";
+import { aPlace } from "@/tests/support/accounts";
 import { anActor } from "@/tests/support/actors";
 import { recorded } from "@/tests/support/audit";
 import { anOpenPeriod, inTime } from "@/tests/support/reports";
@@ -56,6 +58,17 @@ const decide = (adjustmentId: string, decision: "grant" | "decline", actor = sta
 const look = (actor = unit.head) => at(inTime, () => getRegistration(actor, key));
 const typedOf = async (name: string) =>
   (await look())?.lines.find(({ indicator }) => indicator.name === name)?.typed;
+
+/** An office above the cluster's own. */
+async function aHigherOffice(cityId: string) {
+  const unitId = await aPlace("Trung ương");
+  const fromOn = dayToDb("2000-01-01");
+  await db.unit.update({
+    where: { id: cityId },
+    data: { parents: { create: { parentId: unitId, fromOn } } },
+  });
+  return { higher: anActor("citySpecialist", { unitId }), board: stage.board };
+}
 
 test("a confirmed registration changes by a granted request alone, and both states are kept", async () => {
   await confirmed();
@@ -174,4 +187,53 @@ test("before it is confirmed it is typed, not asked for; what came back is mende
     sendRegistration(unit.head, { ...key, intent: "submit", revision: 1, cells: {} }),
   );
   expect((await look())?.status).toBe("submitted");
+});
+
+test("what a higher office assigned is not changed or taken back by a lower one, which assigns the rest", async () => {
+  await confirmed();
+  const { higher, board } = await aHigherOffice(stage.office.cityId);
+  const assign = (by: typeof stage.board, typed: Record<string, string>, seen: string) =>
+    at(inTime, () => assignTargets(by, { ...key, seen, cells: cells(typed) }));
+  await assign(higher, { quy_bien_dao: "3 tỷ" }, "");
+  const seen = (await look())?.assignedMark ?? "";
+  for (const typed of ["1 tỷ", ""])
+    await expect(assign(board, { quy_bien_dao: typed }, seen)).rejects.toThrow(
+      "registration.assignedAbove",
+    );
+  await assign(board, { quy_bien_dao: "3 tỷ", hoa_tang: "95/100" }, seen);
+  const lines = (await look(board))?.lines.filter(({ assignedTyped }) => assignedTyped !== "");
+  expect(lines?.map(({ isAssignedAbove }) => isAssignedAbove).sort()).toEqual([false, true]);
+  await assign(higher, { hoa_tang: "96/100" }, (await look())?.assignedMark ?? "");
+});
+
+test("a target is not assigned anew while a request about it waits; the others are", async () => {
+  await confirmed();
+  const assign = (typed: Record<string, string>) =>
+    at(inTime, async () =>
+      assignTargets(stage.board, {
+        ...{ ...key, seen: (await look())?.assignedMark ?? "", cells: cells(typed) },
+      }),
+    );
+  const id = await ask({ hoa_tang: "80/100" });
+  await expect(assign({ hoa_tang: "95/100" })).rejects.toThrow("registration.targetAsked");
+  await assign({ quy_bien_dao: "3 tỷ" });
+  await decide(id, "decline");
+  await assign({ hoa_tang: "95/100" });
+});
+
+test("who decides is found once more at the decision: never lower than who assigned", async () => {
+  await confirmed();
+  const id = await ask({ hoa_tang: "80/100" });
+  const { higher, board } = await aHigherOffice(stage.office.cityId);
+  await db.registeredTarget.updateMany({
+    where: { typed: "90/100" },
+    data: {
+      assignedTyped: "95/100",
+      assignedNumerator: 95n,
+      assignedDenominator: 100n,
+      assignedByUnitId: higher.capacity.unitId,
+    },
+  });
+  await expect(decide(id, "grant", board)).rejects.toThrow("notAllowed");
+  await decide(id, "grant", higher);
 });

@@ -54,6 +54,14 @@ test("only the lead's own people and its secretariat bring it back", async () =>
   }
 });
 
+test("whoever may not bring it lays no file on disk: what they send is not even looked at", async () => {
+  const { clusterYearId, peopleOf, dongAnh } = await anOpenPeriod();
+  const scan = aFile("not a PDF");
+  const paper = { ...ofYear, clusterYearId, number: "1/BC", scan };
+  const { head } = peopleOf(dongAnh);
+  await expect(at(inTime, () => addReportPaper(head, paper))).rejects.toThrow("notAllowed");
+});
+
 test("what was signed stays as it was brought; its scan is read by whoever reads the totals", async () => {
   const { clusterYearId, secretary, peopleOf, dongAnh, socSon } = await anOpenPeriod();
   const known = { ...secretary, personId: (await aPerson(socSon)).id };
