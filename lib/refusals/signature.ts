@@ -4,6 +4,8 @@ export const signatureRefusals = {
     "Đơn vị chưa lập bản để ký số của lần mở ký này. Vui lòng chọn “Lập bản để ký số”, tải bản ấy về rồi ký.",
   "signature.otherBytes":
     "Tệp này không phải bản đã tải từ hệ thống để ký số: nội dung tệp khác, hoặc phần mềm ký đã ghi lại toàn bộ tệp. Vui lòng tải lại bản để ký số, ký đúng tệp ấy (không in lại, không lưu thành tệp khác) rồi nộp.",
+  "signature.tooMuch":
+    "Phần mềm ký đã ghi thêm vào tệp quá nhiều (trên 200 KB, hoặc riêng chữ ký trên 64 KB), nên hệ thống không nhận. Vui lòng tải lại bản để ký số và ký không kèm ảnh, hoặc kèm ảnh nhỏ hơn.",
   "signature.none":
     "Tệp này chưa có chữ ký số. Vui lòng ký số bản đã tải bằng phần mềm ký của đơn vị, rồi nộp tệp sau khi ký.",
   "signature.several":
@@ -11,9 +13,13 @@ export const signatureRefusals = {
   "signature.notWhole":
     "Chữ ký số không phủ toàn bộ tệp: tệp đã bị ghi thêm sau khi ký. Vui lòng nộp đúng tệp do phần mềm ký tạo ra, không lưu lại bằng phần mềm khác.",
   "signature.otherKind":
-    "Chữ ký số trong tệp không thuộc loại hệ thống kiểm tra được (PAdES hoặc PKCS#7 tách rời, SHA-256 trở lên). Vui lòng chọn lại kiểu ký trong phần mềm ký của đơn vị.",
+    "Chữ ký số trong tệp không thuộc loại hệ thống kiểm tra được (PAdES hoặc PKCS#7 tách rời, SHA-256 trở lên, khóa RSA từ 2048 bit hoặc ECDSA từ 256 bit). Vui lòng chọn lại kiểu ký trong phần mềm ký của đơn vị.",
   "signature.invalid":
     "Chữ ký số trong tệp không hợp lệ về mật mã. Vui lòng tải lại bản để ký số và ký lại; nếu vẫn không được, liên hệ nơi cấp chứng thư số.",
+  "signature.otherWay":
+    "Phần mềm ký đã ghi tệp theo cách hệ thống không kiểm tra được (ví dụ nén phần ghi thêm), nên chưa rõ ngoài chữ ký còn gì thay đổi. Vui lòng tải lại bản để ký số và ký bằng cách ghi nối thông thường, không tối ưu hay nén tệp.",
+  "signature.overWords":
+    "Hình chữ ký số nằm chồng lên phần nội dung của trang nên có thể che chữ. Vui lòng tải lại bản để ký số, chọn ký không hiển thị hoặc đặt hình chữ ký gọn trong 20 mm dưới cùng của trang.",
   "signature.changedPages":
     "Ngoài chữ ký số, tệp còn có thay đổi trên trang. Vui lòng tải lại bản để ký số và chỉ ký, không ghi chú hay sửa gì thêm.",
 } as const;

@@ -15,6 +15,7 @@ export function signatureAfter(copyLength: number, pdf: Buffer) {
   return {
     signatures: 1,
     signature: {
+      hole: { start: length, end: next },
       signed: Buffer.concat([pdf.subarray(0, length), pdf.subarray(next, next + rest)]),
       cms: Buffer.from(hole.replace(/[^0-9A-Fa-f]/g, ""), "hex"),
       // The hole holds the signature in hexadecimal and not a byte besides, and lies behind our bytes.

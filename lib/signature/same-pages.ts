@@ -1,69 +1,123 @@
-import { PDFDict, PDFDocument, PDFName, type PDFObject, PDFStream } from "pdf-lib";
+import {
+  type PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  type PDFPage,
+  PDFStream,
+} from "pdf-lib";
+import type { RefusalCode } from "@/lib/refusal";
+import { type Revision, revisionAfter } from "./appended-revision";
+import { PdfReader, type PdfValue, wordsOfValue } from "./pdf-values";
+import { type Field, type Hole, isModest, newField } from "./signature-field";
 
-/** What a signature may add to the file's first object, and to a page: its own field, and nothing that is read. */
-const ofCatalog = ["AcroForm", "DSS", "Extensions", "Metadata", "Perms", "Version"];
-const ofPage = ["Annots"];
+/** What a signature may change in the file's first object, and in its properties. */
+const ofCatalog = ["AcroForm", "Extensions", "Metadata", "Perms", "Version"];
 const ofProperties = ["ModDate", "Producer"];
 
 /**
- * Whether what was added to a copy leaves everything in it as it is but for a signature's own field: an editor can lay other
- * words over a page, and a signature made after that covers them all the same.
+ * Why what was added to a copy is more than one signature: an editor can lay other words over a page, and a signature made after that
+ * covers them all the same. Null where every object of the copy is as it was, but for the field of the very signature that is checked,
+ * which lies out of the way of the words.
  */
-export async function keepsPages(copy: Buffer, signed: Buffer) {
-  const [ours, theirs] = await Promise.all([open(copy), open(signed)]).catch(() => [null, null]);
-  if (!ours || !theirs) return false;
-  const root = ours.context.trailerInfo.Root?.toString();
-  const info = ours.context.trailerInfo.Info?.toString();
-  if (theirs.context.trailerInfo.Root?.toString() !== root) return false;
-  for (const [reference, was] of ours.context.enumerateIndirectObjects()) {
-    const is = theirs.context.lookup(reference);
-    const name = reference.toString();
-    const free = name === root ? ofCatalog : name === info ? ofProperties : freeIn(was);
-    if (!is || wordsOf(is, free) !== wordsOf(was, free)) return false;
+export async function revisionRefusal(
+  copy: Buffer,
+  signed: Buffer,
+  hole: Hole,
+): Promise<RefusalCode | null> {
+  const revision = attempt(() => revisionAfter(copy.length, signed));
+  if (!revision) return "signature.otherWay";
+  const ours = await PDFDocument.load(copy, { updateMetadata: false });
+  const field = attempt(() => newField(revision, catalogOf(ours, revision), hole));
+  if (!field || !attempt(() => keepsObjects(ours, revision, field))) {
+    return "signature.changedPages";
   }
-  return addsOnlySignatures(ours, theirs);
+  const page = ours.getPages().find(({ ref }) => revision.objects.has(ref.objectNumber));
+  return isModest(field, page) ? null : "signature.overWords";
 }
 
-function open(bytes: Buffer) {
-  return PDFDocument.load(bytes, { updateMetadata: false });
-}
-
-function freeIn(object: PDFObject) {
-  if (object instanceof PDFStream && isOf(object.dict, "Type", "Metadata")) return null;
-  return object instanceof PDFDict && isOf(object, "Type", "Page") ? ofPage : [];
-}
-
-/** An object as it is written, without the entries that are free to change; null for all of it. */
-function wordsOf(object: PDFObject, free: readonly string[] | null) {
-  if (free === null) return "";
-  if (object instanceof PDFStream) {
-    return `${object.dict} ${Buffer.from(object.getContents()).toString("latin1")}`;
+/** Every object that was there before is as it was; what may change is the field's, and named above. */
+function keepsObjects(ours: PDFDocument, revision: Revision, field: Field) {
+  const { Root, Info } = ours.context.trailerInfo;
+  const trailer = revision.trailer.entries;
+  if (wordsOf(trailer.get("Root")) !== read(Root)) return false;
+  const info = trailer.get("Info");
+  if (Info && info && wordsOf(info) !== read(Info)) return false;
+  let pages = 0;
+  for (const [number, { value, stream }] of revision.objects) {
+    const [known] = ours.context
+      .enumerateIndirectObjects()
+      .filter(([{ objectNumber }]) => objectNumber === number);
+    if (!known) {
+      // A number the copy may speak of without having it would give the copy something new.
+      if (number <= ours.context.largestObjectNumber) return false;
+      continue;
+    }
+    const [reference, was] = known;
+    const page = ours.getPages().find(({ ref }) => ref === reference);
+    if (page) pages++;
+    if (stream !== null && isMetadata(was)) continue;
+    if (stream !== null || pages > 1) return false;
+    if (page) {
+      if (!addsOnlyTheField(page, value, { revision, field })) return false;
+      continue;
+    }
+    const free = reference === Root ? ofCatalog : reference === Info ? ofProperties : [];
+    if (without(value, free) !== without(parse(was), free)) return false;
   }
-  if (!(object instanceof PDFDict)) return object.toString();
-  const entries = object.entries().filter(([key]) => !free.includes(key.decodeText()));
-  return entries.map(([key, value]) => `${key} ${value}`).join("\n");
+  return true;
 }
 
-/** Every mark on a page that was not there before is the field of a signature. */
-function addsOnlySignatures(ours: PDFDocument, theirs: PDFDocument) {
-  const before = new Set(marksOf(ours).map(({ name }) => name));
-  return marksOf(theirs).every(({ name, mark }) => before.has(name) || isSignatureField(mark));
+function addsOnlyTheField(
+  page: PDFPage,
+  value: PdfValue,
+  { revision, field }: { revision: Revision; field: Field },
+) {
+  if (without(value, ["Annots"]) !== without(parse(page.node), ["Annots"])) return false;
+  const listed = value.kind === "dictionary" ? value.entries.get("Annots") : undefined;
+  const marks = listed?.kind === "reference" ? revision.objects.get(listed.number)?.value : listed;
+  const before = (page.node.Annots()?.asArray() ?? []).map(read);
+  if (marks?.kind !== "array") return false;
+  return marks.items.map(wordsOfValue).join() === [...before, `${field.number} R`].join();
 }
 
-/** A field of its own, or the part of one that is seen. */
-function isSignatureField(mark: PDFObject | undefined) {
-  if (!(mark instanceof PDFDict) || !isOf(mark, "Subtype", "Widget")) return false;
-  const field = mark.lookup(PDFName.of("Parent")) ?? mark;
-  return isOf(mark, "FT", "Sig") || (field instanceof PDFDict && isOf(field, "FT", "Sig"));
+/** Words about the file, on no page. */
+function isMetadata(was: PDFObject) {
+  return was instanceof PDFStream && was.dict.get(PDFName.of("Type")) === PDFName.of("Metadata");
 }
 
-function marksOf(document: PDFDocument) {
-  return document.getPages().flatMap(({ node }) => {
-    const marks = node.Annots()?.asArray() ?? [];
-    return marks.map((each) => ({ name: each.toString(), mark: document.context.lookup(each) }));
-  });
+function catalogOf(ours: PDFDocument, revision: Revision) {
+  const { Root } = ours.context.trailerInfo;
+  const was = ours.context.lookup(Root) as PDFDict;
+  // A form of its own would be one more thing to compare; no copy of ours has one.
+  if (was.has(PDFName.of("AcroForm")) || was.has(PDFName.of("Perms"))) return undefined;
+  const [number] = String(Root).split(" ");
+  return revision.objects.get(Number(number))?.value;
 }
 
-function isOf(dict: PDFDict, key: string, value: string) {
-  return dict.get(PDFName.of(key)) === PDFName.of(value);
+function without(value: PdfValue, free: readonly string[]) {
+  if (value.kind !== "dictionary") return wordsOfValue(value);
+  const entries = new Map([...value.entries].filter(([key]) => !free.includes(key)));
+  return wordsOfValue({ kind: "dictionary", entries });
+}
+
+function parse(object: object) {
+  return new PdfReader(String(object)).value();
+}
+
+function read(object: object | undefined) {
+  return object && wordsOfValue(parse(object));
+}
+
+function wordsOf(value: PdfValue | undefined) {
+  return value && wordsOfValue(value);
+}
+
+/** Whatever is written otherwise than it is read here is no answer. */
+function attempt<T>(look: () => T) {
+  try {
+    return look();
+  } catch {
+    return null;
+  }
 }

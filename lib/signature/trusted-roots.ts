@@ -2,22 +2,27 @@ import "server-only";
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { env } from "@/lib/env";
+import { isForSigning, isStrongLink } from "./strength";
 
 /** No chain of a real authority is longer. */
 const longest = 8;
 
 type Chain = { certificate: X509Certificate; sent: readonly X509Certificate[]; at: Date };
 
-/** The configured root that a certificate leads to on a day, by those sent along; null where to none. Revocation is not asked about. */
+/**
+ * The configured root that a certificate for signing leads to on a day, by those sent along; null where to none, and where a link can be
+ * forged (SHA-1, MD5, a short key). Revocation is not asked about.
+ */
 export function rootOf(
   { certificate, sent, at }: Chain,
   roots: readonly X509Certificate[],
 ): X509Certificate | null {
+  if (!isForSigning(certificate)) return null;
   let link = certificate;
   for (let step = 0; step < longest; step++) {
-    if (!isWithinDays(link, at)) return null;
+    if (!isWithinDays(link, at) || !isStrongLink(link)) return null;
     const below = link;
-    const root = roots.find((each) => isSame(each, below) || issued(each, below));
+    const root = roots.find((each) => isSame(each, below) || (each.ca && issued(each, below)));
     if (root) return isWithinDays(root, at) ? root : null;
     const next = sent.find((each) => each.ca && !isSame(each, below) && issued(each, below));
     if (!next) return null;

@@ -1,10 +1,10 @@
 import "server-only";
 import type { X509Certificate } from "node:crypto";
-import { readCms } from "../cms";
+import { largestCms, readCms } from "../cms";
 import type { CertificateFacts } from "../labels";
 import { signatureAfter } from "../pdf-signature";
-import { type Found, signedCopyRefusal } from "../rules";
-import { keepsPages } from "../same-pages";
+import { type Found, largestRevision, signedCopyRefusal } from "../rules";
+import { revisionRefusal } from "../same-pages";
 import { rootOf, signingRoots } from "../trusted-roots";
 
 type Brought = { copy: Buffer; signed: Buffer; at: Date };
@@ -15,16 +15,23 @@ type Brought = { copy: Buffer; signed: Buffer; at: Date };
  */
 export async function readSignedCopy({ copy, signed, at }: Brought) {
   const startsWithCopy = signed.subarray(0, copy.length).equals(copy);
-  const { signatures, signature } = signatureAfter(copy.length, signed);
+  const isShort = signed.length - copy.length <= largestRevision;
+  const { signatures, signature } =
+    startsWithCopy && isShort
+      ? signatureAfter(copy.length, signed)
+      : { signatures: 0, signature: null };
   const cms = signature && (await readCms(signature.cms, signature.signed));
   const found: Found = {
     ...{ startsWithCopy, signatures },
+    isShort: isShort && (signature?.cms.length ?? 0) <= largestCms,
     coversAll: signature?.coversAll ?? false,
-    isKnownKind: signature?.isKnownKind === true && cms?.isKnownHash !== false,
+    isKnownKind: signature?.isKnownKind === true && cms?.isStrong !== false,
     isValid: cms?.isValid ?? false,
-    keepsPages: startsWithCopy && (await keepsPages(copy, signed)),
   };
-  const refusal = signedCopyRefusal(found);
+  // Reading what was added costs the most, and is for files that have stood everything else.
+  const refusal =
+    signedCopyRefusal(found) ??
+    (signature && (await revisionRefusal(copy, signed, signature.hole)));
   if (refusal || !cms) return { refusal: refusal ?? "signature.invalid", facts: null } as const;
   const root = rootOf({ ...cms, at }, signingRoots());
   const facts: CertificateFacts = {

@@ -4,12 +4,28 @@ import forge from "node-forge";
 /** Somebody's key and certificate, and those above it; made here, as an authority would. */
 export type SigningKey = { key: forge.pki.rsa.PrivateKey; chain: forge.pki.Certificate[] };
 
-type Made = { name: string; by?: SigningKey; ca?: boolean; until?: string };
+type Made = {
+  name: string;
+  by?: SigningKey;
+  ca?: boolean;
+  until?: string;
+  bits?: number;
+  /** What the key is for; and by which hash the one above signs that. */
+  usage?: object;
+  hash?: "sha256" | "sha1";
+};
 
 /** A certificate under this name: its own root, or issued by another. */
-export function aSigningKey({ name, by, ca = false, until = "2030-01-01" }: Made): SigningKey {
+export function aSigningKey({
+  name,
+  by,
+  ca = false,
+  until = "2030-01-01",
+  ...made
+}: Made): SigningKey {
+  const { bits = 2048, usage = ca ? { keyCertSign: true } : { nonRepudiation: true } } = made;
   const { privateKey, publicKey } = generateKeyPairSync("rsa", {
-    modulusLength: 2048,
+    modulusLength: bits,
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
     publicKeyEncoding: { type: "spki", format: "pem" },
   });
@@ -22,8 +38,11 @@ export function aSigningKey({ name, by, ca = false, until = "2030-01-01" }: Made
   const subject = [{ name: "commonName", value: name }];
   certificate.setSubject(subject);
   certificate.setIssuer(by?.chain[0]?.subject.attributes ?? subject);
-  certificate.setExtensions([{ name: "basicConstraints", cA: ca, critical: true }]);
-  certificate.sign(by?.key ?? key, forge.md.sha256.create());
+  certificate.setExtensions([
+    { name: "basicConstraints", cA: ca, critical: true },
+    { name: "keyUsage", critical: true, ...usage },
+  ]);
+  certificate.sign(by?.key ?? key, forge.md[made.hash ?? "sha256"].create());
   return { key, chain: [certificate, ...(by?.chain ?? [])] };
 }
 

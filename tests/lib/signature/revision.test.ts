@@ -1,0 +1,126 @@
+import { deflateSync } from "node:zlib";
+import { PDFDocument, type PDFPage } from "pdf-lib";
+import { expect, test } from "vitest";
+import { readSignedCopy } from "@/lib/signature/queries/read-signed-copy";
+import { aSigningKey } from "./a-signing-key";
+import { signCopy } from "./sign-copy";
+
+type How = Parameters<typeof signCopy>[2];
+
+const chair = aSigningKey({ name: "Nguyen Van An" });
+const at = new Date("2024-02-29T02:40:00Z");
+const document = await PDFDocument.create({ updateMetadata: false });
+document.addPage([595, 842]).drawText("Chi tieu 100 nha");
+const copy = Buffer.from(await document.save({ useObjectStreams: false }));
+const saved = await PDFDocument.load(copy, { updateMetadata: false });
+const [page] = saved.getPages();
+if (!page) throw new Error("a copy has a page");
+const pageNumber = page.ref.objectNumber;
+const last = saved.context.largestObjectNumber;
+const other = "BT 20 100 Td (Chi tieu 1 nha) Tj ET";
+const words = `<< /Length ${other.length} >>\nstream\n${other}\nendstream`;
+
+async function refusalOf(how: How) {
+  const signed = await signCopy(copy, chair, how);
+  return (await readSignedCopy({ copy, signed, at })).refusal;
+}
+
+/** The page as it stands, under other words. */
+function pageUnder({ node }: PDFPage, contents: string) {
+  return String(node).replace(/\/Contents\s*(\[[^\]]*\]|\d+ 0 R)/, `/Contents ${contents}`);
+}
+const evil = pageUnder(page, `${last + 3} 0 R`);
+const picture = (more: string) =>
+  `<< /Type /XObject /Subtype /Form /BBox [0 0 100 40] ${more} /Length 0 >>\nstream\n\nendstream`;
+
+test("a signature that is not seen, or whose small picture stands at the foot of the page, is taken", async () => {
+  expect(await refusalOf({})).toBeNull();
+  const onField = `/AP << /N ${last + 3} 0 R >>`;
+  const more = { [last + 3]: picture("") };
+  expect(await refusalOf({ rect: "400 10 560 50", onField, more })).toBeNull();
+  expect(
+    await refusalOf({
+      rewrite: (revision) =>
+        revision.replace(/xref\n(?=\d+ 1\n)/, "xref\n0 1\n0000000000 65535 f \n"),
+    }),
+  ).toBeNull();
+});
+
+const cases: [string, How, string][] = [
+  [
+    "a table that names another object's place",
+    {
+      more: { [last + 3]: words, [last + 4]: evil },
+      rewrite: (revision) => {
+        const [, place = ""] =
+          [...revision.matchAll(/\n(\d{10}) 00000 n \n(?=trailer)/g)].at(-1) ?? [];
+        return revision.replace(new RegExp(`(\\n${pageNumber} 1\\n)\\d{10}`), `$1${place}`);
+      },
+    },
+    "signature.otherWay",
+  ],
+  [
+    "a page under other words",
+    { more: { [last + 3]: words, [pageNumber]: evil } },
+    "signature.changedPages",
+  ],
+  ["a picture over the whole page", { rect: "0 0 595 842" }, "signature.overWords"],
+  ["a picture over one line", { rect: "20 90 60 110" }, "signature.overWords"],
+  ["an act on the field", { onField: "/AA << /E << /S /Launch >> >>" }, "signature.changedPages"],
+  [
+    "a second field",
+    {
+      more: {
+        [last + 3]: "<< /FT /Sig /Type /Annot /Subtype /Widget /T (Khac) /Rect [0 0 9 9] >>",
+      },
+    },
+    "signature.changedPages",
+  ],
+  [
+    "a form beside the fields",
+    { rewrite: (revision) => revision.replace("/SigFlags 3", "/XFA (ab)  ") },
+    "signature.changedPages",
+  ],
+  [
+    "a name written so that it is not found",
+    { onField: "/Byte#52ange [0 1 2 3]" },
+    "signature.otherWay",
+  ],
+  [
+    "packed objects",
+    { more: { [last + 3]: packed("/Type /ObjStm /N 1 /First 5") } },
+    "signature.changedPages",
+  ],
+  [
+    "a filter behind a filter",
+    { more: { [last + 3]: picture("/Filter [/FlateDecode /FlateDecode]") } },
+    "signature.changedPages",
+  ],
+  [
+    "what unpacks into forty megabytes",
+    { more: { [last + 3]: packed("") } },
+    "signature.changedPages",
+  ],
+  ["a revision of 200 KB", { onField: `/TU (${"a".repeat(190_000)})` }, "signature.tooMuch"],
+];
+
+test.each(cases)("%s is refused", async (_, how, refusal) => {
+  expect(await refusalOf(how)).toBe(refusal);
+});
+
+test("an object defined twice is refused, whichever of the two the table names", async () => {
+  const twice = (revision: string) => {
+    const table = revision.lastIndexOf("\nxref\n") + 1;
+    const again = `${last + 2} 0 obj\n<< >>\nendobj\n`;
+    const end = revision
+      .slice(table)
+      .replace(/startxref\n\d+/, `startxref\n${table + again.length}`);
+    return `${revision.slice(0, table)}${again}${end}`;
+  };
+  expect(await refusalOf({ rewrite: twice })).toBe("signature.otherWay");
+});
+
+function packed(entries: string) {
+  const bytes = deflateSync(Buffer.alloc(40_000_000, 32)).toString("latin1");
+  return `<< ${entries} /Filter /FlateDecode /Length ${bytes.length} >>\nstream\n${bytes}\nendstream`;
+}
