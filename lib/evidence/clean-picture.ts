@@ -2,6 +2,7 @@ import "server-only";
 import exif from "exif-reader";
 import sharp from "sharp";
 import { Refusal } from "@/lib/refusal";
+import { fewAtATime } from "./few-at-a-time";
 import { mostPixels, takenAtOf } from "./rules";
 
 const marks = [
@@ -9,8 +10,10 @@ const marks = [
   Buffer.from("\x89PNG", "latin1"),
   Buffer.from("RIFF"),
 ];
-/** A picture that unpacks to more is none of a camera's. */
-const mostUnpacked = 120_000_000;
+/** Pixels; a picture that unpacks to more is none of a usual camera's or telephone's. */
+const mostUnpacked = 50_000_000;
+/** A picture unpacked takes up to 200 MB: a handful of large ones at once must not take all a small server has. */
+const inTurn = fewAtATime(2);
 
 /**
  * A picture set anew: upright, no larger than needed, without anything its camera wrote into it (place, owner, device)
@@ -22,20 +25,24 @@ export async function cleanPicture(file: File): Promise<{ file: File; takenAt: D
     return { file, takenAt: null };
   }
   try {
-    const picture = sharp(bytes, { limitInputPixels: mostUnpacked });
-    const { exif: written, format } = await picture.metadata();
-    const small = picture.rotate().resize({
-      ...{ width: mostPixels, height: mostPixels, fit: "inside", withoutEnlargement: true },
-    });
-    const clean = await (format === "png" ? small.png() : small.jpeg({ quality: 82 })).toBuffer();
-    const name = format === "png" ? file.name : file.name.replace(/\.\w+$/, ".jpg");
-    return {
-      file: new File([new Uint8Array(clean)], name),
-      takenAt: written ? takenIn(written) : null,
-    };
+    return await inTurn(() => setAnew(bytes, file.name));
   } catch {
     throw new Refusal("file.damaged", { name: file.name });
   }
+}
+
+async function setAnew(bytes: Buffer, sentAs: string) {
+  const picture = sharp(bytes, { limitInputPixels: mostUnpacked });
+  const { exif: written, format } = await picture.metadata();
+  const small = picture.rotate().resize({
+    ...{ width: mostPixels, height: mostPixels, fit: "inside", withoutEnlargement: true },
+  });
+  const clean = await (format === "png" ? small.png() : small.jpeg({ quality: 82 })).toBuffer();
+  const name = format === "png" ? sentAs : sentAs.replace(/\.\w+$/, ".jpg");
+  return {
+    file: new File([new Uint8Array(clean)], name),
+    takenAt: written ? takenIn(written) : null,
+  };
 }
 
 /** What a camera wrote may be anything; a picture is not refused for it. */

@@ -68,6 +68,14 @@ test("what is no picture though it begins like one is refused, and nothing is ke
   expect(await db.evidence.count()).toBe(0);
 });
 
+test("a small file that unpacks to more than fifty million pixels is refused", async () => {
+  const large = { width: 10_000, height: 5001, channels: 3 as const, background: "red" };
+  const bytes = await sharp({ create: large }).jpeg({ quality: 10 }).toBuffer();
+  await expect(attached([new File([new Uint8Array(bytes)], "anh.jpg")])).rejects.toMatchObject({
+    code: "file.damaged",
+  });
+});
+
 test("whoever checks the report sees it; another member does not", async () => {
   const { fileId } = await attached([await aPhoto()]);
   const another = stage.peopleOf(stage.meLinh).officer;
