@@ -91,6 +91,7 @@ function YearCells({ found, line: { indicator }, cell, before }: YearCellsProps)
           <FigureCell {...{ indicator, figure: restated.total }} />
           {change && <small>{change}</small>}
           <Apart {...{ indicator, apart: restated.apart, names: found.names }} />
+          {restated.isPartial && <small>có phần chưa rõ tỷ lệ, không cộng</small>}
         </td>
       )}
     </>

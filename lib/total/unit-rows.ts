@@ -12,6 +12,8 @@ type Matter = {
   /** Of the unit and of those it came from, oldest first. */
   figures: readonly LineFigure[];
   arrows: readonly Arrow[];
+  /** Years of which the reader does not see all: a part of them is not shown as the whole. */
+  partialYears: ReadonlySet<number>;
   years: readonly number[];
   targets: ReadonlyMap<string, Amount | null>;
   /** The newest year's totals of the unit's cluster. */
@@ -51,7 +53,7 @@ export function unitRows({ indicators, ...matter }: Matter): UnitRow[] {
 
 function plainRow(indicator: Indicator, matter: Omit<Matter, "indicators">): UnitRow {
   const { partIds: _, ...shown } = indicator;
-  const { unitId, figures, arrows, years, targets, means } = matter;
+  const { unitId, figures, arrows, partialYears, years, targets, means } = matter;
   const own = figures.filter(({ indicatorId }) => indicatorId === indicator.id);
   const cells = years.map((year) => {
     const ofYear = own.filter((figure) => figure.year === year);
@@ -61,7 +63,9 @@ function plainRow(indicator: Indicator, matter: Omit<Matter, "indicators">): Uni
         indicator,
         ofYear.filter((figure) => figure.unitId === unitId),
       ),
-      restated: restate(indicator, unitId, { figures: ofYear, arrows }),
+      restated: partialYears.has(year)
+        ? { total: null, apart: [] }
+        : restate(indicator, unitId, { figures: ofYear, arrows }),
     };
   });
   return {

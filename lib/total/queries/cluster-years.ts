@@ -14,7 +14,7 @@ const shownYears = 3;
 
 /**
  * A cluster's figures of a year and the two before: as its total was then, and restated to the units that are its members in
- * the year shown, beside it; parts of which nobody has said the share stand apart. Null when there is no such year for this actor.
+ * the year shown, beside it; parts of which nobody has said the share stand apart, for whoever reads those units' reports. Null when there is no such year for this actor.
  */
 export async function getClusterYears(actor: Actor, clusterYearId: string, view: FiguresView) {
   const figures = await getClusterFigures(actor, clusterYearId, { ...view, period: null });
@@ -32,7 +32,7 @@ export async function getClusterYears(actor: Actor, clusterYearId: string, view:
       include: { clusterYear: { select: { year: true } } },
     }),
     findRestatedYears({
-      ...{ indicators, years, basis, today },
+      ...{ actor, indicators, years, basis, today },
       groups: [{ id: clusterId, unitIds: memberUnitIds }],
     }),
   ]);

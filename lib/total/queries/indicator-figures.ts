@@ -9,6 +9,7 @@ import { type Sums, totalOf } from "../rules";
 import { figuresView } from "../schema";
 import { type ClusterFigures, type FigureRow, getClusterFigures } from "./cluster-figures";
 import { findOwnYears } from "./look-up-rows";
+import { readableFigures } from "./readable-figures";
 import { sumsOf } from "./total-rows";
 import { findUnitFigures } from "./unit-figures";
 
@@ -27,12 +28,16 @@ export async function getIndicatorFigures(
   const plain = row.parts.length > 0 ? row.parts : [row];
   const ids = plain.map(({ indicator }) => indicator.id);
   const unitIds = figures.units.map(({ id }) => id);
-  const [years, values, ofUnits, ranking] = await Promise.all([
+  const [years, values, own, ranking] = await Promise.all([
     findYears({ clusterId: figures.clusterYear.clusterId, basis: figures.basis, plain }),
     figures.maySeeUnits ? findUnitFigures({ clusterYearId, ids, basis: figures.basis }) : [],
     findOwnYears({ ids, unitIds, basis: figures.basis }),
     mayRank(figures),
   ]);
+  const ofUnits = await readableFigures(
+    actor,
+    own.filter(({ year }) => isShown(figures, year)),
+  );
   return {
     ...{ ...figures, row, years, values },
     plain: plain.map((each) => ({
@@ -41,12 +46,12 @@ export async function getIndicatorFigures(
       against: againstMeans(each.indicator, each.ofUnits),
       ranks: ranking ? ranksOf(each.indicator, each.ofUnits) : null,
     })),
-    /** Each unit's own years up to this one, oldest first. */
+    /** Each unit's own years up to this one, oldest first; those in another cluster for whoever reads them there. */
     unitYears: figures.units.map(({ id, name }) => ({
       ...{ id, name },
       years: yearsOf(
         plain,
-        ofUnits.filter(({ unitId, year }) => unitId === id && isShown(figures, year)),
+        ofUnits.filter(({ unitId }) => unitId === id),
       ),
     })),
   };

@@ -51,16 +51,16 @@ export async function findOwnYears({
   unitIds,
   basis,
 }: Omit<Asked, "yearIds"> & { unitIds: readonly string[] }) {
-  type Row = Columns & { year: number; indicatorId: string; unitId: string };
+  type Row = Columns & { clusterYearId: string; year: number; indicatorId: string; unitId: string };
   const rows = await db.$queryRaw<Row[]>`
-    select year, unit_id::text as "unitId", indicator_id::text as "indicatorId", 1 as units, (coalesce(whole, 0) > 0)::int as yes,
+    select cluster_year_id::text as "clusterYearId", year, unit_id::text as "unitId", indicator_id::text as "indicatorId", 1 as units, (coalesce(whole, 0) > 0)::int as yes,
       "over"::int as over, "almost"::int as almost, coalesce(whole, 0) as whole, coalesce(quantity, 0) as quantity,
       coalesce(numerator, 0) as numerator, coalesce(denominator, 0) as denominator
     from unit_year_figures
     where unit_id = any(${[...unitIds]}::uuid[]) and indicator_id = any(${[...ids]}::uuid[]) and basis = ${basis}::total_basis
     order by year`;
-  return rows.map(({ year, indicatorId, unitId, ...columns }) => ({
-    ...{ year, indicatorId, unitId, sums: sumsOf(columns) },
+  return rows.map(({ clusterYearId, year, indicatorId, unitId, ...columns }) => ({
+    ...{ clusterYearId, year, indicatorId, unitId, sums: sumsOf(columns) },
   }));
 }
 

@@ -22,7 +22,7 @@ export async function getOfficeIndicator(actor: Actor, indicatorId: string, view
   const plain = row.parts.length > 0 ? row.parts : [row];
   const [years, restated] = await Promise.all([
     findPlaceYears({ scope: figures.scope, basis: figures.basis, plain }),
-    restatedBefore(figures, plain),
+    restatedBefore(actor, figures, plain),
   ]);
   const ids = plain.map(({ indicator }) => indicator.id);
   return {
@@ -39,13 +39,17 @@ export async function getOfficeIndicator(actor: Actor, indicatorId: string, view
 export type OfficeIndicator = NonNullable<Awaited<ReturnType<typeof getOfficeIndicator>>>;
 
 /** Cluster by cluster; offices are asked one by one, each on its own page. */
-async function restatedBefore({ scope, basis }: OfficeFigures, plain: readonly FigureRow[]) {
+async function restatedBefore(
+  actor: Actor,
+  { scope, basis }: OfficeFigures,
+  plain: readonly FigureRow[],
+) {
   if (scope.byOffice) return null;
   const members = await db.$queryRaw<{ clusterId: string; unitId: string }[]>`
     select cluster_id::text as "clusterId", unit_id::text as "unitId"
     from (${membersOf(scope.ids, scope.today)}) members`;
   return findRestatedYears({
-    ...{ basis, today: scope.today, years: [scope.year - 1] },
+    ...{ actor, basis, today: scope.today, years: [scope.year - 1] },
     indicators: plain.map(({ indicator }) => indicator),
     groups: scope.places.map(({ id }) => ({
       id,

@@ -35,6 +35,7 @@ export async function findArrows(unitIds: readonly string[]): Promise<Arrow[]> {
 }
 
 type FigureRow = {
+  clusterYearId: string;
   unitId: string;
   indicatorId: string;
   year: number;
@@ -46,7 +47,7 @@ type FigureRow = {
   denominator: bigint | null;
 };
 
-export type LineFigure = Reported & { indicatorId: string; year: number };
+export type LineFigure = Reported & { clusterYearId: string; indicatorId: string; year: number };
 
 type Asked = {
   unitIds: readonly string[];
@@ -55,7 +56,7 @@ type Asked = {
   ids?: readonly string[];
 };
 
-/** What of these units counts since a year, of all or of some indicators, figure by figure, oldest first; asked by unit, which the view passes on. */
+/** What of these units counts since a year, of all or of some indicators, figure by figure, oldest first; asked by unit, which the view passes on, whoever may read them. */
 export async function findLineFigures({
   unitIds,
   since,
@@ -64,13 +65,13 @@ export async function findLineFigures({
 }: Asked): Promise<LineFigure[]> {
   const ofSome = ids ? Prisma.sql`and indicator_id = any(${[...ids]}::uuid[])` : Prisma.empty;
   const rows = await db.$queryRaw<FigureRow[]>`
-    select unit_id::text as "unitId", indicator_id::text as "indicatorId", year, to_on as "toOn", qualifier::text,
+    select cluster_year_id::text as "clusterYearId", unit_id::text as "unitId", indicator_id::text as "indicatorId", year, to_on as "toOn", qualifier::text,
       whole, coalesce(quantity, 0) as quantity, numerator, denominator
     from counted_figures
     where unit_id = any(${[...unitIds]}::uuid[]) and basis = ${basis}::total_basis and year >= ${since} ${ofSome}
     order by to_on`;
-  return rows.map(({ unitId, indicatorId, year, toOn, qualifier, ...columns }) => ({
-    ...{ unitId, indicatorId, year, toOn: dayFromDb(toOn) as Day },
+  return rows.map(({ clusterYearId, unitId, indicatorId, year, toOn, qualifier, ...columns }) => ({
+    ...{ clusterYearId, unitId, indicatorId, year, toOn: dayFromDb(toOn) as Day },
     sums: sumsOf({
       ...{ units: 1, yes: (columns.whole ?? 0n) > 0n ? 1 : 0 },
       ...{ over: qualifier === "over" ? 1 : 0, almost: qualifier === "almost" ? 1 : 0 },

@@ -8,6 +8,7 @@ import { canReadReport } from "@/lib/report/policy";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { unitRows } from "../unit-rows";
 import { findFigureIndicators } from "./figure-indicators";
+import { readableFigures } from "./readable-figures";
 import { sumsOf } from "./total-rows";
 import { findArrows, findLineFigures } from "./unit-lines";
 import { findYearTargets } from "./year-targets";
@@ -17,8 +18,8 @@ const shownYears = 3;
 
 /**
  * A unit's figures of its newest year and the two before: as they were, and restated to the unit as it is today through the
- * reorganisations it came from; against its targets, and above or below its cluster's mean. Null where the actor may not
- * read the unit's reports, and for a unit that has never been in a cluster.
+ * reorganisations it came from; against its targets, and above or below its cluster's mean. What was
+ * reported in a cluster whose reports the actor does not read is left out. Null where the actor may not read the unit's reports, and for a unit that has never been in a cluster.
  */
 export async function getUnitPage(actor: Actor, unitId: string) {
   const asOf = now();
@@ -31,7 +32,7 @@ export async function getUnitPage(actor: Actor, unitId: string) {
   const arrows = known.filter(({ effectiveOn }) => effectiveOn <= today);
   const sources = [...new Set([unitId, ...arrows.map(({ predecessorId }) => predecessorId)])];
   const { year, id } = clusterYear;
-  const [figures, indicators, targets, kept] = await Promise.all([
+  const [ofLine, indicators, targets, kept] = await Promise.all([
     findLineFigures({ unitIds: sources, since: year - shownYears + 1, basis: "sent" }),
     findFigureIndicators({
       reports: { some: { unitId: { in: sources } } },
@@ -40,6 +41,8 @@ export async function getUnitPage(actor: Actor, unitId: string) {
     findYearTargets(id),
     db.yearTotal.findMany({ where: { clusterYearId: id, basis: "sent", units: { gt: 0 } } }),
   ]);
+  const figures = await readableFigures(actor, ofLine, unitId);
+  const read = new Set(figures);
   const ends = arrows.filter(({ predecessorId }) => predecessorId === unitId);
   const involved = [...sources, ...ends.flatMap(({ successorId }) => successorId ?? [])];
   const names = await namesOfUnits(involved, today);
@@ -53,6 +56,9 @@ export async function getUnitPage(actor: Actor, unitId: string) {
     successors: ends.flatMap(({ successorId }) => names.get(successorId ?? "") ?? []),
     rows: unitRows({
       ...{ unitId, indicators, figures, arrows, years },
+      partialYears: new Set(
+        ofLine.filter((figure) => !read.has(figure)).map((figure) => figure.year),
+      ),
       targets: new Map(
         [...targets].map(([indicatorId, of]) => [
           indicatorId,

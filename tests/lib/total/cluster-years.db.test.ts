@@ -62,6 +62,17 @@ test("where one part went elsewhere by an unknown share, it stands beside the cl
   expect(found?.names.get(dongAnh)?.name).toBe("Đông Anh");
 });
 
+test("while the year is open another member learns neither whose part stands apart nor how much it is", async () => {
+  const { clusterYearId, indicator, peopleOf, meLinh } = await aSplit({ inside: 1 });
+  const view = figuresView.parse({ basis: "sent" });
+  const found = await at(later, () =>
+    getClusterYears(peopleOf(meLinh).officer, clusterYearId, view),
+  );
+  const line = found?.lines.find(({ indicator: { id } }) => id === indicator?.id);
+  expect(line?.cells.at(-1)).toMatchObject({ restated: { apart: [], isPartial: true } });
+  expect(found?.names.size).toBe(0);
+});
+
 test("the office sees a cluster's last year restated to the units of today beside what it was", async () => {
   const { leader, office, clusterId, indicator } = await aSplit({ inside: 2 });
   await at(later, () => aYear(office, clusterId, 2025));
