@@ -3,6 +3,7 @@ import type { CapacityRole } from "@/lib/auth/actor";
 import { Role } from "@/lib/db/generated/enums";
 import {
   canAssignAt,
+  canChangePerson,
   canKeepPerson,
   canSeePeopleOf,
   canSeePerson,
@@ -103,4 +104,11 @@ describe("who sees the people of a unit", () => {
     expect(canSeePeopleOf(anActor(role), { path: commune })).toBe(false);
     expect(canSeePeopleOf(anActor(role), { path: [] })).toBe(false);
   });
+});
+
+test("nobody mends their own name or contact as an administrator", () => {
+  const actor = anActor("systemAdmin", { unitId: "city" });
+  const place = { ownerPath: ["commune", "city"], placePaths: [] };
+  expect(canChangePerson(actor, { ...place, personId: "another" })).toBe(true);
+  expect(canChangePerson(actor, { ...place, personId: actor.personId })).toBe(false);
 });

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import type { Phase, RegistrationStatus } from "@/lib/db/generated/enums";
-import { checkingRefusal, registeringRefusal, sendingRefusal } from "@/lib/registration/rules/path";
+import {
+  assignedAbove,
+  checkingRefusal,
+  registeringRefusal,
+  sendingRefusal,
+} from "@/lib/registration/rules/path";
 
 const registration = (status: RegistrationStatus, phase: Phase = "registering", revision = 2) => ({
   status,
@@ -49,4 +54,19 @@ test.each([
   ],
 ] as const)("confirming a registration %s", (_, status, by, refusal) => {
   expect(checkingRefusal({ status, revision: 2, unitId: "unit" }, by)).toBe(refusal);
+});
+
+test.each([
+  ["the owner of the cluster", "city", ["c"]],
+  ["the highest office", "centre", []],
+  ["nobody's office", null, ["b", "c"]],
+] as const)("what is assigned above %s is not its to change", (_, byUnitId, ids) => {
+  const targets = [
+    { indicatorId: "a", assignedByUnitId: null },
+    { indicatorId: "b", assignedByUnitId: "city" },
+    { indicatorId: "c", assignedByUnitId: "centre" },
+    { indicatorId: "d", assignedByUnitId: "an office of before" },
+  ];
+  const above = assignedAbove(targets, { byUnitId, ownerPath: ["city", "centre"] });
+  expect(above.map(({ indicatorId }) => indicatorId)).toEqual(ids);
 });
