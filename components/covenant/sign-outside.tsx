@@ -7,6 +7,7 @@ import { UploadField } from "@/components/ui/upload-field";
 import { bringSignedCopyAction, makeCopyAction } from "@/lib/covenant/actions";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import { uploadWords } from "@/lib/file/labels";
+import { SignerProof } from "./signer-proof";
 
 type Signing = NonNullable<CovenantView["viewer"]["signing"]>;
 type SignOutsideProps = {
@@ -14,10 +15,11 @@ type SignOutsideProps = {
   textHash: string;
   copy: NonNullable<Signing["outside"]>["copy"];
   actingAs: string;
+  signing: Signing;
 };
 
 /** Signing with the unit's own digital signature, outside the system: the copy to sign, then the copy that was signed. */
-export function SignOutside({ covenantId, textHash, copy, actingAs }: SignOutsideProps) {
+export function SignOutside({ covenantId, textHash, copy, actingAs, signing }: SignOutsideProps) {
   const text = (
     <>
       <input type="hidden" name="covenantId" value={covenantId} />
@@ -34,7 +36,8 @@ export function SignOutside({ covenantId, textHash, copy, actingAs }: SignOutsid
         <>
           <p>
             Tải bản dưới đây, ký bằng phần mềm ký số của đơn vị trên đúng tệp ấy, không in lại hay
-            lưu thành tệp khác, rồi nộp tệp đã ký.
+            lưu thành tệp khác, rồi nộp tệp đã ký. Chọn ký không hiển thị, hoặc đặt hình chữ ký gọn
+            trong 20 mm dưới cùng của trang.
           </p>
           <p>
             <FileLink file={copy} label="Bản để ký số" />
@@ -42,6 +45,7 @@ export function SignOutside({ covenantId, textHash, copy, actingAs }: SignOutsid
           <ActionForm action={bringSignedCopyAction} actingAs={actingAs}>
             {text}
             <UploadField name="signedCopy" label="Bản đã ký số" {...uploadWords(["pdf"])} />
+            <SignerProof covenantId={covenantId} signing={signing} />
             <p>Hệ thống nhận bản ký thì đơn vị được ghi là đã ký.</p>
             <div className="actions">
               <SubmitButton pendingWords="Đang kiểm tra">Nộp bản đã ký số</SubmitButton>

@@ -41,6 +41,7 @@ export function SignPanel({ covenant }: { covenant: CovenantView }) {
           textHash={frozen.textHash}
           copy={signing.outside.copy}
           actingAs={signing.capacityKey}
+          signing={signing}
         />
       )}
       {signing.mayAsk && frozen && (

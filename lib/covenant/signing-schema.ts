@@ -3,7 +3,7 @@ import { dayField } from "@/lib/date-field";
 import { uploadField } from "@/lib/file/schema";
 import { nestedValues } from "@/lib/nested-values";
 import { limits } from "./rules";
-import { covenantId, hash, line, text } from "./schema";
+import { covenantId, hash, line, signCovenantInput, text } from "./schema";
 
 /** What the forms around signing send: scans, written authorisations, how a vice chair signs. */
 
@@ -33,11 +33,8 @@ export type AddScanInput = z.output<typeof addScanInput>;
 export const makeCopyInput = z.object({ covenantId, textHash: hash });
 export type MakeCopyInput = z.infer<typeof makeCopyInput>;
 
-export const bringSignedCopyInput = z.object({
-  covenantId,
-  textHash: hash,
-  signedCopy: uploadField,
-});
+/** As for signing here, with the file. */
+export const bringSignedCopyInput = signCovenantInput.and(z.object({ signedCopy: uploadField }));
 export type BringSignedCopyInput = z.output<typeof bringSignedCopyInput>;
 
 export const decideScanInput = z.discriminatedUnion("decision", [

@@ -17,7 +17,7 @@ export const covenantForms: Record<string, () => Promise<Fields>> = {
   openForSigningAction: covenant,
   recordReadingAction: anotherText,
   makeCopyAction: anotherText,
-  bringSignedCopyAction: anotherText,
+  bringSignedCopyAction: async () => ({ ...(await anotherText()), password: "không phải" }),
   signCovenantAction: async () => ({ ...(await anotherText()), password: "không phải" }),
   withdrawForEditingAction: async () => ({ ...(await anotherText()), reason: "Sửa lỗi." }),
   askForReviewAction: async () => ({ ...(await anotherText()), reason: "Chưa rõ." }),

@@ -2,13 +2,14 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { Visitor } from "@/lib/auth/visitor";
 import { db } from "@/lib/db/client";
-import { type Tx, transaction } from "@/lib/db/transaction";
+import { transaction } from "@/lib/db/transaction";
 import { authorize } from "@/lib/refusal";
 import { canSignCovenant } from "../policy";
 import { loadCovenant } from "../queries/visible-covenant";
 import type { SignCovenantInput } from "../schema";
 import { confirmSigner } from "./confirm-signer";
 import { delegationOf } from "./delegation-of";
+import { isRead } from "./is-read";
 import { lockCovenant } from "./lock-covenant";
 import { signatureOf } from "./signature-of";
 import { writeSignatures } from "./write-signature";
@@ -29,9 +30,4 @@ export async function signCovenant(actor: Actor, input: SignCovenantInput, visit
     const signature = await signatureOf(tx, actor, { covenant, textHash, hasRead });
     await writeSignatures(tx, actor, { covenant, signatures: [{ ...signature, ...visitor }] });
   });
-}
-
-async function isRead(tx: Tx, versionId: string | undefined, personId: string) {
-  if (!versionId) return false;
-  return (await tx.covenantReading.count({ where: { versionId, personId } })) > 0;
 }

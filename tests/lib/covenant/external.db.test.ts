@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { bringSignedCopy } from "@/lib/covenant/commands/bring-signed-copy";
 import { makeCopy } from "@/lib/covenant/commands/make-copy";
+import { recordReading } from "@/lib/covenant/commands/record-reading";
 import { sealCovenant } from "@/lib/covenant/commands/seal-covenant";
 import { withdrawForEditing } from "@/lib/covenant/commands/withdraw-for-editing";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
@@ -13,9 +14,10 @@ import { db } from "@/lib/db/client";
 import { getFile } from "@/lib/file/queries/get-file";
 import { aSigningKey } from "@/tests/lib/signature/a-signing-key";
 import { signCopy } from "@/tests/lib/signature/sign-copy";
+import { password } from "@/tests/support/accounts";
 import { aFile, aPdf } from "@/tests/support/files";
 import { asOwner } from "@/tests/support/own-database";
-import { aClusterOfFive, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
+import { aClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
 import { anOpenCovenant, openText, readAndSign, recorded, statusOf, whence } from "./a-covenant";
 
 type Text = { covenantId: string; textHash: string };
@@ -34,7 +36,7 @@ test("a unit signs its own copy outside, the last one brings it into force, and 
   await bring(chair, text, await signCopy(copy, key));
 
   expect(await statusOf(text.covenantId)).toBe("inForce");
-  expect((await recorded()).slice(-3)).toEqual(["copyMade", "signed", "cameIntoForce"]);
+  expect((await recorded()).slice(-3)).toEqual(["read", "signed", "cameIntoForce"]);
   const board = await getSigningBoard(chairOf(cluster, 1), text.covenantId);
   const { signature } = board?.units[0] ?? {};
   expect(signature).toMatchObject({
@@ -133,6 +135,18 @@ test("a copy of a text that was taken back is refused in a tab that still shows 
   );
 });
 
+test("who brings it has read the text and proves anew who they are", async () => {
+  const { cluster, text } = await anOpening();
+  const chair = chairOf(cluster, 0);
+  const signed = await signCopy(await aCopy(chair, text), key);
+  const input = { ...text, password, signedCopy: aFile(signed, "ban-da-ky.pdf") };
+  await expect(at(morning, () => bringSignedCopy(chair, input, whence))).rejects.toThrow(
+    "covenant.notRead",
+  );
+  await expect(bring(chair, text, signed, "khong phai")).rejects.toThrow("account.passwordWrong");
+  expect(await db.covenantSignature.count()).toBe(0);
+});
+
 test("nobody signs another unit's copy, nor a stranger any", async () => {
   const { cluster, text } = await anOpening();
   await expect(makeCopy(cluster.secretary, text)).rejects.toThrow("notAllowed");
@@ -172,7 +186,9 @@ async function aCopy(chair: Actor, text: Text) {
   return file.bytes;
 }
 
-function bring(chair: ClusterOfFive["secretary"], text: Text, bytes: Buffer) {
+async function bring(chair: Actor, text: Text, bytes: Buffer, typed = password) {
+  await at(morning, () => recordReading(chair, text)).catch(() => undefined);
   const signedCopy = aFile(bytes, "ban-da-ky.pdf");
-  return at(morning, () => bringSignedCopy(chair, { ...text, signedCopy }, whence));
+  const input = { ...text, password: typed, signedCopy };
+  return at(morning, () => bringSignedCopy(chair, input, whence));
 }

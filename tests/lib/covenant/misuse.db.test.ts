@@ -10,6 +10,7 @@ import { saveDraft } from "@/lib/covenant/commands/save-draft";
 import { saveDraftInput } from "@/lib/covenant/schema";
 import { db } from "@/lib/db/client";
 import { Refusal, wordsOf } from "@/lib/refusal";
+import { password } from "@/tests/support/accounts";
 import { aFile, aPdf } from "@/tests/support/files";
 import { aClusterOfFive, aPerson, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
 import { anOpenCovenant, aWrittenDraft, readAndSign, sign, whence, wordsFor } from "./a-covenant";
@@ -66,8 +67,9 @@ test.each([
     at(morning, () => addScan(cluster.secretary, { ...text, units: [unit], scan: aFile(bytes) }));
   const copy = () =>
     at(morning, () =>
-      bringSignedCopy(chairOf(cluster, 0), { ...text, signedCopy: aFile(bytes) }, whence),
+      bringSignedCopy(chairOf(cluster, 0), { ...text, password, signedCopy: aFile(bytes) }, whence),
     );
+  await at(morning, () => recordReading(chairOf(cluster, 0), text));
   expect(await told(scan)).toBe(code);
   expect(await told(copy)).toBe(code);
   expect([await db.storedFile.count(), await db.covenantScan.count()]).toEqual([0, 0]);
