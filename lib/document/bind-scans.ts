@@ -1,5 +1,7 @@
 import "server-only";
 import { PDFDocument } from "pdf-lib";
+import type { RefusalCode } from "@/lib/refusal";
+import { hasUsualPages, mayBeOpened } from "./scan-limits";
 
 /** A PDF, or a picture of one page. */
 export type Scan = { bytes: Buffer; kind: "pdf" | "jpeg" | "png" };
@@ -22,12 +24,15 @@ export async function bindScans(paper: Buffer, scans: readonly Scan[]): Promise<
   return Buffer.from(await bound.save({ useObjectStreams: false }));
 }
 
-/** Whether a PDF's pages can be bound into another: it opens, is not locked, and has pages. */
-export async function isBindable(bytes: Buffer) {
+/** Why a PDF's pages cannot be bound into another: it would unpack to far too much, or does not open, is locked, has no page. */
+export async function bindingRefusal(bytes: Buffer): Promise<RefusalCode | null> {
+  if (!mayBeOpened(bytes)) return "file.tooMuchInside";
   try {
-    return (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount() > 0;
+    const scan = await PDFDocument.load(bytes, { updateMetadata: false });
+    if (!hasUsualPages(scan)) return "file.tooMuchInside";
+    return scan.getPageCount() > 0 ? null : "file.locked";
   } catch {
-    return false;
+    return "file.locked";
   }
 }
 

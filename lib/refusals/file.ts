@@ -10,5 +10,7 @@ export const fileRefusals = {
     "Tệp “{name}” bị hỏng hoặc chưa được chép trọn. Vui lòng mở thử trên máy, quét hoặc lưu lại rồi tải lên.",
   "file.locked":
     "Tệp “{name}” không mở được, có thể vì đang đặt mật khẩu. Vui lòng bỏ mật khẩu hoặc quét lại rồi tải lên.",
+  "file.tooMuchInside":
+    "Nội dung bên trong tệp “{name}” lớn hơn nhiều so với một bản quét thông thường. Vui lòng quét lại hoặc in tệp thành PDF mới rồi tải lên.",
   "file.withdrawn": "Tệp này đã được rút. Vui lòng tải lại trang để xem hiện trạng.",
 } as const satisfies Record<string, string>;

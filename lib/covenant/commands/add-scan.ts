@@ -3,7 +3,7 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db/transaction";
-import { isBindable } from "@/lib/document/bind-scans";
+import { bindingRefusal } from "@/lib/document/bind-scans";
 import { keepFile } from "@/lib/file/commands/keep-file";
 import { receiveFile } from "@/lib/file/commands/receive-file";
 import { scans } from "@/lib/file/rules";
@@ -24,8 +24,8 @@ export async function addScan(actor: Actor, input: AddScanInput) {
   const seen = await loadCovenant(input.covenantId);
   authorize(seen !== null && canAddScan(actor, seen.clusterYear));
   const received = await receiveFile(input.scan, scans);
-  const opens = received.kind !== "pdf" || (await isBindable(received.bytes));
-  refuse(opens ? null : "file.locked", { name: received.name });
+  const refusal = received.kind === "pdf" ? await bindingRefusal(received.bytes) : null;
+  refuse(refusal, { name: received.name });
   return transaction(async (tx) => {
     const covenant = await lockCovenant(tx, input.covenantId);
     authorize(canAddScan(actor, covenant.clusterYear));

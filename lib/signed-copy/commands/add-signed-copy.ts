@@ -7,7 +7,7 @@ import {
   loadClusterYearScope,
 } from "@/lib/cluster/queries/cluster-year-scope";
 import { transaction } from "@/lib/db/transaction";
-import { isBindable } from "@/lib/document/bind-scans";
+import { bindingRefusal } from "@/lib/document/bind-scans";
 import { keepFile } from "@/lib/file/commands/keep-file";
 import { receiveFile } from "@/lib/file/commands/receive-file";
 import { scans } from "@/lib/file/rules";
@@ -33,8 +33,8 @@ export async function addSignedCopy(actor: Actor, { scan, signers, ...ref }: Add
   const missing = missingSigners(expected, signers).join(", ");
   refuse(addingRefusal({ expected, confirmed: false }, signers), { missing });
   const received = await receiveFile(scan, scans);
-  const binds = received.kind !== "pdf" || (await isBindable(received.bytes));
-  refuse(binds ? null : "file.locked", { name: received.name });
+  const refusal = received.kind === "pdf" ? await bindingRefusal(received.bytes) : null;
+  refuse(refusal, { name: received.name });
   return transaction(async (tx) => {
     const clusterYear = await holdClusterYearScope(tx, clusterYearId);
     authorize(clusterYear !== null && canAddSignedCopy(actor, clusterYear));
