@@ -21,10 +21,10 @@ export function ScoreTableForm({ view, actingAs }: { view: ScoreTableView; actin
           <legend>{name}</legend>
           <input type="hidden" name={`rows.${index}.unitId`} value={unitId} />
           <div className="row-pair">
-            <Field name={`rows.${index}.total`} label={`Tổng điểm, ${name}`}>
+            <Field name={`rows.${index}.total`} label="Tổng điểm">
               <TextInput figures inputMode="decimal" />
             </Field>
-            <Field name={`rows.${index}.rank`} label={`Xếp thứ, ${name}`}>
+            <Field name={`rows.${index}.rank`} label="Xếp thứ">
               <TextInput figures inputMode="numeric" />
             </Field>
           </div>

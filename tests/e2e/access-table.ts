@@ -29,7 +29,7 @@ export const pages = readGrid(
   /admin/honors                                    s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/honors/new                                s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/indicators                                s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
-  /admin/indicators/[indicatorId]                  s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/indicators/[indicatorId]                  s       .       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/indicators/import                         s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/indicators/new                            s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/indicators/rules                          s       o       o      .       .           .           .       .     .       .          .     .        .     .         i

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import { aPdf } from "../../support/files.ts";
 import { the } from "../access-examples.ts";
 import { asOwner } from "../support/demo.ts";
 import { test } from "../support/test.ts";
 
+const scan = { name: "bien-ban.pdf", mimeType: "application/pdf", buffer: aPdf("Biên bản") };
 const document = "Hội nghị ngày 29/02/2024";
 
 test.describe.configure({ timeout: 120_000 }); // two people, two votes, three rounds
@@ -53,6 +55,9 @@ test("Cụm 3 chooses next year's lead by suy tôn, and its deputy on paper in a
     const units = ["huyện Mê Linh", "huyện Sóc Sơn", "huyện Đông Anh"];
     await prepare(secretary, { event, act: "Chọn Cụm phó", units, way: "Bỏ phiếu kín" });
     await agreeOnPaper(secretary);
+    const ballots = secretary.getByRole("link", { name: /^Tải PDF ?: Phiếu bầu lần 1: in 5 tờ/ });
+    const answer = await secretary.request.get((await ballots.getAttribute("href")) ?? "");
+    expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");
     await countPaper(secretary, ["2", "2", "1"]);
     await confirm(deputy, secretary);
     await expect(
@@ -66,6 +71,25 @@ test("Cụm 3 chooses next year's lead by suy tôn, and its deputy on paper in a
     await expect(secretary.getByText(/^Kết quả: .*huyện Sóc Sơn\.$/)).toBeVisible();
     await press(secretary, "Công bố kết quả");
     await expect(secretary.getByText("Đã công bố kết quả").first()).toBeVisible();
+  });
+
+  await test.step("the minutes, signed by the whole Tổ kiểm phiếu and who presides, come back as a scan", async () => {
+    const act = "Thêm bản chụp đã ký: Biên bản kiểm phiếu";
+    const form = secretary.locator("details").filter({ hasText: act }).last();
+    await form.locator("summary").click();
+    await form.getByLabel("Bản chụp", { exact: true }).setInputFiles(scan);
+    const signatures = form.getByRole("checkbox");
+    await signatures.first().check();
+    await form.getByRole("button", { name: "Thêm bản chụp" }).click();
+    await expect(secretary.getByText(/^Bản chụp chưa đủ chữ ký: CHỦ TRÌ/)).toBeVisible();
+    for (const signature of await signatures.all()) await signature.check();
+    await form.getByLabel("Bản chụp", { exact: true }).setInputFiles(scan);
+    await form.getByRole("button", { name: "Thêm bản chụp" }).click();
+    await expect(secretary.getByText(/Đang chờ người thứ hai xác nhận/)).toBeVisible();
+    await deputy.goto(secretary.url());
+    await deputy.locator("summary").filter({ hasText: "Xác nhận bản chụp" }).click();
+    await press(deputy, "Xác nhận bản chụp");
+    await expect(deputy.getByText(/^Đã xác nhận bản chụp/)).toBeVisible();
   });
 });
 

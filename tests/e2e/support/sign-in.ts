@@ -6,13 +6,20 @@ import { capacityKey, type Person, personId } from "./people.ts";
 
 const cookieName = sessionCookieName(false);
 
+/** Someone whom a test has made itself, in the capacity of one assignment. */
+export type Account = { personId: string; key: string };
+
 /** A session row and the cookie that stands for it: what the sign-in form makes, without its seconds. */
-export async function signIn(person: Person) {
+export async function signIn(person: Person | Account) {
   const sid = randomUUID();
+  const account =
+    typeof person === "string"
+      ? { personId: await personId(person), key: await capacityKey(person) }
+      : person;
   await asOwner(
     `insert into sessions (id, person_id, acting_as, user_agent, address, expires_at)
      values ($1, $2, $3, 'browser test', '127.0.0.1', now() + interval '10 years')`,
-    [sid, await personId(person), await capacityKey(person)],
+    [sid, account.personId, account.key],
   );
   const value = await encode({ token: { sid }, secret: demo().authSecret, salt: cookieName });
   return { name: cookieName, value, url: demo().url };

@@ -1,14 +1,14 @@
 import { type Browser, test as base, type Page } from "@playwright/test";
 import { complaintsOf } from "./complaints.ts";
 import type { Person } from "./people.ts";
-import { signIn } from "./sign-in.ts";
+import { type Account, signIn } from "./sign-in.ts";
 
 type Fixtures = {
   /** What the browser may complain about in this file: a page that is meant to be absent logs its 404. */
   allowedComplaints: RegExp[];
   complaints: string[];
   /** Opens a browser of its own for someone, signed in by a session row and a cookie rather than through the form; null is nobody. */
-  signedInAs: (person: Person | null) => Promise<Page>;
+  signedInAs: (person: Person | Account | null) => Promise<Page>;
   /** The one page on which someone only looks, through all tests of a worker: nothing is fetched, or started, twice. */
   lookingAs: (person: Person | null) => Promise<Page>;
 };
@@ -69,7 +69,7 @@ async function newLooker(browser: Browser, person: Person | null): Promise<Looke
   return { page: await newPageOf(browser, person, complaints), complaints };
 }
 
-async function newPageOf(browser: Browser, person: Person | null, complaints: string[]) {
+async function newPageOf(browser: Browser, person: Person | Account | null, complaints: string[]) {
   const context = await browser.newContext();
   complaintsOf(context, complaints);
   if (person) await context.addCookies([await signIn(person)]);

@@ -1,0 +1,187 @@
+import { expect, type Page } from "@playwright/test";
+import { demoPassword } from "../../../prisma/seed/people.ts";
+import { aSigningKey } from "../../lib/signature/a-signing-key.ts";
+import { signCopy } from "../../lib/signature/sign-copy.ts";
+import { aPdf } from "../../support/files.ts";
+import { asOwner } from "../support/demo.ts";
+import { forgePost } from "../support/form-post.ts";
+import { type Person, personId } from "../support/people.ts";
+import { test } from "../support/test.ts";
+
+test.describe.configure({ timeout: 240_000 }); // six people, the whole life of a covenant
+
+const campaign = "Vì người nghèo";
+const title = `Giao ước thi đua đợt “${campaign}”, năm 2024`;
+
+/** A campaign's covenant of the demo's cluster, which no other journey opens. */
+test("five units: drafted, changed in the hall, taken back, signed in four ways, amended by an annex", async ({
+  signedInAs,
+}) => {
+  const secretary = await signedInAs("secretary");
+  await secretary.goto("/covenants/new");
+  await secretary.getByRole("radio", { name: /^Lập bản trống/ }).check();
+  await secretary.getByLabel("Đợt thi đua, chuyên đề").fill(campaign);
+  await secretary.getByRole("button", { name: "Lập dự thảo" }).click();
+  await expect(secretary.getByRole("heading", { level: 1 })).toHaveText("Sửa dự thảo");
+  const at = new URL(secretary.url()).pathname.replace("/edit", "");
+  await write(secretary, "Vận động xây mới nhà Đại đoàn kết.");
+
+  await test.step("words changed in the hall stand beside those it was shown, and are adopted", async () => {
+    await present(secretary, at);
+    await secretary.getByRole("link", { name: "Hội nghị sửa lời văn" }).click();
+    await words(secretary).fill("Vận động xây mới, sửa chữa nhà Đại đoàn kết.");
+    await secretary.getByRole("button", { name: "Lưu lời sửa tại hội nghị" }).click();
+    await expect(secretary.getByRole("insertion")).toHaveText(/sửa chữa/);
+    await adopt(secretary, at);
+    await open(secretary, at);
+  });
+
+  const head = await signedInAs("head");
+  await test.step("a chair asks for a review; the text is taken back, changed, adopted and opened anew", async () => {
+    await head.goto(at);
+    await head.getByText("Đề nghị xem lại", { exact: true }).click();
+    await head.getByLabel("Phần cần xem lại và lý do").fill("Chưa nêu thời hạn.");
+    await head.getByRole("button", { name: "Gửi đề nghị" }).click();
+    await expect(head.getByRole("region", { name: "Đề nghị xem lại", exact: true })).toBeVisible();
+    await secretary.goto(`${at}/withdrawal`);
+    await secretary.getByLabel("Lý do thu hồi").fill("Bổ sung thời hạn.");
+    await secretary.getByRole("button", { name: "Thu hồi để chỉnh sửa" }).click();
+    await expect(secretary.getByText("Bổ sung thời hạn.").first()).toBeVisible();
+    await secretary.goto(`${at}/edit`);
+    await write(secretary, "Vận động xây mới, sửa chữa nhà Đại đoàn kết trước ngày 18/11.");
+    await present(secretary, at);
+    await adopt(secretary, at);
+    await open(secretary, at);
+  });
+
+  await test.step("one unit signs in the app, one by its vice chair", async () => {
+    await signInApp(await signedInAs("lead"), at);
+    const vice = await signedInAs("vice");
+    await signInApp(vice, at);
+    await expect(signers(vice)).toContainText("Đã ký (ký thay)");
+  });
+
+  await test.step("one with its own digital signature: the copy is downloaded, signed outside, and brought back", async () => {
+    await head.goto(at);
+    await head.getByRole("button", { name: "Đã đọc đến hết" }).click();
+    await head.getByText("Ký bằng chữ ký số", { exact: true }).click();
+    await head.getByRole("button", { name: "Lập bản để ký số" }).click();
+    const link = head.getByRole("link", { name: /Bản để ký số/ });
+    const copy = await head.request.get((await link.getAttribute("href")) ?? "");
+    const unsigned = await copy.body();
+    await bringCopy(head, unsigned);
+    await expect(head.getByText(/^Tệp này chưa có chữ ký số/)).toBeVisible();
+    await bringCopy(head, await signCopy(unsigned, aSigningKey({ name: "Ngo Van Thanh" })));
+    await expect(signers(head)).toContainText("Đã ký số");
+    await head.getByText("Đã kiểm tra những gì").click();
+    await expect(signers(head)).toContainText("không dẫn tới gốc nào mà cơ quan đã cấu hình");
+  });
+
+  await test.step("one on paper: the secretary brings the scan, the deputy unit confirms it, and signs last", async () => {
+    await secretary.goto(at);
+    await secretary.getByText("Thêm bản chụp đã ký", { exact: true }).click();
+    const scan = { name: "banchup.pdf", mimeType: "application/pdf", buffer: aPdf(campaign) };
+    await secretary.getByLabel("Bản chụp", { exact: true }).setInputFiles(scan);
+    await secretary.getByRole("checkbox", { name: /Gia Lâm đã ký/ }).check();
+    await secretary.getByRole("button", { name: "Thêm bản chụp" }).click();
+    await expect(signers(secretary)).toContainText("chờ xác nhận bản chụp");
+    const deputy = await signedInAs("deputy");
+    await deputy.goto(at);
+    await deputy.getByText("Xác nhận bản chụp", { exact: true }).first().click();
+    await deputy.getByRole("button", { name: "Xác nhận bản chụp" }).click();
+    await expect(signers(deputy)).toContainText("Đã ký bản giấy");
+    await signInApp(deputy, at);
+    await expect(signers(deputy)).toContainText("Giao ước có đủ chữ ký lúc");
+  });
+
+  await test.step("an annex, signed by all five, changes a content; what was signed stays under it", async () => {
+    await secretary.goto(at);
+    await secretary.getByRole("button", { name: "Lập phụ lục" }).click();
+    await expect(secretary.getByRole("heading", { level: 1 })).toHaveText("Sửa dự thảo");
+    const annex = new URL(secretary.url()).pathname.replace("/edit", "");
+    await secretary.getByLabel("Phụ lục làm gì").first().selectOption({ index: 1 });
+    await write(secretary, "Vận động xây mới, sửa chữa nhà Đại đoàn kết trước ngày 30/11.");
+    await present(secretary, annex);
+    await adopt(secretary, annex);
+    await open(secretary, annex);
+    for (const person of ["peer", "lead", "head", "neighbour", "deputy"] as const) {
+      await signWithoutScreen(person, annex);
+    }
+    await secretary.goto(at);
+    const amended = secretary.getByRole("article", { name: /^Nội dung đang thực hiện/ });
+    await expect(amended).toContainText("30/11");
+    await expect(secretary.getByRole("article", { name: /^Bản gốc/ })).toContainText("18/11");
+  });
+
+  await test.step("the state of signing of every covenant is one workbook away", async () => {
+    await secretary.goto("/covenants");
+    await expect(secretary.getByRole("link", { name: title, exact: true })).toBeVisible();
+  });
+});
+
+function words(page: Page) {
+  return page.getByRole("group", { name: /^Nội dung (mới \()?1\)?$/ }).getByLabel("Lời văn");
+}
+
+async function write(page: Page, text: string) {
+  await words(page).fill(text);
+  await page.getByRole("button", { name: "Lưu tạm" }).click();
+  await expect(page.getByText(/^Đã lưu dự thảo lúc/)).toBeVisible();
+}
+
+async function present(page: Page, at: string) {
+  await page.goto(at);
+  await page.getByRole("button", { name: "Trình hội nghị" }).click();
+  await expect(page.getByRole("link", { name: "Ghi kết quả thông qua" })).toBeVisible();
+}
+
+async function adopt(page: Page, at: string) {
+  await page.goto(`${at}/adoption`);
+  await page.getByLabel("Số đơn vị có mặt").fill("5");
+  await page.getByLabel("Số đơn vị thống nhất").fill("5");
+  await page.getByRole("button", { name: "Ghi kết quả thông qua" }).click();
+  await expect(page.getByRole("link", { name: "Mở ký kết" })).toBeVisible();
+}
+
+async function open(page: Page, at: string) {
+  await page.goto(`${at}/opening`);
+  await page.getByRole("button", { name: "Mở ký kết" }).click();
+  await expect(page.getByText("Đang chờ các đơn vị ký.")).toBeVisible();
+}
+
+function signers(page: Page) {
+  return page.getByRole("region", { name: "Đơn vị ký kết" });
+}
+
+async function signInApp(page: Page, at: string) {
+  await page.goto(at);
+  await page.getByRole("button", { name: "Đã đọc đến hết" }).click();
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(demoPassword);
+  await page.getByRole("button", { name: "Ký Giao ước" }).click();
+  await expect(page.getByText("Đơn vị đã ký Giao ước này lúc")).toBeVisible();
+}
+
+async function bringCopy(page: Page, buffer: Buffer) {
+  const file = { name: "ban-da-ky.pdf", mimeType: "application/pdf", buffer };
+  const form = page.locator("form").filter({ hasText: "Bản đã ký số" });
+  await form.getByLabel("Bản đã ký số", { exact: true }).setInputFiles(file);
+  await form.getByLabel("Mật khẩu", { exact: true }).fill(demoPassword);
+  await form.getByRole("button", { name: "Nộp bản đã ký số" }).click();
+}
+
+/** As on the screen above, which need not be drawn five times more. */
+async function signWithoutScreen(person: Person, at: string) {
+  const covenantId = at.split("/").at(-1) ?? "";
+  const [text] = await asOwner<{ hash: string }>(
+    `select v.text_hash as hash from covenants c join covenant_versions v on v.id = c.version_id where c.id = $1`,
+    [covenantId],
+  );
+  const [chair] = await asOwner<{ id: string }>(
+    "select id from assignments where person_id = $1 and role = 'unitLeader'",
+    [await personId(person)],
+  );
+  const fields = { covenantId, textHash: text?.hash ?? "", actingAs: chair?.id ?? "" };
+  expect(await forgePost("recordReadingAction", fields, person)).toEqual({});
+  const signed = { ...fields, password: demoPassword };
+  expect(await forgePost("signCovenantAction", signed, person)).toEqual({});
+}

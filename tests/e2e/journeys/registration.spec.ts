@@ -1,0 +1,57 @@
+import { expect } from "@playwright/test";
+import { the } from "../access-examples.ts";
+import { asOwner } from "../support/demo.ts";
+import { test } from "../support/test.ts";
+
+/** Of the unit that has not sent its registration when the demo begins. */
+async function address() {
+  const [unit] = await asOwner<{ id: string }>("select id from units where code = '018'");
+  return `/registrations/${await the.clusterYear()}/${unit?.id}`;
+}
+
+test("a registration is sent, returned line by line, mended, confirmed, and changed by request", async ({
+  signedInAs,
+}) => {
+  test.slow();
+  const head = await signedInAs("neighbour");
+  await head.goto(await address());
+  await head.getByLabel("Nhà Đại đoàn kết xây mới", { exact: true }).fill("9");
+  const honor = head.getByRole("group", { name: /Danh hiệu mới/ }).first();
+  await honor
+    .getByLabel("Danh hiệu, hình thức khen thưởng")
+    .selectOption({ label: "Chiến sĩ thi đua cơ sở" });
+  await honor.getByLabel(/Cá nhân, bộ phận/).fill("Nguyễn Văn An");
+  await head.getByRole("button", { name: "Gửi đăng ký" }).click();
+  await expect(head.getByText("Đã gửi đăng ký", { exact: true })).toBeVisible();
+
+  const secretary = await signedInAs("secretary");
+  await secretary.goto(await address());
+  await expect(secretary.getByText("Chưa có dữ liệu để kết luận").first()).toBeVisible();
+  await secretary.getByText("Trả lại, đề nghị bổ sung").click();
+  await secretary
+    .getByLabel(/Chiến sĩ thi đua cơ sở: Nguyễn Văn An/)
+    .fill("Chưa có sáng kiến được công nhận.");
+  await secretary.getByRole("button", { name: "Trả lại", exact: true }).click();
+  await expect(secretary.getByText("Trả lại: Chưa có sáng kiến được công nhận.")).toBeVisible();
+
+  await head.goto(await address());
+  await expect(head.getByText("Trả lại: Chưa có sáng kiến được công nhận.")).toBeVisible();
+  await head.getByRole("button", { name: "Gửi đăng ký" }).click();
+  await expect(head.getByText("Đã gửi đăng ký", { exact: true })).toBeVisible();
+  await secretary.goto(await address());
+  await secretary.getByRole("button", { name: "Xác nhận đăng ký" }).click();
+  await expect(secretary.getByText("Đã xác nhận", { exact: true })).toBeVisible();
+
+  await head.goto(await address());
+  await head.locator("summary", { hasText: "Đề nghị điều chỉnh" }).click();
+  await head.getByLabel("Lý do đề nghị điều chỉnh").fill("Sắp xếp đơn vị hành chính.");
+  await head.getByLabel("Nhà Đại đoàn kết xây mới", { exact: true }).fill("7");
+  await head.getByRole("button", { name: "Gửi đề nghị điều chỉnh" }).click();
+  await expect(head.getByRole("cell", { name: "7", exact: true }).first()).toBeVisible();
+
+  const specialist = await signedInAs("specialist");
+  await specialist.goto(await address());
+  await specialist.getByLabel("Ý kiến trả lời").fill("Đồng ý theo đề nghị.");
+  await specialist.getByRole("button", { name: "Đồng ý điều chỉnh" }).click();
+  await expect(specialist.getByText("Đã điều chỉnh")).toBeVisible();
+});
