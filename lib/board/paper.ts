@@ -11,8 +11,10 @@ import type { Reason } from "./rules";
 /** How many clusters the one page names in words; the table has all. */
 const named = 4;
 
-/** Smaller than a letter's, so that an office's clusters stand on one page. */
-const type = { body: 12, table: 10 };
+/** Smaller than a letter's, and smaller still for many clusters, so that an office's stand on one page. */
+function typeFor(clusters: number) {
+  return { body: 12, table: clusters > 12 ? 9 : 10 };
+}
 
 /** The Monday page, "Tình hình các cụm, tuần …": whom to ask, whom to praise, one line a cluster. For a meeting, unsigned. */
 export function boardPaper(
@@ -22,7 +24,7 @@ export function boardPaper(
   const { unit, clusters, today } = board;
   if (!unit) return null;
   return {
-    ...{ title: boardTitle(board), layout: { ...layout, ...type } },
+    ...{ title: boardTitle(board), layout: { ...layout, ...typeFor(clusters.length) } },
     issuer: { above: [], body: committeeLines(unit) },
     number: null,
     placeAndDay: placeAndDay(unit, today),
@@ -64,7 +66,7 @@ function table(clusters: readonly BoardLine[]): Block {
   return {
     kind: "table",
     columns: [
-      { title: "Cụm", align: "left", share: 7 },
+      { title: "Cụm", align: "left", share: 9 },
       { title: "Cụm trưởng", align: "left", share: 7 },
       { title: "Giai đoạn", align: "left", share: 7 },
       { title: "Giao ước", align: "left", share: 7 },

@@ -19,7 +19,9 @@ test("the Monday page stays one page with sixteen clusters, all of them to be as
   const [line] = board?.clusters ?? [];
   if (!board || !line) throw new Error("no board");
   expect(line.care.length).toBeGreaterThan(0);
-  const clusters = Array.from({ length: 16 }, () => line);
+  const clusters = Array.from({ length: 16 }, (_, index) => {
+    return { ...line, cluster: { ...line.cluster, label: `số ${100 + index}` } };
+  });
   const paper = boardPaper(
     { ...board, clusters },
     { layout: layoutOn("2024-07-18"), isDemo: true },
