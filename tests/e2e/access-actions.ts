@@ -153,7 +153,7 @@ export const actions = readGrid(
   verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   withdrawActivityAction     n       n      n       n           n           n       n     n       n          y     y        n     n
   withdrawCandidateAction    y       y      n       n           n           n       y     n       y          n     n        n     n
-  withdrawEvidenceAction     n       n      n       n           y           n       n     y       y          y     y        n     n
+  withdrawEvidenceAction     n       n      n       n           y           n       n     n       n          y     y        n     n
   withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n     n
   writeAreaFiguresAction     n       n      n       n           n           n       n     n       n          y     y        n     n
   writeHandoverAction        n       n      n       n           n           n       y     n       y          n     n        n     n
