@@ -3,7 +3,7 @@ import { Field } from "@/components/ui/field";
 import { PasswordInput } from "@/components/ui/password-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { linkProviderAction, unlinkProviderAction } from "@/lib/account/actions";
-import type { ProviderLink as Link } from "@/lib/account/queries/single-sign-on";
+import type { ProviderLink as Link } from "@/lib/account/queries/provider-link";
 import { momentInSentence } from "@/lib/date-text";
 import { SixDigits } from "./code-form";
 

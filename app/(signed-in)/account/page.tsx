@@ -9,7 +9,7 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { getOwnAccount, listOwnSessions } from "@/lib/account/queries/own-account";
-import { providerLinkOf } from "@/lib/account/queries/single-sign-on";
+import { providerLinkOf } from "@/lib/account/queries/provider-link";
 import { requireHolder } from "@/lib/auth/session";
 import { refusals } from "@/lib/refusal";
 

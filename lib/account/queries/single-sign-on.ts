@@ -1,8 +1,7 @@
 import "server-only";
-import type { Actor, Holder } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { readLinkable } from "../linkable-cookie";
 import { providerOf } from "../provider";
 import { freshSince } from "../rules";
 
@@ -11,20 +10,6 @@ export function singleSignOn() {
   const provider = providerOf();
   return provider && { name: provider.name };
 }
-
-/** Of one's own account: since when it is linked at the provider, and who was just proved there and waits to be linked; null without a provider. */
-export async function providerLinkOf({ personId, sessionId }: Holder) {
-  const provider = providerOf();
-  if (!provider) return null;
-  const linked = await db.providerIdentity.findFirst({
-    where: { personId },
-    select: { linkedAt: true },
-  });
-  const waiting = linked ? null : await readLinkable(sessionId);
-  return { name: provider.name, linkedAt: linked?.linkedAt ?? null, waiting };
-}
-
-export type ProviderLink = NonNullable<Awaited<ReturnType<typeof providerLinkOf>>>;
 
 /** For someone whom the provider knows: its name, and when they last signed in anew there for an act still to come; null for others. */
 export async function freshSignInOf({ personId, sessionId }: Actor) {

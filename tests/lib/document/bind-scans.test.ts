@@ -29,10 +29,7 @@ const large = 40 * 1024 * 1024;
 test.each([
   ["that unpacks to forty megabytes", aPacked(large)],
   ["whose name is written in numbers", aPacked(large, "/Type/#4FbjStm/Filter/FlateDecode")],
-  [
-    "packed twice over",
-    aPacked(1000, "/Type/ObjStm/N 0/First 0/Filter[/FlateDecode/FlateDecode]"),
-  ],
+  ["packed twice over", aPacked(1000, "/Type/ObjStm/N 0/First 0/Filter[/FlateDecode/FlateDecode]")],
   ["with words that hide its filter", aPacked(large, "/Type/ObjStm/X(stream)/Filter/FlateDecode")],
   ["named elsewhere", Buffer.concat([aPdf(), Buffer.from("5 0 obj /ObjStm endobj")])],
 ])("a stream of objects %s is refused before it is unpacked", async (_, bytes) => {
