@@ -31,7 +31,7 @@ export async function cast(page: Page, unit: string) {
 }
 
 /** Whatever is filled in: looked over and sent, once for all papers. */
-async function send(page: Page) {
+export async function send(page: Page) {
   await press(page, "Tiếp tục");
   await press(page, "Gửi phiếu");
   await expect(
