@@ -61,7 +61,7 @@ class Memory implements Adapter {
   }
   async consume(id: string) {
     const payload = await this.find(id);
-    if (payload) payload["consumed"] = Date.now();
+    if (payload) payload.consumed = Date.now();
   }
   async destroy(id: string) {
     Memory.#kept.delete(`${this.#kind} ${id}`);
@@ -93,7 +93,7 @@ async function interact(
     await provider.interactionFinished(request, response, { login });
     return;
   }
-  const clientId = String(params["client_id"]);
+  const clientId = String(params.client_id);
   const grant = new provider.Grant({ accountId: session?.accountId ?? told.who, clientId });
   grant.addOIDCScope("openid email");
   const consent = { grantId: await grant.save() };

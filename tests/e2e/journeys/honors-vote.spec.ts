@@ -44,7 +44,9 @@ test("Cụm 3 votes on honors: six candidates on one sheet, after the table of p
     await secretary.getByLabel("Số đơn vị có mặt").fill("5");
     await secretary.getByLabel("Số đơn vị thống nhất").fill("5");
     await press(secretary, "Ghi kết quả thông qua");
-    await expect(secretary.getByText(/^Thông qua ngày .*: 5\/5 đơn vị có mặt thống nhất/)).toBeVisible();
+    await expect(
+      secretary.getByText(/^Thông qua ngày .*: 5\/5 đơn vị có mặt thống nhất/),
+    ).toBeVisible();
     await secretary.goto(vote);
     await secretary.getByRole("radio", { name: /^Phiếu điện tử/ }).check();
     await agree(secretary);
