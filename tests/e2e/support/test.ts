@@ -1,4 +1,5 @@
 import { type Browser, test as base, type Page } from "@playwright/test";
+import { bringAxe } from "./accessibility.ts";
 import { complaintsOf } from "./complaints.ts";
 import type { Person } from "./people.ts";
 import { type Account, signIn } from "./sign-in.ts";
@@ -66,7 +67,9 @@ export const test = base.extend<Fixtures, { lookers: Map<Person | null, Looker> 
 
 async function newLooker(browser: Browser, person: Person | null): Promise<Looker> {
   const complaints: string[] = [];
-  return { page: await newPageOf(browser, person, complaints), complaints };
+  const page = await newPageOf(browser, person, complaints);
+  await bringAxe(page.context());
+  return { page, complaints };
 }
 
 async function newPageOf(browser: Browser, person: Person | Account | null, complaints: string[]) {
