@@ -11,8 +11,8 @@ type AssignFormProps = { registration: RegistrationView; actingAs: string };
 export function AssignForm({ registration, actingAs }: AssignFormProps) {
   const lines = registration.lines
     .filter(({ isAssignedAbove }) => !isAssignedAbove)
-    .map(({ indicator, assignedTyped, typed }) => ({
-      ...{ indicator, typed: assignedTyped, registered: typed },
+    .map(({ indicator, assignedTyped, typed, commonText }) => ({
+      ...{ indicator, typed: assignedTyped, registered: typed, commonText },
     }));
   return (
     <More title="Giao chỉ tiêu" className="panel asks">
@@ -21,18 +21,30 @@ export function AssignForm({ registration, actingAs }: AssignFormProps) {
         <input type="hidden" name="unitId" value={registration.unitId} />
         <input type="hidden" name="seen" value={registration.assignedMark} />
         <p>
-          Mức cao hơn giữa chỉ tiêu giao và đăng ký được tính. Để trống dòng không giao. Chỉ tiêu do
-          cấp trên giao không có ở đây.
+          Mức cao hơn giữa chỉ tiêu giao và đăng ký được tính. Để trống dòng không giao; khi đó chỉ
+          tiêu chung của Giao ước, nếu có, được tính như chỉ tiêu giao. Chỉ tiêu do cấp trên giao
+          không có ở đây.
         </p>
-        <EntryTable
-          lines={lines}
-          head="Chỉ tiêu giao"
-          note={({ registered }) => registered && `Đơn vị đăng ký: ${registered}`}
-        />
+        <EntryTable lines={lines} head="Chỉ tiêu giao" note={besideAssigned} />
         <div className="actions">
           <SubmitButton>Lưu chỉ tiêu giao</SubmitButton>
         </div>
       </ActionForm>
     </More>
   );
+}
+
+function besideAssigned({
+  registered,
+  commonText,
+}: {
+  registered: string;
+  commonText: string | null;
+}) {
+  return [
+    commonText && `Chỉ tiêu chung của Giao ước: ${commonText}`,
+    registered && `Đơn vị đăng ký: ${registered}`,
+  ]
+    .filter(Boolean)
+    .join("; ");
 }

@@ -66,11 +66,20 @@ export function RegistrationFields({ registration }: { registration: Registratio
   );
 }
 
-function besideTarget({ indicator, assigned, returned }: RegistrationView["lines"][number]) {
-  if (!assigned && !returned) return null;
+function besideTarget({
+  indicator,
+  assigned,
+  commonText,
+  returned,
+}: RegistrationView["lines"][number]) {
+  const asked = [
+    commonText && `Chỉ tiêu chung của Giao ước: ${commonText}`,
+    assigned && `Chỉ tiêu giao: ${cellText(indicator.type, assigned).main}`,
+  ].filter(Boolean);
+  if (asked.length === 0 && !returned) return null;
   return (
     <>
-      {assigned && `Chỉ tiêu giao: ${cellText(indicator.type, assigned).main}`}
+      {asked.join("; ")}
       {returned && <b className="why">Trả lại: {returned}</b>}
     </>
   );

@@ -2,29 +2,37 @@ import { LineTable } from "@/components/report/line-table";
 import { cellText } from "@/lib/indicator/labels";
 import type { RegistrationView } from "@/lib/registration/queries/registrations";
 
-/** The targets a unit has registered, to be read; lines without one are left out. */
+/** What a unit is to reach, to be read: what it registered beside what is asked of it; lines without any are left out. */
 export function TargetsTable({ lines }: { lines: RegistrationView["lines"] }) {
   const registered = lines.filter(({ counting }) => counting !== null);
   if (registered.length === 0) return <p className="empty">Đơn vị chưa đăng ký chỉ tiêu nào.</p>;
-  const anyAssigned = registered.some(({ assigned }) => assigned !== null);
+  const asked = [
+    ...(registered.some(({ common }) => common) ? [commonColumn] : []),
+    ...(registered.some(({ assigned }) => assigned) ? [assignedColumn] : []),
+  ];
   return (
     <LineTable
       lines={registered}
       head="Được tính"
       figure={Target}
-      more={
-        anyAssigned
-          ? [
-              { head: "Đăng ký", figure: ({ typed }) => typed },
-              { head: "Chỉ tiêu giao", figure: ({ assignedTyped }) => assignedTyped },
-            ]
-          : []
-      }
+      more={asked.length > 0 ? [registeredColumn, ...asked] : []}
     />
   );
 }
 
-function Target({ indicator, counting, returned }: RegistrationView["lines"][number]) {
+type Line = RegistrationView["lines"][number];
+
+const registeredColumn = { head: "Đăng ký", figure: ({ typed }: Line) => typed };
+const assignedColumn = {
+  head: "Chỉ tiêu giao",
+  figure: ({ assignedTyped }: Line) => assignedTyped,
+};
+const commonColumn = {
+  head: "Chỉ tiêu chung của Giao ước",
+  figure: ({ commonText }: Line) => commonText,
+};
+
+function Target({ indicator, counting, returned }: Line) {
   const cell = counting && cellText(indicator.type, counting);
   return (
     <>

@@ -26,7 +26,7 @@ export function EntryGrid({ report }: { report: ReportView }) {
               Lũy kế <span className="sub">từ {dayText(start)}</span>
             </th>
             <th scope="col" className="num">
-              Chỉ tiêu năm <span className="sub">đã đăng ký</span>
+              Chỉ tiêu năm <span className="sub">được tính</span>
             </th>
             {columns.previous && (
               <th scope="col" className="num prev">
@@ -47,10 +47,10 @@ export function EntryGrid({ report }: { report: ReportView }) {
                 {group}
               </th>
             </tr>
-            {of.map(({ cause, facts, indicator, target, typed, note, doubts, number }) => (
+            {of.map(({ cause, ...line }) => (
               <EntryRow
-                key={`${indicator.id} ${typed}`}
-                line={{ facts, indicator, target, typed, note, doubts, number }}
+                key={`${line.indicator.id} ${line.typed}`}
+                line={rowOf(line)}
                 period={period.label}
                 columns={columns}
                 returned={cause && returnCauseLabels[cause]}
@@ -61,4 +61,20 @@ export function EntryGrid({ report }: { report: ReportView }) {
       </table>
     </div>
   );
+}
+
+type Line = ReportView["lines"][number] & { number: number };
+
+/** What the browser needs of a line, and no more. */
+function rowOf({
+  facts,
+  indicator,
+  target,
+  commonTarget,
+  typed,
+  note,
+  doubts,
+  number,
+}: Omit<Line, "cause">) {
+  return { facts, indicator, target, commonTarget, typed, note, doubts, number };
 }

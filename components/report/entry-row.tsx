@@ -16,7 +16,10 @@ import { typedIn } from "./form-cells";
 import { TargetCell } from "./target-cell";
 
 type EntryRowProps = {
-  line: Pick<ReportView["lines"][number], "indicator" | "target" | "typed" | "note" | "doubts"> & {
+  line: Pick<
+    ReportView["lines"][number],
+    "indicator" | "target" | "commonTarget" | "typed" | "note" | "doubts"
+  > & {
     indicator: { bounds: Bounds };
     facts: Facts;
     number: number;
@@ -61,6 +64,9 @@ export function EntryRow({ line, period, columns, returned }: EntryRowProps) {
         <td className="num tt">{number}</td>
         <th scope="row">
           {indicator.name} <span className="meta nowrap">({measureText(indicator)})</span>
+          {line.commonTarget && (
+            <span className="from">Chỉ tiêu chung của Giao ước: {line.commonTarget}</span>
+          )}
           {returned && <span className="from">Trả lại: {returned}</span>}
           <Sources type={indicator.type} facts={facts} />
         </th>

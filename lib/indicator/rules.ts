@@ -218,6 +218,23 @@ export function amountOfColumns({
   return text ? { kind: "text", text } : null;
 }
 
+type AssignedColumns = {
+  assignedWhole: bigint | null;
+  assignedQuantity: { toString(): string } | null;
+  assignedNumerator: bigint | null;
+  assignedDenominator: bigint | null;
+};
+
+/** What was assigned beside what a unit registers; null where nothing was. */
+export function assignedAmount(columns: AssignedColumns): Amount | null {
+  return amountOfColumns({
+    whole: columns.assignedWhole,
+    quantity: columns.assignedQuantity,
+    numerator: columns.assignedNumerator,
+    denominator: columns.assignedDenominator,
+  });
+}
+
 /** An exact decimal as the database writes it. */
 export function plainDecimal({ digits, scale }: Decimal) {
   const sign = digits < 0n ? "-" : "";

@@ -10,6 +10,8 @@ import { type Adjusted, adjustedBlocks, partBlocks, type Undertaken } from "./pa
 type Line = {
   indicator: { name: string; type: IndicatorType; unitOfMeasure: string };
   assigned: Amount | null;
+  /** The covenant's, for all units; stands where nothing was assigned. */
+  common: Amount | null;
   registered: Amount | null;
 };
 
@@ -25,12 +27,12 @@ type OnPaper = {
   chair: string;
 };
 
-/** "Bản đăng ký thi đua" of a unit: targets with what was assigned, honors, models and works, and what was changed since by a granted request. Source: NĐ 30/2020 for the layout, offices' own forms for the parts. */
+/** "Bản đăng ký thi đua" of a unit: targets with what was assigned or is asked of all by the covenant, honors, models and works, and what was changed since by a granted request. Source: NĐ 30/2020 for the layout, offices' own forms for the parts. */
 export function registrationPaper(
   { year, status, lines, undertakings, adjustments, unit, owner, chair }: OnPaper,
   { layout, isDemo }: { layout: Layout; isDemo: boolean },
 ): PaperDescription {
-  const registered = lines.filter((line) => line.registered !== null || line.assigned !== null);
+  const registered = lines.filter((line) => line.registered ?? line.assigned ?? line.common);
   return {
     ...{ title: `Bản đăng ký thi đua năm ${year}, ${committeeName(unit)}`, layout },
     issuer: { above: committeeLines(owner), body: committeeLines(unit) },
@@ -46,12 +48,12 @@ export function registrationPaper(
           { title: "TT", align: "center", share: 2 },
           { title: "Nội dung", align: "left", share: 10 },
           { title: "Đơn vị tính", align: "left", share: 4 },
-          { title: "Chỉ tiêu giao", align: "right", share: 4 },
+          { title: "Chỉ tiêu giao, chỉ tiêu chung", align: "right", share: 4 },
           { title: "Đăng ký", align: "right", share: 4 },
         ],
-        rows: registered.map(({ indicator, assigned, registered }, index) => [
+        rows: registered.map(({ indicator, assigned, common, registered }, index) => [
           ...[`${index + 1}`, indicator.name, measureText(indicator)],
-          ...[amountText(indicator, assigned), amountText(indicator, registered)],
+          ...[amountText(indicator, assigned ?? common), amountText(indicator, registered)],
         ]),
       },
       ...partBlocks(undertakings),

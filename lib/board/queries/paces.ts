@@ -38,7 +38,7 @@ type Row = {
 
 /**
  * Of each cluster year: how many indicators with a target keep pace with it, of how many. Targets are those of units that have
- * sent figures, the stricter of assigned and registered; figures are the kept totals, held against the days they cover.
+ * sent figures, the stricter of what is asked and what was registered; figures are the kept totals, held against the days they cover.
  */
 export async function findPaces(
   ids: readonly string[],
@@ -47,7 +47,7 @@ export async function findPaces(
   const rows = await db.$queryRaw<Row[]>`
     with targets as (
       select cluster_year_id as id, indicator_id, whole, quantity, numerator, denominator
-      from (${countingTargets(ofReporting(ids, basis), Prisma.sql`g.cluster_year_id, t.indicator_id`)}) counting),
+      from (${countingTargets(ofReporting(ids, basis), Prisma.sql`t.cluster_year_id, t.indicator_id`)}) counting),
     covered as (
       select r.cluster_year_id as id, max(p.to_on) as until
       from progress_reports r join reporting_periods p on p.id = r.period_id
@@ -71,7 +71,7 @@ export async function findPaces(
   );
 }
 
-/** Registrations of units that have sent figures which count. */
+/** Of units that have sent figures which count. */
 function ofReporting(ids: readonly string[], basis: TotalBasis) {
   return Prisma.sql`g.cluster_year_id = any(${[...ids]}::uuid[])
     and (g.cluster_year_id, g.unit_id) in (

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { findStandingTargets } from "@/lib/covenant/queries/standing-targets";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
@@ -26,7 +27,7 @@ const notBegun = {
 
 /**
  * A unit's registration for a year as one person sees it: every indicator of the office's yearly forms with what was
- * assigned, what was registered and which of them counts; honors with how their conditions stand, models and works; why lines
+ * assigned, what the covenant asks of all, what was registered and which of them counts; honors with how their conditions stand, models and works; why lines
  * came back; what was asked to be changed since; and what this person may do. Null when there is none for them.
  */
 export async function getRegistration(actor: Actor, key: Key) {
@@ -41,8 +42,12 @@ export async function getRegistration(actor: Actor, key: Key) {
       ? returns[0]?.lines.map(({ lineId, reason }) => [lineId, reason])
       : [],
   );
+  const commonTargets = await findStandingTargets(key);
   const [indicators, names, honors, adjustments] = await Promise.all([
-    findYearlyIndicators(clusterYear.ownerPath),
+    findYearlyIndicators({
+      ownerPath: clusterYear.ownerPath,
+      commonIds: [...commonTargets.keys()],
+    }),
     namesOfUnits([key.unitId], dayOf(now())),
     checkedUndertakings({ ...subject, undertakings }),
     findAdjustments(actor, state.id, subject),
@@ -59,7 +64,10 @@ export async function getRegistration(actor: Actor, key: Key) {
     unit,
     lines: indicators.map((indicator) => ({
       indicator,
-      ...lineOf(indicator, targetOf.get(indicator.id)),
+      ...lineOf(indicator, {
+        target: targetOf.get(indicator.id),
+        common: commonTargets.get(indicator.id),
+      }),
       returned: returned.get(indicator.id) ?? null,
       isAssignedAbove: above.some(({ indicatorId }) => indicatorId === indicator.id),
     })),

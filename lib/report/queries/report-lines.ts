@@ -1,4 +1,5 @@
 import "server-only";
+import { targetText } from "@/lib/covenant/labels";
 import { dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { ReportStatus } from "@/lib/db/generated/enums";
@@ -7,7 +8,7 @@ import { lineFacts, rulesAmong } from "@/lib/figure/queries/line-facts";
 import { type Facts, noFacts } from "@/lib/figure/rules/facts";
 import { doubtsInReport } from "@/lib/figure/rules/report-doubts";
 import { runningTotal } from "@/lib/figure/rules/running";
-import { amountOfColumns, plus } from "@/lib/indicator/rules";
+import { type Amount, amountOfColumns, plus } from "@/lib/indicator/rules";
 import { type findPeriod, type findReport, findTargets } from "./report-parts";
 
 type Found = {
@@ -32,7 +33,10 @@ export async function linesOf({ period, report, status, ...of }: Found) {
       form: period.form,
       lines: checked,
     }),
-    findTargets(of),
+    findTargets({
+      ...of,
+      directions: new Map(checked.map(({ id, direction }) => [id, direction])),
+    }),
     rulesAmong(db, ids, days.toOn),
   ]);
   const values = new Map(report?.values.map((value) => [value.indicatorId, value]));
@@ -45,7 +49,9 @@ export async function linesOf({ period, report, status, ...of }: Found) {
   );
   const lines = checked.map((indicator) => ({
     indicator,
-    target: targets.get(indicator.id) ?? null,
+    target: targets.get(indicator.id)?.counting ?? null,
+    /** The covenant's common target, in words, where there is one. */
+    commonTarget: commonText(indicator, targets.get(indicator.id)?.common),
     doubts: doubts[indicator.id] ?? [],
     /** Why this line was returned, until it is sent anew. */
     cause: causes.get(indicator.id) ?? null,
@@ -61,6 +67,12 @@ type Indicator = Found["period"]["form"]["lines"][number]["indicator"];
 
 function checkedLine({ plausibleFrom, plausibleTo, ...indicator }: Indicator) {
   return { ...indicator, bounds: boundsOf({ plausibleFrom, plausibleTo }) };
+}
+
+type Measured = Parameters<typeof targetText>[0]["indicator"];
+
+function commonText(indicator: Measured, amount: Amount | null | undefined) {
+  return amount ? targetText({ indicator, amount }) : null;
 }
 
 type Value = NonNullable<Found["report"]>["values"][number];

@@ -1,10 +1,12 @@
 import "server-only";
 import { now } from "@/lib/clock";
+import { findStandingTargets } from "@/lib/covenant/queries/standing-targets";
 import { dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { Direction } from "@/lib/db/generated/enums";
 import { checkedParts } from "@/lib/figure/queries/checked-indicators";
-import { amountOfColumns, countingTarget } from "@/lib/indicator/rules";
+import { amountOfColumns, assignedAmount, countingTarget } from "@/lib/indicator/rules";
 import { askedLines, standingParts } from "../asked-lines";
 
 export async function findPeriod(id: string, unitId: string) {
@@ -120,26 +122,26 @@ export async function findClusterYearId(
   return row?.id ?? null;
 }
 
-/** What a unit is to reach this year, by indicator: the higher of what was assigned and what it registered. */
-export async function findTargets(key: { clusterYearId: string; unitId: string }) {
-  const targets = await db.registeredTarget.findMany({
-    where: { registration: key },
-    include: { indicator: { select: { direction: true } } },
+type Asked = { clusterYearId: string; unitId: string; directions: ReadonlyMap<string, Direction> };
+
+/**
+ * What a unit is to reach this year, by indicator: the stricter of what it registered, sent or not, and what is asked of it (its own
+ * assigned target, or else the covenant's common one), with that common one.
+ */
+export async function findTargets({ directions, ...key }: Asked) {
+  const [registered, common] = await Promise.all([
+    db.registeredTarget.findMany({ where: { registration: key } }),
+    findStandingTargets(key),
+  ]);
+  const own = new Map(registered.map((target) => [target.indicatorId, target]));
+  const found = [...directions].map(([indicatorId, direction]) => {
+    const target = own.get(indicatorId);
+    const ofAll = common.get(indicatorId) ?? null;
+    const asked = (target && assignedAmount(target)) ?? ofAll;
+    const counting = countingTarget(asked, target ? amountOfColumns(target) : null, direction);
+    return [indicatorId, { counting, common: ofAll }] as const;
   });
-  const counting = targets.map((target) => {
-    const assigned = amountOfColumns({
-      whole: target.assignedWhole,
-      quantity: target.assignedQuantity,
-      numerator: target.assignedNumerator,
-      denominator: target.assignedDenominator,
-    });
-    const { direction } = target.indicator;
-    return [
-      target.indicatorId,
-      countingTarget(assigned, amountOfColumns(target), direction),
-    ] as const;
-  });
-  return new Map(counting);
+  return new Map(found);
 }
 
 /** The columns somebody keeps open beside what is typed. */

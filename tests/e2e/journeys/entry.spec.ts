@@ -12,6 +12,7 @@ test("a month is typed by keyboard alone, kept through everything, and sent", as
   const saved = (page: Page) => page.getByText(/^Đã lưu lúc/);
 
   await test.step("Enter goes to the next cell; what was typed is saved by itself", async () => {
+    await expect(officer.getByText("Chỉ tiêu chung của Giao ước: từ 86%")).toBeVisible();
     await cell(officer, "Hội nghị, buổi tuyên truyền").focus();
     await officer.keyboard.type("14");
     await officer.keyboard.press("Enter");

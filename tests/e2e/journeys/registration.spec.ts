@@ -15,6 +15,7 @@ test("a registration is sent, returned line by line, mended, confirmed, and chan
   test.slow();
   const head = await signedInAs("neighbour");
   await head.goto(await address());
+  await expect(head.getByText("Chỉ tiêu chung của Giao ước: từ 86%")).toBeVisible();
   await head.getByLabel("Nhà Đại đoàn kết xây mới", { exact: true }).fill("9");
   const honor = head.getByRole("group", { name: /Danh hiệu mới/ }).first();
   await honor

@@ -1,61 +1,13 @@
 import { expect, test } from "vitest";
-import { at } from "@/lib/clock";
 import { closeCovenant } from "@/lib/covenant/commands/close-covenant";
 import { draftAnnex } from "@/lib/covenant/commands/draft-annex";
-import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
-import { presentToConference } from "@/lib/covenant/commands/present-to-conference";
-import { recordAdoption } from "@/lib/covenant/commands/record-adoption";
 import { saveDraft } from "@/lib/covenant/commands/save-draft";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { db } from "@/lib/db/client";
 import { asOwner } from "@/tests/support/own-database";
-import { aClusterOfFive, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
-import {
-  aConference,
-  anOpenCovenant,
-  aWrittenDraft,
-  openText,
-  readAndSign,
-  statusOf,
-  wordsFor,
-} from "./a-covenant";
-
-async function inForce() {
-  const cluster = await aClusterOfFive({ members: 2 });
-  const text = await anOpenCovenant(cluster);
-  for (const chair of cluster.chairs) await readAndSign(chair, text);
-  return { cluster, text };
-}
-
-const added = { id: null, title: "", text: "Xây dựng mô hình điểm." };
-const changed = { id: null, change: "2", title: "Khen thưởng", text: "Nâng cao chất lượng." };
-
-function words({ indicatorId }: ClusterOfFive, covenantId: string, contents: object[]) {
-  return {
-    ...{ covenantId, revision: 1, title: "Phụ lục số 1 của Giao ước thi đua năm 2024" },
-    ...{ preamble: "", contents: contents as (typeof changed)[] },
-    targets: [{ indicatorId, typed: "90%" }],
-  };
-}
-
-/** Drafted, adopted and open for signing, over the covenant. */
-async function anOpenAnnex(cluster: ClusterOfFive, covenantId: string, other = {}) {
-  const { secretary } = cluster;
-  const annexId = await draftAnnex(secretary, { covenantId });
-  const { revision } = await saveDraft(secretary, {
-    ...words(cluster, annexId, [changed, added]),
-    ...other,
-  });
-  await presentToConference(secretary, { covenantId: annexId, revision });
-  const eventId = await aConference(cluster.clusterYearId);
-  const hands = { presentUnits: 2, agreedUnits: 2, disagreedUnits: 0 };
-  const adoption = { covenantId: annexId, revision, eventId, ...hands };
-  await at(morning, () => recordAdoption(secretary, adoption));
-  await at(morning, () =>
-    openForSigning(secretary, { covenantId: annexId, revision, witnesses: [] }),
-  );
-  return openText(annexId);
-}
+import { aClusterOfFive, chairOf } from "./a-cluster-of-five";
+import { aWrittenDraft, readAndSign, statusOf, wordsFor } from "./a-covenant";
+import { added, annexWords, anOpenAnnex, changed, inForce } from "./an-annex";
 
 test("a covenant in force changes by an annex alone: signed by all, laid over words that stay as signed", async () => {
   const { cluster, text } = await inForce();
@@ -92,7 +44,7 @@ test("an annex of common targets alone drops one, and the covenant goes on witho
   expect(seen?.layers?.annexes[0]?.targets).toMatchObject([{ target: "bãi bỏ" }]);
   expect(seen?.text.targets).toMatchObject([{ target: "từ 85%" }]);
   const again = await draftAnnex(cluster.secretary, text);
-  const dropping = { ...words(cluster, again, [added]), ...drop };
+  const dropping = { ...annexWords(cluster, again, [added]), ...drop };
   await expect(saveDraft(cluster.secretary, dropping)).rejects.toThrow("dropsUnknownTarget");
 });
 
@@ -128,7 +80,8 @@ test("one annex at a time, of two started at once too; none to an annex or by a 
 test("an annex that changes what is not there, or twice, is not saved; nor a covenant's draft with changes", async () => {
   const { cluster, text } = await inForce();
   const id = await draftAnnex(cluster.secretary, text);
-  const save = (contents: object[]) => saveDraft(cluster.secretary, words(cluster, id, contents));
+  const save = (contents: object[]) =>
+    saveDraft(cluster.secretary, annexWords(cluster, id, contents));
   await expect(save([{ ...changed, change: "9" }])).rejects.toThrow("changesUnknownContent");
   await expect(save([changed, { ...added, change: "-2" }])).rejects.toThrow("ContentTwice");
   expect(await db.covenantContent.count({ where: { covenantId: id } })).toBe(0);
