@@ -45,7 +45,7 @@ export function SignOutside({ covenantId, textHash, copy, actingAs, signing }: S
           <ActionForm action={bringSignedCopyAction} actingAs={actingAs}>
             {text}
             <UploadField name="signedCopy" label="Bản đã ký số" {...uploadWords(["pdf"])} />
-            <SignerProof covenantId={covenantId} signing={signing} />
+            <SignerProof signing={signing} />
             <p>Hệ thống nhận bản ký thì đơn vị được ghi là đã ký.</p>
             <div className="actions">
               <SubmitButton pendingWords="Đang kiểm tra">Nộp bản đã ký số</SubmitButton>

@@ -25,7 +25,7 @@ export function SignPanel({ covenant }: { covenant: CovenantView }) {
         <ActionForm action={signCovenantAction} actingAs={signing.capacityKey}>
           <input type="hidden" name="covenantId" value={id} />
           <input type="hidden" name="textHash" value={frozen.textHash} />
-          <SignerProof covenantId={id} signing={signing} />
+          <SignerProof signing={signing} />
           <p>Sau khi ký, nội dung không thay đổi được.</p>
           <SubmitButton big wide icon="signingPen" pendingWords="Đang ký">
             Ký Giao ước

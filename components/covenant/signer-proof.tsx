@@ -5,17 +5,16 @@ import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import { hourInSentence } from "@/lib/date-text";
 
 type Signing = NonNullable<CovenantView["viewer"]["signing"]>;
-type SignerProofProps = { covenantId: string; signing: Signing };
 
 /** How whoever signs shows once more who they are: by a fresh sign-in at the office's provider, by password or by code. */
-export function SignerProof({ covenantId, signing: { byCode, byProvider } }: SignerProofProps) {
+export function SignerProof({ signing: { byCode, byProvider } }: { signing: Signing }) {
   if (byProvider?.keptAt) {
     return (
       <>
         <input type="hidden" name="byProvider" value="on" />
         <p>
           Đã đăng nhập lại bằng {byProvider.name} lúc {hourInSentence(byProvider.keptAt)}; dùng được
-          trong 5 phút, cho một lần ký.
+          trong 5 phút, cho một lần ký đúng văn bản này.
         </p>
       </>
     );
@@ -37,9 +36,7 @@ export function SignerProof({ covenantId, signing: { byCode, byProvider } }: Sig
       )}
       {byProvider && (
         <p>
-          <a href={`/sign-in/sso/start?anew=1&next=/covenants/${covenantId}`}>
-            Xác thực bằng {byProvider.name} thay cho mật khẩu
-          </a>
+          <a href={byProvider.start}>Xác thực bằng {byProvider.name} thay cho mật khẩu</a>
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { freshFor } from "./schema";
 import { dropSealed, putSealed, readSealed } from "./sealed-cookie";
 
 const name = "single-sign-on";
@@ -16,6 +17,8 @@ const keptInCookie = z.object({
   sessionId: z.string(),
   /** Is it to be linked to the account? */
   links: z.boolean(),
+  /** The text it is to be good for; null for a sign-in that proves nothing more. */
+  freshFor: freshFor.nullable(),
 });
 export type KeptInCookie = z.infer<typeof keptInCookie>;
 

@@ -47,6 +47,15 @@ export function countedAddress(address: string) {
   return [...left, ...zeros, ...right].slice(0, 4).join(":");
 }
 
+/** What a fresh sign-in is made for, and good for alone: one text, with its hash, signed in one assignment. */
+export type FreshFor = { covenantId: string; textHash: string; assignmentId: string };
+
+/** Where the browser begins a sign-in made anew for this text; it comes back to the text's page. */
+export function freshSignInPath({ covenantId, textHash, assignmentId }: FreshFor) {
+  const asked = { covenantId, textHash, assignmentId, next: `/covenants/${covenantId}` };
+  return `/sign-in/sso/start?${new URLSearchParams(asked)}`;
+}
+
 /** A fresh sign-in at the office's provider is good for five minutes and one act: those kept after this moment. */
 export function freshSince(now: Date) {
   return new Date(now.getTime() - 5 * minute);

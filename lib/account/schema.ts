@@ -5,7 +5,7 @@ import { reachedBy } from "@/lib/person/schema";
 import { textField } from "@/lib/text-field";
 import { isGuessable } from "./guessable";
 import { canonicalCode } from "./one-time-code";
-import { longestPassword, shortestPassword } from "./rules";
+import { type FreshFor, longestPassword, shortestPassword } from "./rules";
 
 const typedName = textField("Vui lòng nhập tên đăng nhập, số điện thoại hoặc thư điện tử.");
 const password = z
@@ -137,3 +137,10 @@ function typedTwice<Schema extends z.ZodType<{ newPassword: string; newPasswordA
     message: "Hai lần nhập mật khẩu mới chưa giống nhau. Vui lòng nhập lại.",
   });
 }
+
+/** What a sign-in made anew at the provider is to be good for, as the link to it names it. */
+export const freshFor = z.object({
+  covenantId: z.uuid(),
+  textHash: z.string().regex(/^[0-9a-f]{64}$/),
+  assignmentId: z.uuid(),
+}) satisfies z.ZodType<FreshFor>;

@@ -17,6 +17,8 @@ export const accountRefusals = {
     "Lần đăng nhập tại cơ quan để liên kết đã quá 10 phút hoặc đã dùng. Vui lòng tải lại trang rồi chọn “Liên kết với tài khoản của cơ quan” lần nữa.",
   "account.notFresh":
     "Lần đăng nhập lại đã dùng hoặc đã quá 5 phút. Vui lòng xác thực lại rồi làm tiếp.",
+  "account.freshForOther":
+    "Lần đăng nhập lại vừa rồi là để ký văn bản khác, lời văn khác hoặc với tư cách khác nên không dùng cho lần ký này được. Vui lòng tải lại trang của văn bản này, xác thực lại rồi ký.",
   "signIn.wait":
     "Đã có nhiều lần nhập chưa đúng, nên cần chờ {wait} rồi mới thử lại được. Nếu không nhớ mật khẩu, vui lòng liên hệ người quản trị để nhận mã dùng một lần.",
   "account.codeWrong":

@@ -7,19 +7,19 @@ import { Refusal } from "@/lib/refusal";
 import { putKept, takeKept } from "../kept-cookie";
 import { putLinkable } from "../linkable-cookie";
 import { addressAtProvider, identityBrought, providerOf } from "../provider";
-import { landingPath } from "../rules";
+import { type FreshFor, landingPath } from "../rules";
 import { closeSession } from "./end-session";
 import { keepFreshSignIn } from "./fresh-sign-in";
 import { openSessionByProvider } from "./open-session-by-provider";
 
-type Asked = { next: string | null; anew: boolean; links: boolean };
+type Asked = { next: string | null; links: boolean; freshFor: FreshFor | null };
 
 /**
- * Where to send the browser to sign in at the provider, anew also where it is to be linked to the account of whoever is signed in here;
- * null without a provider, and for proving anew or linking what nobody is signed in to.
+ * Where to send the browser to sign in at the provider: anew where it is to be good for signing a text, or to be linked to the account
+ * of whoever is signed in here; null without a provider, and for proving anew or linking what nobody is signed in to.
  */
-export async function beginAtProvider({ next, links, ...asked }: Asked) {
-  const anew = asked.anew || links;
+export async function beginAtProvider({ next, links, freshFor }: Asked) {
+  const anew = freshFor !== null || links;
   const provider = providerOf();
   const sessionId = (await sessionIdOfCookie()) ?? "";
   if (!provider || (anew && !sessionId)) return null;
@@ -27,13 +27,14 @@ export async function beginAtProvider({ next, links, ...asked }: Asked) {
   const { address, kept } = await addressAtProvider(provider, {
     ...{ back: `${own}/sign-in/sso/back`, anew },
   });
-  await putKept({ ...kept, next: landingPath(next), sessionId: anew ? sessionId : "", links });
+  const why = { next: landingPath(next), sessionId: anew ? sessionId : "", links, freshFor };
+  await putKept({ ...kept, ...why });
   return address;
 }
 
 /**
- * Takes in who comes back from the provider: opens a session, or keeps that the holder of this one has signed in anew, or as whom, for
- * them to link it. Gives the page to go to, at the door where it was refused; null without a provider.
+ * Takes in who comes back from the provider: opens a session, or keeps that the holder of this one has signed in anew for what they
+ * asked, or as whom, for them to link it. Gives the page to go to, at the door where it was refused; null without a provider.
  */
 export async function returnFromProvider(visitor: Visitor, address: URL) {
   const provider = providerOf();
@@ -46,7 +47,8 @@ export async function returnFromProvider(visitor: Visitor, address: URL) {
     const before = await sessionIdOfCookie();
     if (kept.sessionId) {
       if (before !== kept.sessionId) throw new Refusal("account.otherIdentity");
-      await (kept.links ? putLinkable : keepFreshSignIn)(kept.sessionId, identity);
+      if (kept.freshFor) await keepFreshSignIn(kept.sessionId, identity, kept.freshFor);
+      else await putLinkable(kept.sessionId, identity);
       return kept.next;
     }
     await putSessionCookie(await openSessionByProvider(visitor, identity));

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { providerOf } from "../provider";
-import { freshSince } from "../rules";
+import { type FreshFor, freshSignInPath, freshSince } from "../rules";
 
 /** The office's identity provider by its name on the button; null without one. */
 export function singleSignOn() {
@@ -11,8 +11,8 @@ export function singleSignOn() {
   return provider && { name: provider.name };
 }
 
-/** For someone whom the provider knows: its name, and when they last signed in anew there for an act still to come; null for others. */
-export async function freshSignInOf({ personId, sessionId }: Actor) {
+/** For someone whom the provider knows: its name, when they last signed in anew there for this text, and where to do so; null for others. */
+export async function freshSignInOf({ personId, sessionId }: Actor, made: FreshFor) {
   const provider = providerOf();
   if (!provider) return null;
   const issuer = provider.issuer.href.replace(/\/$/, "");
@@ -21,9 +21,9 @@ export async function freshSignInOf({ personId, sessionId }: Actor) {
   });
   if (known === 0) return null;
   const fresh = await db.freshSignIn.findFirst({
-    where: { personId, sessionId, spentAt: null, keptAt: { gt: freshSince(now()) } },
+    where: { ...made, personId, sessionId, spentAt: null, keptAt: { gt: freshSince(now()) } },
     select: { keptAt: true },
     orderBy: { keptAt: "desc" },
   });
-  return { name: provider.name, keptAt: fresh?.keptAt ?? null };
+  return { name: provider.name, keptAt: fresh?.keptAt ?? null, start: freshSignInPath(made) };
 }

@@ -42,7 +42,7 @@ export async function bringSignedCopy(
   refuse(refusal);
   if (!facts) throw new Error("a copy that was not refused has a certificate");
   // A file that is refused spends no code and no fresh sign-in.
-  await confirmSigner(actor, proof);
+  await confirmSigner(actor, { covenantId, textHash, ...proof });
   await transaction(async (tx) => {
     const covenant = await lockCovenant(tx, covenantId);
     const hasRead = await isRead(tx, covenant.version?.id, actor.personId);

@@ -7,14 +7,14 @@ import type { SignCovenantInput } from "../schema";
 
 /**
  * That whoever signs is the account's owner, at this moment: by a code of the second factor where one was typed, by a fresh sign-in at
- * the office's provider, else by the password. Refuses `account.codeWrong`, `account.notFresh`, `account.passwordWrong` and `signIn.wait`.
+ * the office's provider made for this very text, else by the password. Refuses `account.codeWrong`, `account.notFresh`,
+ * `account.freshForOther`, `account.passwordWrong` and `signIn.wait`.
  */
 export async function confirmSigner(
   actor: Actor,
-  proof: Pick<SignCovenantInput, "password" | "oneTimeCode" | "byProvider">,
+  { password, oneTimeCode, byProvider, ...text }: SignCovenantInput,
 ) {
-  const { password, oneTimeCode, byProvider } = proof;
   if (oneTimeCode) await confirmCode(actor, oneTimeCode);
-  else if (byProvider) await spendFreshSignIn(actor);
+  else if (byProvider) await spendFreshSignIn(actor, text);
   else await confirmPassword(actor, password);
 }

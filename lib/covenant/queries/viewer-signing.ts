@@ -30,7 +30,7 @@ export async function signingFor(actor: Actor, covenant: LoadedCovenant) {
   const signer = unsigned ?? signers[0];
   if (!signer) return null;
 
-  const { key, title, unitId, post } = signer.as.capacity;
+  const { key, title, unitId, post, assignmentId } = signer.as.capacity;
   const isDelegate = signer.delegation !== null;
   const reading = version && (await findReading(version.id, actor.personId));
   const hasRead = reading !== null;
@@ -43,7 +43,9 @@ export async function signingFor(actor: Actor, covenant: LoadedCovenant) {
     unitId,
     lines: await linesFor(unitId, { post, isDelegate }),
     byCode: await hasSecondFactor(actor.personId),
-    byProvider: await freshSignInOf(actor),
+    byProvider: await freshSignInOf(actor, {
+      ...{ covenantId: covenant.id, textHash: textHash ?? "", assignmentId },
+    }),
     readAt: reading?.readAt ?? null,
     mayRead: refusal === "covenant.notRead" && readingRefusal(covenant, by) === null,
     /** Signing with a digital signature outside, with the unit's own copy where it was made; null where that cannot be done now. */
