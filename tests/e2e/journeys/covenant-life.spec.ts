@@ -3,6 +3,7 @@ import { demoPassword } from "../../../prisma/seed/people.ts";
 import { aSigningKey } from "../../lib/signature/a-signing-key.ts";
 import { signCopy } from "../../lib/signature/sign-copy.ts";
 import { aPdf } from "../../support/files.ts";
+import { adopt, draft, open, present, words, write } from "../support/covenant-acts.ts";
 import { asOwner } from "../support/demo.ts";
 import { forgePost } from "../support/form-post.ts";
 import { type Person, personId } from "../support/people.ts";
@@ -18,12 +19,7 @@ test("five units: drafted, changed in the hall, taken back, signed in four ways,
   signedInAs,
 }) => {
   const secretary = await signedInAs("secretary");
-  await secretary.goto("/covenants/new");
-  await secretary.getByRole("radio", { name: /^Lập bản trống/ }).check();
-  await secretary.getByLabel("Đợt thi đua, chuyên đề").fill(campaign);
-  await secretary.getByRole("button", { name: "Lập dự thảo" }).click();
-  await expect(secretary.getByRole("heading", { level: 1 })).toHaveText("Sửa dự thảo");
-  const at = new URL(secretary.url()).pathname.replace("/edit", "");
+  const at = await draft(secretary, campaign);
   await write(secretary, "Vận động xây mới nhà Đại đoàn kết.");
 
   await test.step("words changed in the hall stand beside those it was shown, and are adopted", async () => {
@@ -118,36 +114,6 @@ test("five units: drafted, changed in the hall, taken back, signed in four ways,
     await expect(secretary.getByRole("link", { name: title, exact: true })).toBeVisible();
   });
 });
-
-function words(page: Page) {
-  return page.getByRole("group", { name: /^Nội dung (mới \()?1\)?$/ }).getByLabel("Lời văn");
-}
-
-async function write(page: Page, text: string) {
-  await words(page).fill(text);
-  await page.getByRole("button", { name: "Lưu tạm" }).click();
-  await expect(page.getByText(/^Đã lưu dự thảo lúc/)).toBeVisible();
-}
-
-async function present(page: Page, at: string) {
-  await page.goto(at);
-  await page.getByRole("button", { name: "Trình hội nghị" }).click();
-  await expect(page.getByRole("link", { name: "Ghi kết quả thông qua" })).toBeVisible();
-}
-
-async function adopt(page: Page, at: string) {
-  await page.goto(`${at}/adoption`);
-  await page.getByLabel("Số đơn vị có mặt").fill("5");
-  await page.getByLabel("Số đơn vị thống nhất").fill("5");
-  await page.getByRole("button", { name: "Ghi kết quả thông qua" }).click();
-  await expect(page.getByRole("link", { name: "Mở ký kết" })).toBeVisible();
-}
-
-async function open(page: Page, at: string) {
-  await page.goto(`${at}/opening`);
-  await page.getByRole("button", { name: "Mở ký kết" }).click();
-  await expect(page.getByText("Đang chờ các đơn vị ký.")).toBeVisible();
-}
 
 function signers(page: Page) {
   return page.getByRole("region", { name: "Đơn vị ký kết" });
