@@ -28,6 +28,7 @@ export function revisionAfter(copyLength: number, pdf: Buffer): Revision {
     objects.set(number, readObject(reader));
     places.set(number, at);
   }
+  for (const added of objects.values()) settleLength(added, objects);
   const tableAt = reader.at;
   checkTable(reader, places);
   must(reader, new RegExp(`${space}*trailer`));
@@ -59,15 +60,39 @@ function readObject(reader: PdfReader): Added {
   return { value, stream };
 }
 
-/** As long as it says itself, in a number of its own. */
+/** As long as it says itself; where it says so in an object of its own, to the first "endstream" until that is read. */
 function readStream(reader: PdfReader, value: PdfValue) {
-  const length = value.kind === "dictionary" ? value.entries.get("Length") : undefined;
-  if (length?.kind !== "word" || !/^\d+$/.test(length.text)) throw new Error("a length elsewhere");
   const start = reader.at;
-  reader.at += Number(length.text);
+  const length = lengthOf(value);
+  if (length?.kind === "reference") reader.at = reader.text.indexOf("endstream", start);
+  else reader.at += numberIn(length);
+  if (reader.at < start) throw new Error("a stream without an end");
   const stream = reader.text.slice(start, reader.at);
   must(reader, /\r?\n?endstream(?!\w)/);
   return stream;
+}
+
+/** A length in an object of its own is that of the stream as far as its first "endstream", a line's end before it aside. */
+function settleLength(added: Added, objects: Revision["objects"]) {
+  const { stream } = added;
+  const length = lengthOf(added.value);
+  if (stream === null || length?.kind !== "reference") return;
+  const said = objects.get(length.number);
+  if (!said || said.stream !== null) throw new Error("a length elsewhere");
+  const bytes = numberIn(said.value);
+  if (bytes > stream.length || !/^\r?\n?$/.test(stream.slice(bytes))) {
+    throw new Error("another length");
+  }
+  added.stream = stream.slice(0, bytes);
+}
+
+function lengthOf(value: PdfValue) {
+  return value.kind === "dictionary" ? value.entries.get("Length") : undefined;
+}
+
+function numberIn(value: PdfValue | undefined) {
+  if (value?.kind !== "word" || !/^\d{1,7}$/.test(value.text)) throw new Error("no length");
+  return Number(value.text);
 }
 
 function checkTable(reader: PdfReader, places: Map<number, number>) {

@@ -2,6 +2,7 @@ import forge from "node-forge";
 import { expect, test } from "vitest";
 import { readCms } from "@/lib/signature/cms";
 import { aSigningKey } from "./a-signing-key";
+import { type Node, partsOf } from "./cms-parts";
 import { cmsOver } from "./sign-copy";
 
 const { asn1 } = forge;
@@ -40,22 +41,6 @@ test("more than 64 KB, deep nesting or no signature at all is none, at once", as
   const deep = Buffer.alloc(65_536, "3080", "hex");
   expect(await readCms(deep, ours)).toBeNull();
 });
-
-interface Node extends Omit<forge.asn1.Asn1, "value"> {
-  value: Node[];
-}
-
-function partsOf(cms: forge.asn1.Asn1) {
-  const signedData = (cms as Node).value[1]?.value[0];
-  const signer = signedData?.value.at(-1)?.value[0];
-  if (!signedData || !signer) throw new Error("a signature has a signer");
-  const place = signer.value.findIndex(
-    ({ tagClass, type }) => tagClass === asn1.Class.CONTEXT_SPECIFIC && Number(type) === 0,
-  );
-  const attributes = signer.value[place]?.value ?? [];
-  const set = asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SET, true, attributes);
-  return { signedData, signer, place, attributes: asn1.toDer(set).getBytes() };
-}
 
 function turnedRound(cms: forge.asn1.Asn1) {
   const { signedData, signer, place, attributes } = partsOf(cms);

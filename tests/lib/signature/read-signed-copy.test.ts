@@ -51,6 +51,29 @@ test("a certificate issued by somebody who is no authority leads nowhere", async
   expect(await rootNamed(authority, forged)).toBeNull();
 });
 
+test("a certificate whose chain has a link by SHA-1, or that is not for signing, leads nowhere; its signature is taken all the same", async () => {
+  const between = { name: "CA trung gian", ca: true, by: authority };
+  const strong = await signCopy(
+    copy,
+    aSigningKey({ name: "Tran Van Binh", by: aSigningKey(between) }),
+  );
+  expect(await rootNamed(authority, strong)).toBe("CA cua co quan");
+  const weak = aSigningKey({ ...between, hash: "sha1" });
+  const under = await signCopy(copy, aSigningKey({ name: "Tran Van Binh", by: weak }));
+  expect(await rootNamed(authority, under)).toBeNull();
+  const own = await signCopy(
+    copy,
+    aSigningKey({ name: "Tran Van Binh", by: authority, hash: "sha1" }),
+  );
+  expect(await rootNamed(authority, own)).toBeNull();
+  const usage = { keyEncipherment: true };
+  const sealed = await signCopy(copy, aSigningKey({ name: "Tran Van Binh", by: authority, usage }));
+  expect(await rootNamed(authority, sealed)).toBeNull();
+  for (const signed of [strong, under, own, sealed]) {
+    expect((await readSignedCopy({ copy, signed, at })).refusal).toBeNull();
+  }
+});
+
 const flipped = (bytes: Buffer, place: number) => {
   const changed = Buffer.from(bytes);
   changed[place] = (changed[place] ?? 0) ^ 1;

@@ -1,6 +1,7 @@
 import { deflateSync } from "node:zlib";
 import { PDFDocument, type PDFPage } from "pdf-lib";
 import { expect, test } from "vitest";
+import { refusals } from "@/lib/refusal";
 import { readSignedCopy } from "@/lib/signature/queries/read-signed-copy";
 import { aSigningKey } from "./a-signing-key";
 import { signCopy } from "./sign-copy";
@@ -44,6 +45,46 @@ test("a signature that is not seen, or whose small picture stands at the foot of
         revision.replace(/xref\n(?=\d+ 1\n)/, "xref\n0 1\n0000000000 65535 f \n"),
     }),
   ).toBeNull();
+});
+
+/** A picture whose length stands in an object of its own, and what that object says. */
+const withLength = (said: string, content: string) => ({
+  [last + 3]:
+    `<< /Type /XObject /Subtype /Form /BBox [0 0 100 40] /Length ${last + 4} 0 R >>\nstream\n${content}\nendstream`,
+  [last + 4]: said,
+});
+
+test("a picture that says its length in an object of its own is taken where it is so long, and no other", async () => {
+  const refusal = (said: string, content: string) =>
+    refusalOf({
+      ...{ rect: "400 10 560 50", onField: `/AP << /N ${last + 3} 0 R >>` },
+      more: withLength(said, content),
+    });
+  expect(await refusal("11", "0 0 m 9 9 l")).toBeNull();
+  expect(await refusal("5", "0 0 m 9 9 l")).toBe("signature.otherWay");
+  expect(await refusal("40", "0 0 m 9 9 l")).toBe("signature.otherWay");
+  expect(await refusal("5", "0 0 m\nendstream\nendobj")).toBe("signature.otherWay");
+  expect(await refusal("(11)", "0 0 m 9 9 l")).toBe("signature.otherWay");
+  expect(
+    await refusalOf({
+      more: { [last + 3]: `<< /Length ${pageNumber} 0 R >>\nstream\n\nendstream` },
+    }),
+  ).toBe("signature.otherWay");
+});
+
+test("a table written as a stream is refused in words that say how to sign instead", async () => {
+  const asStream = (revision: string) => {
+    const table = revision.lastIndexOf("\nxref\n") + 1;
+    const objects = [...revision.slice(copy.length, table).matchAll(/(\d+) 0 obj/g)].map(
+      ([, number]) => number,
+    );
+    const packed = `${last + 9} 0 obj\n<< /Type /XRef /W [1 4 1] /Index [${objects.join(" 1 ")} 1] /Size ${last + 10} /Root ${saved.context.trailerInfo.Root} /Length 0 >>\nstream\n\nendstream\nendobj\n`;
+    return `${revision.slice(0, table)}${packed}startxref\n${table}\n%%EOF\n`;
+  };
+  expect(await refusalOf({ rewrite: asStream })).toBe("signature.otherWay");
+  expect(refusals["signature.otherWay"]).toContain(
+    "ghi nối thông thường, không tối ưu hay nén tệp",
+  );
 });
 
 const cases: [string, How, string][] = [
