@@ -3,9 +3,9 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { fillFromAreasAction } from "@/lib/area-sheet/actions";
-import { missingText, typedSum } from "@/lib/area-sheet/labels";
+import { missingText } from "@/lib/area-sheet/labels";
 import type { AreaSheetView } from "@/lib/area-sheet/queries/area-sheet";
-import { measureText } from "@/lib/indicator/labels";
+import { measureText, typedText } from "@/lib/indicator/labels";
 import { PlaceFields, type SheetPlace } from "./place-fields";
 
 type SumPanelProps = {
@@ -29,7 +29,7 @@ export function SumPanel({ sheet, place, actingAs, withLink = false }: SumPanelP
             <p>
               Bảng kê:{" "}
               <span className="num">
-                {column.total ? typedSum(column.type, column.total) : "chưa có"}
+                {column.total ? typedText(column.type, column.total) : "chưa có"}
               </span>
               {" · "}Báo cáo: <span className="num">{column.reported || "chưa có"}</span>
               {column.differs && ", khác bảng kê"}

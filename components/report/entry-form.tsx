@@ -19,9 +19,9 @@ export function EntryForm({ report, actingAs, periodId, personId }: EntryFormPro
       <input type="hidden" name="unitId" value={unitId} />
       <EntryGrid report={report} />
       <p className="meta keys">
-        Phím mũi tên, Enter: chuyển ô. Phím K: không phát sinh. Dán được cả khối ô từ Excel. Số tiền
-        không ghi đơn vị được hiểu là triệu đồng; có thể ghi “2,28 tỷ”, “trên 1,6 tỷ”. Không có việc
-        phát sinh thì ghi “không phát sinh”.
+        Phím mũi tên, Enter: chuyển ô. Phím K: không phát sinh. Phím L: lấy số đã có. Dán được cả
+        khối ô từ Excel. Số tiền không ghi đơn vị được hiểu là triệu đồng; có thể ghi “2,28 tỷ”,
+        “trên 1,6 tỷ”. Không có việc phát sinh thì ghi “không phát sinh”.
       </p>
       <div className="savebar">
         <DraftBar

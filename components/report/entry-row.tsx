@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useFormField } from "@/components/ui/form-state";
 import { noteOf } from "@/lib/cells";
-import { doubtText, plainText, stretchText } from "@/lib/figure/labels";
+import { doubtText, plainText, proposedText, stretchText } from "@/lib/figure/labels";
 import { type Bounds, doubtsOf } from "@/lib/figure/rules/checks";
 import type { Facts } from "@/lib/figure/rules/facts";
 import { ownAmount, runningTotal } from "@/lib/figure/rules/running";
@@ -35,7 +35,7 @@ export function EntryRow({ line, period, columns, returned }: EntryRowProps) {
   const { indicator, facts, target, number } = line;
   const [typed, setTyped] = useState(line.typed);
   const refused = useFormField(noteOf(indicator.id)).error;
-  const own = ownAmount(indicator, typed, facts.before);
+  const own = ownAmount(indicator, typed, facts);
   const inPeriod =
     own && facts.partsAmount ? plus(facts.partsAmount, own) : (own ?? facts.partsAmount);
   const running = runningTotal(indicator, own, facts.before);
@@ -53,12 +53,14 @@ export function EntryRow({ line, period, columns, returned }: EntryRowProps) {
     />
   );
   const look = indicator.type === "ratio" ? "in two" : "in";
+  const offered = facts.offer ? proposedText(indicator.type, facts.offer, facts) : "";
   const isTotal = facts.mode === "cumulative";
   const count = 5 + Number(columns.previous) + Number(columns.lastYear);
   return (
     <>
       <tr
         className={hasNote ? "hasmsg" : undefined}
+        data-offered={offered || undefined}
         onInput={(event) => setTyped(typedIn(event.currentTarget))}
       >
         <td className="num tt">{number}</td>
@@ -68,7 +70,7 @@ export function EntryRow({ line, period, columns, returned }: EntryRowProps) {
             <span className="from">Chỉ tiêu chung của Giao ước: {line.commonTarget}</span>
           )}
           {returned && <span className="from">Trả lại: {returned}</span>}
-          <Sources type={indicator.type} facts={facts} />
+          <Sources type={indicator.type} facts={facts} isTaken={typed === offered} />
         </th>
         {cell && !isTotal ? (
           <td className={look}>
@@ -124,8 +126,10 @@ function Said({ label, type, amount, quiet = false }: SaidProps) {
   );
 }
 
+type SourcesProps = { type: SaidProps["type"]; facts: Facts; isTaken: boolean };
+
 /** Where figures already there come from, and what is left to be typed. */
-function Sources({ type, facts }: { type: SaidProps["type"]; facts: Facts }) {
+function Sources({ type, facts, isTaken }: SourcesProps) {
   const { parts, partsAmount, asked, gaps, offer } = facts;
   const from = parts
     .map(({ label, isSent }) => (isSent ? label : `${label} (chưa gửi)`))
@@ -145,7 +149,8 @@ function Sources({ type, facts }: { type: SaidProps["type"]; facts: Facts }) {
       )}
       {offer && (
         <span className="from">
-          Số đã có: {plainText(type, offer.amount)} ({offer.label})
+          {isTaken ? "Lấy từ số đã có" : "Số đã có, phím L để lấy"}: {plainText(type, offer.amount)}{" "}
+          ({offer.label})
         </span>
       )}
     </>

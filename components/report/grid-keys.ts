@@ -30,15 +30,25 @@ export function asGrid(form: HTMLFormElement, keeper: Keeper) {
   return () => heard.abort();
 }
 
-/** Arrows and Enter move between the cells, K says that nothing of the kind happened. */
+/** Arrows and Enter move between the cells, K says that nothing of the kind happened, L takes what another form has. */
 function actOnKey(form: HTMLFormElement, event: KeyboardEvent) {
   const at = placeIn(rowsOf(form), event.target);
   if (!at || moveByKey(at, event)) return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (event.key.toLowerCase() !== "k" || !isReplaced(at.input)) return;
-  sayNone(at.rows[at.row] ?? []);
+  const inputs = at.rows[at.row] ?? [];
+  const words = isReplaced(at.input) ? wordsByKey(event.key.toLowerCase(), inputs) : null;
+  if (!words) return;
+  put(inputs, words);
   go(at.rows[at.row + 1], 0);
   event.preventDefault();
+}
+
+/** What a key puts into a row's cells; null for one that is typed as ever. */
+function wordsByKey(key: string, inputs: readonly HTMLInputElement[]) {
+  if (key === "k") return wordsOfNone(inputs);
+  const offered = inputs[0]?.closest("tr")?.dataset.offered;
+  if (key !== "l" || !offered) return null;
+  return inputs.length > 1 ? offered.split("/") : [offered];
 }
 
 /** A block copied from a table goes in from this cell on, a line a row; a single word is pasted as ever. */
@@ -60,13 +70,17 @@ function pasteBlock(form: HTMLFormElement, event: ClipboardEvent) {
 /** Says of every cell that is still empty that nothing of the kind happened. */
 export function sayNoneOfTheRest(form: HTMLFormElement) {
   for (const inputs of rowsOf(form)) {
-    if (inputs.every(({ value }) => value.trim() === "")) sayNone(inputs);
+    if (inputs.every(({ value }) => value.trim() === "")) put(inputs, wordsOfNone(inputs));
   }
 }
 
+function put(inputs: readonly HTMLInputElement[], words: readonly string[]) {
+  for (const [index, input] of inputs.entries()) typeInto(input, words[index] ?? "");
+}
+
 /** Of a ratio that nothing arose is said with two noughts. */
-function sayNone(inputs: readonly HTMLInputElement[]) {
-  for (const input of inputs) typeInto(input, inputs.length > 1 ? "0" : none);
+function wordsOfNone(inputs: readonly HTMLInputElement[]) {
+  return inputs.length > 1 ? ["0", "0"] : [none];
 }
 
 /** Whether what is typed now stands for the whole cell. */

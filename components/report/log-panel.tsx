@@ -16,7 +16,7 @@ type LogPanelProps = {
 /** What the log of activities comes to beside what the report says; a difference is shown, never corrected. */
 export function LogPanel({ figures, place, actingAs, mayType }: LogPanelProps) {
   if (figures.length === 0) return null;
-  const empty = figures.filter(({ typed }) => typed === "").length;
+  const empty = figures.filter(({ isOpen }) => isOpen).length;
   return (
     <Panel title="Theo nhật ký hoạt động">
       <LogList figures={figures} at={`/reports/${place.periodId}/${place.unitId}/activities`} />

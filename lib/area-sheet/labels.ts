@@ -1,25 +1,3 @@
-import type { IndicatorType } from "@/lib/db/generated/enums";
-import { qualifierText } from "@/lib/indicator/labels";
-import type { Total } from "@/lib/indicator/rules";
-import { countText, moneyFieldText, quantityText, ratioText } from "@/lib/numbers/labels";
-
-/** A column's sum as an officer would type it into the form; "khoảng" cannot be typed, so the figure alone. */
-export function typedSum(type: IndicatorType, { amount, qualifier }: Total) {
-  const said = qualifier === "about" ? "" : qualifierText(qualifier);
-  switch (amount.kind) {
-    case "whole":
-      return type === "money"
-        ? said + moneyFieldText(amount.whole, { scale: "million" })
-        : said + countText(amount.whole);
-    case "quantity":
-      return said + quantityText(amount.quantity);
-    case "ratio":
-      return ratioText(amount.numerator, amount.denominator);
-    case "text":
-      return "";
-  }
-}
-
 /** Whom a column still waits for, by name: "chưa có số: Dược Thượng, Phù Mã"; empty when nobody. */
 export function missingText(names: readonly string[]) {
   return names.length === 0 ? "" : `chưa có số: ${names.join(", ")}`;

@@ -1,10 +1,11 @@
 import { shortDayText } from "@/lib/date-text";
 import type { IndicatorType } from "@/lib/db/generated/enums";
-import { cellText } from "@/lib/indicator/labels";
-import type { Amount } from "@/lib/indicator/rules";
+import { cellText, typedText } from "@/lib/indicator/labels";
+import { type Amount, plus, type Total } from "@/lib/indicator/rules";
 import { type Decimal, decimalText, trimmed } from "@/lib/numbers/decimal";
 import { moneyFigure } from "@/lib/numbers/labels";
 import type { Bounds, Doubt } from "./rules/checks";
+import type { Facts } from "./rules/facts";
 import type { Stretch } from "./rules/remainder";
 
 const sayWhy = "Nếu đúng, vui lòng ghi lý do; nếu không, sửa lại trước khi gửi.";
@@ -59,4 +60,14 @@ export function plainText(type: IndicatorType, amount: Amount) {
 /** "01/6–14/6" */
 export function stretchText({ fromOn, toOn }: Stretch) {
   return `${shortDayText(fromOn)}–${shortDayText(toOn)}`;
+}
+
+/** What is put into a cell so that it says a figure of its own days: in a line of running totals the year up to them. */
+export function proposedText(
+  type: IndicatorType,
+  own: Total,
+  { mode, before }: Pick<Facts, "mode" | "before">,
+) {
+  const amount = mode === "cumulative" && before ? plus(before, own.amount) : own.amount;
+  return amount ? typedText(type, { ...own, amount }) : "";
 }

@@ -8,6 +8,7 @@ import type {
 } from "@/lib/db/generated/enums";
 import {
   countText,
+  moneyFieldText,
   moneyFigure,
   moneyText,
   percentText,
@@ -65,6 +66,15 @@ export function sentenceText(
   const { main, under } = cellText(indicator.type, amount);
   if (under) return `${before}${under} (${main})`;
   return `${before}${main} ${indicator.unitOfMeasure}`;
+}
+
+/** A figure as an officer would type it into the form; "khoảng" cannot be typed, so the figure alone. */
+export function typedText(type: IndicatorType, { amount, qualifier }: Total) {
+  const said = qualifier === "about" ? "" : qualifierText(qualifier);
+  if (amount.kind === "ratio") return ratioText(amount.numerator, amount.denominator);
+  if (amount.kind === "whole" && type === "money")
+    return said + moneyFieldText(amount.whole, { scale: "million" });
+  return said + cellText(type, amount).main;
 }
 
 export const indicatorTypeLabels: Record<IndicatorType, string> = {

@@ -17,6 +17,7 @@ import { chooseColumns } from "./commands/choose-columns";
 import { enterFigures } from "./commands/enter-figures";
 import { contradictEntry, enterOnBehalf } from "./commands/enter-on-behalf";
 import { extendReport } from "./commands/extend-report";
+import { fillFromForms } from "./commands/fill-from-forms";
 import { fillFromLog } from "./commands/fill-from-log";
 import { keepFields } from "./commands/keep-fields";
 import { makeForm, openPeriod } from "./commands/open-period";
@@ -116,6 +117,12 @@ export const fillFromLogAction = formAction(z.object(reportKey), async (actor, k
   const filled = await fillFromLog(actor, key);
   refresh();
   return `Đã điền ${filled} ô từ nhật ký hoạt động.`;
+});
+
+export const fillFromFormsAction = formAction(z.object(reportKey), async (actor, key) => {
+  const filled = await fillFromForms(actor, key);
+  refresh();
+  return `Đã điền ${filled} ô từ số đã có.`;
 });
 
 const unitSheet = z.object({ ...uploadFields, ...unitSheetFields });

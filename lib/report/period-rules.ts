@@ -12,16 +12,24 @@ const monthsFollowing: Partial<Record<Rhythm, number>> = { month: 1, quarter: 3 
 /** The last month of those that always begin with the year. */
 const monthsOfYear: Partial<Record<Rhythm, number>> = { halfYear: 6, nineMonths: 9, year: 12 };
 
+/** The day a form's year begins: 1 January unless it is set otherwise. */
+export type YearStart = { yearMonth: number; yearDay: number };
+
 /**
  * The days of a form's next period: weeks, months and quarters follow the period before (15/5–14/6 is followed by
- * 15/6–14/7); half a year, nine months and a year begin on 1 January of the next year. Null for what happens once.
+ * 15/6–14/7); half a year, nine months and a year begin with the form's next year, the first with the one that runs.
+ * Null for what happens once.
  */
-export function nextDays(rhythm: Rhythm, last: Days | null, today: Day): Days | null {
+export function nextDays(
+  { rhythm, ...start }: { rhythm: Rhythm } & YearStart,
+  last: Days | null,
+  today: Day,
+): Days | null {
   if (rhythm === "oneOff") return null;
   const upTo = monthsOfYear[rhythm];
   if (upTo) {
-    const year = last ? Number(last.toOn.slice(0, 4)) + 1 : Number(today.slice(0, 4));
-    const fromOn = dayOn(year, 1);
+    const running = yearBegun(start, last?.toOn ?? today);
+    const fromOn = last ? addMonths(running, 12) : running;
     return { fromOn, toOn: addDays(addMonths(fromOn, upTo), -1) };
   }
   const fromOn = last ? addDays(last.toOn, 1) : firstDay(rhythm, today);
@@ -53,6 +61,13 @@ export function periodLabel(rhythm: Rhythm, { fromOn, toOn }: Days) {
 /** When the next one is due: as many days after its last day as the one before was. */
 export function nextDueOn(last: (Days & { dueOn: Day }) | null, { toOn }: Days): Day {
   return addDays(toOn, last ? daysBetween(last.toOn, last.dueOn) : usualDelay);
+}
+
+/** When the form's year began in which a day lies. */
+function yearBegun({ yearMonth, yearDay }: YearStart, day: Day): Day {
+  const begins = (year: number) => addDays(dayOn(year, yearMonth), yearDay - 1);
+  const year = Number(day.slice(0, 4));
+  return begins(year) <= day ? begins(year) : begins(year - 1);
 }
 
 function firstDay(rhythm: Rhythm, today: Day): Day {

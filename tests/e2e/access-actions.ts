@@ -85,6 +85,7 @@ export const actions = readGrid(
   extendReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   filePetitionAction         n       n      n       n           n           n       n     n       n          y     n        y     n
   fillFromAreasAction        n       n      n       n           n           n       n     n       n          y     y        n     n
+  fillFromFormsAction        n       n      n       n           n           n       n     n       n          y     y        n     n
   fillFromLogAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n

@@ -185,6 +185,7 @@ export const forms: Record<string, () => Promise<Fields>> = {
   fillFromAreasAction: async () => ({
     ...{ periodId: await the.pastPeriod(), unitId: await the.unit() },
   }),
+  fillFromFormsAction: async () => ({ periodId: await the.pastPeriod(), unitId: await the.unit() }),
   fillFromLogAction: async () => ({ periodId: await the.pastPeriod(), unitId: await the.unit() }),
 };
 

@@ -2,8 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { transaction } from "@/lib/db/transaction";
-import { writeCells } from "@/lib/report/commands/enter-figures";
-import { typedSum } from "../labels";
+import { fillEmpty } from "@/lib/report/commands/fill-empty";
 import { cellOf, cellsAt, sumOfColumn } from "../rules";
 import type { sheetKey } from "../schema";
 import { lockSheet } from "./lock-sheet";
@@ -16,13 +15,15 @@ export function fillFromAreas(actor: Actor, key: z.output<typeof sheetKey>) {
   return transaction(async (tx) => {
     const { report, sheet, areas, columns } = await lockSheet(tx, actor, key);
     const cells = cellsAt(sheet.figures, sheet.revision);
-    const filled = columns.flatMap((column) => {
-      if (report.cells[column.id]) return [];
-      const typed = areas.map(({ id }) => cells[cellOf(id, column.id)] ?? "");
-      const sum = sumOfColumn(column, typed);
-      return sum ? [[column.id, typedSum(column.type, sum)] as const] : [];
+    return fillEmpty(tx, report, ({ id: columnId }) => {
+      const column = columns.find(({ id }) => id === columnId);
+      return (
+        column &&
+        sumOfColumn(
+          column,
+          areas.map(({ id }) => cells[cellOf(id, columnId)] ?? ""),
+        )
+      );
     });
-    if (filled.length > 0) await writeCells(tx, report, Object.fromEntries(filled));
-    return filled.length;
   });
 }

@@ -24,9 +24,9 @@ const enoughHistory = 2;
 export function doubtsOf(
   line: Line & { bounds: Bounds },
   typed: string,
-  { before, usual }: Pick<Facts, "before" | "usual">,
+  { mode, before, usual }: Pick<Facts, "mode" | "before" | "usual">,
 ): Doubt[] {
-  const amount = ownAmount(line, typed, before);
+  const amount = ownAmount(line, typed, { mode, before });
   if (!amount || noneArose.test(typed.normalize("NFC").trim())) return [];
   if (before && isLess(amount)) {
     const running = runningTotal(line, amount, before);

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/dates";
 import type { ReportMode, Rhythm } from "@/lib/db/generated/enums";
-import { type Amount, combinePeriods, type Figure, plus } from "@/lib/indicator/rules";
+import { type Amount, combinePeriods, type Figure, plus, type Total } from "@/lib/indicator/rules";
 import { askedDays, gapsOf, type Stretch, sharesDays } from "./remainder";
 import { type Line, modeOf } from "./running";
 
@@ -29,8 +29,8 @@ export type Facts = {
   usual: { sum: Amount; count: number } | null;
   previous: Amount | null;
   lastYear: Amount | null;
-  /** What a form of the other kind says of the same days: a first value to begin with. */
-  offer: { amount: Amount; label: string } | null;
+  /** What forms of the other kind say of the asked days, and which: a first value to begin with. */
+  offer: (Total & { label: string }) | null;
 };
 
 /** Around a cell of which nothing is known. */
@@ -65,9 +65,10 @@ export function factsOf(line: Line, around: Around, stored: readonly Stored[]): 
     .filter((each) => each.rhythm === around.rhythm && each.toOn < fromOn)
     .toReversed();
   const others = isQuick ? official : stored.filter((each) => each.isQuick);
+  const asked = askedDays(around, taken);
   return {
     mode: isQuick ? "increment" : modeOf(line),
-    asked: askedDays(around, taken),
+    asked,
     gaps: gapsOf(around, taken),
     parts,
     partsAmount: amountOf(line, parts),
@@ -76,7 +77,7 @@ export function factsOf(line: Line, around: Around, stored: readonly Stored[]): 
     usual: usualOf(figuresOf(earlier.slice(0, historyLength))),
     previous: figuresOf(earlier.slice(0, 1))[0]?.amount ?? null,
     lastYear: amountOf(line, official.filter(endsWithin(yearBefore(fromOn), yearBefore(toOn)))),
-    offer: offerOf(line, others.filter(endsWithin(fromOn, toOn))),
+    offer: asked && offerOf(line, others.filter(endsWithin(asked.fromOn, asked.toOn))),
   };
 }
 
@@ -99,8 +100,8 @@ function offerOf(line: Line, stored: readonly Stored[]) {
   const weekly = stored.filter(({ rhythm }) => rhythm !== "oneOff");
   // Weeks add up; a one-off count of the same days would be counted beside them.
   const from = weekly.length > 0 ? weekly : stored.slice(-1);
-  const amount = amountOf(line, from);
-  return amount && { amount, label: from.map(({ label }) => label).join(", ") };
+  const total = combinePeriods(line, figuresOf(from));
+  return total && { ...total, label: from.map(({ label }) => label).join(", ") };
 }
 
 /** The same day a year earlier; 29/02 becomes 28/02. */

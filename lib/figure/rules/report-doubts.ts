@@ -1,7 +1,7 @@
 import type { Cells } from "@/lib/cells";
 import { doubtText } from "../labels";
 import { type Bounds, doubtsAmong, doubtsOf, type Rule } from "./checks";
-import type { Facts } from "./facts";
+import { type Facts, noFacts } from "./facts";
 import { type Line, ownAmount } from "./running";
 
 export type CheckedLine = Line & { id: string; bounds: Bounds };
@@ -20,7 +20,7 @@ export function doubtsInReport(lines: readonly CheckedLine[], report: Report) {
   const amounts = new Map(
     lines.map((line) => {
       const about = facts.get(line.id);
-      const own = ownAmount(line, cells[line.id] ?? "", about?.before ?? null);
+      const own = ownAmount(line, cells[line.id] ?? "", about ?? noFacts);
       return [line.id, own ?? about?.partsAmount ?? null] as const;
     }),
   );

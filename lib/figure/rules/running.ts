@@ -36,15 +36,22 @@ export function modeOf({ type, periodCombination, reportMode }: Omit<Line, "name
   return addsUp ? reportMode : "increment";
 }
 
+/** How a cell is typed, and the year's figures before it. */
+export type Typing = { mode: ReportMode; before: Amount | null };
+
 /**
  * What a cell says of its own days: the amount typed, or what a running total adds to the one before (which may be less
  * than nothing). "Không phát sinh" adds nothing in either mode. Null while nothing can be read.
  */
-export function ownAmount(line: Line, typed: string, before: Amount | null): Amount | null {
+export function ownAmount(
+  line: Pick<Line, "name" | "type">,
+  typed: string,
+  { mode, before }: Typing,
+): Amount | null {
   const read = readTyped(line.type, typed, line.name);
   if (!("figure" in read)) return null;
   const { amount } = read.figure;
-  const isTotal = modeOf(line) === "cumulative" && !noneArose.test(typed.normalize("NFC").trim());
+  const isTotal = mode === "cumulative" && !noneArose.test(typed.normalize("NFC").trim());
   return isTotal && before ? minus(amount, before) : amount;
 }
 

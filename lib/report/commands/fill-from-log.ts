@@ -1,5 +1,4 @@
 import "server-only";
-import { typedText } from "@/lib/activity/labels";
 import { activitySums } from "@/lib/activity/queries/activity-sums";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
@@ -8,7 +7,7 @@ import { transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
 import { canEnterReport } from "../policy";
 import { enteringRefusal } from "../rules";
-import { writeCells } from "./enter-figures";
+import { fillEmpty } from "./fill-empty";
 import { lockReport } from "./locked-report";
 
 /**
@@ -26,11 +25,6 @@ export function fillFromLog(actor: Actor, key: { periodId: string; unitId: strin
       ...{ unitId, fromOn: dayFromDb(period.fromOn), toOn: dayFromDb(period.toOn) },
       indicatorIds: empty.map(({ id }) => id),
     });
-    const cells = empty.flatMap(({ id, type }) => {
-      const sum = sums.get(id);
-      return sum?.total ? [[id, typedText(type, sum.total.amount)] as const] : [];
-    });
-    if (cells.length > 0) await writeCells(tx, report, Object.fromEntries(cells));
-    return cells.length;
+    return fillEmpty(tx, report, ({ id }) => sums.get(id)?.total);
   });
 }

@@ -3,7 +3,7 @@ import { dayFromDb } from "@/lib/dates";
 import type { IndicatorValue } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/transaction";
 import { isQuickRhythm, lineFacts } from "@/lib/figure/queries/line-facts";
-import type { Facts } from "@/lib/figure/rules/facts";
+import { type Facts, noFacts } from "@/lib/figure/rules/facts";
 import { readTyped } from "@/lib/figure/rules/reading";
 import { ownAmount } from "@/lib/figure/rules/running";
 import { columnsOf } from "@/lib/indicator/rules";
@@ -24,7 +24,7 @@ export function storedValue(line: Line, words: { typed: string; note: string }, 
     days: facts.asked,
     qualifier: "figure" in read ? read.figure.qualifier : ("exact" as const),
     noneArose: noneArose.test(words.typed.normalize("NFC")),
-    columns: columnsOf(ownAmount(line, words.typed, facts.before)),
+    columns: columnsOf(ownAmount(line, words.typed, facts)),
   };
 }
 
@@ -91,7 +91,7 @@ async function derive(tx: Tx, line: Line, value: IndicatorValue, { form, ...peri
   const days = { fromOn: dayFromDb(period.fromOn), toOn: dayFromDb(period.toOn) };
   const { reportId, unitId, typed } = value;
   const facts = await lineFacts(tx, { reportId, unitId, days, form, lines: [line] });
-  const own = ownAmount(line, typed, facts.of.get(line.id)?.before ?? null);
+  const own = ownAmount(line, typed, facts.of.get(line.id) ?? noFacts);
   await tx.indicatorValue.update({ where: { id: value.id }, data: columnsOf(own) });
 }
 

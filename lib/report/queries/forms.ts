@@ -43,6 +43,7 @@ export async function getForm(actor: Actor, formId: string) {
     where: { id: formId },
     select: {
       ...{ id: true, name: true, rhythm: true, ownerUnitId: true },
+      ...{ yearMonth: true, yearDay: true },
       lines: {
         select: { indicator: { select: { id: true, name: true, unitOfMeasure: true } } },
         orderBy: { position: "asc" },
@@ -63,7 +64,7 @@ export async function getForm(actor: Actor, formId: string) {
     fromOn: dayFromDb(period.fromOn),
     toOn: dayFromDb(period.toOn),
   }));
-  return { ...form, periods, next: proposalOf(form.rhythm, periods[0] ?? null) };
+  return { ...form, periods, next: proposalOf(form, periods[0] ?? null) };
 }
 
 export type FormView = NonNullable<Awaited<ReturnType<typeof getForm>>>;
@@ -71,8 +72,9 @@ export type FormView = NonNullable<Awaited<ReturnType<typeof getForm>>>;
 type Last = Parameters<typeof nextDays>[1] & { dueAt: Date; graceDays: number };
 
 /** What the next period would be, going by the one before; days are empty for what happens once. */
-function proposalOf(rhythm: Parameters<typeof nextDays>[0], last: Last | null) {
-  const days = nextDays(rhythm, last, dayOf(now()));
+function proposalOf(form: Parameters<typeof nextDays>[0], last: Last | null) {
+  const { rhythm, yearMonth, yearDay } = form;
+  const days = nextDays({ rhythm, yearMonth, yearDay }, last, dayOf(now()));
   const before = last && { ...last, dueOn: dayOf(last.dueAt) };
   return {
     label: days ? periodLabel(rhythm, days) : "",

@@ -21,11 +21,12 @@ export async function getLogFigures(actor: Actor, key: Key) {
     ...{ unitId, fromOn: dayFromDb(period.fromOn), toOn: dayFromDb(period.toOn) },
     indicatorIds: lines.map(({ indicator }) => indicator.id),
   });
-  return lines.flatMap(({ indicator, typed, amount }) => {
+  return lines.flatMap(({ indicator, typed, amount, facts }) => {
     const sum = sums.get(indicator.id);
     if (!sum?.total) return [];
     const differs = amount !== null && compare(amount, sum.total.amount) !== 0;
-    return [{ indicator, typed, amount, total: sum.total, count: sum.count, differs }];
+    const isOpen = typed === "" && facts.asked !== null;
+    return [{ indicator, typed, isOpen, amount, total: sum.total, count: sum.count, differs }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typedSum, writtenText } from "@/lib/area-sheet/labels";
+import { writtenText } from "@/lib/area-sheet/labels";
 import {
   cellOf,
   cellsAt,
@@ -7,6 +7,7 @@ import {
   isCollectable,
   mergedSheet,
 } from "@/lib/area-sheet/rules";
+import { typedText } from "@/lib/indicator/labels";
 
 const four = ["a", "b", "c", "d"];
 
@@ -42,9 +43,9 @@ test("the latest write of a cell holds, and an empty word clears it", () => {
 
 test("a sum is written as one would type it, and a save says what it did", () => {
   const money = { kind: "whole", whole: 1_600_500_000n } as const;
-  expect(typedSum("money", { amount: money, qualifier: "over" })).toBe("trên 1.600,5");
+  expect(typedText("money", { amount: money, qualifier: "over" })).toBe("trên 1.600,5");
   const ratio = { kind: "ratio", numerator: 694n, denominator: 1823n } as const;
-  expect(typedSum("ratio", { amount: ratio, qualifier: "exact" })).toBe("694/1.823");
+  expect(typedText("ratio", { amount: ratio, qualifier: "exact" })).toBe("694/1.823");
   expect(writtenText({ written: 2, conflicts: [] })).toBe("Đã lưu 2 ô.");
   const conflict = { place: "Đầm, Nhà", mine: "3", theirs: "2" };
   expect(writtenText({ written: 0, conflicts: [conflict] })).toMatch(/người khác ghi “2”, số “3”/);

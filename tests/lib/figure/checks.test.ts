@@ -13,17 +13,17 @@ const line = {
   bounds: none,
 } as const;
 const kinds = (...asked: Parameters<typeof doubtsOf>) => doubtsOf(...asked).map(({ kind }) => kind);
-const nothing = { before: null, usual: null };
+const nothing = { mode: "increment" as const, before: null, usual: null };
 
 test("a running total that fell is asked about, with both totals and the period of the earlier", () => {
   const total = { ...line, reportMode: "cumulative" } as const;
-  const [doubt] = doubtsOf(total, "120", { before: whole(135n), usual: null });
+  const [doubt] = doubtsOf(total, "120", { mode: "cumulative", before: whole(135n), usual: null });
   if (!doubt) throw new Error("no doubt");
   const words = { ...total, period: "tháng 6", before: "tháng 5", nameOf: () => "" };
   expect(doubtText(doubt, words)).toBe(
     "Số lũy kế đến tháng 6 (120) thấp hơn số đã báo cáo đến tháng 5 (135). Nếu đúng, vui lòng ghi lý do; nếu không, sửa lại trước khi gửi.",
   );
-  expect(kinds(total, "135", { before: whole(135n), usual: null })).toEqual([]);
+  expect(kinds(total, "135", { mode: "cumulative", before: whole(135n), usual: null })).toEqual([]);
 });
 
 test("a figure outside what is plausible is asked about; the bounds themselves are plausible", () => {
@@ -50,7 +50,7 @@ test("a ratio's bounds are percentages", () => {
 
 test("more than five times the unit's own average is asked about, once there is a history", () => {
   const usual = (count: number, sum: bigint) => ({
-    before: null,
+    ...nothing,
     usual: { sum: whole(sum), count },
   });
   expect(kinds(line, "51", usual(2, 20n))).toEqual(["unlike"]);

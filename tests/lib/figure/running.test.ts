@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, type Day } from "@/lib/dates";
 import { askedDays, gapsOf } from "@/lib/figure/rules/remainder";
-import { ownAmount, runningStart, runningTotal } from "@/lib/figure/rules/running";
+import { modeOf, ownAmount, runningStart, runningTotal } from "@/lib/figure/rules/running";
+import type { Amount } from "@/lib/indicator/rules";
 
 const count = {
   name: "Nhà Đại đoàn kết xây mới",
@@ -11,6 +12,7 @@ const count = {
   reportMode: "cumulative",
 } as const;
 const whole = (value: bigint) => ({ kind: "whole" as const, whole: value });
+const after = (before: Amount | null) => ({ mode: "cumulative" as const, before });
 const january = { yearMonth: 1, yearDay: 1 };
 
 test("a running total begins with the form's year, or with the unit where that is later", () => {
@@ -25,19 +27,21 @@ test("a running total begins with the form's year, or with the unit where that i
 });
 
 test("what a running total adds is what it says beyond the one before, also below nothing", () => {
-  expect(ownAmount(count, "12", whole(10n))).toEqual(whole(2n));
-  expect(ownAmount(count, "8", whole(10n))).toEqual(whole(-2n));
-  expect(ownAmount(count, "12", null)).toEqual(whole(12n));
-  expect(ownAmount(count, "không phát sinh", whole(10n))).toEqual(whole(0n));
-  expect(ownAmount(count, "", whole(10n))).toBeNull();
+  expect(ownAmount(count, "12", after(whole(10n)))).toEqual(whole(2n));
+  expect(ownAmount(count, "8", after(whole(10n)))).toEqual(whole(-2n));
+  expect(ownAmount(count, "12", after(null))).toEqual(whole(12n));
+  expect(ownAmount(count, "không phát sinh", after(whole(10n)))).toEqual(whole(0n));
+  expect(ownAmount(count, "", after(whole(10n)))).toBeNull();
   const ratio = { kind: "ratio" as const, numerator: 50n, denominator: 60n };
-  const added = ownAmount({ ...count, type: "ratio" }, "102/121", ratio);
+  const added = ownAmount({ ...count, type: "ratio" }, "102/121", after(ratio));
   expect(added).toEqual({ kind: "ratio", numerator: 52n, denominator: 61n });
 });
 
 test("only what adds up over a year is typed as a running total; a stock is what it was last", () => {
   const stock = { ...count, periodCombination: "last" } as const;
-  expect(ownAmount(stock, "12", whole(10n))).toEqual(whole(12n));
+  expect(modeOf(stock)).toBe("increment");
+  const typed = ownAmount(stock, "12", { mode: modeOf(stock), before: whole(10n) });
+  expect(typed).toEqual(whole(12n));
   expect(runningTotal(stock, whole(12n), whole(10n))).toEqual(whole(12n));
   expect(runningTotal(count, whole(2n), whole(10n))).toEqual(whole(12n));
 });
@@ -47,7 +51,7 @@ test("running totals typed one after another add up to the last of them", () => 
     fc.property(fc.array(fc.bigInt(0n, 10n ** 12n), { minLength: 1 }), (typed) => {
       let before: bigint | null = null;
       for (const total of typed) {
-        const own = ownAmount(count, `${total}`, before === null ? null : whole(before));
+        const own = ownAmount(count, `${total}`, after(before === null ? null : whole(before)));
         if (own?.kind !== "whole") throw new Error("no number");
         before = (before ?? 0n) + own.whole;
       }

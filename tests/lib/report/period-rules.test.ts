@@ -5,6 +5,7 @@ import type { Rhythm } from "@/lib/db/generated/enums";
 import { nextDays, nextDueOn, periodLabel } from "@/lib/report/period-rules";
 
 const today = "2026-06-18" as Day;
+const january = { yearMonth: 1, yearDay: 1 };
 const days = (fromOn: string, toOn: string) => ({ fromOn: fromOn as Day, toOn: toOn as Day });
 
 test.each([
@@ -15,7 +16,7 @@ test.each([
   ["nineMonths", "2026-01-01", "2026-09-30", "9 tháng năm 2026"],
   ["year", "2026-01-01", "2026-12-31", "năm 2026"],
 ] as const)("the first period of a form by %s is that of today", (rhythm, fromOn, toOn, label) => {
-  const first = nextDays(rhythm, null, today);
+  const first = nextDays({ rhythm, ...january }, null, today);
   expect(first).toEqual({ fromOn, toOn });
   expect(periodLabel(rhythm, days(fromOn, toOn))).toBe(label);
 });
@@ -30,11 +31,29 @@ test.each([
   ["year", "2022-01-01", "2022-11-04", "2023-01-01", "2023-12-31"],
   ["halfYear", "2025-01-01", "2025-06-30", "2026-01-01", "2026-06-30"],
 ] as const)("%s: %s–%s is followed by %s–%s", (rhythm, from, to, nextFrom, nextTo) => {
-  expect(nextDays(rhythm, days(from, to), today)).toEqual({ fromOn: nextFrom, toOn: nextTo });
+  expect(nextDays({ rhythm, ...january }, days(from, to), today)).toEqual({
+    fromOn: nextFrom,
+    toOn: nextTo,
+  });
 });
 
+test.each([
+  ["year", null, "2025-12-15", "2026-12-14"],
+  ["halfYear", null, "2025-12-15", "2026-06-14"],
+  ["halfYear", ["2024-12-15", "2025-06-14"], "2025-12-15", "2026-06-14"],
+  ["nineMonths", ["2024-12-15", "2025-09-14"], "2025-12-15", "2026-09-14"],
+  ["year", ["2024-12-15", "2025-12-14"], "2025-12-15", "2026-12-14"],
+] as const)(
+  "%s after %s of a form whose year begins on 15 December begins there: %s–%s",
+  (rhythm, last, fromOn, toOn) => {
+    const before = last && days(last[0], last[1]);
+    const next = nextDays({ rhythm, yearMonth: 12, yearDay: 15 }, before, today);
+    expect(next).toEqual({ fromOn, toOn });
+  },
+);
+
 test("what happens once has no next period, and its name is typed", () => {
-  expect(nextDays("oneOff", null, today)).toBeNull();
+  expect(nextDays({ rhythm: "oneOff", ...january }, null, today)).toBeNull();
   expect(periodLabel("oneOff", days("2026-06-01", "2026-06-18"))).toBe("");
 });
 
@@ -50,9 +69,9 @@ const following = fc.constantFrom<Rhythm>("week", "month", "quarter");
 test("periods that follow each other never overlap and leave no day out", () => {
   fc.assert(
     fc.property(following, someDay, (rhythm, day) => {
-      let last = nextDays(rhythm, null, day);
+      let last = nextDays({ rhythm, ...january }, null, day);
       for (let count = 0; count < 14; count++) {
-        const next = nextDays(rhythm, last, day);
+        const next = nextDays({ rhythm, ...january }, last, day);
         if (!last || !next) throw new Error("they go on");
         expect(daysBetween(last.toOn, next.fromOn)).toBe(1);
         expect(daysBetween(next.fromOn, next.toOn)).toBeGreaterThanOrEqual(6);

@@ -3,6 +3,7 @@ import { at } from "@/lib/clock";
 import { type Day, instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { enterFigures } from "@/lib/report/commands/enter-figures";
+import { fillFromForms } from "@/lib/report/commands/fill-from-forms";
 import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
 import { submitReport } from "@/lib/report/commands/send-report";
 import { getReport } from "@/lib/report/queries/report";
@@ -20,7 +21,7 @@ beforeEach(async () => {
   formId = await aForm("Báo cáo tháng", "month");
 });
 
-function aForm(name: string, rhythm: "month" | "quarter" | "week") {
+function aForm(name: string, rhythm: "month" | "quarter" | "week" | "oneOff") {
   const { administrator, cityId } = stage.office;
   return makeForm(administrator, {
     ...{ ownerUnitId: cityId, name, rhythm, fromOn: "2024-01-01" },
@@ -128,6 +129,52 @@ test("a week's figure is quick: beside the month's, offered to it, and in no off
     running: { whole: 9n },
     facts: { offer: { amount: { whole: 2n }, label: "tuần 03/6 đến 09/6" } },
   });
+});
+
+test("what the weeks came to is taken into the month as a first value, where nothing is typed", async () => {
+  const weekly = await aForm("Tuần", "week");
+  const weeks: [string, [Day, Day], string][] = [
+    ["tuần 03/6 đến 09/6", ["2024-06-03", "2024-06-09"], "2"],
+    ["tuần 10/6 đến 16/6", ["2024-06-10", "2024-06-16"], "trên 3"],
+  ];
+  for (const [label, days, typed] of weeks)
+    await type(await aPeriod(label, days, weekly), { typed });
+  const month = await aPeriod("tháng 6/2024", ["2024-06-01", "2024-06-30"]);
+  const place = { periodId: month, unitId: stage.dongAnh };
+  await expect(at(inTime, () => fillFromForms(stage.secretary, place))).rejects.toThrow(
+    "notAllowed",
+  );
+  expect(await stored(month)).toBeNull();
+  expect(await at(inTime, () => fillFromForms(people.officer, place))).toBe(1);
+  expect(await stored(month)).toMatchObject({ typed: "trên 5", whole: 5n });
+  expect(await at(inTime, () => fillFromForms(people.officer, place))).toBe(0);
+});
+
+test("taken into a line of running totals it becomes the running total", async () => {
+  await typedAsTotal();
+  await type(await april(), { typed: "10" });
+  const weekly = await aForm("Tuần", "week");
+  await type(await aPeriod("tuần 06/5 đến 12/5", ["2024-05-06", "2024-05-12"], weekly), {
+    typed: "3",
+  });
+  const month = await may();
+  const place = { periodId: month, unitId: stage.dongAnh };
+  expect(await at(inTime, () => fillFromForms(people.officer, place))).toBe(1);
+  expect(await stored(month)).toMatchObject({ typed: "13", mode: "cumulative", whole: 3n });
+});
+
+test("what is asked for once is offered the official figures of its days", async () => {
+  await type(await april(), { typed: "4" });
+  await type(await may(), { typed: "6" });
+  const once = await aPeriod(
+    "đợt 6/2024",
+    ["2024-04-01", "2024-06-10"],
+    await aForm("Đợt", "oneOff"),
+  );
+  const place = { periodId: once, unitId: stage.dongAnh };
+  expect(await at(inTime, () => fillFromForms(people.officer, place))).toBe(1);
+  expect(await stored(once)).toMatchObject({ typed: "10" });
+  expect(await db.periodTotal.count({ where: { toOn: new Date("2024-06-10") } })).toBe(0);
 });
 
 test("an emptied cell holds no days", async () => {

@@ -9,6 +9,7 @@ import { EntryForm } from "@/components/report/entry-form";
 import { ExtendPanel } from "@/components/report/extend-panel";
 import { FiguresTable } from "@/components/report/figures-table";
 import { LogPanel } from "@/components/report/log-panel";
+import { OfferPanel } from "@/components/report/offer-panel";
 import { OnBehalfNotes } from "@/components/report/on-behalf-notes";
 import { OwnPanel } from "@/components/report/own-panel";
 import { PathPanel } from "@/components/report/path-panel";
@@ -28,6 +29,7 @@ import { dayText, dueText, momentInSentence } from "@/lib/date-text";
 import { dayFromDb, dayOf } from "@/lib/dates";
 import { canWithdrawEvidence } from "@/lib/evidence/policy";
 import { listEvidence } from "@/lib/evidence/queries/list-evidence";
+import { isQuickRhythm } from "@/lib/figure/queries/line-facts";
 import { parseIds } from "@/lib/page-ids";
 import { getLogFigures } from "@/lib/report/queries/log-figures";
 import { getReport } from "@/lib/report/queries/report";
@@ -71,7 +73,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           </Crumbs>
         }
         title={`Báo cáo ${period.label}${unit ? `, ${placeName(unit)}` : ""}`}
-        meta={`Số liệu từ ${dayText(dayFromDb(period.fromOn))} đến ${dayText(dayFromDb(period.toOn))}. Hạn gửi ${momentInSentence(period.dueAt)}${report.submittedAt ? "" : ` (${dueText(period.dueAt, report.at)})`}.`}
+        meta={`${isQuickRhythm(period.form.rhythm) ? "Số liệu nhanh, không cộng vào số chính thức. " : ""}Số liệu từ ${dayText(dayFromDb(period.fromOn))} đến ${dayText(dayFromDb(period.toOn))}. Hạn gửi ${momentInSentence(period.dueAt)}${report.submittedAt ? "" : ` (${dueText(period.dueAt, report.at)})`}.`}
       >
         <ReportBadge status={status} />
       </PageHead>
@@ -95,6 +97,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
           {status === "awaitingHead" && viewer.maySubmit && <ChangesPanel lines={report.lines} />}
           <ColumnSwitch columns={report.columns} actingAs={capacity.actingAs} />
           <EntryForm report={report} {...capacity} personId={actor.personId} />
+          <OfferPanel lines={report.lines} place={key} actingAs={capacity.actingAs} />
           <SumPanel {...areas} withLink />
           <LogPanel {...log} mayType />
           <ReportEvidence {...files} />
