@@ -1,0 +1,62 @@
+import type { Locator, Page } from "@playwright/test";
+import { paste } from "./clipboard.ts";
+
+/**
+ * Counts as the baseline of today's work does: one click, one value typed or chosen, one file or page opened, one message.
+ * Enter after a value belongs to it; waiting and looking count nothing.
+ */
+export class Steps {
+  taken = 0;
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** A page by its address, as from a bookmark. */
+  async open(address: string) {
+    this.taken += 1;
+    await this.page.goto(address);
+  }
+
+  async click(target: Locator) {
+    this.taken += 1;
+    await target.click();
+  }
+
+  async choose(list: Locator, label: string) {
+    this.taken += 1;
+    await list.selectOption({ label });
+  }
+
+  /** Where the focus is, and on to the next cell. */
+  async typeHere(text: string) {
+    this.taken += 1;
+    await this.page.keyboard.press("Control+A");
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async pasteHere(text: string) {
+    this.taken += 1;
+    await paste(this.page, text);
+  }
+
+  /** What is done in another program: a message written, a file opened. */
+  elsewhere(acts: number) {
+    this.taken += acts;
+  }
+}
+
+type Counted = { task: string; today: number; goal: number; steps: number; how: string };
+
+/** The tasks beside the baseline, for whoever runs the tests. */
+export function stepTable(rows: readonly Counted[]) {
+  const line = (cells: readonly (string | number)[]) =>
+    `${cells.map((cell, index) => (index < 4 ? `${cell}`.padStart(7) : `  ${cell}`)).join("")}`;
+  const head = line(["việc", "nay", "đích", "bước", "cách tính"]);
+  const body = rows.map(({ task, today, goal, steps, how }) =>
+    line([task, today, goal, steps, how]),
+  );
+  return [head, ...body].join("\n");
+}
