@@ -1,9 +1,10 @@
 import "server-only";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/env";
+import type { LimitKind } from "./rules";
 
 /** A hash that nobody without the server's secret can try values against; each purpose has its own. */
-export function keyedHash(purpose: "account" | "address" | "check" | "resetCode", text: string) {
+export function keyedHash(purpose: LimitKind | "resetCode", text: string) {
   return createHmac("sha256", env.AUTH_SECRET).update(`${purpose}\n${text}`).digest("hex");
 }
 

@@ -6,8 +6,8 @@ const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** An account and an address that sign in, and an address that checks papers. */
-export type LimitKind = "account" | "address" | "check";
+/** An account and an address that sign in, an address that checks papers, one that opens areas' links. */
+export type LimitKind = "account" | "address" | "check" | "areaLink";
 
 /**
  * Behind one address sits a whole office, so it waits less long and is forgiven sooner than one account; and a file that
@@ -17,6 +17,7 @@ const waits = {
   account: { free: 5, first: 30 * second, longest: 15 * minute, forgottenAfter: 24 * hour },
   address: { free: 5, first: 5 * second, longest: 5 * minute, forgottenAfter: hour },
   check: { free: 20, first: 5 * second, longest: 5 * minute, forgottenAfter: hour },
+  areaLink: { free: 20, first: 5 * second, longest: 5 * minute, forgottenAfter: hour },
 } satisfies Record<LimitKind, object>;
 
 /** How long, in milliseconds, to wait after so many wrong tries: nothing for the first, then twice as long each time. */

@@ -1,3 +1,5 @@
+import { momentInSentence, momentText } from "@/lib/date-text";
+
 /** Whom a column still waits for, by name: "chưa có số: Dược Thượng, Phù Mã"; empty when nobody. */
 export function missingText(names: readonly string[]) {
   return names.length === 0 ? "" : `chưa có số: ${names.join(", ")}`;
@@ -18,4 +20,37 @@ export function writtenText({ written, conflicts }: Outcome) {
   return said.length === 0
     ? done
     : `${done} ${said.join("; ")}. Muốn dùng số của mình, vui lòng gõ lại rồi lưu.`;
+}
+
+type MadeLinks = {
+  period: string;
+  figures: number;
+  expiresAt: Date;
+  links: readonly { areaName: string; token: string }[];
+};
+
+/** For each residential area the message that takes its link to it, ready for Zalo. */
+export function linkMessages({ period, figures, expiresAt, links }: MadeLinks, address: string) {
+  return links.map(({ areaName, token }) => ({
+    term: areaName,
+    words: `Kính gửi Ban Công tác Mặt trận ${areaName}. Đề nghị ghi ${figures} số liệu ${period} trước ${momentInSentence(expiresAt)} tại: ${address}/khu-dan-cu/${token} . Đường dẫn dùng một lần, không cần tài khoản; đề nghị không chuyển tiếp. Trân trọng cảm ơn.`,
+  }));
+}
+
+type LinkState = {
+  usedAt: Date | null;
+  expiresAt: Date;
+  decidedAt: Date | null;
+  accepted: boolean | null;
+  decidedBy: string | null;
+};
+
+/** Where a link stands, in words. */
+export function linkStateText(link: LinkState, now: Date) {
+  if (link.decidedAt)
+    return `${link.accepted ? "đã ghi nhận" : "không ghi nhận"}, đồng chí ${link.decidedBy}, ${momentText(link.decidedAt)}`;
+  if (link.usedAt) return `khu dân cư gửi lúc ${momentText(link.usedAt)}, chờ ghi nhận`;
+  return now > link.expiresAt
+    ? `hết hạn ${momentText(link.expiresAt)}, chưa gửi`
+    : `chờ khu dân cư gửi, đến ${momentText(link.expiresAt)}`;
 }

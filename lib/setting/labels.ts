@@ -77,6 +77,11 @@ export const settingLabels: Record<SettingKey, SettingWords> = {
     hint: "Chỉ hiện sau khi năm thi đua đã khép. Trước đó và khi chưa đặt, trang chỉ ghi trên, bằng hoặc dưới mức bình quân của cụm.",
     choices: { hidden: "Không hiện", shown: "Hiện sau khi khép năm" },
   },
+  areaLinks: {
+    label: "Đường dẫn một lần cho khu dân cư",
+    hint: "Trưởng Ban Công tác Mặt trận ghi số trên điện thoại, không cần tài khoản; cán bộ xem rồi mới ghi nhận. Chưa đặt thì không dùng.",
+    choices: { off: "Không dùng", on: "Dùng" },
+  },
   carePace: {
     label: "Cần quan tâm, đôn đốc khi số chỉ tiêu kịp tiến độ dưới (%)",
     hint: "Cụm thấp hơn mức này hiện ở “Cần quan tâm, đôn đốc”. Chưa đặt thì 70.",

@@ -81,6 +81,9 @@ const countedFigures = z.enum(
 /** Whether the units of a closed year are ranked on the page of an indicator. */
 const unitRanking = z.enum(["hidden", "shown"], "Chưa chọn. Vui lòng chọn một trong hai cách.");
 
+/** Whether residential areas fill in their row through a link without an account. */
+const areaLinks = z.enum(["off", "on"], "Chưa chọn. Vui lòng chọn một trong hai cách.");
+
 /** A share in percent. */
 const percent = z
   .string()
@@ -112,6 +115,7 @@ export const settingValues = {
   paperHead,
   clusterNumbers,
   awardsRecordedSince,
+  areaLinks,
 };
 export type SettingKey = keyof typeof settingValues;
 export const settingKeys = [
@@ -133,6 +137,7 @@ export const settingKeys = [
   "paperHead",
   "clusterNumbers",
   "awardsRecordedSince",
+  "areaLinks",
 ] as const satisfies SettingKey[];
 
 /** What holds for the very unit that has set it, and for none below. */
@@ -188,5 +193,6 @@ export const changeSettingInput = z.discriminatedUnion("key", [
     value: awardsRecordedSince,
     fromOn: dayField(),
   }),
+  z.object({ key: z.literal("areaLinks"), value: areaLinks, fromOn: dayField() }),
 ]);
 export type ChangeSettingInput = z.output<typeof changeSettingInput>;

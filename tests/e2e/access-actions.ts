@@ -54,6 +54,7 @@ export const actions = readGrid(
   contradictEntryAction      n       n      n       n           n           n       n     n       n          y     y        n     n
   copyLastNarrativeAction    n       n      n       n           n           n       n     n       n          y     y        n     n
   decideAdjustmentAction     n       n      y       n           y           n       n     n       n          n     n        n     n
+  decideAreaProposalAction   n       n      n       n           n           n       n     n       n          y     y        n     n
   decideReopeningAction      n       n      n       n           y           n       n     n       n          n     n        n     n
   decideScanAction           n       n      y       y           y           n       n     y       n          n     n        n     n
   decideSignedCopyAction     y       y      n       y           n           n       n     n       n          y     y        y     n
@@ -105,6 +106,7 @@ export const actions = readGrid(
   keepTemplateAction         y       y      n       n           y           n       n     n       n          n     n        n     n
   lockFiguresAction          n       n      n       n           y           n       n     n       n          n     n        n     n
   linkProviderAction         y       y      y       y           y           y       y     y       y          y     y        y     y
+  makeAreaLinksAction        n       n      n       n           n           n       n     n       n          y     y        n     n
   makeCopyAction             n       n      n       n           n           n       n     n       n          y     n        y     n
   makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n     n
   moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -116,6 +118,7 @@ export const actions = readGrid(
   planEventAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   prepareVoteAction          y       y      n       n           n           n       y     n       y          n     n        n     n
   presentToConferenceAction  n       n      n       n           n           n       y     n       y          n     n        n     n
+  proposeAreaFiguresAction   y       y      y       y           y           y       y     y       y          y     y        y     y
   receiveHandoverAction      n       n      n       n           n           n       n     n       n          n     n        n     n
   recordAdoptionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   recordAttendanceAction     y       y      n       n           n           n       y     n       y          n     n        n     n
@@ -134,6 +137,7 @@ export const actions = readGrid(
   returnRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n
   returnReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n
   returnToDraftAction        n       n      n       n           n           n       y     n       y          n     n        n     n
+  revokeAreaLinkAction       n       n      n       n           n           n       n     n       n          y     y        n     n
   revokeAwardAction          y       y      n       n           n           n       n     n       n          n     n        n     n
   saveDraftAction            n       n      n       n           n           n       y     n       y          n     n        n     n
   saveNarrativeAction        n       n      n       n           n           n       n     n       n          y     y        n     n

@@ -92,6 +92,8 @@ export const parameters: Record<string, () => Promise<string>> = {
   format: async () => "pdf",
   roundId: the.round,
   /** One that is not there: whether it has been sealed yet is the worker's affair. */
+  /** Of no link: the page opens and says so. */
+  token: async () => "khong-co",
   copyId: async () => randomUUID(),
 };
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { the } from "./access-examples.ts";
 import { covenantForms } from "./access-forms-covenant.ts";
 import { reportForms } from "./access-forms-report.ts";
@@ -185,6 +186,18 @@ export const forms: Record<string, () => Promise<Fields>> = {
   fillFromAreasAction: async () => ({
     ...{ periodId: await the.pastPeriod(), unitId: await the.unit() },
   }),
+  makeAreaLinksAction: async () => ({
+    ...{ periodId: await the.pastPeriod(), unitId: await the.unit(), days: "" },
+    "areaIds[]": [await the.unit()],
+  }),
+  revokeAreaLinkAction: async () => ({
+    ...{ periodId: await the.pastPeriod(), unitId: await the.unit(), linkId: randomUUID() },
+  }),
+  decideAreaProposalAction: async () => ({
+    ...{ periodId: await the.pastPeriod(), unitId: await the.unit(), linkId: randomUUID() },
+    decision: "accept",
+  }),
+  proposeAreaFiguresAction: async () => ({ token: "khong-co" }),
   fillFromFormsAction: async () => ({ periodId: await the.pastPeriod(), unitId: await the.unit() }),
   fillFromLogAction: async () => ({ periodId: await the.pastPeriod(), unitId: await the.unit() }),
 };

@@ -77,6 +77,7 @@ export const pages = readGrid(
   /forms/fields                                    s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /forms/new                                       s       o       o      .       .           o           .       .     .       .          .     .        .     .         i
   /help                                            s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
+  /khu-dan-cu/[token]                              o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /more                                            s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /overview                                        s       o       o      o       >           o           o       >     >       >          >     >        >     >         i
   /overview/figures                                s       o       o      o       .           o           .       .     .       .          .     .        .     .         i

@@ -21,7 +21,10 @@ export function holderLimit(personId: string): Limit {
 }
 
 /** The place it is tried from; signing in and checking papers are counted apart. */
-export function addressLimit({ address }: Visitor, kind: "address" | "check" = "address"): Limit {
+export function addressLimit(
+  { address }: Visitor,
+  kind: Exclude<LimitKind, "account"> = "address",
+): Limit {
   return { kind, key: keyedHash(kind, countedAddress(address)) };
 }
 

@@ -21,7 +21,7 @@ export function writeAreaFigures(actor: Actor, input: WriteAreaFiguresInput) {
     const isKnown = Object.keys(cells).every((cell) => places.has(cell));
     refuse(isKnown ? null : "areaSheet.columnsChanged");
     const { write, conflicts } = mergedSheet(parts.sheet.figures, { revision, cells });
-    await writeCells(tx, actor, { ...parts, cells: write });
+    await addSave(tx, actor, { ...parts, cells: write });
     return {
       written: Object.keys(write).length,
       conflicts: Object.entries(conflicts).map(([cell, words]) => ({
@@ -47,7 +47,7 @@ function placesOf({ areas, columns }: Parts) {
 }
 
 /** Adds one save to a sheet that is locked. */
-async function writeCells(tx: Tx, actor: Actor, { cells, ...parts }: Parts & { cells: Cells }) {
+export async function addSave(tx: Tx, actor: Actor, { cells, ...parts }: Parts & { cells: Cells }) {
   const places = placesOf(parts);
   const revision = parts.sheet.revision + 1;
   const figures = Object.entries(cells).flatMap(([cell, typed]) => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ColumnPicker } from "@/components/area-sheet/column-picker";
+import { LinkPanel } from "@/components/area-sheet/link-panel";
 import { SheetForm } from "@/components/area-sheet/sheet-form";
 import { SheetTable } from "@/components/area-sheet/sheet-table";
 import { SumPanel } from "@/components/area-sheet/sum-panel";
@@ -9,6 +10,11 @@ import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { TableRegion } from "@/components/ui/table-region";
+import {
+  type AreaLinkView,
+  areaLinksAreOn,
+  listAreaLinks,
+} from "@/lib/area-sheet/queries/area-links";
 import { type AreaSheetView, getAreaSheet } from "@/lib/area-sheet/queries/area-sheet";
 import { requireActor } from "@/lib/auth/session";
 import { parseIds } from "@/lib/page-ids";
@@ -24,6 +30,8 @@ export default async function AreaSheetPage({
   if (!place || !sheet) notFound();
   const { report, areas } = sheet;
   const actingAs = actor.capacity.key;
+  const links =
+    sheet.mayWrite && (await areaLinksAreOn(place.unitId)) ? await listAreaLinks(place) : null;
 
   return (
     <>
@@ -49,7 +57,7 @@ export default async function AreaSheetPage({
       {areas.length === 0 ? (
         <Empty words="Chưa có khu dân cư nào thuộc đơn vị trong hệ thống. Quản trị hệ thống của cơ quan cấp trên thêm tại “Quản trị”, mục “Đơn vị”, hoặc nhập cả danh sách từ Excel." />
       ) : (
-        <Sheet {...{ sheet, place, actingAs }} />
+        <Sheet {...{ sheet, links, place, actingAs }} />
       )}
     </>
   );
@@ -57,12 +65,14 @@ export default async function AreaSheetPage({
 
 type SheetProps = {
   sheet: AreaSheetView;
+  /** Null where links without an account are not in use. */
+  links: readonly AreaLinkView[] | null;
   place: { periodId: string; unitId: string };
   actingAs: string;
 };
 
-function Sheet({ sheet, place, actingAs }: SheetProps) {
-  const { columns, areas, offered, mayWrite } = sheet;
+function Sheet({ sheet, links, place, actingAs }: SheetProps) {
+  const { columns, areas, offered, mayWrite, report } = sheet;
   if (columns.length === 0 && (!mayWrite || offered.length === 0)) {
     return (
       <Empty
@@ -89,6 +99,9 @@ function Sheet({ sheet, place, actingAs }: SheetProps) {
             </TableRegion>
           </div>
         ))}
+      {links && columns.length > 0 && (
+        <LinkPanel {...{ sheet, links, place, actingAs }} now={report.at} />
+      )}
       {mayWrite && <ColumnPicker {...{ offered, columns, place, actingAs }} />}
       <SumPanel {...{ sheet, place, actingAs }} />
     </div>

@@ -1,0 +1,39 @@
+import "server-only";
+import { now } from "@/lib/clock";
+import { dayOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { getSetting } from "@/lib/setting/queries";
+import { pathsOf } from "@/lib/unit/queries/unit-paths";
+
+/** Whether a unit's office lets residential areas fill in their row without an account; not unless it is set. */
+export async function areaLinksAreOn(unitId: string) {
+  const path = (await pathsOf(db, [unitId])).get(unitId) ?? [];
+  return (await getSetting(path, "areaLinks", dayOf(now()))) === "on";
+}
+
+/**
+ * The links of a sheet, latest first, with what came in through each; those that gave way to a later one are left out. For a
+ * page that has asked who may write the sheet.
+ */
+export async function listAreaLinks(sheet: { periodId: string; unitId: string }) {
+  const links = await db.areaLink.findMany({
+    where: { sheet, revokedAt: null },
+    select: {
+      ...{ id: true, areaId: true, expiresAt: true, usedAt: true, revokedAt: true },
+      ...{ decidedAt: true, decidedById: true, accepted: true },
+      proposals: { select: { indicatorId: true, typed: true } },
+    },
+    orderBy: { id: "desc" },
+  });
+  const people = await db.person.findMany({
+    where: { id: { in: links.flatMap(({ decidedById }) => decidedById ?? []) } },
+    select: { id: true, fullName: true },
+  });
+  const nameOf = new Map(people.map(({ id, fullName }) => [id, fullName]));
+  return links.map(({ decidedById, ...link }) => ({
+    ...link,
+    decidedBy: decidedById && (nameOf.get(decidedById) ?? ""),
+  }));
+}
+
+export type AreaLinkView = Awaited<ReturnType<typeof listAreaLinks>>[number];
