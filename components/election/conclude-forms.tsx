@@ -1,11 +1,12 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
+import { Note } from "@/components/ui/note";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
-import { dayText } from "@/lib/date-text";
+import { dayText, hourInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import { announceResultAction, concludeVoteAction } from "@/lib/election/actions";
-import { votingWayLabels } from "@/lib/election/labels";
+import { concludeButton, votingWayLabels } from "@/lib/election/labels";
 import type { StepProps } from "./step-props";
 
 /** The result is announced at once, and the meeting goes on. */
@@ -21,29 +22,59 @@ export function AnnounceForm({ vote, actingAs }: StepProps) {
   );
 }
 
-/** From here on the result holds; a unit chosen to lead begins to prepare its year. */
+/** From here on the result holds; a unit chosen to lead begins to prepare its year. Who presides concludes, all others are two. */
 export function ConcludeForm({ vote, actingAs }: StepProps) {
-  const { id, forYear, event, needsConfirmation, way, viewer } = vote;
+  const { id, viewer } = vote;
+  const { conclusion } = viewer;
+  if (!conclusion) return null;
+  const { asked, alone, waits } = conclusion;
+  if (waits && asked)
+    return (
+      <Note tone="plain">
+        Đã đề nghị kết luận ({asked.document}) lúc {hourInSentence(asked.requestedAt)}. Chờ chủ trì
+        hoặc một cán bộ khác xác nhận.
+      </Note>
+    );
   return (
     <ActionForm action={concludeVoteAction} actingAs={actingAs}>
       <input type="hidden" name="voteId" value={id} />
-      {viewer.concludes && (
+      <Concluded vote={vote} />
+      {asked && (
         <p>
-          {votingWayLabels[way]}: {viewer.concludes}
-          {forYear && `, nhiệm kỳ năm ${forYear} bắt đầu từ hôm nay`}.
+          {asked.personName} đề nghị lúc {hourInSentence(asked.requestedAt)}: {asked.document}.
         </p>
       )}
-      <Field
-        name="document"
-        label={needsConfirmation ? "Văn bản công nhận" : "Biên bản, văn bản kết luận"}
-      >
-        <TextInput
-          defaultValue={needsConfirmation ? "" : `Hội nghị ngày ${dayText(dayOf(event.startsAt))}`}
-        />
-      </Field>
+      {asked && !alone ? (
+        <input type="hidden" name="document" value={asked.document} />
+      ) : (
+        <DocumentField vote={vote} />
+      )}
       <SubmitButton wide icon="seal">
-        {needsConfirmation ? "Công nhận kết quả" : "Ghi kết luận"}
+        {concludeButton(vote, conclusion)}
       </SubmitButton>
     </ActionForm>
+  );
+}
+
+function Concluded({ vote: { forYear, way, viewer } }: Pick<StepProps, "vote">) {
+  if (!viewer.concludes) return null;
+  return (
+    <p>
+      {votingWayLabels[way]}: {viewer.concludes}
+      {forYear && `, nhiệm kỳ năm ${forYear} bắt đầu từ hôm nay`}.
+    </p>
+  );
+}
+
+function DocumentField({ vote }: Pick<StepProps, "vote">) {
+  const { event, needsConfirmation, viewer } = vote;
+  const usual = needsConfirmation ? "" : `Hội nghị ngày ${dayText(dayOf(event.startsAt))}`;
+  return (
+    <Field
+      name="document"
+      label={needsConfirmation ? "Văn bản công nhận" : "Biên bản, văn bản kết luận"}
+    >
+      <TextInput defaultValue={viewer.conclusion?.asked?.document ?? usual} />
+    </Field>
   );
 }

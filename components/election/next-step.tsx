@@ -40,7 +40,7 @@ function formsOf({ vote, actingAs }: StepProps): ReactNode[] {
     ...viewer.ties.map((tie) => <TieForm key={tie.resultId} tie={tie} actingAs={actingAs} />),
     viewer.mayFreeze && <FreezeRollForm key="freeze" {...form} />,
     viewer.mayAnnounce && <AnnounceForm key="announce" {...form} />,
-    viewer.mayConclude && <ConcludeForm key="conclude" {...form} />,
+    viewer.conclusion && <ConcludeForm key="conclude" {...form} />,
     viewer.mayAddQuestion && (
       <LinkButton key="add" href={`/votes/${id}/questions/new`} variant="second" icon="plus" wide>
         Thêm nội dung vào phiếu

@@ -87,9 +87,11 @@ export const announceResultAction = formAction(announceResultInput, async (actor
 });
 
 export const concludeVoteAction = formAction(concludeVoteInput, async (actor, input) => {
-  await concludeVote(actor, input);
+  const done = await concludeVote(actor, input);
   refresh();
-  return "Đã ghi kết luận. Kết quả có hiệu lực.";
+  return done === "asked"
+    ? "Đã ghi đề nghị kết luận. Chủ trì, hoặc một cán bộ khác, xác nhận thì kết quả có hiệu lực."
+    : "Đã ghi kết luận. Kết quả có hiệu lực.";
 });
 
 export const cancelVoteAction = formAction(cancelVoteInput, async (actor, input) => {

@@ -112,6 +112,16 @@ export function stepButton(
   return asked ? `Xác nhận: ${roundStepLabels[step].split(",")[0]}` : stepButtons[step];
 }
 
+/** The same for the conclusion: written down, recognised, asked for, or confirmed by a second officer. */
+export function concludeButton(
+  { needsConfirmation }: { needsConfirmation: boolean },
+  { takes, alone }: { takes: boolean; alone: boolean },
+) {
+  if (!takes) return needsConfirmation ? "Đề nghị công nhận" : "Đề nghị kết luận";
+  if (!alone) return needsConfirmation ? "Xác nhận công nhận" : "Xác nhận kết luận";
+  return needsConfirmation ? "Công nhận kết quả" : "Ghi kết luận";
+}
+
 /** What a vote may be called until someone writes otherwise. */
 export function usualTitle(subject: VoteSubject, year: number) {
   if (subject === "lead" || subject === "deputy")

@@ -51,14 +51,36 @@ export function canPetition(actor: Actor, clusterYear: ClusterYearScope) {
   return actsAs(actor, "unitLeader") && isMemberOf(actor, clusterYear);
 }
 
-/** Concluded by who runs the vote, or recognised by the upper level where the vote asks for that. */
-export function canConclude(
+type Concluded = {
+  needsConfirmation: boolean;
+  /** What a first officer has asked for; null before. */
+  conclusionRequest: object | null;
+  clusterYear: ClusterYearScope;
+};
+
+/**
+ * Concluded by who runs the vote, or recognised by the upper level where the vote asks for that; once it has been asked for, a
+ * second person of those present may confirm what was decided in the hall.
+ */
+export function canConclude(actor: Actor, vote: Concluded) {
+  const { needsConfirmation, conclusionRequest, clusterYear } = vote;
+  if (needsConfirmation) return speaksForUpperLevel(actor, clusterYear);
+  return (
+    canKeepVotes(actor, clusterYear) ||
+    presides(actor, clusterYear) ||
+    (conclusionRequest !== null && canConfirmCount(actor, clusterYear))
+  );
+}
+
+/** Whose own word concludes: who presides, or a leader of the upper level where that recognises; all others are two. */
+export function concludesAlone(
   actor: Actor,
-  { needsConfirmation, clusterYear }: { needsConfirmation: boolean; clusterYear: ClusterYearScope },
+  { needsConfirmation, clusterYear }: Pick<Concluded, "needsConfirmation" | "clusterYear">,
 ) {
-  return needsConfirmation
-    ? speaksForUpperLevel(actor, clusterYear)
-    : canKeepVotes(actor, clusterYear);
+  if (!needsConfirmation) return presides(actor, clusterYear);
+  return (
+    actsAs(actor, "supervisingLeader", "cityLeader") && speaksForUpperLevel(actor, clusterYear)
+  );
 }
 
 /** What the upper level decides is its own to record; the rest was done in the hall. */

@@ -30,6 +30,8 @@ export const electionRefusals = {
     "Bỏ phiếu điện tử cần ít nhất 4 đơn vị ở mỗi hình thức, nếu ít hơn thì số phiếu tự cho biết ai chọn gì. Vui lòng chọn bỏ phiếu giấy cho tất cả.",
   "vote.choicesCrossed":
     "Số được chọn ít nhất lớn hơn số được chọn nhiều nhất. Vui lòng kiểm tra lại hai số này.",
+  "vote.conclusionAskedAlready":
+    "{name} đã đề nghị kết luận lúc {time}. Cần một người khác xác nhận: chủ trì, hoặc một cán bộ khác.",
   "vote.countByOnePerson":
     "Kết quả do chính tài khoản này nhập. Vui lòng đề nghị người khác trong Tổ kiểm phiếu, hoặc người chủ trì, xác nhận.",
   "vote.countConfirmedAlready": "Kết quả kiểm phiếu này đã được xác nhận. Không cần làm lại.",

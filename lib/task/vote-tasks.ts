@@ -1,7 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
-import { canReceiveBallot } from "@/lib/election/policy";
 import { getVote, type VoteView } from "@/lib/election/queries/get-vote";
 import { listOpenVoteIds } from "@/lib/election/queries/open-votes";
 import type { Task } from "./rules";
@@ -17,18 +16,13 @@ export async function listVoteTasks(
   return views
     .filter((view) => view !== null)
     .flatMap(
-      (view) =>
-        ballotTask(actor, view) ?? secondTask(view) ?? endingTask(view) ?? runningTask(view) ?? [],
+      (view) => ballotTask(view) ?? secondTask(view) ?? endingTask(view) ?? runningTask(view) ?? [],
     );
 }
 
 /** Nobody knows which unit has voted: the line stands until voting is closed. */
-function ballotTask(actor: Actor, { id, title, openRound }: VoteView): Task | null {
-  const seat = openRound?.seats.find(
-    ({ unitId, present, channel }) =>
-      present && channel === "electronic" && canReceiveBallot(actor, unitId),
-  );
-  if (!openRound || !seat) return null;
+function ballotTask({ id, title, openRound, viewer }: VoteView): Task | null {
+  if (!openRound || !viewer.hasBallot) return null;
   const about = { key: `ballot ${id}`, dueAt: openRound.closesAt, href: `/votes/${id}/ballot` };
   if (openRound.status === "issuing")
     return {
@@ -75,11 +69,13 @@ function endingTask({ id, title, needsConfirmation, viewer }: VoteView): Task | 
       detail: viewer.ties.map(({ question }) => question).join("; "),
       button: "Ghi kết quả",
     };
-  if (!viewer.mayConclude) return null;
+  if (!viewer.conclusion || viewer.conclusion.waits) return null;
   return {
     ...about,
     what: needsConfirmation ? `Công nhận kết quả “${title}”` : `Kết luận “${title}”`,
-    detail: "Kết quả đã công bố tại hội nghị.",
+    detail: viewer.conclusion.asked
+      ? `${viewer.conclusion.asked.personName} đề nghị kết luận.`
+      : "Kết quả đã công bố tại hội nghị.",
     button: needsConfirmation ? "Công nhận" : "Kết luận",
   };
 }

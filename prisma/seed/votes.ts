@@ -148,4 +148,5 @@ async function agreeAll(
   await confirmCount(second, { sheetId });
   await announceResult(first, { voteId });
   await concludeVote(first, { voteId, document });
+  await concludeVote(second, { voteId, document });
 }

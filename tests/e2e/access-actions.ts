@@ -48,7 +48,7 @@ export const actions = readGrid(
   closeConsultationAction    n       n      n       n           n           n       y     n       y          n     n        n     n
   chooseSigningLineAction    y       y      n       n           n           n       n     n       n          y     n        n     n
   closeCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
-  concludeVoteAction         y       y      n       n           n           n       y     n       y          n     n        n     n
+  concludeVoteAction         y       y      n       y           n           n       y     y       y          y     y        y     n
   confirmCountAction         y       y      n       y           n           n       y     y       y          y     y        y     n
   confirmSecondFactorAction  y       y      y       y           y           y       y     y       y          y     y        y     y
   contradictEntryAction      n       n      n       n           n           n       n     n       n          y     y        n     n

@@ -104,6 +104,7 @@ export const electionEvents = [
     ...{ ...about, roundId: z.uuid(), number: z.int(), fileHash: z.string() },
   }),
   z.object({ type: z.literal("vote.announced"), ...about }),
+  z.object({ type: z.literal("vote.conclusionRequested"), ...about, document: z.string() }),
   z.object({ type: z.literal("vote.confirmed"), ...about, document: z.string() }),
   z.object({
     type: z.literal("vote.cancelled"),

@@ -26,6 +26,7 @@ export const electionWords = {
   "vote.roundCounted": ({ title, number }) => `kiểm xong “${title}” lần ${number}`,
   "vote.tieDecided": ({ words: how }) => `xử lý số phiếu ngang nhau: ${how}`,
   "vote.announced": ({ title }) => `công bố kết quả “${title}”`,
+  "vote.conclusionRequested": ({ title, document }) => `đề nghị kết luận “${title}” (${document})`,
   "vote.confirmed": ({ title, document }) => `công nhận kết quả “${title}” (${document})`,
   "vote.petitioned": ({ title }) => `gửi kiến nghị về kết quả “${title}”`,
   "vote.petitionAnswered": ({ title }) => `trả lời kiến nghị về kết quả “${title}”`,

@@ -3,35 +3,60 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { beginTermFor } from "@/lib/cluster/commands/change-terms";
+import { hourInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
-import { canConclude } from "../policy";
+import { canConclude, concludesAlone } from "../policy";
 import { chosenUnit } from "../progress";
 import { concludingRefusal, selectionWayOf } from "../rules";
 import type { ConcludeVoteInput } from "../schema";
 import { about, type LockedVote, lockVote } from "./lock-vote";
 
 /**
- * Makes a result hold. A unit chosen to lead begins its term today, until the end of the year named, so that it prepares that
- * year while the old lead closes this one. Refuses a result that was not announced, a year not opened yet, and as `termRefusal` does.
+ * Makes a result hold: at the word of who presides at once, else when a second officer confirms what a first one has asked for,
+ * in the words of the first. Says which of the two happened. A unit chosen to lead begins its term today, until the end of the
+ * year named, so that it prepares that year while the old lead closes this one. Refuses a result that was not announced, the same
+ * officer twice, a year not opened yet, and as `termRefusal` does.
  */
 export function concludeVote(actor: Actor, { voteId, document }: ConcludeVoteInput) {
   return transaction(async (tx) => {
     const vote = await lockVote(tx, voteId);
+    const { conclusionRequest: asked } = vote;
     authorize(canConclude(actor, vote));
     refuse(concludingRefusal(vote));
-    const unitId = chosenUnit(vote);
-    if (unitId) await beginChosenTerm(tx, actor, { vote, unitId, document });
-    await tx.vote.update({ where: { id: voteId }, data: { status: "confirmed" } });
-    await tx.voteConfirmation.create({
-      data: {
-        ...{ voteId, document, confirmedAt: now() },
-        ...{ personId: actor.personId, personName: actor.name },
-      },
+    if (concludesAlone(actor, vote)) return conclude(tx, actor, vote, document);
+    if (!asked) return askToConclude(tx, actor, vote, document);
+    refuse(asked.personId === actor.personId ? "vote.conclusionAskedAlready" : null, {
+      ...{ name: asked.personName, time: hourInSentence(asked.requestedAt) },
     });
-    record(tx, actor, { type: "vote.confirmed", ...about(vote), document });
+    return conclude(tx, actor, vote, asked.document);
   });
+}
+
+async function askToConclude(tx: Tx, actor: Actor, vote: LockedVote, document: string) {
+  await tx.conclusionRequest.create({
+    data: {
+      ...{ voteId: vote.id, document, requestedAt: now() },
+      ...{ personId: actor.personId, personName: actor.name },
+    },
+  });
+  record(tx, actor, { type: "vote.conclusionRequested", ...about(vote), document });
+  return "asked" as const;
+}
+
+async function conclude(tx: Tx, actor: Actor, vote: LockedVote, document: string) {
+  const unitId = chosenUnit(vote);
+  if (unitId) await beginChosenTerm(tx, actor, { vote, unitId, document });
+  await tx.vote.update({ where: { id: vote.id }, data: { status: "confirmed" } });
+  await tx.voteConfirmation.create({
+    data: {
+      ...{ voteId: vote.id, document, confirmedAt: now() },
+      ...{ personId: actor.personId, personName: actor.name },
+    },
+  });
+  record(tx, actor, { type: "vote.confirmed", ...about(vote), document });
+  return "concluded" as const;
 }
 
 type Chosen = { vote: LockedVote; unitId: string; document: string };

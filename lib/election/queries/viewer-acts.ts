@@ -8,6 +8,8 @@ import {
   canConfirmCount,
   canDecideTie,
   canKeepVotes,
+  canReceiveBallot,
+  concludesAlone,
   presides,
   speaksForUpperLevel,
 } from "../policy";
@@ -38,6 +40,8 @@ export function viewerActs(actor: Actor, vote: VoteRow & { clusterYear: ClusterY
     mayAddQuestion: keeps && vote.subject === "honors" && changingRefusal(vote) === null,
     mayWithdraw: keeps && isRunning && !open,
     mayFreeze: keeps && isRunning && !open && isVotedOn(vote.way) && hasRoundDue(vote),
+    /** Their unit votes on a device in the round that runs. */
+    hasBallot: open?.seats.some((seat) => isBallotOf(actor, seat)) === true,
     mayCount: keeps && onPaper === true,
     steps: open ? stepsOf(actor, open, clusterYear) : [],
     /** The sheet waiting for a second person, where this viewer can be that person. */
@@ -45,11 +49,15 @@ export function viewerActs(actor: Actor, vote: VoteRow & { clusterYear: ClusterY
       sheet && confirming === null && canConfirmCount(actor, clusterYear) ? sheet.id : null,
     ties: tiesOf(vote).filter(({ breakBy }) => canDecideTie(actor, { breakBy, clusterYear })),
     mayAnnounce: keeps && !open && announcingRefusal(vote, { decided }) === null,
-    mayConclude: canConclude(actor, vote) && concludingRefusal(vote) === null,
+    conclusion: conclusionOf(actor, vote),
     /** The unit that would be made lead or deputy. */
     concludes: chosenName(vote),
     mayCancel: speaksForUpperLevel(actor, clusterYear) && cancellingRefusal(vote) === null,
   };
+}
+
+function isBallotOf(actor: Actor, { unitId, present, channel }: RoundRow["seats"][number]) {
+  return present && channel === "electronic" && canReceiveBallot(actor, unitId);
 }
 
 /** Paper of a hybrid round is counted when the electronic votes are in. */
@@ -69,6 +77,15 @@ function stepsOf(actor: Actor, round: RoundRow, clusterYear: ClusterYearScope) {
     const takes = own || (asked !== null && !isOwn);
     return [{ step, takes, waits: isOwn && !own, asked }];
   });
+}
+
+/** What this viewer can do for the result to hold: take it, ask for it, or wait for a second; null where it is not due or not theirs. */
+function conclusionOf(actor: Actor, vote: VoteRow & { clusterYear: ClusterYearScope }) {
+  if (!canConclude(actor, vote) || concludingRefusal(vote) !== null) return null;
+  const { conclusionRequest: asked } = vote;
+  const alone = concludesAlone(actor, vote);
+  const isOwn = asked?.personId === actor.personId;
+  return { takes: alone || (asked !== null && !isOwn), waits: isOwn && !alone, alone, asked };
 }
 
 function chosenName(vote: VoteRow) {

@@ -71,6 +71,9 @@ export const voteParts = {
   ...{ id: true, clusterYearId: true, eventId: true, subject: true, way: true, status: true },
   ...{ title: true, forYear: true, ...rules, questions, rounds },
   event: { select: { title: true, startsAt: true, tentative: true, place: true } },
+  conclusionRequest: {
+    select: { document: true, personId: true, personName: true, requestedAt: true },
+  },
   confirmation: { select: { document: true, personName: true, confirmedAt: true } },
   cancellation: {
     select: { document: true, reason: true, personName: true, cancelledAt: true },

@@ -44,7 +44,12 @@ test("Cụm 3 chooses next year's lead by suy tôn, and its deputy on paper in a
     await secretary.reload();
     await press(secretary, "Công bố kết quả");
     await secretary.getByLabel("Biên bản, văn bản kết luận").fill(document);
-    await press(secretary, "Ghi kết luận");
+    await press(secretary, "Đề nghị kết luận");
+    await expect(secretary.getByText("Chờ chủ trì hoặc một cán bộ khác xác nhận")).toBeVisible();
+    await deputy.goto(secretary.url());
+    await press(deputy, "Xác nhận kết luận");
+    await expect(deputy.getByText("Đã ghi kết luận. Kết quả có hiệu lực.")).toBeVisible();
+    await secretary.reload();
     await expect(secretary.getByText(`Đã được công nhận (${document})`)).toBeVisible();
     await secretary.goto(`/clusters/${await the.cluster()}/2025/leadership`);
     await expect(secretary.getByText(/Gia Lâm/).first()).toBeVisible();

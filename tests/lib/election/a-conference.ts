@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import { concludeVote } from "@/lib/election/commands/conclude-vote";
 import { confirmCount } from "@/lib/election/commands/confirm-count";
 import { freezeRoll } from "@/lib/election/commands/freeze-roll";
 import { prepareVote } from "@/lib/election/commands/prepare-vote";
@@ -112,6 +113,18 @@ export async function count(conference: Conference, roundId: string, numbers: Nu
   const [chair] = conference.chairs;
   if (!chair) throw new Error("five chairs");
   await at(morning, () => confirmCount(chair, { sheetId }));
+}
+
+/** The secretary asks for the conclusion, a member's chair confirms it. */
+export async function conclude(
+  { secretary, chairs }: Conference,
+  voteId: string,
+  document = "Hội nghị ngày 29/02/2024",
+) {
+  const [chair] = chairs;
+  if (!chair) throw new Error("five chairs");
+  await at(morning, () => concludeVote(secretary, { voteId, document }));
+  await at(morning, () => concludeVote(chair, { voteId, document }));
 }
 
 export { morning };

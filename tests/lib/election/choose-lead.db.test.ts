@@ -10,7 +10,17 @@ import { withdrawCandidate } from "@/lib/election/commands/withdraw-candidate";
 import { getVote } from "@/lib/election/queries/get-vote";
 import { recorded } from "@/tests/support/audit";
 import { asOwner } from "@/tests/support/own-database";
-import { aConference, count, form, freeze, morning, paper, prepare, type } from "./a-conference";
+import {
+  aConference,
+  conclude,
+  count,
+  form,
+  freeze,
+  morning,
+  paper,
+  prepare,
+  type,
+} from "./a-conference";
 
 const document = "Hội nghị ngày 29/02/2024";
 
@@ -42,7 +52,7 @@ test("suy tôn: five hands counted by one and confirmed by another make a unit l
     "vote.notAnnounced",
   );
   await at(morning, () => announceResult(secretary, { voteId }));
-  await at(morning, () => concludeVote(secretary, { voteId, document }));
+  await conclude(conference, voteId);
   expect(await db.leadershipTerm.findMany()).toMatchObject([
     { clusterYearId: nextYearId, unitId: unitIds[2], role: "lead", way: "acclamation", document },
   ]);
@@ -104,7 +114,7 @@ test("equals are told apart by lot before the result, and by nobody twice", asyn
   ]);
   expect(twice.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   await at(morning, () => announceResult(secretary, { voteId }));
-  await at(morning, () => concludeVote(secretary, { voteId, document }));
+  await conclude(conference, voteId);
   expect(await db.leadershipTerm.findMany()).toMatchObject([{ unitId: unitIds[1] }]);
   await at(morning, () => cancelVote(conference.upper, { voteId, document, reason: "Sai" }));
   expect((await db.leadershipTerm.findFirst())?.toOn).toEqual(new Date("2024-02-29"));
@@ -140,7 +150,7 @@ test("rotation: who is passed over has a reason, the next leads, and nobody vote
   const first = await db.voteCandidate.findFirstOrThrow({ where: { unitId: unitIds[2] ?? "" } });
   const withdraw = { candidateId: first.id, reason: "Vừa làm Cụm trưởng năm 2023" };
   await at(morning, () => withdrawCandidate(secretary, withdraw));
-  await at(morning, () => concludeVote(secretary, { voteId, document }));
+  await conclude(conference, voteId);
   expect(await db.leadershipTerm.findMany()).toMatchObject([
     { unitId: unitIds[3], way: "rotation" },
   ]);

@@ -5,7 +5,7 @@ import { announceResult } from "@/lib/election/commands/announce-result";
 import { concludeVote } from "@/lib/election/commands/conclude-vote";
 import { withdrawCandidate } from "@/lib/election/commands/withdraw-candidate";
 import { getConferenceMinutes, getResultNotice } from "@/lib/election/queries/get-papers";
-import { aConference, count, freeze, morning, paper, prepare } from "./a-conference";
+import { aConference, conclude, count, freeze, morning, paper, prepare } from "./a-conference";
 import { aRound, wholeRound } from "./a-secret-ballot";
 
 const document = "Hội nghị ngày 29/02/2024";
@@ -61,7 +61,7 @@ test("elected by secret ballot, a unit leads the year named until its end, and t
   const { voteId, roundId } = await aRound(conference);
   await wholeRound(conference, roundId, [1, 1, 1, 2, 3]);
   await at(morning, () => announceResult(secretary, { voteId }));
-  await at(morning, () => concludeVote(secretary, { voteId, document }));
+  await conclude(conference, voteId);
   expect(await db.leadershipTerm.findMany()).toMatchObject([
     {
       ...{ clusterYearId: nextYearId, unitId: unitIds[0], role: "lead", way: "secretBallot" },
@@ -84,7 +84,7 @@ test("the order of the rotation is kept from the unit after the one that leads, 
   if (!first) throw new Error("five units");
   const reason = "Vừa làm Cụm trưởng năm 2023";
   await at(morning, () => withdrawCandidate(secretary, { candidateId: first.id, reason }));
-  await at(morning, () => concludeVote(secretary, { voteId, document }));
+  await conclude(conference, voteId);
   expect(await db.leadershipTerm.findMany()).toMatchObject([{ unitId: order[1]?.unitId }]);
   expect(await db.voteCandidate.findMany({ where: { id: first.id } })).toMatchObject([
     { withdrawal: reason },
