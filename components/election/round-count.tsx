@@ -1,5 +1,6 @@
 import { TableRegion } from "@/components/ui/table-region";
 import type { RoundView } from "@/lib/election/queries/get-vote";
+import { otherOpinions } from "@/lib/election/rules";
 
 type RoundCountProps = { round: RoundView; sheet: RoundView["sheets"][number] };
 
@@ -67,14 +68,6 @@ export function RoundCount({ round, sheet }: RoundCountProps) {
       </p>
     </div>
   );
-}
-
-/** Those present who raised their hand neither way. */
-function otherOpinions(
-  present: number,
-  { agreed, disagreed }: { agreed?: number | undefined; disagreed?: number | null | undefined },
-) {
-  return present - (agreed ?? 0) - (disagreed ?? 0);
 }
 
 function papers({ issued, returned, questions }: RoundCountProps["sheet"]) {

@@ -144,3 +144,10 @@ export function cancellingRefusal({ status }: HasStatus): RefusalCode | null {
 export function selectionWayOf(way: VotingWay): SelectionWay | null {
   return way === "showOfHands" ? null : way;
 }
+
+type Hands = { agreed?: number | undefined; disagreed?: number | null | undefined };
+
+/** "Ý kiến khác": of so many units present, those that raised their hand neither way. */
+export function otherOpinions(present: number, { agreed, disagreed }: Hands) {
+  return present - (agreed ?? 0) - (disagreed ?? 0);
+}

@@ -3,15 +3,25 @@ import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { PaperDescription } from "@/lib/document/description";
 import { announceResult } from "@/lib/election/commands/announce-result";
-import { concludeVote } from "@/lib/election/commands/conclude-vote";
+import { confirmCount } from "@/lib/election/commands/confirm-count";
+import { typeCount } from "@/lib/election/commands/type-count";
 import {
   getBallotPaper,
   getConferenceMinutes,
   getCountMinutes,
   getResultNotice,
 } from "@/lib/election/queries/get-papers";
-import { aPerson } from "../covenant/a-cluster-of-five";
-import { aConference, count, form, freeze, morning, paper, prepare } from "./a-conference";
+import { aPerson, chairOf } from "../covenant/a-cluster-of-five";
+import {
+  aConference,
+  conclude,
+  count,
+  form,
+  freeze,
+  morning,
+  paper,
+  prepare,
+} from "./a-conference";
 
 const words = (description: PaperDescription | null) =>
   description?.blocks
@@ -58,7 +68,7 @@ test("the notice and the minutes of the conference say what was announced and co
   expect(await getCountMinutes(secretary, { voteId, roundNumber: 1 })).toBeNull();
   expect(await getBallotPaper(secretary, { voteId, roundNumber: 1 })).toBeNull();
   await at(morning, () => announceResult(secretary, { voteId }));
-  await at(morning, () => concludeVote(secretary, { voteId, document: "Hội nghị tổng kết" }));
+  await conclude(conference, voteId, "Hội nghị tổng kết");
   const notice = await getResultNotice(secretary, voteId);
   expect(words(notice)).toContain("5/5 đơn vị thành viên, đạt tỷ lệ 100%");
   expect(words(notice)).toContain("Kết quả được công nhận tại: Hội nghị tổng kết.");
@@ -66,6 +76,56 @@ test("the notice and the minutes of the conference say what was announced and co
   expect(minutes).toContain("Đơn vị thành viên có mặt 5/5:");
   expect(minutes).toContain("Chọn Cụm trưởng năm 2025 (suy tôn):");
   expect(minutes).toContain("Kết quả: Ủy ban MTTQ Việt Nam huyện Sóc Sơn.");
+});
+
+test("a plan by show of hands: who agrees, who does not and who thinks otherwise add up to those present", async () => {
+  const conference = await aConference();
+  const { secretary, eventId } = conference;
+  const plan = { subject: "proposal", way: "showOfHands", title: "Kế hoạch năm 2024", forYear: "" };
+  const voteId = await prepare(conference, { ...plan, picked: [] });
+  const roundId = await freeze(conference, voteId);
+  const sheet = (agreed: number, disagreed: number) => ({
+    ...{ roundId, channel: "hands" as const, issued: 5, returned: 5 },
+    questions: [{ questionId: asked.questionId, valid: 5, invalid: 0, blank: 0 }],
+    candidates: [{ candidateId: asked.id, agreed, disagreed }],
+  });
+  const asked = await db.voteCandidate.findFirstOrThrow({ where: { question: { voteId } } });
+  await expect(at(morning, () => typeCount(secretary, sheet(4, 2)))).rejects.toThrow(
+    "vote.moreVotesThanValid",
+  );
+  const sheetId = await at(morning, () => typeCount(secretary, sheet(3, 1)));
+  await at(morning, () => confirmCount(chairOf(conference, 1), { sheetId }));
+  await at(morning, () => announceResult(secretary, { voteId }));
+  const said = "Kế hoạch năm 2024: đồng ý 3, không đồng ý 1, ý kiến khác 1 (có mặt 5 đơn vị).";
+  expect(words(await getConferenceMinutes(secretary, eventId))).toContain(said);
+  expect(words(await getResultNotice(secretary, voteId))).toContain(said);
+});
+
+test("minutes and notice leave room for the clerk's number by the office's pattern of the day, a plain blank before", async () => {
+  const conference = await aConference();
+  const { secretary, cityId, eventId, unitIds } = conference;
+  const voteId = await prepare(conference, { ...paper, picked: unitIds.slice(0, 2) });
+  await count(conference, await freeze(conference, voteId, "paper"), { agreed: [4, 1] });
+  await at(morning, () => announceResult(secretary, { voteId }));
+  const numbers = async () => [
+    (await getCountMinutes(secretary, { voteId, roundNumber: 1 }))?.number,
+    (await getConferenceMinutes(secretary, eventId))?.number,
+    (await getResultNotice(secretary, voteId))?.number,
+  ];
+  const set = (value: string, day: string) => {
+    const fromOn = new Date(`${day}T00:00:00Z`);
+    return db.setting.create({
+      data: { ownerUnitId: cityId, key: "clusterNumbers", value, fromOn },
+    });
+  };
+  await set("{loại}.{số}", "2024-03-01");
+  expect(await numbers()).toEqual(["blank", "blank", "blank"]);
+  await set("{số}/{loại}-CTĐ", "2024-01-01");
+  expect(await numbers()).toEqual([
+    { text: "………/BB-CTĐ" },
+    { text: "………/BB-CTĐ" },
+    { text: "………/TB-CTĐ" },
+  ]);
 });
 
 test("papers are for those who see the vote", async () => {
