@@ -10,8 +10,10 @@ import { getHandoverPaper } from "@/lib/handover/queries/get-paper";
 import { listTasks } from "@/lib/task/queries";
 import { recorded } from "@/tests/support/audit";
 import { asOwner } from "@/tests/support/own-database";
-import { aClusterOfFive, aPerson, chairOf, morning } from "../covenant/a-cluster-of-five";
+import { morning } from "../covenant/a-cluster-of-five";
+import { given, lists, type TwoLeads, twoLeads } from "./a-handover";
 
+let leads: TwoLeads;
 let clusterYearId: string;
 let oldLead: Actor;
 let newLead: Actor;
@@ -19,50 +21,15 @@ let secretary: Actor;
 let member: Actor;
 
 beforeEach(async () => {
-  const cluster = await aClusterOfFive();
-  const { cityId, clusterId, unitIds, lastYearId } = cluster;
-  const [from = "", to = ""] = unitIds;
-  clusterYearId = lastYearId;
-  const fromOn = new Date("2023-01-10T00:00:00Z");
-  for (const [yearId, unitId] of [
-    [lastYearId, from],
-    [cluster.clusterYearId, to],
-  ] as const)
-    await db.leadershipTerm.create({
-      data: {
-        ...{ clusterYearId: yearId, unitId, role: "lead", way: "acclamation", fromOn },
-        document: "Hội nghị",
-      },
-    });
-  const leads = (unitId: string, yearId: string) =>
-    aPerson(
-      cityId,
-      "unitLeader",
-      { unitId, clusterId, clusterYearId: yearId },
-      { as: "clusterLead" },
-    );
-  oldLead = await leads(from, lastYearId);
-  newLead = await leads(to, cluster.clusterYearId);
-  secretary = await aPerson(
-    cityId,
-    "unitReporter",
-    { unitId: from, clusterId, clusterYearId: lastYearId },
-    { as: "clusterSecretary" },
-  );
-  member = chairOf(cluster, 3);
+  leads = await twoLeads();
+  ({ clusterYearId, oldLead, newLead, secretary, member } = leads);
 });
 
-const lists = { files: "Hồ sơ ký kết\nSổ khen thưởng", unfinished: "", objects: "Cờ luân lưu" };
 const ref = (revision: number) => ({ clusterYearId, revision });
-
-async function given() {
-  await at(morning, () => writeHandover(secretary, { ...ref(0), ...lists }));
-  await at(morning, () => handOver(oldLead, ref(1)));
-}
 
 test("the secretariat writes, the old lead hands over, the new one receives; then nothing changes", async () => {
   expect(await getHandover(member, clusterYearId)).toBeNull();
-  await given();
+  await given(leads);
   expect(await getHandover(member, clusterYearId)).toMatchObject({ status: "handedOver" });
   await at(morning, () => receiveHandover(newLead, ref(2)));
   expect(await recorded()).toEqual(["handover.handedOver", "handover.received"]);
@@ -80,7 +47,7 @@ test("the secretariat writes, the old lead hands over, the new one receives; the
 });
 
 test("given back with a reason, it is written and handed over anew", async () => {
-  await given();
+  await given(leads);
   await expect(writeHandover(secretary, { ...ref(2), ...lists })).rejects.toThrow(
     "handover.handedOverAlready",
   );
@@ -104,7 +71,7 @@ test("each in person: a secretary does not hand over, a member or the old lead d
 });
 
 test("received and given back at once: one of them holds", async () => {
-  await given();
+  await given(leads);
   const outcomes = await Promise.allSettled([
     at(morning, () => receiveHandover(newLead, ref(2))),
     at(morning, () => returnHandover(newLead, { ...ref(2), reason: "Thiếu sổ" })),
