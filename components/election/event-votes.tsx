@@ -15,7 +15,7 @@ export function EventVotes({ eventId, list }: EventVotesProps) {
   const { votes, viewerMayPrepare } = list;
   if (votes.length === 0 && !viewerMayPrepare) return null;
   return (
-    <Panel title="Biểu quyết, bỏ phiếu">
+    <Panel id="votes" title="Biểu quyết, bỏ phiếu">
       {votes.length > 0 && (
         <ul className="stack">
           {votes.map(({ id, title, way, standing }) => (

@@ -13,7 +13,7 @@ export function ConclusionPanel({ event, actingAs }: { event: EventView; actingA
   const { conclusion, viewerMayRecord } = event;
   if (!conclusion && !viewerMayRecord) return null;
   return (
-    <Panel title="Kết luận của lãnh đạo cấp trên">
+    <Panel id="conclusion" title="Kết luận của lãnh đạo cấp trên">
       {conclusion ? (
         <>
           <p className="pre">{conclusion.words}</p>

@@ -1,6 +1,8 @@
 import { type ReactNode, useId } from "react";
 
 type PanelProps = {
+  /** Where a link within the page leads. */
+  id?: string;
   title: ReactNode;
   /** Beside the title: date, source, count. */
   meta?: ReactNode;
@@ -11,12 +13,16 @@ type PanelProps = {
 };
 
 /** White paper on the desk, with a heading that names it. */
-export function Panel({ title, meta, className, flush, children }: PanelProps) {
-  const id = useId();
+export function Panel({ id, title, meta, className, flush, children }: PanelProps) {
+  const titleId = useId();
   return (
-    <section className={className ? `panel ${className}` : "panel"} aria-labelledby={id}>
+    <section
+      id={id}
+      className={className ? `panel ${className}` : "panel"}
+      aria-labelledby={titleId}
+    >
       <header>
-        <h2 id={id}>{title}</h2>
+        <h2 id={titleId}>{title}</h2>
         {meta && <div className="meta">{meta}</div>}
       </header>
       {flush ? children : <div className="body">{children}</div>}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
+import { ConferenceWalk } from "@/components/election/conference-walk";
 import { EventVotes } from "@/components/election/event-votes";
 import { AttendanceList } from "@/components/event/attendance-list";
 import { ConclusionPanel } from "@/components/event/conclusion-panel";
@@ -18,6 +19,7 @@ import { requireActor } from "@/lib/auth/session";
 import { clusterName, eventKindLabels } from "@/lib/cluster/labels";
 import { dayText, momentInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
+import { getConferenceWalk } from "@/lib/election/queries/conference-walk";
 import { listVotes } from "@/lib/election/queries/list-votes";
 import { getEvent } from "@/lib/event/queries";
 import { Refusal, wordsOf } from "@/lib/refusal";
@@ -31,6 +33,7 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
   const { eventId } = await params;
   const event = await getEvent(actor, eventId);
   if (!event) notFound();
+  const walk = await getConferenceWalk(actor, event);
   const scoreTable = await getScoreTable(actor, eventId);
   const name = `${clusterName(event.cluster)}, năm ${event.year}`;
 
@@ -55,10 +58,12 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
       <HowTo
         steps={[
           "Ô vuông theo thứ tự đơn vị trong quyết định: có dấu tích là có mặt.",
+          "Trình tự hội nghị cho biết việc nào xong, việc nào đang làm; bấm vào từng việc để mở nơi thực hiện.",
           "Từ ngày diễn ra, Thư ký cụm điểm danh; người dự được điền sẵn theo phân công.",
         ]}
       />
       <div className="stack-l">
+        {walk && <ConferenceWalk eventId={eventId} walk={walk} />}
         <Panel title="Thông tin">
           <EventFacts event={event} />
         </Panel>
@@ -86,7 +91,7 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
         {scoreTable && <ScoreTablePanel view={scoreTable} />}
         <EventVotes eventId={eventId} list={await listVotes(actor, event)} />
         <ConclusionPanel event={event} actingAs={actor.capacity.key} />
-        <Panel title="Biên bản hội nghị" className="no-print">
+        <Panel id="minutes" title="Biên bản hội nghị" className="no-print">
           <p className="meta">
             Lập từ điểm danh, kết quả thông qua và biểu quyết đã ghi; phần diễn biến viết thêm trong
             bản Word.

@@ -1,0 +1,73 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { db } from "@/lib/db/client";
+import type { EventView } from "@/lib/event/queries";
+import { type OnRecord, walkOf } from "../conference-walk";
+import { reaches } from "../counted";
+import { canKeepVotes, presides } from "../policy";
+import { progressOf } from "../progress";
+import { rulesOf } from "../rules-of";
+import { walkStateLabels, walkStepLabels } from "../walk-labels";
+import { findVote, type VoteRow } from "./vote-row";
+
+const isOver: VoteRow["status"][] = ["confirmed", "void"];
+
+/**
+ * How far an event is, for those who run it and who presides: its steps with their states, and the vote they are about: the first
+ * that is not over, else the last. Null for everyone else.
+ */
+export async function getConferenceWalk(actor: Actor, event: EventView) {
+  const clusterYear = await loadClusterYearScope(event.clusterYearId);
+  if (!clusterYear || !(canKeepVotes(actor, clusterYear) || presides(actor, clusterYear)))
+    return null;
+  const vote = await findCurrentVote(event.id);
+  const present = event.members.filter((unit) => unit.present).length;
+  const record: OnRecord = {
+    isPresenceTaken: event.attendanceRecorded,
+    vote: vote && {
+      ...walked(vote),
+      hasQuorum: reaches(present, event.members.length, rulesOf(vote).quorum),
+    },
+    isConcluded: event.conclusion !== null,
+    isMinuted: await isMinuted(event.id),
+  };
+  return {
+    steps: walkOf(record).map(({ step, state }) => ({
+      ...{ step, state },
+      ...{ title: walkStepLabels[step], stateText: walkStateLabels[state] },
+    })),
+    vote: vote && { id: vote.id, title: vote.title, isOver: isOver.includes(vote.status) },
+    present: event.attendanceRecorded ? `${present}/${event.members.length}` : null,
+  };
+}
+
+export type ConferenceWalk = NonNullable<Awaited<ReturnType<typeof getConferenceWalk>>>;
+
+async function findCurrentVote(eventId: string) {
+  const votes = await db.vote.findMany({
+    where: { eventId },
+    select: { id: true, status: true },
+    orderBy: { id: "asc" },
+  });
+  const current = votes.find(({ status }) => !isOver.includes(status)) ?? votes.at(-1);
+  return current ? findVote(db, current.id) : null;
+}
+
+function walked({ way, status, rounds, questions }: VoteRow) {
+  const round = rounds.at(-1);
+  const opens = questions.map((question) => progressOf(question, rounds).open);
+  return {
+    ...{ way, status, open: opens.find((open) => open !== null) ?? null },
+    round: round ? { ...round, isTyped: round.sheets.some(({ typedById }) => typedById) } : null,
+  };
+}
+
+async function isMinuted(eventId: string) {
+  const signed = {
+    paper: "conferenceMinutes",
+    subjectId: eventId,
+    decision: { confirmed: true },
+  } as const;
+  return (await db.signedCopy.count({ where: signed })) > 0;
+}
