@@ -3,10 +3,10 @@ import { keyCode } from "@/lib/ballot/key-code";
 import { hourInSentence } from "@/lib/date-text";
 import type { RoundView } from "@/lib/election/queries/get-vote";
 
-type ElectronicRoundProps = { round: RoundView; voteId: string };
+type ElectronicRoundProps = { round: RoundView; voteId: string; hasBallot: boolean };
 
 /** Where an electronic round is voted in, shown to the hall and recounted; nothing where it is not electronic. */
-export function ElectronicRound({ round, voteId }: ElectronicRoundProps) {
+export function ElectronicRound({ round, voteId, hasBallot }: ElectronicRoundProps) {
   const { channel, status, keyFingerprint, closesAt } = round;
   if ((channel !== "electronic" && channel !== "hybrid") || status === "void") return null;
   const isOver = status === "counted";
@@ -27,9 +27,11 @@ export function ElectronicRound({ round, voteId }: ElectronicRoundProps) {
           </LinkButton>
         ) : (
           <>
-            <LinkButton href={`/votes/${voteId}/ballot`} icon="ballotBox">
-              Mở phiếu của đơn vị
-            </LinkButton>
+            {hasBallot && (
+              <LinkButton href={`/votes/${voteId}/ballot`} icon="ballotBox">
+                Mở phiếu của đơn vị
+              </LinkButton>
+            )}
             <LinkButton href={`/votes/${voteId}/turnout`} variant="second">
               Trình chiếu
             </LinkButton>

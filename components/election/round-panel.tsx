@@ -4,8 +4,15 @@ import type { RoundView } from "@/lib/election/queries/get-vote";
 import { ElectronicRound } from "./electronic-round";
 import { RoundCount } from "./round-count";
 
+type RoundPanelProps = {
+  round: RoundView;
+  voteId: string;
+  /** Whether the viewer's own unit votes on a device in the round that runs. */
+  hasBallot: boolean;
+};
+
 /** One round: who votes, who counts, what was counted, and what it comes to, step by step. */
-export function RoundPanel({ round, voteId }: { round: RoundView; voteId: string }) {
+export function RoundPanel({ round, voteId, hasBallot }: RoundPanelProps) {
   const { number, channel, seats, tellers, rollHash, results } = round;
   const present = seats.filter((seat) => seat.present);
   const absent = seats.filter((seat) => !seat.present);
@@ -17,15 +24,21 @@ export function RoundPanel({ round, voteId }: { round: RoundView; voteId: string
       <div className="stack">
         <p>
           Danh sách đã thông qua: {present.length}/{seats.length} đơn vị có mặt.
-          {absent.length > 0 && ` Vắng: ${absent.map(({ name }) => name).join(", ")}.`}
+          {absent.length > 0 && ` Vắng: ${namesOf(absent)}.`}
         </p>
+        {channel === "hybrid" && (
+          <p>
+            Bỏ phiếu giấy: {namesOf(present.filter((seat) => seat.channel === "paper"))}. Các đơn vị
+            còn lại bỏ phiếu điện tử.
+          </p>
+        )}
         {tellers.length > 0 && (
           <p>
             Tổ kiểm phiếu:{" "}
             {tellers.map(({ name, post }) => [name, post].filter(Boolean).join(", ")).join("; ")}.
           </p>
         )}
-        <ElectronicRound round={round} voteId={voteId} />
+        <ElectronicRound round={round} voteId={voteId} hasBallot={hasBallot} />
         {round.sheets.map((sheet) => (
           <RoundCount key={sheet.id} round={round} sheet={sheet} />
         ))}
@@ -50,6 +63,10 @@ export function RoundPanel({ round, voteId }: { round: RoundView; voteId: string
       </div>
     </Panel>
   );
+}
+
+function namesOf(seats: RoundView["seats"]) {
+  return seats.map(({ name }) => name).join(", ");
 }
 
 function voidText(reason: string | null) {

@@ -26,7 +26,11 @@ export function ruleLines(rules: Ruled) {
   const base = `${baseLabels[rules.base]}${without && `, trừ ${without}`}`;
   const ties = [...rules.tieBreaks.map((way) => breakText[way]), "cấp trên quyết định"];
   return [
-    ["Số đơn vị phải có mặt", `${markText(rules.quorum)} đơn vị thành viên`, rules.quorumQuote],
+    [
+      "Số đơn vị phải có mặt",
+      `${markText(rules.quorum)}, trên tổng số đơn vị thành viên`,
+      rules.quorumQuote,
+    ],
     ["Tính tỷ lệ trên", base, rules.baseQuote],
     ["Số lần bỏ phiếu", `nhiều nhất ${rules.mostRounds} lần`, rules.roundsQuote],
     ["Khi số phiếu ngang nhau", [...new Set(ties)].join("; rồi "), rules.tieQuote],

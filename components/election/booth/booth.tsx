@@ -45,7 +45,7 @@ export function Booth({ voteId, actingAs, first }: BoothProps) {
     if (round.status === "void") return <WaitStep {...shown} why="void" />;
     if (round.status === "closed" || round.status === "counted")
       return <CountedStep voteId={voteId} round={round} keys={kept?.sentKeys ?? []} />;
-    if (!round.seat) return <WaitStep {...shown} why="noSeat" />;
+    if (!round.seat) return <WaitStep {...shown} why={round.isOnPaper ? "onPaper" : "noSeat"} />;
     if (kept?.sentKeys) return <SentStep {...shown} />;
     if (!received && (round.status === "issuing" || kept))
       return <ReceiveStep round={round} turnout={turnout} receive={receive} goOn={kept !== null} />;

@@ -16,6 +16,10 @@ const words = {
     title: "Đã kết thúc phát phiếu",
     text: "Máy này chưa nhận phiếu của đơn vị trong lần này. Nếu đơn vị đã nhận trên máy khác, vui lòng bỏ phiếu trên máy ấy; nếu chưa, vui lòng chờ lần bỏ phiếu sau và báo chủ trì.",
   },
+  onPaper: {
+    title: "Đơn vị bỏ phiếu giấy trong lần này",
+    text: "Theo danh sách hội nghị đã thông qua, đơn vị nhận phiếu giấy từ Tổ kiểm phiếu và bỏ vào hòm phiếu. Trên máy này không phải làm gì; mỗi đơn vị chỉ bỏ phiếu một cách.",
+  },
   noSeat: {
     title: "Tài khoản này không bỏ phiếu trong lần này",
     text: "Chỉ đơn vị có mặt, có tên trong danh sách bỏ phiếu điện tử đã được hội nghị thông qua mới nhận phiếu. Nếu có nhầm lẫn, vui lòng báo chủ trì.",

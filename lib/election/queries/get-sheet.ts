@@ -27,6 +27,9 @@ export async function getSheet(actor: Actor, voteId: string) {
   const seat = round.seats.find(
     (one) => one.unitId === unitId && one.present && one.channel === "electronic",
   );
+  const isOnPaper = round.seats.some(
+    (one) => one.unitId === unitId && one.present && one.channel === "paper",
+  );
   const mayVote = seat !== undefined && canReceiveBallot(actor, seat.unitId);
   return {
     ...{ title, cluster, year },
@@ -34,6 +37,8 @@ export async function getSheet(actor: Actor, voteId: string) {
       ...{ id, number, status, keyFingerprint, fewestBallots: fewestBallots ?? 4 },
       receipts: (receiptDays ?? 0) > 0,
       slips: slips.map(slipOf),
+      /** The unit has a seat, and votes on paper. */
+      isOnPaper,
       seat: mayVote ? { unitId: seat.unitId, name: seat.name } : null,
       sentences: round.results.flatMap(({ sentences }) => sentences),
     },

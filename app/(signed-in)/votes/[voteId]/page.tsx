@@ -34,7 +34,7 @@ export default async function VotePage({ params }: PageProps<"/votes/[voteId]">)
           "Đọc quy định, giới thiệu đơn vị, ghi đơn vị xin rút nếu có.",
           "Thông qua danh sách theo điểm danh; từ đó quy định không thay đổi.",
           "Một người nhập kết quả kiểm, người thứ hai xác nhận; Hệ thống tính theo Quy chế và ghi rõ phép tính.",
-          "Công bố, rồi ghi kết luận: từ đó kết quả có hiệu lực.",
+          "Công bố, rồi ghi kết luận: chủ trì ghi, hoặc một cán bộ đề nghị và người thứ hai xác nhận; từ đó kết quả có hiệu lực.",
         ]}
       />
       <PhaseLine label="Các bước" phases={voteSteps} current={stepOf(vote.standing)} />
@@ -44,7 +44,12 @@ export default async function VotePage({ params }: PageProps<"/votes/[voteId]">)
             <QuestionPanel key={question.id} question={question} />
           ))}
           {vote.rounds.map((round) => (
-            <RoundPanel key={round.id} round={round} voteId={vote.id} />
+            <RoundPanel
+              key={round.id}
+              round={round}
+              voteId={vote.id}
+              hasBallot={vote.viewer.hasBallot}
+            />
           ))}
           <Petitions
             voteId={vote.id}

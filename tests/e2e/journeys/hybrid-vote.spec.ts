@@ -1,0 +1,68 @@
+import { expect } from "@playwright/test";
+import { aConferenceOfNine } from "../support/nine-units.ts";
+import { test } from "../support/test.ts";
+import { agree, cast, press, receive, take } from "../support/voting.ts";
+
+test.describe.configure({ timeout: 240_000 }); // seven browsers
+
+test("of nine units five vote by device and four on paper, and both are one count", async ({
+  signedInAs,
+}) => {
+  const { event, voters, presiding: leader } = await aConferenceOfNine();
+  const keeper = await signedInAs("admin");
+  const presiding = await signedInAs(leader);
+
+  await test.step("the roll says who votes on paper; nobody is on both", async () => {
+    await keeper.goto(`/events/${event}/votes/new?subject=lead`);
+    await keeper.getByRole("radio", { name: "Bỏ phiếu kín" }).check();
+    for (const unit of ["Chín 1", "Chín 2", "Chín 3"])
+      await keeper.getByRole("checkbox", { name: unit }).check();
+    await keeper.getByLabel("Theo Quy chế nào").fill("Quy chế hoạt động của Cụm");
+    await press(keeper, "Chuẩn bị biểu quyết");
+    await keeper.getByRole("radio", { name: /^Phiếu giấy và phiếu điện tử/ }).check();
+    for (const unit of ["Chín 6", "Chín 7", "Chín 8", "Chín 9"])
+      await keeper.getByRole("checkbox", { name: unit }).check();
+    await keeper.getByRole("textbox", { name: "Họ và tên" }).first().fill("Đinh Văn Sơn");
+    await agree(keeper);
+    await presiding.goto(keeper.url());
+    await take(presiding, "Mở phát phiếu");
+  });
+
+  await test.step("five receive and send theirs; a unit on paper is told so", async () => {
+    const pages = [];
+    for (const voter of voters.slice(0, 5)) {
+      const page = await signedInAs(voter);
+      await page.goto(`${keeper.url()}/ballot`);
+      await receive(page);
+      pages.push(page);
+    }
+    const [onPaper] = voters.slice(8);
+    if (!onPaper) throw new Error("nine voters");
+    const last = await signedInAs(onPaper);
+    await last.goto(`${keeper.url()}/ballot`);
+    await expect(
+      last.getByRole("heading", { name: "Đơn vị bỏ phiếu giấy trong lần này" }),
+    ).toBeVisible();
+    await expect(last.getByRole("button", { name: "Nhận phiếu" })).toBeHidden();
+    await take(presiding, "Bắt đầu bỏ phiếu");
+    const units = ["Chín 1", "Chín 1", "Chín 1", "Chín 2", "Chín 3"];
+    for (const [index, page] of pages.entries()) await cast(page, units[index] ?? "");
+    await take(presiding, "Kết thúc bỏ phiếu");
+  });
+
+  await test.step("what the box held stays unseen until the paper is counted and confirmed", async () => {
+    await expect(presiding.getByText("Kết quả", { exact: true })).toBeHidden();
+    await keeper.reload();
+    await keeper.getByLabel("Số phiếu thu về").fill("4");
+    await keeper.getByLabel("Phiếu hợp lệ").fill("4");
+    await keeper.getByLabel("Phiếu không hợp lệ").fill("0");
+    const rows = keeper.getByRole("textbox", { name: /^Số phiếu, / });
+    for (const [index, votes] of ["2", "1", "1"].entries()) await rows.nth(index).fill(votes);
+    await press(keeper, "Nhập kết quả kiểm phiếu");
+    await expect(keeper.getByText("chờ người thứ hai xác nhận")).toBeVisible();
+    await presiding.reload();
+    await press(presiding, "Xác nhận kết quả kiểm phiếu");
+    await expect(presiding.getByText(/Chín 1\. Số phiếu: 5\/9 đơn vị thành viên/)).toBeVisible();
+    await expect(presiding.getByText(/^Kết quả: .*Chín 1\.$/)).toBeVisible();
+  });
+});
