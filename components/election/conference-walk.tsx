@@ -14,7 +14,7 @@ const looks: Record<Step["state"], StateLook> = {
 
 /** For who runs the conference: its order, what is done and what is not, and where each thing is done. */
 export function ConferenceWalk({ eventId, walk }: { eventId: string; walk: Walk }) {
-  const { steps, vote, present } = walk;
+  const { steps, vote, presence } = walk;
   return (
     <Panel title="Trình tự hội nghị" meta={vote?.title} className="no-print" flush>
       <ol className="links">
@@ -24,8 +24,8 @@ export function ConferenceWalk({ eventId, walk }: { eventId: string; walk: Walk 
               <b className="fig">{index + 1}</b>
               <span>
                 {title}
-                {step === "attendance" && present && (
-                  <span className="meta">Có mặt {present} đơn vị.</span>
+                {step === "attendance" && presence && (
+                  <span className="meta">{presenceText(presence)}</span>
                 )}
               </span>
               <State {...looks[state]}>{stateText}</State>
@@ -35,6 +35,12 @@ export function ConferenceWalk({ eventId, walk }: { eventId: string; walk: Walk 
       </ol>
     </Panel>
   );
+}
+
+function presenceText({ present, members, hasQuorum }: NonNullable<Walk["presence"]>) {
+  const there = `Có mặt ${present}/${members} đơn vị`;
+  if (hasQuorum === null) return `${there}.`;
+  return `${there}: ${hasQuorum ? "đủ" : "chưa đủ"} thành phần theo Quy chế.`;
 }
 
 /** The one place where a step is done; before a vote was prepared, where it is prepared. */

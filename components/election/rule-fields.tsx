@@ -48,6 +48,13 @@ export function RuleFields({ subject, regulation, articles }: RuleFieldsProps) {
       <Field name="mostRounds" label="Số lần bỏ phiếu, nhiều nhất">
         <TextInput figures inputMode="numeric" defaultValue={`${usual.mostRounds}`} />
       </Field>
+      <Field
+        name="goOnPerSeat"
+        label="Số đơn vị vào lần sau, cho mỗi chỗ còn thiếu"
+        hint="Các đơn vị nhiều phiếu nhất; bằng phiếu ở vị trí cuối thì cùng vào."
+      >
+        <TextInput figures inputMode="numeric" defaultValue={`${usual.goOnPerSeat}`} />
+      </Field>
       {[1, 2, 3].map((place) => (
         <Field
           key={place}

@@ -13,7 +13,7 @@ import { breakText, markText } from "./arithmetic";
 import type { Mark } from "./counted";
 import { mark, markCodes } from "./mark-field";
 import { channelsFor, fewestPerChannel } from "./round-rules";
-import { usualRules, waysFor } from "./rules";
+import { usualGoOnPerSeat, usualRules, waysFor } from "./rules";
 
 export const voteSubjectLabels: Record<VoteSubject, string> = {
   lead: "Chọn Cụm trưởng",
@@ -168,7 +168,8 @@ export const tieBreakOptions = Object.entries(breakText).map(([value, label]) =>
 /** The same for what a form is filled in with. */
 export function usualChoices(subject: VoteSubject) {
   const { quorum, pass, ...rules } = usualRules(subject);
-  return { ...rules, quorum: codeOf(quorum), pass: codeOf(pass) };
+  const goOnPerSeat = usualGoOnPerSeat;
+  return { ...rules, goOnPerSeat, quorum: codeOf(quorum), pass: codeOf(pass) };
 }
 
 function codeOf({ numerator, denominator, strict }: Mark) {

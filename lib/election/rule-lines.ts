@@ -11,6 +11,7 @@ type Ruled = {
   invalidInBase: boolean;
   ownUnitVotable: boolean;
   mostRounds: number;
+  goOnPerSeat: number;
   tieBreaks: readonly TieBreak[];
   quorumQuote: string;
   baseQuote: string;
@@ -32,8 +33,13 @@ export function ruleLines(rules: Ruled) {
       rules.quorumQuote,
     ],
     ["Tính tỷ lệ trên", base, rules.baseQuote],
-    ["Số lần bỏ phiếu", `nhiều nhất ${rules.mostRounds} lần`, rules.roundsQuote],
+    ["Số lần bỏ phiếu", roundsText(rules), rules.roundsQuote],
     ["Khi số phiếu ngang nhau", [...new Set(ties)].join("; rồi "), rules.tieQuote],
     ["Bầu cho đơn vị mình", rules.ownUnitVotable ? "được" : "không được", ""],
   ].map(([label = "", text = "", quote = ""]) => ({ label, text, quote }));
+}
+
+function roundsText({ mostRounds, goOnPerSeat }: Ruled) {
+  if (mostRounds < 2) return "01 lần";
+  return `nhiều nhất ${mostRounds} lần; vào lần sau: ${goOnPerSeat} đơn vị nhiều phiếu nhất cho mỗi chỗ còn thiếu`;
 }

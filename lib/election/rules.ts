@@ -33,6 +33,9 @@ export function asksOneByOne(
 const twoThirds = { numerator: 2, denominator: 3, strict: false };
 const half = { numerator: 1, denominator: 2, strict: true };
 
+/** How many units go on to a further round for each seat still free, where the regulation says nothing else. */
+export const usualGoOnPerSeat = 2;
+
 /** What a form is filled in with until the regulation is read, as most regulations have it. */
 export function usualRules(subject: VoteSubject) {
   const leading = subject === "lead" || subject === "deputy";

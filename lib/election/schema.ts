@@ -11,6 +11,7 @@ import {
 import { nestedValues } from "@/lib/nested-values";
 import { optionalText, textField } from "@/lib/text-field";
 import { mark } from "./mark-field";
+import { usualGoOnPerSeat } from "./rules";
 
 function whole(what: string, most = 200) {
   return z
@@ -62,6 +63,9 @@ export const prepareVoteInput = z
     invalidInBase: z.stringbool().default(false),
     needsConfirmation: z.stringbool().default(false),
     mostRounds: whole("Số lần bỏ phiếu", 5),
+    goOnPerSeat: whole("Số đơn vị vào lần sau", 5)
+      .refine((value) => value > 0, "Vào lần sau ít nhất 1 đơn vị cho mỗi chỗ còn thiếu.")
+      .default(usualGoOnPerSeat),
     ...{ tieBreak1: tieBreak, tieBreak2: tieBreak, tieBreak3: tieBreak },
     ...question,
   })

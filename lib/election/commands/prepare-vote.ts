@@ -67,6 +67,7 @@ function rulesToDb(input: PrepareVoteInput) {
     quorumDenominator: quorum.denominator,
     quorumStrict: quorum.strict,
     mostRounds: rest.mostRounds,
+    goOnPerSeat: rest.goOnPerSeat,
     tieBreaks: rest.tieBreaks,
   };
 }

@@ -22,13 +22,15 @@ export async function getConferenceWalk(actor: Actor, event: EventView) {
   if (!clusterYear || !(canKeepVotes(actor, clusterYear) || presides(actor, clusterYear)))
     return null;
   const vote = await findCurrentVote(event.id);
+  const members = event.members.length;
   const present = event.members.filter((unit) => unit.present).length;
+  const walkedVote = vote && {
+    ...walked(vote),
+    hasQuorum: reaches(present, members, rulesOf(vote).quorum),
+  };
   const record: OnRecord = {
     isPresenceTaken: event.attendanceRecorded,
-    vote: vote && {
-      ...walked(vote),
-      hasQuorum: reaches(present, event.members.length, rulesOf(vote).quorum),
-    },
+    vote: walkedVote,
     isConcluded: event.conclusion !== null,
     isMinuted: await isMinuted(event.id),
   };
@@ -38,7 +40,10 @@ export async function getConferenceWalk(actor: Actor, event: EventView) {
       ...{ title: walkStepLabels[step], stateText: walkStateLabels[state] },
     })),
     vote: vote && { id: vote.id, title: vote.title, isOver: isOver.includes(vote.status) },
-    present: event.attendanceRecorded ? `${present}/${event.members.length}` : null,
+    /** Null before presence was taken; whether it is enough by the rules of the vote, null where there is none. */
+    presence: event.attendanceRecorded
+      ? { present, members, hasQuorum: walkedVote?.hasQuorum ?? null }
+      : null,
   };
 }
 

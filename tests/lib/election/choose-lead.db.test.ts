@@ -89,6 +89,23 @@ test("on paper: nobody reaches the mark, the two best go on, a tie is broken by 
   expect(await getVote(secretary, voteId)).toMatchObject({ standing: { status: "void", reason } });
 });
 
+test("how many go on to a further round is the regulation's, and is read out with it", async () => {
+  const conference = await aConference();
+  const picked = conference.unitIds.slice(0, 3);
+  for (const [goOnPerSeat, onward] of [
+    ["2", 2],
+    ["3", 3],
+  ] as const) {
+    const voteId = await prepare(conference, { ...paper, picked, goOnPerSeat });
+    await count(conference, await freeze(conference, voteId, "paper"), { agreed: [2, 2, 1] });
+    const vote = await getVote(conference.secretary, voteId);
+    expect(vote?.next).toHaveLength(onward);
+    expect(vote?.rules.find(({ label }) => label === "Số lần bỏ phiếu")?.text).toContain(
+      `${onward} đơn vị nhiều phiếu nhất cho mỗi chỗ còn thiếu`,
+    );
+  }
+});
+
 test("equals are told apart by lot before the result, and by nobody twice", async () => {
   const conference = await aConference({ present: 4 });
   const { secretary, unitIds } = conference;

@@ -67,7 +67,7 @@ test("the walk is about the first vote that is not over, and is for those who ru
   const first = await prepare(conference);
   await prepare(conference, { title: "Chọn Cụm phó năm 2025", subject: "deputy" });
   expect(await walk(secretary, eventId)).toMatchObject({
-    ...{ vote: { id: first }, present: "3/5" },
+    ...{ vote: { id: first }, presence: { present: 3, members: 5, hasQuorum: false } },
     steps: [
       { step: "attendance", state: "now" },
       { state: "later" },
