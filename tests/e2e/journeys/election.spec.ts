@@ -8,7 +8,7 @@ import { test } from "../support/test.ts";
 const scan = { name: "bien-ban.pdf", mimeType: "application/pdf", buffer: aPdf("Biên bản") };
 const document = "Hội nghị ngày 29/02/2024";
 
-test.describe.configure({ timeout: 120_000 }); // two people, two votes, three rounds
+test.describe.configure({ timeout: 240_000 }); // two people, two votes, three rounds
 
 test("Cụm 3 chooses next year's lead by suy tôn, and its deputy on paper in a second round", async ({
   signedInAs,
