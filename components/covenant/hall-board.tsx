@@ -37,7 +37,7 @@ export function HallBoardLive({ first, from, head, title, foot, qr }: HallBoardP
           <b className="fig">{board.count}</b> <span>đơn vị đã ký</span>
         </p>
       </header>
-      <ol>
+      <ol className={crowding(board.units.length)}>
         {board.units.map(({ unitId, head, place, state, words, at }) => (
           <li key={unitId} className={state}>
             <UnitSquare state={squares[state]} />
@@ -66,6 +66,12 @@ export function HallBoardLive({ first, from, head, title, foot, qr }: HallBoardP
       </footer>
     </>
   );
+}
+
+/** Five units fill the screen; twelve stand closer, more stand side by side. */
+function crowding(units: number) {
+  if (units <= 7) return undefined;
+  return units <= 12 ? "many" : "crowd";
 }
 
 function useBoard(first: HallBoard, from: string) {

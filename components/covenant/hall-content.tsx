@@ -25,10 +25,17 @@ export function HallContent({ ceremony, content, number }: HallContentProps) {
           <span>nội dung</span>
         </p>
       </header>
-      <article>
+      <article className={sizeOf(content.text.length)}>
         {content.title && <h2>{content.title}</h2>}
         <p className="pre">{content.text}</p>
       </article>
     </>
   );
+}
+
+/** So many letters fill the screen at the usual size; fewer are read from farther away, more are set smaller. */
+function sizeOf(letters: number) {
+  if (letters <= 280) return "brief";
+  if (letters <= 550) return undefined;
+  return letters <= 1100 ? "long" : "longest";
 }

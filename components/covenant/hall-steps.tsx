@@ -11,6 +11,14 @@ type HallStepsProps = { before: Route | null; after: Route | null; end: Route; i
 const forward = ["ArrowRight", "ArrowDown", "PageDown", " "];
 const back = ["ArrowLeft", "ArrowUp", "PageUp"];
 
+/** A content longer than the screen is read to its end first: these keys scroll, and what scrolls no further steps on. */
+function isToScroll(key: string) {
+  const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+  if (["PageDown", "ArrowDown", " "].includes(key))
+    return scrollTop + clientHeight + 8 < scrollHeight;
+  return ["PageUp", "ArrowUp"].includes(key) && scrollTop > 8;
+}
+
 /** To the content before and after, then to the board; by the keys of a presenter's remote control too. */
 export function HallSteps({ before, after, end, isLast }: HallStepsProps) {
   const router = useRouter();
@@ -20,7 +28,7 @@ export function HallSteps({ before, after, end, isLast }: HallStepsProps) {
       if (event.altKey || event.ctrlKey || event.metaKey || (isOnControl && event.key === " "))
         return;
       const to = forward.includes(event.key) ? after : back.includes(event.key) ? before : null;
-      if (!to) return;
+      if (!to || isToScroll(event.key)) return;
       event.preventDefault();
       router.replace(to);
     }
