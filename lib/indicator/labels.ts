@@ -68,6 +68,18 @@ export function sentenceText(
   return `${before}${main} ${indicator.unitOfMeasure}`;
 }
 
+/**
+ * How a figure is said in reports, without the full stop: by the indicator's own sentence, its figure in the place of {số}
+ * ("Đã xây mới 41 căn nhà Đại đoàn kết"); null where it has none.
+ */
+export function ownSentence(
+  indicator: { type: IndicatorType; unitOfMeasure: string; sentence: string },
+  figure: Total,
+) {
+  const sentence = indicator.sentence.trim().replace(/\.$/, "");
+  return sentence ? sentence.replaceAll("{số}", () => sentenceText(indicator, figure)) : null;
+}
+
 /** A figure as an officer would type it into the form; "khoảng" cannot be typed, so the figure alone. */
 export function typedText(type: IndicatorType, { amount, qualifier }: Total) {
   const said = qualifier === "about" ? "" : qualifierText(qualifier);

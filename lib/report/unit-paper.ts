@@ -2,7 +2,13 @@ import type { UnitKind } from "@/lib/db/generated/enums";
 import type { Block, Layout, PaperDescription } from "@/lib/document/description";
 import { committeeLines, placeAndDay } from "@/lib/document/heads";
 import { watermarkOf } from "@/lib/document/watermark";
-import { cellText, measureText, qualifierText, sentenceText } from "@/lib/indicator/labels";
+import {
+  cellText,
+  measureText,
+  ownSentence,
+  qualifierText,
+  sentenceText,
+} from "@/lib/indicator/labels";
 import type { Amount, TotalQualifier } from "@/lib/indicator/rules";
 import { reachedText } from "@/lib/total/labels";
 import { committeeName } from "@/lib/unit/labels";
@@ -97,18 +103,19 @@ function groups(lines: readonly Line[]): Block[] {
   ]);
 }
 
-/** "Ca hỏa táng: 702/846 (83,0%); lũy kế 1.204/1.431 (84,1%), đạt 98,9% chỉ tiêu năm." */
+/** By the indicator's own sentence, else "Ca hỏa táng: 702/846 (83,0%)"; then "lũy kế 1.204/1.431 (84,1%), đạt 98,9% chỉ tiêu năm." */
 function figureSentence({ indicator, inPeriod, qualifier, running, target }: Line) {
   if (!inPeriod) return "";
   const reached = target && reachedText(running ?? inPeriod, target);
   const sofar = running && words(indicator, running) !== words(indicator, inPeriod);
+  const figure = { amount: inPeriod, qualifier };
   const clauses = [
-    sentenceText(indicator, { amount: inPeriod, qualifier }),
+    ownSentence(indicator, figure) ?? `${indicator.name}: ${sentenceText(indicator, figure)}`,
     sofar && `lũy kế ${words(indicator, running)}`,
     reached &&
       (target.kind === "ratio" ? `${reached} so với chỉ tiêu năm` : `đạt ${reached} chỉ tiêu năm`),
   ].filter(Boolean);
-  return `${indicator.name}: ${clauses.join("; ")}.`;
+  return `${clauses.join("; ")}.`;
 }
 
 function words(indicator: Line["indicator"], amount: Amount) {

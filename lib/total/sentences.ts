@@ -1,4 +1,4 @@
-import { cellText, qualifierText, sentenceText } from "@/lib/indicator/labels";
+import { cellText, ownSentence, qualifierText, sentenceText } from "@/lib/indicator/labels";
 import { compare } from "@/lib/indicator/rules";
 import { changeText, reachedText } from "./labels";
 import type { FigureRow } from "./queries/cluster-figures";
@@ -8,7 +8,7 @@ const named = 2;
 
 /**
  * A figure in the style of reports: "Nhà Đại đoàn kết xây mới, sửa chữa: toàn Cụm thực hiện 133 căn, tăng 10,8% so với cùng kỳ
- * năm trước, đạt 110,8% chỉ tiêu năm; trong đó Sóc Sơn 41, Đông Anh 31." A draft to be worked on. Source: the article of 8/11/2022.
+ * năm trước, đạt 110,8% chỉ tiêu năm; trong đó Sóc Sơn 41, Đông Anh 31." An indicator with a sentence of its own begins with it. A draft to be worked on. Source: the article of 8/11/2022.
  */
 export function reportSentence(row: FigureRow, units: readonly { name: string }[]) {
   const { indicator, total, lastYear, target } = row;
@@ -16,7 +16,8 @@ export function reportSentence(row: FigureRow, units: readonly { name: string }[
   const change = lastYear && changeText(total.amount, lastYear.amount);
   const reached = target && reachedText(total.amount, target.amount);
   const clauses = [
-    `${indicator.name}: toàn Cụm ${indicator.type === "ratio" ? "đạt" : "thực hiện"} ${sentenceText(indicator, total)}`,
+    ownSentence(indicator, total) ??
+      `${indicator.name}: toàn Cụm ${indicator.type === "ratio" ? "đạt" : "thực hiện"} ${sentenceText(indicator, total)}`,
     change && `${risingText(change)} so với cùng kỳ năm trước`,
     reached && target.amount.kind !== "ratio" && `đạt ${reached} chỉ tiêu năm`,
   ].filter(Boolean);

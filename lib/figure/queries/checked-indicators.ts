@@ -12,6 +12,7 @@ export const checkedParts = {
   reportMode: true,
   plausibleFrom: true,
   plausibleTo: true,
+  requiresEvidence: true,
 } as const satisfies Prisma.IndicatorSelect;
 
 type Stored = { plausibleFrom: Prisma.Decimal | null; plausibleTo: Prisma.Decimal | null };

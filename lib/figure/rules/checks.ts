@@ -13,6 +13,7 @@ export type Doubt =
   | { kind: "fell"; running: Amount; before: Amount }
   | { kind: "outside"; amount: Amount; bounds: Bounds }
   | { kind: "unlike"; amount: Amount; usual: Amount; times: number }
+  | { kind: "noEvidence" }
   | { kind: RuleComparison; left: Amount; right: Amount; rightId: string };
 
 /** How many times its own average a figure may be before it is asked about. A usual bound of offices, not a law. */
@@ -40,6 +41,16 @@ export function doubtsOf(
       ? [{ kind: "unlike" as const, amount, usual: average(usual), times: Number(unusualTimes) }]
       : []),
   ];
+}
+
+/** A line that asks for evidence has none, though it says that something was done. */
+export function evidenceDoubts(
+  { requiresEvidence }: { requiresEvidence: boolean },
+  amount: Amount | null,
+  hasEvidence: boolean,
+): Doubt[] {
+  const isMissing = requiresEvidence && !hasEvidence && amount !== null && isMore(amount);
+  return isMissing ? [{ kind: "noEvidence" }] : [];
 }
 
 /** What rules between the indicators of one report give reason to ask about, by the left one. */

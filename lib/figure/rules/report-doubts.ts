@@ -1,22 +1,24 @@
 import type { Cells } from "@/lib/cells";
 import { doubtText } from "../labels";
-import { type Bounds, doubtsAmong, doubtsOf, type Rule } from "./checks";
+import { type Bounds, doubtsAmong, doubtsOf, evidenceDoubts, type Rule } from "./checks";
 import { type Facts, noFacts } from "./facts";
 import { type Line, ownAmount } from "./running";
 
-export type CheckedLine = Line & { id: string; bounds: Bounds };
+export type CheckedLine = Line & { id: string; bounds: Bounds; requiresEvidence: boolean };
 
 type Report = {
   cells: Cells;
   facts: ReadonlyMap<string, Facts>;
   rules: readonly Rule[];
+  /** The lines that have evidence, of those that ask for some. */
+  evidenced: ReadonlySet<string>;
   /** "tháng 6/2026" */
   period: string;
 };
 
 /** Why figures of a report are asked about before it is sent: sentences by indicator. */
 export function doubtsInReport(lines: readonly CheckedLine[], report: Report) {
-  const { facts, cells, rules } = report;
+  const { facts, cells, rules, evidenced } = report;
   const amounts = new Map(
     lines.map((line) => {
       const about = facts.get(line.id);
@@ -31,6 +33,7 @@ export function doubtsInReport(lines: readonly CheckedLine[], report: Report) {
     if (!about) return [];
     const doubts = [
       ...doubtsOf(line, cells[line.id] ?? "", about),
+      ...evidenceDoubts(line, amounts.get(line.id) ?? null, evidenced.has(line.id)),
       ...(among.get(line.id) ?? []).map(([, doubt]) => doubt),
     ];
     const words = { ...line, period: report.period, before: about.beforeLabel, nameOf };

@@ -3,6 +3,7 @@ import { targetText } from "@/lib/covenant/labels";
 import { dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { ReportStatus } from "@/lib/db/generated/enums";
+import { evidencedIndicators } from "@/lib/evidence/queries/evidenced-indicators";
 import { boundsOf } from "@/lib/figure/queries/checked-indicators";
 import { lineFacts, rulesAmong } from "@/lib/figure/queries/line-facts";
 import { type Facts, noFacts } from "@/lib/figure/rules/facts";
@@ -25,7 +26,7 @@ export async function linesOf({ period, report, status, ...of }: Found) {
   const days = { fromOn: dayFromDb(period.fromOn), toOn: dayFromDb(period.toOn) };
   const checked = period.form.lines.map(({ indicator }) => checkedLine(indicator));
   const ids = checked.map(({ id }) => id);
-  const [{ start, of: facts }, targets, rules] = await Promise.all([
+  const [{ start, of: facts }, targets, rules, evidenced] = await Promise.all([
     lineFacts(db, {
       reportId: report?.id ?? null,
       unitId,
@@ -38,10 +39,11 @@ export async function linesOf({ period, report, status, ...of }: Found) {
       directions: new Map(checked.map(({ id, direction }) => [id, direction])),
     }),
     rulesAmong(db, ids, days.toOn),
+    evidencedIndicators(db, { reportId: report?.id ?? null, unitId, days, lines: checked }),
   ]);
   const values = new Map(report?.values.map((value) => [value.indicatorId, value]));
   const cells = Object.fromEntries([...values].map(([id, { typed }]) => [id, typed]));
-  const doubts = doubtsInReport(checked, { cells, facts, rules, period: period.label });
+  const doubts = doubtsInReport(checked, { cells, facts, rules, evidenced, period: period.label });
   const causes = new Map(
     status === "returned"
       ? report?.returns[0]?.cells.map(({ indicatorId, cause }) => [indicatorId, cause])

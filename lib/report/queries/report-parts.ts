@@ -45,6 +45,7 @@ export async function findPeriod(id: string, unitId: string) {
                   groupName: true,
                   unitOfMeasure: true,
                   definition: true,
+                  sentence: true,
                   direction: true,
                 },
               },

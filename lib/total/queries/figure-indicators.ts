@@ -15,6 +15,7 @@ export const indicatorParts = {
   periodCombination: true,
   direction: true,
   definition: true,
+  sentence: true,
 } as const satisfies Prisma.IndicatorSelect;
 
 export type FigureIndicator = Prisma.IndicatorGetPayload<{ select: typeof indicatorParts }>;

@@ -12,6 +12,7 @@ import { getFile } from "@/lib/file/queries/get-file";
 import { verifyReport } from "@/lib/report/commands/check-report";
 import { submitReport } from "@/lib/report/commands/send-report";
 import { recorded } from "@/tests/support/audit";
+import { asOwner } from "@/tests/support/own-database";
 import { aPerson } from "@/tests/support/people";
 import { anOpenPeriod, fullSheet, inTime } from "@/tests/support/reports";
 
@@ -113,4 +114,44 @@ test("an activity is noted with its picture, and the hour it was taken", async (
   expect(await db.evidence.findMany({ select: { activityId: true, takenAt: true } })).toEqual([
     { activityId, takenAt: instantOf("2024-02-05", "09:12") },
   ]);
+});
+
+test("a line that asks for evidence goes without only with a word why", async () => {
+  await asOwner("update indicators set requires_evidence = true where code = 'nha_ddk_xay_moi'");
+  const { head } = stage.peopleOf(stage.dongAnh);
+  const send = (note: string, revision = 0) =>
+    at(inTime, () =>
+      submitReport(head, {
+        ...{ periodId: place.periodId, unitId: place.unitId, intent: "submit", revision },
+        cells: { ...stage.cells(fullSheet), ...(note && { [`note-${place.indicatorId}`]: note }) },
+      }),
+    );
+  await expect(send("")).rejects.toMatchObject({
+    code: "report.doubtful",
+    fields: { [`note-${place.indicatorId}`]: expect.stringContaining("minh chứng") },
+  });
+  const { fileId } = await attached([await aPhoto()]);
+  const { id } = await db.evidence.findUniqueOrThrow({ where: { fileId } });
+  await at(inTime, () => withdrawEvidence(officer, { evidenceId: id, reason: "Ảnh nhầm." }));
+  await expect(send("", 0)).rejects.toThrow("report.doubtful");
+  await attached([await aPhoto()]);
+  await send("");
+  expect(await db.progressReport.findFirst()).toMatchObject({ status: "submitted" });
+});
+
+test("what did not happen needs no evidence, and a word why is enough", async () => {
+  await asOwner(
+    "update indicators set requires_evidence = true where code in ('nha_ddk_xay_moi', 'hoa_tang')",
+  );
+  const { head } = stage.peopleOf(stage.dongAnh);
+  const hoaTang = Object.keys(stage.cells({ hoa_tang: "" }))[0] ?? "";
+  const cells = stage.cells({ ...fullSheet, nha_ddk_xay_moi: "không phát sinh" });
+  const key = { periodId: place.periodId, unitId: place.unitId, intent: "submit" as const };
+  await at(inTime, () =>
+    submitReport(head, {
+      ...{ ...key, revision: 0 },
+      cells: { ...cells, [`note-${hoaTang}`]: "Sổ ghi ở xã." },
+    }),
+  );
+  expect(await db.progressReport.findFirst()).toMatchObject({ status: "submitted" });
 });

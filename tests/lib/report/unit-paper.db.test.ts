@@ -8,18 +8,23 @@ import { addPaper } from "@/lib/report/commands/add-paper";
 import { getUnitPaper } from "@/lib/report/queries/get-unit-paper";
 import { getClusterReportPaper } from "@/lib/total/queries/get-report-paper";
 import { figuresView } from "@/lib/total/schema";
+import { asOwner } from "@/tests/support/own-database";
 import { anOpenPeriod, inTime, sendSheet } from "@/tests/support/reports";
 
 test("a unit's report is drafted from its figures, as PDF, Word and Excel, until it comes back signed", async () => {
   const stage = await anOpenPeriod();
   const { head, officer } = stage.peopleOf(stage.dongAnh);
   const key = { periodId: stage.periodId, unitId: stage.dongAnh };
+  await asOwner(
+    "update indicators set sentence = 'Thu quỹ được {số}.' where code = 'quy_bien_dao'",
+  );
   await sendSheet(stage, { unitId: stage.dongAnh });
   const draft = await at(inTime, () => getUnitPaper(head, key));
   if (!draft) throw new Error("no paper");
   const words = JSON.stringify(draft.paper.blocks);
   expect(words).toContain("- Nhà Đại đoàn kết xây mới: 10 căn.");
   expect(words).toContain("- Ca hỏa táng: 702/846 (83,0%).");
+  expect(words).toContain("- Thu quỹ được 1.180 triệu đồng.");
   expect(draft.paper).toMatchObject({ number: "blank", watermark: ["DỰ THẢO"] });
   expect(draft.paper.annexes[0]?.blocks[0]).toMatchObject({ kind: "table" });
   expect(paperAsPdf(draft.paper).subarray(0, 5).toString()).toBe("%PDF-");

@@ -10,7 +10,12 @@ type Row = Parameters<typeof reportSentence>[0];
 const houses: Omit<Row, "total" | "lastYear" | "target" | "ofUnits"> = {
   indicator: {
     ...{ id: "1", code: "nha_ddk", groupCode: "C", groupName: "An sinh xã hội", position: 1 },
-    ...{ name: "Nhà Đại đoàn kết xây mới, sửa chữa", unitOfMeasure: "căn", definition: "" },
+    ...{
+      name: "Nhà Đại đoàn kết xây mới, sửa chữa",
+      unitOfMeasure: "căn",
+      definition: "",
+      sentence: "",
+    },
     type: "count",
     unitCombination: "sum",
     periodCombination: "sumOfIncrements",
@@ -27,6 +32,17 @@ test("a figure in the style of reports: what it is, how it changed, how far the 
   };
   expect(reportSentence(row, units)).toBe(
     "Nhà Đại đoàn kết xây mới, sửa chữa: toàn Cụm thực hiện 133 căn, tăng 10,8% so với cùng kỳ năm trước, đạt 110,8% chỉ tiêu năm; trong đó Sóc Sơn 41, Mê Linh 24.",
+  );
+});
+
+test("an indicator's own sentence takes the place of its name, its figure where the sentence has it", () => {
+  const indicator = {
+    ...houses.indicator,
+    sentence: "Các đơn vị đã xây mới {số} nhà Đại đoàn kết.",
+  };
+  const row = { ...houses, indicator, total: figure(133), lastYear: figure(120), target: null };
+  expect(reportSentence({ ...row, ofUnits: [] }, units)).toBe(
+    "Các đơn vị đã xây mới 133 căn nhà Đại đoàn kết, tăng 10,8% so với cùng kỳ năm trước.",
   );
 });
 
