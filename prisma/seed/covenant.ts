@@ -3,15 +3,13 @@ import { draftCovenant } from "@/lib/covenant/commands/draft-covenant";
 import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
 import { presentToConference } from "@/lib/covenant/commands/present-to-conference";
 import { recordAdoption } from "@/lib/covenant/commands/record-adoption";
-import { recordReading } from "@/lib/covenant/commands/record-reading";
 import { saveDraft } from "@/lib/covenant/commands/save-draft";
-import { signCovenant } from "@/lib/covenant/commands/sign-covenant";
 import { type Day, instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import { type Player, visitor } from "./cast";
+import type { Player } from "./cast";
 import { consultOn2024 } from "./consulting";
 import { commonTargetsOf2024, contentsOf2024, preambleOf2024 } from "./covenant-2024";
-import { demoPassword } from "./people";
+import { commonTargets, revisionOf, signAll } from "./covenant-acts";
 import type { Stage } from "./stage";
 
 const on = <T>(day: Day, clock: string, run: () => Promise<T>) => at(instantOf(day, clock), run);
@@ -56,40 +54,21 @@ export async function signCovenantOf2024(
     select: { textHash: true },
   });
   const sign = (clock: string, player: Player) =>
-    on("2024-02-29", clock, async () => {
-      const leader = await player.as("unitLeader");
-      await recordReading(leader, { covenantId, textHash });
-      await signCovenant(leader, { covenantId, textHash, password: demoPassword }, visitor);
-    });
+    on("2024-02-29", clock, async () =>
+      signAll([await player.as("unitLeader")], { covenantId, textHash }),
+    );
   await sign("09:28", people("250").chair);
   await sign("09:30", people("050").chair);
   await sign("09:31", people("018").vice);
 }
 
 async function wordsOf2024(covenantId: string) {
-  const codes = commonTargetsOf2024.map(({ code }) => code);
-  const indicators = await db.indicator.findMany({
-    where: { code: { in: codes } },
-    select: { id: true, code: true },
-  });
-  const idOf = new Map(indicators.map(({ id, code }) => [code, id]));
   return {
     covenantId,
     revision: await revisionOf(covenantId),
     title: "Giao ước thi đua năm 2024",
     preamble: preambleOf2024,
     contents: contentsOf2024.map((content) => ({ ...content, id: null })),
-    targets: commonTargetsOf2024.map(({ code, typed }) => ({
-      indicatorId: idOf.get(code) ?? "",
-      typed,
-    })),
+    targets: await commonTargets(commonTargetsOf2024),
   };
-}
-
-async function revisionOf(id: string) {
-  const { revision } = await db.covenant.findUniqueOrThrow({
-    where: { id },
-    select: { revision: true },
-  });
-  return revision;
 }

@@ -6,8 +6,9 @@ import { foundBothClusters, foundDistricts, furnish, setUpOffices } from "./orga
 import { demoPassword } from "./people";
 import type { Stage } from "./stage";
 import { tell2022 } from "./story-2022";
+import { tell2023 } from "./story-2023";
 import { tell2024 } from "./story-2024";
-import { advance, beginYear } from "./years";
+import { beginYear } from "./years";
 
 /** The morning the demo stops at: three of five have signed. */
 const endsAt = instantOf("2024-02-29", "09:32");
@@ -34,12 +35,7 @@ export async function tellStory(oneTimeCode: string) {
   const stage = { office, cityId, clusterId: clusters.three, unit, people };
 
   const { year2023 } = await tell2022(stage);
-  await advance(office, year2023, [
-    ["registering", "2023-01-05"],
-    ["running", "2023-03-01"],
-    ["reviewing", "2023-11-01"],
-    ["closed", "2023-12-29"],
-  ]);
+  await tell2023(stage, year2023);
   await on("2024-01-08", "08:00", () =>
     beginYear(office, {
       ...{
