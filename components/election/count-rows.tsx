@@ -50,7 +50,6 @@ type CandidateRowProps = { id: string; row: number; name: string; oneByOne: bool
 function CandidateRow({ id, row, name, oneByOne }: CandidateRowProps) {
   return (
     <div className="stack">
-      <b>{name}</b>
       <input type="hidden" name={`candidates.${row}.candidateId`} value={id} />
       <div className="row-pair">
         <Field

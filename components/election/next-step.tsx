@@ -15,7 +15,7 @@ export function NextStep({ title, ...step }: StepProps & { title: string }) {
   const forms = formsOf(step);
   if (forms.length === 0) return null;
   return (
-    <Panel title="Việc tiếp theo" className="no-print">
+    <Panel title="Việc tiếp theo" className="beside no-print">
       <div className="stack">
         <p className="meta">
           Với tư cách <b>{title}</b>.

@@ -8,6 +8,7 @@ type RoundCountProps = { round: RoundView; sheet: RoundView["sheets"][number] };
 export function RoundCount({ round, sheet }: RoundCountProps) {
   const { asked, channel } = round;
   const hands = channel === "hands";
+  const oneByOne = hands || asked.some((question) => question.oneByOne);
   const rows = asked.flatMap((question) =>
     question.candidates
       .filter(({ id }) => question.candidateIds.includes(id))
@@ -25,11 +26,13 @@ export function RoundCount({ round, sheet }: RoundCountProps) {
             <tr>
               <th scope="col">Đơn vị, nội dung</th>
               <th scope="col" className="num">
-                {hands || asked.some(({ oneByOne }) => oneByOne) ? "Đồng ý" : "Số phiếu"}
+                {oneByOne ? "Đồng ý" : "Số phiếu"}
               </th>
-              <th scope="col" className="num">
-                Không đồng ý
-              </th>
+              {oneByOne && (
+                <th scope="col" className="num">
+                  Không đồng ý
+                </th>
+              )}
               {hands && (
                 <th scope="col" className="num">
                   Ý kiến khác
@@ -44,12 +47,14 @@ export function RoundCount({ round, sheet }: RoundCountProps) {
                   {name}
                   {question && <p className="meta">{question}</p>}
                 </th>
-                <td className="num" data-label="Đồng ý">
+                <td className="num" data-label={oneByOne ? "Đồng ý" : "Số phiếu"}>
                   {agreed}
                 </td>
-                <td className="num" data-label="Không đồng ý">
-                  {disagreed ?? "không hỏi"}
-                </td>
+                {oneByOne && (
+                  <td className="num" data-label="Không đồng ý">
+                    {disagreed ?? "không hỏi"}
+                  </td>
+                )}
                 {hands && (
                   <td className="num" data-label="Ý kiến khác">
                     {otherOpinions(sheet.returned, { agreed, disagreed })}
@@ -60,14 +65,16 @@ export function RoundCount({ round, sheet }: RoundCountProps) {
           </tbody>
         </table>
       </TableRegion>
-      <p className="meta">
-        {sheet.typedBy} nhập
-        {sheet.confirmation
-          ? `, ${sheet.confirmation.personName} xác nhận.`
-          : "; chờ người thứ hai xác nhận."}
-      </p>
+      <p className="meta">{foundBy(sheet)}</p>
     </div>
   );
+}
+
+/** Who typed it and who found the same; what came out of the box was typed by nobody. */
+function foundBy({ channel, typedBy, confirmation }: RoundCountProps["sheet"]) {
+  if (channel === "electronic") return "Hệ thống kiểm từ hòm phiếu điện tử khi kết thúc bỏ phiếu.";
+  if (confirmation) return `${typedBy} nhập, ${confirmation.personName} xác nhận.`;
+  return `${typedBy} nhập; chờ người thứ hai xác nhận.`;
 }
 
 function papers({ issued, returned, questions }: RoundCountProps["sheet"]) {

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { BrandMark } from "@/components/shell/brand";
 import type { Turnout } from "@/lib/election/queries/turnout";
@@ -12,6 +13,8 @@ type TurnoutBoardProps = {
   head: string;
   title: string;
   code: string;
+  /** What it came to, once counted. */
+  sentences: readonly string[];
 };
 
 const stages: Record<string, { words: string; of: (turnout: Turnout) => [number, number] | null }> =
@@ -26,15 +29,18 @@ const stages: Record<string, { words: string; of: (turnout: Turnout) => [number,
       words: "Đã kết thúc bỏ phiếu điện tử",
       of: ({ received, issued }) => [received, issued],
     },
-    counted: {
-      words: "Đã kiểm phiếu, số phiếu thu về",
-      of: ({ received, issued }) => [received, issued],
-    },
+    counted: { words: "Đã kiểm phiếu", of: () => null },
     void: { words: "Lần bỏ phiếu này đã hủy", of: () => null },
   };
 
-/** For the projector: the code everyone compares, and turnout as a number. Nothing else is known before the count. */
-export function TurnoutBoard({ roundId, first, head, title, code }: TurnoutBoardProps) {
+const feet: Record<string, string> = {
+  counted: "Ai cũng tự kiểm lại được kết quả từ tệp kiểm phiếu trên trang biểu quyết.",
+  void: "Không phiếu nào được kiểm. Hội nghị bỏ phiếu lại.",
+};
+
+/** For the projector: the code everyone compares, turnout as a number, and the result once there is one. Nothing else is known before. */
+export function TurnoutBoard(props: TurnoutBoardProps) {
+  const { roundId, first, head, title, code, sentences } = props;
   const { turnout, isLost } = useTurnout(roundId, first);
   const stage = stages[turnout.status];
   const numbers = stage?.of(turnout);
@@ -59,7 +65,14 @@ export function TurnoutBoard({ roundId, first, head, title, code }: TurnoutBoard
             </>
           )}
         </p>
-        {code && (
+        {turnout.status === "counted" && (
+          <div className="result">
+            {sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+        )}
+        {code && numbers && (
           <p>
             Mã của lần bỏ phiếu, giống nhau trên mọi máy: <span className="print-code">{code}</span>
           </p>
@@ -69,7 +82,8 @@ export function TurnoutBoard({ roundId, first, head, title, code }: TurnoutBoard
         <p>
           {isLost
             ? "Mất kết nối, đang nối lại. Bảng giữ số liệu gần nhất."
-            : "Kết quả chỉ có sau khi kết thúc bỏ phiếu; trước đó không ai xem được."}
+            : (feet[turnout.status] ??
+              "Kết quả chỉ có sau khi kết thúc bỏ phiếu; trước đó không ai xem được.")}
         </p>
       </footer>
     </>
@@ -79,6 +93,7 @@ export function TurnoutBoard({ roundId, first, head, title, code }: TurnoutBoard
 function useTurnout(roundId: string, first: Turnout) {
   const [turnout, setTurnout] = useState(first);
   const [isLost, setLost] = useState(false);
+  const router = useRouter();
   useEffect(() => {
     const timer = setInterval(() => {
       fetch(`/ballots/${roundId}`, { cache: "no-store", credentials: "omit" })
@@ -86,10 +101,12 @@ function useTurnout(roundId: string, first: Turnout) {
         .then((now: Turnout) => {
           setTurnout(now);
           setLost(false);
+          // The result, and the next round, come from the page itself.
+          if (now.status === "counted" || now.status === "void") router.refresh();
         })
         .catch(() => setLost(true));
     }, everyMilliseconds);
     return () => clearInterval(timer);
-  }, [roundId]);
+  }, [roundId, router]);
   return { turnout, isLost };
 }

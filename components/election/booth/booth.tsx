@@ -28,6 +28,15 @@ export function Booth({ voteId, actingAs, first }: BoothProps) {
   const received =
     kept !== null && (kept.sentKeys !== null || kept.slips.every(({ token }) => token !== null));
   const shown = { round, turnout };
+  // Nothing else is asked for meanwhile, and the numbers at once afterwards: one's own is among them.
+  const receiveQuietly = async () => {
+    setQuiet(true);
+    try {
+      await receive();
+    } finally {
+      setQuiet(false);
+    }
+  };
   return (
     <>
       <BoothSteps status={round?.status ?? "rollAgreed"} hasSent={Boolean(kept?.sentKeys)} />
@@ -48,7 +57,14 @@ export function Booth({ voteId, actingAs, first }: BoothProps) {
     if (!round.seat) return <WaitStep {...shown} why={round.isOnPaper ? "onPaper" : "noSeat"} />;
     if (kept?.sentKeys) return <SentStep {...shown} />;
     if (!received && (round.status === "issuing" || kept))
-      return <ReceiveStep round={round} turnout={turnout} receive={receive} goOn={kept !== null} />;
+      return (
+        <ReceiveStep
+          round={round}
+          turnout={turnout}
+          receive={receiveQuietly}
+          goOn={kept !== null}
+        />
+      );
     if (!received) return <WaitStep {...shown} why="late" />;
     if (round.status === "issuing") return <WaitStep {...shown} why="received" />;
     return (

@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { EventView } from "@/lib/event/queries";
 import { type OnRecord, walkOf } from "../conference-walk";
@@ -15,9 +17,10 @@ const isOver: VoteRow["status"][] = ["confirmed", "void"];
 
 /**
  * How far an event is, for those who run it and who presides: its steps with their states, and the vote they are about: the first
- * that is not over, else the last. Null for everyone else.
+ * that is not over, else the last. Null for everyone else, and before the day.
  */
 export async function getConferenceWalk(actor: Actor, event: EventView) {
+  if (event.tentative || dayOf(now()) < dayOf(event.startsAt)) return null;
   const clusterYear = await loadClusterYearScope(event.clusterYearId);
   if (!clusterYear || !(canKeepVotes(actor, clusterYear) || presides(actor, clusterYear)))
     return null;

@@ -3,7 +3,7 @@ import { aConferenceOfNine } from "../support/nine-units.ts";
 import { test } from "../support/test.ts";
 import { agree, cast, press, receive, take } from "../support/voting.ts";
 
-test.describe.configure({ timeout: 240_000 }); // seven browsers
+test.describe.configure({ timeout: 240_000 }); // eight browsers
 
 test("of nine units five vote by device and four on paper, and both are one count", async ({
   signedInAs,
@@ -11,6 +11,7 @@ test("of nine units five vote by device and four on paper, and both are one coun
   const { event, voters, presiding: leader } = await aConferenceOfNine();
   const keeper = await signedInAs("admin");
   const presiding = await signedInAs(leader);
+  const projector = await signedInAs(leader);
 
   await test.step("the roll says who votes on paper; nobody is on both", async () => {
     await keeper.goto(`/events/${event}/votes/new?subject=lead`);
@@ -26,6 +27,8 @@ test("of nine units five vote by device and four on paper, and both are one coun
     await agree(keeper);
     await presiding.goto(keeper.url());
     await take(presiding, "Mở phát phiếu");
+    await projector.goto(`${keeper.url()}/turnout`);
+    await expect(projector.getByText("0/5")).toBeVisible();
   });
 
   await test.step("five receive and send theirs; a unit on paper is told so", async () => {
@@ -64,5 +67,7 @@ test("of nine units five vote by device and four on paper, and both are one coun
     await press(presiding, "Xác nhận kết quả kiểm phiếu");
     await expect(presiding.getByText(/Chín 1\. Số phiếu: 5\/9 đơn vị thành viên/)).toBeVisible();
     await expect(presiding.getByText(/^Kết quả: .*Chín 1\.$/)).toBeVisible();
+    // The projector has come to it by itself.
+    await expect(projector.getByText(/^Kết quả: .*Chín 1\.$/)).toBeVisible();
   });
 });

@@ -22,6 +22,8 @@ import {
   type,
 } from "./a-conference";
 
+const eveBefore = new Date("2024-02-28T16:59:00Z"); // 23:59 in Hà Nội
+
 async function walk(actor: Actor, eventId: string) {
   const event = await getEvent(actor, eventId);
   return event && getConferenceWalk(actor, event);
@@ -83,5 +85,6 @@ test("the walk is about the first vote that is not over, and is for those who ru
   });
   expect((await walk(presiding, eventId))?.vote?.id).toBe(first);
   expect(await walk(chairOf(conference, 1), eventId)).toBeNull();
+  expect(await at(eveBefore, () => walk(secretary, eventId))).toBeNull();
   expect(await db.voteRound.count()).toBe(0);
 });

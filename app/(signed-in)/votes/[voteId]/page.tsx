@@ -38,7 +38,8 @@ export default async function VotePage({ params }: PageProps<"/votes/[voteId]">)
         ]}
       />
       <PhaseLine label="Các bước" phases={voteSteps} current={stepOf(vote.standing)} />
-      <div className="split">
+      <div className="split led">
+        <NextStep vote={vote} actingAs={actingAs} title={title} />
         <div className="stack-l">
           {vote.questions.map((question) => (
             <QuestionPanel key={question.id} question={question} />
@@ -59,8 +60,7 @@ export default async function VotePage({ params }: PageProps<"/votes/[voteId]">)
           />
           <VoteRules vote={vote} />
         </div>
-        <div className="stack-l rail">
-          <NextStep vote={vote} actingAs={actingAs} title={title} />
+        <div className="stack-l rail beside">
           <VotePapers vote={vote} copies={await listVoteCopies(actor, vote)} actingAs={actingAs} />
           <CancelForm vote={vote} actingAs={actingAs} title={title} />
         </div>

@@ -22,10 +22,12 @@ export default async function TurnoutPage({ params }: PageProps<"/votes/[voteId]
     <main id="main">
       {round && first ? (
         <TurnoutBoard
+          key={round.id}
           roundId={round.id}
           first={first}
           head={`${clusterName(cluster)}, lần bỏ phiếu ${round.number}`}
           title={title}
+          sentences={round.sentences}
           code={keyCode(round.keyFingerprint ?? "")}
         />
       ) : (
@@ -37,7 +39,7 @@ export default async function TurnoutPage({ params }: PageProps<"/votes/[voteId]
         steps={[
           "Mở trang này trên máy nối với màn chiếu, giữ mở trong suốt lần bỏ phiếu: số liệu tự cập nhật.",
           "Các đơn vị so mã trên máy của mình với mã trên màn chiếu trước khi nhận phiếu; khác một ký tự thì dừng lại.",
-          "Màn chiếu chỉ cho biết số phiếu đã phát, đã nhận. Kết quả công bố trên trang biểu quyết sau khi kiểm phiếu.",
+          "Màn chiếu chỉ cho biết số phiếu đã phát, đã nhận. Kiểm phiếu xong, kết quả và phép tính tự hiện ra.",
         ]}
       />
       <HallSteps
