@@ -3,13 +3,13 @@ import { phaseLooks } from "@/components/cluster/phase-looks";
 import { squareOf } from "@/components/report/report-state";
 import { State } from "@/components/ui/state";
 import { UnitRow } from "@/components/ui/unit-row";
-import { paceText, reasonText } from "@/lib/board/labels";
+import { paceText, reasonText, unitPaceText } from "@/lib/board/labels";
 import type { BoardLine } from "@/lib/board/queries/city-board";
 import { clusterName, phaseLabels } from "@/lib/cluster/labels";
 import { statusLabels } from "@/lib/covenant/labels";
 import { shortMomentText } from "@/lib/date-text";
 import { placeName } from "@/lib/unit/labels";
-import { PaceMeter } from "./pace-meter";
+import { NoFigures, PaceMeter } from "./pace-meter";
 
 /** Every cluster in its order: how far its year is against its plan, its covenant, each unit's latest report, its pace. */
 export function BoardTable({ clusters }: { clusters: readonly BoardLine[] }) {
@@ -26,6 +26,9 @@ export function BoardTable({ clusters }: { clusters: readonly BoardLine[] }) {
             <span className="sub">
               {period ? `hạn ${shortMomentText(period.dueAt)}; ` : ""}theo thứ tự trong quyết định
             </span>
+          </th>
+          <th scope="col" className="num">
+            Đơn vị kịp tiến độ
           </th>
           <th scope="col" className="num">
             Chỉ tiêu kịp tiến độ
@@ -75,7 +78,10 @@ function BoardRow({ line }: { line: BoardLine }) {
         )}
       </td>
       <td className="num">{standing.latest && `${received}/${units.length}`}</td>
-      <td className="num pace">
+      <td className="num unit-pace" data-label="Đơn vị kịp tiến độ">
+        {standing.unitPace.of > 0 ? unitPaceText(standing.unitPace) : <NoFigures />}
+      </td>
+      <td className="num pace" data-label="Chỉ tiêu kịp tiến độ">
         <PaceMeter pace={standing.pace} words={paceText} />
       </td>
     </tr>

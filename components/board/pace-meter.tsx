@@ -7,7 +7,7 @@ type PaceMeterProps = {
 
 /** How many indicators keep pace: a drawing, and the share in words beside it. */
 export function PaceMeter({ pace, words }: PaceMeterProps) {
-  if (pace.of === 0) return <span className="meta">chưa có số liệu</span>;
+  if (pace.of === 0) return <NoFigures />;
   return (
     <>
       <svg className="meter" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
@@ -20,4 +20,8 @@ export function PaceMeter({ pace, words }: PaceMeterProps) {
       </small>
     </>
   );
+}
+
+export function NoFigures() {
+  return <span className="meta">chưa có số liệu</span>;
 }

@@ -33,6 +33,16 @@ export function paceText({ onPace, of }: { onPace: number; of: number }) {
   return `${Math.floor((onPace * 100) / of)}%`;
 }
 
+/** "7/8": units that keep pace, of those that have targets and figures. */
+export function unitPaceText({ onPace, of }: { onPace: number; of: number }) {
+  return `${onPace}/${of}`;
+}
+
+/** What makes a unit one that keeps pace, as the office has set it. */
+export function unitPaceRule(carePace: number) {
+  return `Đơn vị kịp tiến độ: có ít nhất ${carePace}% chỉ tiêu kịp tiến độ, trên số đơn vị đã có chỉ tiêu và số liệu.`;
+}
+
 /** "tuần 26 năm 2026": weeks as calendars number them, from Monday on. */
 export function weekText(day: Day) {
   const weekday = ((daysBetween("2024-01-01", day) % 7) + 7) % 7;

@@ -4,7 +4,7 @@ import type { Block, Layout, PaperDescription } from "@/lib/document/description
 import { committeeLines, placeAndDay } from "@/lib/document/heads";
 import { watermarkOf } from "@/lib/document/watermark";
 import { placeName } from "@/lib/unit/labels";
-import { boardMeta, boardTitle, paceText, reasonText } from "./labels";
+import { boardMeta, boardTitle, paceText, reasonText, unitPaceRule, unitPaceText } from "./labels";
 import type { BoardLine, CityBoard } from "./queries/city-board";
 import type { Reason } from "./rules";
 
@@ -13,7 +13,7 @@ const named = 4;
 
 /** Smaller than a letter's, and smaller still for many clusters, so that an office's stand on one page. */
 function typeFor(clusters: number) {
-  return { body: 12, table: clusters > 12 ? 9 : 10 };
+  return clusters > 12 ? { body: 11, table: 9 } : { body: 12, table: 10 };
 }
 
 /** The Monday page, "Tình hình các cụm, tuần …": whom to ask, whom to praise, one line a cluster. For a meeting, unsigned. */
@@ -31,7 +31,7 @@ export function boardPaper(
     type: "TÌNH HÌNH CÁC CỤM THI ĐUA",
     subject: [boardTitle(board)],
     blocks: [
-      { kind: "paragraph", text: boardMeta(board) },
+      { kind: "paragraph", text: `${boardMeta(board)} ${unitPaceRule(board.carePace)}` },
       ...reasonBlocks("Cần quan tâm, đôn đốc", clusters, ({ care }) => care),
       ...reasonBlocks("Đề xuất biểu dương, động viên sớm", clusters, ({ praise }) => praise),
       table(clusters),
@@ -72,14 +72,16 @@ function table(clusters: readonly BoardLine[]): Block {
       { title: "Giao ước", align: "left", share: 7 },
       { title: "Đã gửi", align: "right", share: 4 },
       { title: "Quá hạn", align: "right", share: 4 },
-      { title: "Kịp tiến độ", align: "right", share: 4 },
+      { title: "Đơn vị kịp tiến độ", align: "right", share: 5 },
+      { title: "Chỉ tiêu kịp tiến độ", align: "right", share: 5 },
     ],
     rows: boardRows(clusters),
   };
 }
 
 export const boardTitles = [
-  ...["Cụm", "Cụm trưởng", "Giai đoạn", "Giao ước", "Đã gửi", "Quá hạn", "Kịp tiến độ"],
+  ...["Cụm", "Cụm trưởng", "Giai đoạn", "Giao ước", "Đã gửi", "Quá hạn"],
+  ...["Đơn vị kịp tiến độ", "Chỉ tiêu kịp tiến độ"],
 ];
 
 /** One line a cluster under those titles. */
@@ -91,6 +93,7 @@ export function boardRows(clusters: readonly BoardLine[]) {
     standing.covenant ? statusLabels[standing.covenant] : "Chưa có dự thảo",
     standing.latest ? `${standing.latest.received}/${units.length}` : "",
     standing.latest ? `${standing.latest.overdue}` : "",
+    standing.unitPace.of > 0 ? unitPaceText(standing.unitPace) : "",
     standing.pace.of > 0 ? paceText(standing.pace) : "",
   ]);
 }

@@ -73,7 +73,10 @@ export type Standing = {
   latest: { label: string; received: number; overdue: number; returned: number } | null;
   /** Of all periods whose hour is past: reports in time, of how many awaited. */
   punctual: { onTime: number; expected: number; periods: number };
+  /** Of its indicators that have a target. */
   pace: { onPace: number; of: number };
+  /** Of its units that have targets and have sent figures. */
+  unitPace: { onPace: number; of: number };
 };
 
 export type Reason =
@@ -147,5 +150,9 @@ export function sumOfStandings(standings: readonly Standing[]) {
     received: sum(({ latest }) => latest?.received ?? 0),
     overdue: sum(({ latest }) => latest?.overdue ?? 0),
     pace: { onPace: sum(({ pace }) => pace.onPace), of: sum(({ pace }) => pace.of) },
+    unitPace: {
+      onPace: sum(({ unitPace }) => unitPace.onPace),
+      of: sum(({ unitPace }) => unitPace.of),
+    },
   };
 }

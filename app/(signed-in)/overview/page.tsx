@@ -15,7 +15,7 @@ import { Panel } from "@/components/ui/panel";
 import { TableRegion } from "@/components/ui/table-region";
 import { UnitLegend } from "@/components/ui/unit-legend";
 import { requireActor } from "@/lib/auth/session";
-import { boardMeta, boardQuery, boardTitle } from "@/lib/board/labels";
+import { boardMeta, boardQuery, boardTitle, unitPaceRule } from "@/lib/board/labels";
 import { getCityBoard } from "@/lib/board/queries/city-board";
 import { boardInput } from "@/lib/board/schema";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
@@ -61,6 +61,7 @@ export default async function OverviewPage({ searchParams }: PageProps<"/overvie
         <TableRegion label={boardTitle(board)}>
           {bySeveral ? <OfficeTable board={board} /> : <BoardTable clusters={board.clusters} />}
         </TableRegion>
+        <p className="body meta">{unitPaceRule(board.carePace)}</p>
       </Panel>
     </>
   );

@@ -14,11 +14,14 @@ import { findClusterFacts } from "./cluster-facts";
 import { findPaces } from "./paces";
 import { findPunctuality } from "./punctuality";
 import { findReportStates, type ReportState } from "./report-states";
+import { findUnitPaces } from "./unit-paces";
+
+const none = { onPace: 0, of: 0 };
 
 /**
  * Every cluster an actor is concerned with in one year, the newest unless another is asked for: how far it is against its own
- * plan, its covenant, its units' latest reports in the order of the decision, its pace; and for what it is to be asked or
- * praised. Five queries at once, whatever the number of clusters. Null when the actor is concerned with none.
+ * plan, its covenant, its units' latest reports in the order of the decision, its pace and how many of its units keep theirs; and for
+ * what it is to be asked or praised. Five queries at once, whatever the number of clusters. Null when the actor is concerned with none.
  */
 export async function getCityBoard(actor: Actor, asked: BoardInput) {
   if (!canReadBoard(actor)) return null;
@@ -34,11 +37,12 @@ export async function getCityBoard(actor: Actor, asked: BoardInput) {
     boardSettings(path, today),
     countingBasis("overviewFigures", path),
   ]);
-  const [facts, states, punctuality, paces] = await Promise.all([
+  const [facts, states, punctuality, paces, unitPaces] = await Promise.all([
     findClusterFacts(ids, today),
     findReportStates(ids, { at, year }),
     findPunctuality(ids, at),
     findPaces(ids, { basis, year }),
+    findUnitPaces(ids, { basis, year, carePace: settings.carePace }),
   ]);
   const named = [...facts.values()].flatMap(({ leadId, ownerId }) => [leadId ?? ownerId, ownerId]);
   const names = await namesOfUnits([...path, ...new Set(named)], today);
@@ -52,7 +56,8 @@ export async function getCityBoard(actor: Actor, asked: BoardInput) {
       ...{ signingOn: own?.signingOn ?? null, reviewOn: own?.reviewOn ?? null },
       latest: latestOf(units),
       punctual: punctuality.get(clusterYear.id) ?? { onTime: 0, expected: 0, periods: 0 },
-      pace: paces.get(clusterYear.id) ?? { onPace: 0, of: 0 },
+      pace: paces.get(clusterYear.id) ?? none,
+      unitPace: unitPaces.get(clusterYear.id) ?? none,
     };
     return {
       ...{ ...clusterYear, units, standing, owner: names.get(own?.ownerId ?? "") ?? null },
@@ -65,7 +70,7 @@ export async function getCityBoard(actor: Actor, asked: BoardInput) {
   const offices = [...new Map(clusters.map(({ owner }) => [owner?.id ?? "", owner])).values()];
   const office = offices.find((each) => each?.id === asked.office) ?? null;
   return {
-    ...{ year, at, today, basis, office },
+    ...{ year, at, today, basis, office, carePace: settings.carePace },
     years: [...new Set(all.map((each) => each.year))],
     /** Whose board it is. */
     unit: names.get(actor.capacity.unitId ?? "") ?? null,

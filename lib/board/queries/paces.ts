@@ -14,6 +14,7 @@ import { sumsOf } from "@/lib/total/queries/total-rows";
 import { countingTargets } from "@/lib/total/queries/year-targets";
 import { totalOf } from "@/lib/total/rules";
 import { elapsedBy, isOnPace } from "../rules";
+import { coveredDays, ofReporting } from "./reporting-units";
 
 type Row = {
   id: string;
@@ -48,20 +49,14 @@ export async function findPaces(
     with targets as (
       select cluster_year_id as id, indicator_id, whole, quantity, numerator, denominator
       from (${countingTargets(ofReporting(ids, basis), Prisma.sql`t.cluster_year_id, t.indicator_id`)}) counting),
-    covered as (
-      select r.cluster_year_id as id, max(p.to_on) as until
-      from progress_reports r join reporting_periods p on p.id = r.period_id
-      join report_forms f on f.id = p.form_id and f.rhythm not in ('week', 'oneOff')
-      where r.cluster_year_id = any(${[...ids]}::uuid[]) and (${counts(basis)}
-        or exists (select from reopened_figures k where k.report_id = r.id))
-      group by 1)
+    covered as (${coveredDays(ids, basis, Prisma.sql`r.cluster_year_id`)})
     select t.id::text, i.type::text, i.unit_combination::text as "unitCombination",
       i.period_combination::text as "periodCombination", i.direction::text, c.until,
       y.units, y.yes, y.over, y.almost, y.whole, y.quantity, y.numerator, y.denominator,
       t.whole::bigint as "targetWhole", t.quantity as "targetQuantity", t.numerator::bigint as "targetNumerator",
       t.denominator::bigint as "targetDenominator"
     from targets t join indicators i on i.id = t.indicator_id
-    left join covered c on c.id = t.id
+    left join covered c on c.cluster_year_id = t.id
     left join year_totals y on y.cluster_year_id = t.id and y.basis = ${basis}::total_basis and y.indicator_id = t.indicator_id`;
   return new Map(
     [...Map.groupBy(rows, ({ id }) => id)].map(([id, of]) => {
@@ -69,20 +64,6 @@ export async function findPaces(
       return [id, { onPace: known.filter(Boolean).length, of: known.length }];
     }),
   );
-}
-
-/** Of units that have sent figures which count. */
-function ofReporting(ids: readonly string[], basis: TotalBasis) {
-  return Prisma.sql`g.cluster_year_id = any(${[...ids]}::uuid[])
-    and (g.cluster_year_id, g.unit_id) in (
-      select r.cluster_year_id, r.unit_id from progress_reports r
-      where r.cluster_year_id = any(${[...ids]}::uuid[]) and ${counts(basis)})`;
-}
-
-function counts(basis: TotalBasis) {
-  return basis === "sent"
-    ? Prisma.sql`r.status in ('submitted', 'verified', 'locked')`
-    : Prisma.sql`r.status in ('verified', 'locked')`;
 }
 
 function onPace(row: Row, year: number) {

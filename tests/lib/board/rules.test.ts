@@ -59,6 +59,7 @@ const good: Standing = {
   latest: { label: "tháng 5", received: 8, overdue: 0, returned: 0 },
   punctual: { onTime: 40, expected: 40, periods: 5 },
   pace: { onPace: 29, of: 30 },
+  unitPace: { onPace: 7, of: 8 },
 };
 const by = { today: "2024-06-22", carePace: 70, praisePace: 95 } as const;
 
@@ -92,6 +93,7 @@ test("where nothing is planned or reported nothing is said", () => {
     ...{ phase: "preparing", members: 5, covenant: null, signingOn: null, reviewOn: null },
     ...{ latest: null, punctual: { onTime: 0, expected: 0, periods: 0 } },
     pace: { onPace: 0, of: 0 },
+    unitPace: { onPace: 0, of: 0 },
   };
   expect(careReasons(bare, by)).toEqual([]);
   expect(praiseReasons(bare, by)).toEqual([]);
@@ -101,5 +103,6 @@ test("several clusters are one line: counts only add", () => {
   expect(sumOfStandings([good, { ...good, covenant: "draft" }])).toEqual({
     ...{ members: 16, signed: 1, received: 16, overdue: 0 },
     pace: { onPace: 58, of: 60 },
+    unitPace: { onPace: 14, of: 16 },
   });
 });
