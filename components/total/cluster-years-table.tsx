@@ -4,8 +4,8 @@ import { groupLines } from "@/components/report/group-lines";
 import { measureText } from "@/lib/indicator/labels";
 import { changeText } from "@/lib/total/labels";
 import type { ClusterYears } from "@/lib/total/queries/cluster-years";
-import { Apart } from "./apart";
 import { FigureCell } from "./figure-cell";
+import { partWithheld, RestatedCell } from "./restated-cell";
 
 type ClusterYearsTableProps = { found: ClusterYears; pathOf: (indicatorId: string) => Route };
 
@@ -88,10 +88,10 @@ function YearCells({ found, line: { indicator }, cell, before }: YearCellsProps)
       </td>
       {restated && (
         <td className="num" data-label={`Năm ${year}, đơn vị hiện nay`}>
-          <FigureCell {...{ indicator, figure: restated.total }} />
+          <RestatedCell
+            {...{ indicator, restated, names: found.names, partialWords: partWithheld }}
+          />
           {change && <small>{change}</small>}
-          <Apart {...{ indicator, apart: restated.apart, names: found.names }} />
-          {restated.isPartial && <small>có phần chưa rõ tỷ lệ, không cộng</small>}
         </td>
       )}
     </>

@@ -4,8 +4,8 @@ import { measureText } from "@/lib/indicator/labels";
 import { changeText } from "@/lib/total/labels";
 import type { OfficeIndicator } from "@/lib/total/queries/office-indicator";
 import type { Place } from "@/lib/total/queries/office-scope";
-import { Apart } from "./apart";
 import { FigureCell } from "./figure-cell";
+import { partWithheld, RestatedCell } from "./restated-cell";
 
 type PlaceTableProps = { found: OfficeIndicator; pathOf: (place: Place) => Route };
 
@@ -60,8 +60,9 @@ export function PlaceTable({ found, pathOf }: PlaceTableProps) {
               </td>
               {restated && (
                 <td className="num" data-label={`Cả năm ${scope.year - 1}, đơn vị hiện nay`}>
-                  <FigureCell {...{ indicator, figure: restated.total }} />
-                  <Apart {...{ indicator, apart: restated.apart, names: found.names }} />
+                  <RestatedCell
+                    {...{ indicator, restated, names: found.names, partialWords: partWithheld }}
+                  />
                 </td>
               )}
               <td className="num" data-label="Số đơn vị có số liệu">

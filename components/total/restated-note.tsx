@@ -1,7 +1,9 @@
 import Link from "next/link";
 import { Note } from "@/components/ui/note";
 import type { ClusterYears } from "@/lib/total/queries/cluster-years";
+import type { OfficeIndicator } from "@/lib/total/queries/office-indicator";
 import type { UnitPage } from "@/lib/total/queries/unit-page";
+import { canRestate } from "@/lib/total/restating";
 import { placeName } from "@/lib/unit/labels";
 
 /** What the chosen way of counting does with reorganisations; for a unit that ended, where its figures go on. */
@@ -28,7 +30,8 @@ export function RestatedNote({ page, isRestated }: { page: UnitPage; isRestated:
         <Note title={apart ? "Có phần chưa cộng." : "Đã tính lại theo đơn vị hiện nay."}>
           {apart
             ? "Một số đơn vị cũ chưa rõ tỷ lệ chuyển sang đơn vị này: số của các đơn vị ấy đứng riêng dưới từng năm và không được cộng."
-            : "Số của các đơn vị cũ đã cộng vào theo tỷ lệ trong quyết định sắp xếp; “khoảng” là số đã làm tròn theo tỷ lệ."}
+            : "Số của các đơn vị cũ đã cộng vào theo tỷ lệ trong quyết định sắp xếp; “khoảng” là số đã làm tròn theo tỷ lệ."}{" "}
+          {rows.some(({ indicator }) => !canRestate(indicator)) && notRestated}
         </Note>
       )}
     </>
@@ -44,8 +47,33 @@ export function YearsNote({ found: { hasForerunners, lines } }: { found: Cluster
   return (
     <Note title={apart ? "Có phần chưa cộng." : "Có đơn vị đã sắp xếp lại."}>
       Cột “như khi ấy” là số của cụm theo các đơn vị lúc báo cáo; cột “đơn vị hiện nay” tính lại số
-      cũ theo các đơn vị đang thuộc cụm, theo tỷ lệ trong quyết định sắp xếp.{" "}
-      {apart && "Phần chưa rõ tỷ lệ đứng riêng dưới số và không được cộng."}
+      cũ theo các đơn vị đang thuộc cụm, theo tỷ lệ trong quyết định sắp xếp, kể cả số mà các đơn vị
+      ấy và đơn vị cũ của chúng đã báo cáo ở cụm khác.{" "}
+      {apart && "Phần chưa rõ tỷ lệ đứng riêng dưới số và không được cộng. "}
+      {lines.some(({ indicator }) => !canRestate(indicator)) && notRestated}
     </Note>
   );
 }
+
+/** Under an office's places: whose last year is restated there, and where else to look. */
+export function PlacesNote({ found: { scope, ofPlaces, row } }: { found: OfficeIndicator }) {
+  if (scope.byOffice) {
+    return (
+      <p className="body meta">
+        Năm trước nêu như khi ấy. Số tính lại theo đơn vị hiện nay có ở trang của từng tỉnh, thành
+        phố, mỗi cụm một dòng: phần chưa rõ tỷ lệ đứng riêng ở cụm của nó, không cộng lên tỉnh.
+      </p>
+    );
+  }
+  if (ofPlaces.every(({ before }) => before === null)) return null;
+  return (
+    <p className="body meta">
+      Cột “đơn vị hiện nay” tính lại số năm trước theo các đơn vị đang thuộc từng cụm, theo tỷ lệ
+      trong quyết định sắp xếp, kể cả số mà các đơn vị ấy và đơn vị cũ của chúng đã báo cáo ở cụm
+      khác. {!canRestate(row.indicator) && notRestated}
+    </p>
+  );
+}
+
+const notRestated =
+  "Chỉ tiêu tính bình quân và chỉ tiêu có/không chỉ nêu như khi ấy: số của các đơn vị cũ không cộng được thành số của đơn vị mới.";

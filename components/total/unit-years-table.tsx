@@ -2,8 +2,10 @@ import { groupLines } from "@/components/report/group-lines";
 import { measureText } from "@/lib/indicator/labels";
 import { againstMeanLabels, changeText, reachedText } from "@/lib/total/labels";
 import type { UnitPage, UnitPageRow } from "@/lib/total/queries/unit-page";
-import { Apart } from "./apart";
 import { FigureCell } from "./figure-cell";
+import { RestatedCell } from "./restated-cell";
+
+const partialWords = "có phần báo cáo ở cụm khác, không hiển thị";
 
 type UnitYearsTableProps = { page: UnitPage; isRestated: boolean };
 
@@ -55,12 +57,14 @@ function Row({ row, page, isRestated }: UnitYearsTableProps & { row: UnitPageRow
         const figure = figures[place] ?? null;
         const before = figures[place - 1];
         const change = figure && before && changeText(figure.amount, before.amount);
-        const apart = isRestated ? restated.apart : [];
         return (
           <td key={year} className="num" data-label={`Năm ${year}`}>
-            {(figure || apart.length === 0) && <FigureCell {...{ indicator, figure }} />}
+            {isRestated ? (
+              <RestatedCell {...{ indicator, restated, names: page.names, partialWords }} />
+            ) : (
+              <FigureCell {...{ indicator, figure }} />
+            )}
             {change && <small>{change}</small>}
-            <Apart {...{ indicator, apart, names: page.names }} />
           </td>
         );
       })}

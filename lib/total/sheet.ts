@@ -4,7 +4,8 @@ import type { Amount, Total } from "@/lib/indicator/rules";
 import { quotient } from "@/lib/numbers/decimal";
 import type { SheetValue } from "@/lib/spreadsheet/write-cell";
 import type { ClusterFigures, FigureRow } from "./queries/cluster-figures";
-import type { UnitPage } from "./queries/unit-page";
+import type { UnitPage, UnitPageRow } from "./queries/unit-page";
+import { canRestate } from "./restating";
 
 type Sheet = { columns: ViewColumn[]; rows: SheetValue[][] };
 
@@ -48,7 +49,7 @@ export function unitSheet({ years, rows, names }: UnitPage): Sheet {
         number(`${year} như khi báo cáo`, 4),
         number(`${year} theo đơn vị hiện nay`),
       ]),
-      ...[number(`Chỉ tiêu ${years.at(-1)}`, 4), text("Phần chưa rõ tỷ lệ, không cộng")],
+      ...[number(`Chỉ tiêu ${years.at(-1)}`, 4), text("Phần không cộng")],
     ],
     rows: rows.map((row) => [
       ...[row.indicator.groupName, row.indicator.name, measureText(row.indicator)],
@@ -57,13 +58,18 @@ export function unitSheet({ years, rows, names }: UnitPage): Sheet {
         figureValue(row, restated.total),
       ]),
       amountValue(row, row.target),
-      row.cells
-        .flatMap(({ year, restated }) =>
-          restated.apart.map(({ unitId }) => `${year}: ${names.get(unitId)?.name ?? ""}`),
-        )
-        .join("; "),
+      notAdded(row, names).join("; "),
     ]),
   };
+}
+
+/** What the restated figures of a line leave out, and of which year. */
+function notAdded({ indicator, cells }: UnitPageRow, names: UnitPage["names"]) {
+  if (!canRestate(indicator)) return ["không tính lại theo đơn vị hiện nay"];
+  return cells.flatMap(({ year, restated: { apart, isPartial } }) => [
+    ...apart.map(({ unitId }) => `${year}: ${names.get(unitId)?.name ?? ""}`),
+    ...(isPartial ? [`${year}: có phần báo cáo ở cụm khác`] : []),
+  ]);
 }
 
 type Of = { indicator: Pick<FigureRow["indicator"], "type"> };

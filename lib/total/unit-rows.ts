@@ -1,7 +1,7 @@
 import { type Amount, combinePeriods, definedSum, type Total } from "@/lib/indicator/rules";
 import type { FigureIndicator } from "./queries/figure-indicators";
 import type { LineFigure } from "./queries/unit-lines";
-import { type Arrow, type Restated, restate } from "./restating";
+import { type Arrow, canRestate, type Restated, restate } from "./restating";
 import { againstMean, figureOf, type Sums, totalOf } from "./rules";
 
 type Indicator = FigureIndicator & { partIds: readonly string[] };
@@ -20,7 +20,10 @@ type Matter = {
   means: ReadonlyMap<string, Sums>;
 };
 
-type YearCell = { year: number; own: Total | null; restated: Restated };
+/** Partial: some of it was reported where this reader reads nothing, so that none of it is shown. */
+type YearCell = { year: number; own: Total | null; restated: Restated & { isPartial: boolean } };
+
+const nothing: Restated = { total: null, apart: [] };
 
 type UnitRow = {
   indicator: FigureIndicator;
@@ -57,15 +60,18 @@ function plainRow(indicator: Indicator, matter: Omit<Matter, "indicators">): Uni
   const own = figures.filter(({ indicatorId }) => indicatorId === indicator.id);
   const cells = years.map((year) => {
     const ofYear = own.filter((figure) => figure.year === year);
+    const isPartial = partialYears.has(year);
+    const isLeftOut = isPartial || !canRestate(indicator);
     return {
       year,
       own: ownTotal(
         indicator,
         ofYear.filter((figure) => figure.unitId === unitId),
       ),
-      restated: partialYears.has(year)
-        ? { total: null, apart: [] }
-        : restate(indicator, unitId, { figures: ofYear, arrows }),
+      restated: {
+        ...(isLeftOut ? nothing : restate(indicator, unitId, { figures: ofYear, arrows })),
+        isPartial,
+      },
     };
   });
   return {
@@ -96,6 +102,7 @@ function sumRow(indicator: Indicator, parts: readonly UnitRow[]): UnitRow {
       restated: {
         total: definedSum(ofYear.map(({ restated }) => restated.total)),
         apart: [],
+        isPartial: ofYear.some(({ restated }) => restated.isPartial),
       },
     };
   });

@@ -101,6 +101,7 @@ export function officeIndicatorView(found: OfficeIndicator, from: From) {
   const { row, scope, ofPlaces } = found;
   const whose = labels.whoseText({ cluster: null, unit: scope.office ?? scope.unit });
   const when = labels.shownPeriodText(scope.year, found);
+  const hasForerunners = ofPlaces.some(({ before }) => before !== null);
   return {
     ...from,
     name: `${row.indicator.name}, ${whose}, ${when}`,
@@ -109,12 +110,14 @@ export function officeIndicatorView(found: OfficeIndicator, from: From) {
       text(scope.byOffice ? "Tỉnh, thành phố" : "Cụm thi đua", 8),
       ...[text("Số liệu", 4), number(measureText(row.indicator))],
       ...[number(`Cả năm ${scope.year - 1}`, 4), number("Số đơn vị có số liệu", 3)],
+      ...(hasForerunners ? [number(`Cả năm ${scope.year - 1} theo đơn vị hiện nay`, 5)] : []),
     ],
-    rows: ofPlaces.map(({ place, years }, index) => [
+    rows: ofPlaces.map(({ place, years, before }, index) => [
       ...[place.name, words(row, row.ofUnits[index] ?? null)],
       figureValue(row, row.ofUnits[index] ?? null),
       figureValue(row, years.find(({ year }) => year === scope.year - 1)?.total ?? null),
       BigInt(years.find(({ year }) => year === scope.year)?.units ?? 0),
+      ...(hasForerunners ? [figureValue(row, before?.total ?? null)] : []),
     ]),
   };
 }

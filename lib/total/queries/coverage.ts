@@ -41,24 +41,27 @@ export async function findOfficeCoverage(ids: readonly string[], today: Day): Pr
       from progress_reports r join reporting_periods p on p.id = r.period_id
       join report_forms f on f.id = p.form_id and f.rhythm not in ('week', 'oneOff')
       where r.cluster_year_id = any(${[...ids]}::uuid[])),
-    units as (
+    reporting as (
       select unit_id, bool_or(status in ('submitted', 'verified', 'locked')) as sent,
         bool_and(status in ('verified', 'locked')) as verified
       from asked where status in ('submitted', 'verified', 'locked') or is_open group by 1),
     awaited as (
-      select unit_id from (${membersOf(ids, today)}) members union select unit_id from units)
+      select unit_id from (${membersOf(ids, today)}) members union select unit_id from reporting)
     select (select count(*) from awaited)::int as units,
       count(*) filter (where sent)::int as sent, count(*) filter (where verified)::int as verified,
       (select count(*) from asked where is_open)::int as reopened
-    from units`;
+    from reporting`;
   return found;
 }
 
-/** Each cluster with its members of these years, as of today, or of the year's nearest day to it. */
+/** Each cluster with its members of these years, as of today, or of the year's nearest day to it; a unit that has ended is none. */
 export function membersOf(ids: readonly string[], today: Day) {
   return Prisma.sql`
-    select y.cluster_id, m.unit_id from cluster_years y join clusters c on c.id = y.cluster_id
-    join cluster_memberships m on m.cluster_id = y.cluster_id and daterange(m.from_on, m.to_on, '[]') @>
-      least(c.to_on, greatest(c.from_on, least(make_date(y.year, 12, 31), greatest(make_date(y.year, 1, 1), ${today}::date))))
-    where y.id = any(${[...ids]}::uuid[])`;
+    select y.cluster_id, m.unit_id
+    from (
+      select y.cluster_id, least(c.to_on, greatest(c.from_on,
+        least(make_date(y.year, 12, 31), greatest(make_date(y.year, 1, 1), ${today}::date)))) as day
+      from cluster_years y join clusters c on c.id = y.cluster_id where y.id = any(${[...ids]}::uuid[])) y
+    join cluster_memberships m on m.cluster_id = y.cluster_id and daterange(m.from_on, m.to_on, '[]') @> y.day
+    join units u on u.id = m.unit_id and daterange(u.from_on, u.to_on, '[]') @> y.day`;
 }

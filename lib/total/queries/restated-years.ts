@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/dates";
 import type { TotalBasis } from "@/lib/db/generated/enums";
 import { definedSum } from "@/lib/indicator/rules";
-import { type Arrow, type Restated, restateTogether } from "../restating";
+import { type Arrow, canRestate, type Restated, restateTogether } from "../restating";
 import type { FigureIndicator } from "./figure-indicators";
 import { readableFigures } from "./readable-figures";
 import { findArrows, findLineFigures } from "./unit-lines";
@@ -29,7 +29,7 @@ export async function findRestatedYears({ actor, groups, indicators, years, basi
   const arrows = known.filter(({ effectiveOn }) => effectiveOn <= today);
   const lines = groups.map(({ id, unitIds }) => ({ id, unitIds, line: lineOf(unitIds, arrows) }));
   if (lines.every(({ unitIds, line }) => line.size === new Set(unitIds).size)) return null;
-  const added = indicators.filter(({ unitCombination }) => addsUp.has(unitCombination));
+  const added = indicators.filter(canRestate);
   const figures = await findLineFigures({
     ...{ basis, unitIds: [...new Set(lines.flatMap(({ line }) => [...line]))] },
     ...{ since: Math.min(...years), ids: added.map(({ id }) => id) },
@@ -74,7 +74,6 @@ export async function findRestatedYears({ actor, groups, indicators, years, basi
 type RestatedYear = Restated & { isPartial: boolean };
 
 const nothing: RestatedYear = { total: null, apart: [], isPartial: false };
-const addsUp: ReadonlySet<string> = new Set(["sum", "ratioOfSums", "last"]);
 
 function placeOf({ unitId, year }: { unitId: string; year: number }) {
   return `${unitId} ${year}`;

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { addMember } from "@/lib/cluster/commands/change-members";
 import { instantOf } from "@/lib/dates";
+import { openPeriod } from "@/lib/report/commands/open-period";
 import { recordSuccession } from "@/lib/succession/commands/record-succession";
 import { getClusterYears } from "@/lib/total/queries/cluster-years";
 import { getOfficeIndicator } from "@/lib/total/queries/office-indicator";
+import { findRestatedYears } from "@/lib/total/queries/restated-years";
 import { figuresView, officeView } from "@/lib/total/schema";
 import { anActor } from "@/tests/support/actors";
 import { aYear } from "@/tests/support/clusters";
@@ -42,7 +45,14 @@ async function aSplit({ inside }: { inside: 1 | 2 }) {
     getClusterYears(leader, stage.clusterYearId, figuresView.parse({})),
   );
   const line = found?.lines.find(({ indicator }) => indicator.code === "quy_bien_dao");
-  return { ...stage, leader, found, cell: line?.cells.at(-1), indicator: line?.indicator };
+  return {
+    ...stage,
+    successors,
+    leader,
+    found,
+    cell: line?.cells.at(-1),
+    indicator: line?.indicator,
+  };
 }
 
 const fund = { amount: { kind: "whole", whole: 1_180_000_000n } };
@@ -73,10 +83,52 @@ test("while the year is open another member learns neither whose part stands apa
   expect(found?.names.size).toBe(0);
 });
 
-test("the office sees a cluster's last year restated to the units of today beside what it was", async () => {
-  const { leader, office, clusterId, indicator } = await aSplit({ inside: 2 });
+/** The successors inside the cluster report in 2025; the office looks at that year. */
+async function officeInNextYear({ inside }: { inside: 1 | 2 }) {
+  const stage = await aSplit({ inside });
+  const { office, clusterId, formId, indicator } = stage;
   await at(later, () => aYear(office, clusterId, 2025));
+  const periodId = await openPeriod(office.administrator, {
+    ...{ formId, year: 2025, label: "tháng 1", fromOn: "2025-01-01", toOn: "2025-01-31" },
+    ...{
+      opensAt: instantOf("2025-02-01", "08:00"),
+      dueAt: instantOf("2025-02-20", "17:00"),
+    },
+  });
+  for (const unitId of stage.successors.slice(0, inside)) {
+    await sendSheet({ ...stage, periodId }, { unitId, when: later });
+  }
   const view = officeView.parse({ basis: "sent", year: 2025 });
-  // A year without figures of the indicator has no page of it.
-  expect(await at(later, () => getOfficeIndicator(leader, indicator?.id ?? "", view))).toBeNull();
+  const look = (actor: Actor) =>
+    at(later, () => getOfficeIndicator(actor, indicator?.id ?? "", view));
+  return { ...stage, look, place: (await look(stage.leader))?.ofPlaces[0] };
+}
+
+test("the office sees a cluster's last year restated to the units of today beside what it was", async () => {
+  const { place, clusterId } = await officeInNextYear({ inside: 2 });
+  expect(place).toMatchObject({
+    place: { id: clusterId },
+    years: [{ year: 2024, total: fund }, { year: 2025 }],
+    before: { total: fund, apart: [], isPartial: false },
+  });
+});
+
+test("the office's column leaves out a part of an unknown share and names whose it is", async () => {
+  const { place, dongAnh, look, leader } = await officeInNextYear({ inside: 1 });
+  expect(place?.before).toMatchObject({ total: null, apart: [{ unitId: dongAnh, total: fund }] });
+  expect((await look(leader))?.names.get(dongAnh)?.name).toBe("Đông Anh");
+});
+
+test("an average is not restated: it stands as it was then alone", async () => {
+  const { office, leader, found } = await aSplit({ inside: 2 });
+  const first = found?.lines[0]?.indicator;
+  if (!first) throw new Error("no figures");
+  const restated = await at(later, async () =>
+    findRestatedYears({
+      ...{ actor: leader, years: [2024], basis: "sent", today: "2025-02-10" },
+      groups: [{ id: office.cityId, unitIds: found?.clusterYear.memberUnitIds ?? [] }],
+      indicators: [{ ...first, unitCombination: "average" }],
+    }),
+  );
+  expect(restated?.of(office.cityId, [first.id], 2024)).toMatchObject({ total: null, apart: [] });
 });

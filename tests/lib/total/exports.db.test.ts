@@ -56,7 +56,7 @@ test("the Monday page names the week, and every cluster", async () => {
   expect(paperAsPdf(paper).subarray(0, 5).toString()).toBe("%PDF-");
   const sheet = await at(inTime, () => getBoardSheet(leader, boardInput.parse({})));
   expect(sheet?.rows).toMatchObject([
-    [expect.any(String), "huyện Sóc Sơn", "Chuẩn bị", "Chưa có dự thảo", "1/3", "0", ""],
+    [expect.any(String), "huyện Sóc Sơn", "Chuẩn bị", "Chưa có dự thảo", "1/3", "0", "", ""],
   ]);
 });
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Day } from "@/lib/dates";
+import type { FigureIndicator } from "@/lib/total/queries/figure-indicators";
 import { type Arrow, type Reported, restate, restateTogether, spread } from "@/lib/total/restating";
+import { unitRows } from "@/lib/total/unit-rows";
 
 const count = { type: "count", periodCombination: "sumOfIncrements" } as const;
 const stock = { type: "count", periodCombination: "last" } as const;
@@ -144,4 +146,29 @@ test("what was abolished on the way is nobody's, and what hangs on unknown share
   const arrows = [arrow("A", "X", { kind: "split" }), arrow("A", null, { kind: "abolition" })];
   const figures = [said("A", "2024-12-31", 30)];
   expect(restateTogether(count, new Set(["X"]), { figures, arrows }).total).toBeNull();
+});
+
+test("a unit's average is not made up from those of the units it came from; its own years stay", () => {
+  const indicator: FigureIndicator & { partIds: string[] } = {
+    ...{ id: "1", code: "diem", groupCode: "A", groupName: "Nhóm", position: 1, name: "Điểm" },
+    ...{ unitOfMeasure: "điểm", direction: "higherIsBetter", definition: "", partIds: [] },
+    ...count,
+    unitCombination: "average",
+  };
+  const figures = [
+    said("A", "2025-06-30", 8),
+    said("B", "2025-06-30", 6),
+    said("N", "2025-12-31", 9),
+  ];
+  const [row] = unitRows({
+    ...{ unitId: "N", indicators: [indicator], years: [2025], partialYears: new Set<number>() },
+    figures: figures.map((figure) => ({
+      ...{ ...figure, clusterYearId: "Y", indicatorId: "1", year: 2025 },
+    })),
+    arrows: [arrow("A", "N"), arrow("B", "N")],
+    ...{ targets: new Map(), means: new Map() },
+  });
+  expect(row?.cells).toEqual([
+    { year: 2025, own: exactly(9), restated: { total: null, apart: [], isPartial: false } },
+  ]);
 });

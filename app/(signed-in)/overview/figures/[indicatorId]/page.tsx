@@ -5,6 +5,7 @@ import { FigureSentence } from "@/components/total/figure-sentence";
 import { FiguresFilter } from "@/components/total/figures-filter";
 import { OfficeCrumbs } from "@/components/total/office-crumbs";
 import { PlaceTable } from "@/components/total/place-table";
+import { PlacesNote } from "@/components/total/restated-note";
 import { YearField } from "@/components/total/year-field";
 import { YearMultiples } from "@/components/total/year-multiples";
 import { DownloadLink } from "@/components/ui/download-link";
@@ -75,6 +76,7 @@ export default async function OfficeIndicatorPage({ params, searchParams }: Prop
           <TableRegion label={`${indicator.name} theo địa bàn`}>
             <PlaceTable {...{ found, pathOf }} />
           </TableRegion>
+          <PlacesNote found={found} />
         </Panel>
         <YearMultiples
           title="Các năm, từng nơi"
