@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { paceText, unitPaceText } from "@/lib/board/labels";
+import { paceText } from "@/lib/board/labels";
 import type { BoardLine, CityBoard } from "@/lib/board/queries/city-board";
 import { sumOfStandings } from "@/lib/board/rules";
 import { placeName } from "@/lib/unit/labels";
-import { NoFigures, PaceMeter } from "./pace-meter";
+import { PaceMeter } from "./pace-meter";
 
 /** Several offices' clusters, office by office: how many, signed, in, overdue, on pace; one press from each one's own board. */
 export function OfficeTable({ board }: { board: CityBoard }) {
@@ -26,9 +26,6 @@ export function OfficeTable({ board }: { board: CityBoard }) {
           </th>
           <th scope="col" className="num">
             Cần quan tâm
-          </th>
-          <th scope="col" className="num">
-            Đơn vị kịp tiến độ
           </th>
           <th scope="col" className="num">
             Chỉ tiêu kịp tiến độ
@@ -73,9 +70,6 @@ function OfficeRow({ name, href, clusters }: OfficeRowProps) {
       </td>
       <td className="num">{sum.overdue}</td>
       <td className="num">{clusters.filter(({ care }) => care.length > 0).length}</td>
-      <td className="num unit-pace" data-label="Đơn vị kịp tiến độ">
-        {sum.unitPace.of > 0 ? unitPaceText(sum.unitPace) : <NoFigures />}
-      </td>
       <td className="num pace" data-label="Chỉ tiêu kịp tiến độ">
         <PaceMeter pace={sum.pace} words={paceText} />
       </td>

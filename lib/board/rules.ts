@@ -75,7 +75,7 @@ export type Standing = {
   punctual: { onTime: number; expected: number; periods: number };
   /** Of its indicators that have a target. */
   pace: { onPace: number; of: number };
-  /** Of its units that have targets and have sent figures. */
+  /** Of its units that have targets and have sent figures; of none while several offices are shown. */
   unitPace: { onPace: number; of: number };
 };
 
@@ -150,9 +150,5 @@ export function sumOfStandings(standings: readonly Standing[]) {
     received: sum(({ latest }) => latest?.received ?? 0),
     overdue: sum(({ latest }) => latest?.overdue ?? 0),
     pace: { onPace: sum(({ pace }) => pace.onPace), of: sum(({ pace }) => pace.of) },
-    unitPace: {
-      onPace: sum(({ unitPace }) => unitPace.onPace),
-      of: sum(({ unitPace }) => unitPace.of),
-    },
   };
 }

@@ -96,12 +96,12 @@ console.table(
     {
       what: "province, board",
       page: () => getCityBoard(province, noChoice),
-      statements: boardSql({ owners, year }),
+      statements: boardSql({ owners, year, isOne: true }),
     },
     {
       what: "country, board",
       page: () => getCityBoard(centre, noChoice),
-      statements: boardSql({ owners: "true", year }),
+      statements: boardSql({ owners: "true", year, isOne: false }),
     },
     {
       what: "look-up",

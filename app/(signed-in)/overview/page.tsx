@@ -61,7 +61,7 @@ export default async function OverviewPage({ searchParams }: PageProps<"/overvie
         <TableRegion label={boardTitle(board)}>
           {bySeveral ? <OfficeTable board={board} /> : <BoardTable clusters={board.clusters} />}
         </TableRegion>
-        <p className="body meta">{unitPaceRule(board.carePace)}</p>
+        {!bySeveral && <p className="body meta">{unitPaceRule(board.carePace)}</p>}
       </Panel>
     </>
   );

@@ -42,7 +42,7 @@ export async function getCityBoard(actor: Actor, asked: BoardInput) {
     findReportStates(ids, { at, year }),
     findPunctuality(ids, at),
     findPaces(ids, { basis, year }),
-    findUnitPaces(ids, { basis, year, carePace: settings.carePace }),
+    findUnitPaces(ids, { basis, year, carePace: settings.carePace, office: asked.office }),
   ]);
   const named = [...facts.values()].flatMap(({ leadId, ownerId }) => [leadId ?? ownerId, ownerId]);
   const names = await namesOfUnits([...path, ...new Set(named)], today);

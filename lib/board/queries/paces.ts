@@ -39,17 +39,18 @@ type Row = {
 
 /**
  * Of each cluster year: how many indicators with a target keep pace with it, of how many. Targets are those of units that have
- * sent figures, the stricter of what is asked and what was registered; figures are the kept totals, held against the days they cover.
+ * sent figures, the stricter of assigned and registered; figures are the kept totals, held against the days they cover.
  */
 export async function findPaces(
   ids: readonly string[],
   { basis, year }: { basis: TotalBasis; year: number },
 ) {
+  const years = Prisma.sql`${[...ids]}::uuid[]`;
   const rows = await db.$queryRaw<Row[]>`
     with targets as (
       select cluster_year_id as id, indicator_id, whole, quantity, numerator, denominator
-      from (${countingTargets(ofReporting(ids, basis), Prisma.sql`t.cluster_year_id, t.indicator_id`)}) counting),
-    covered as (${coveredDays(ids, basis, Prisma.sql`r.cluster_year_id`)})
+      from (${countingTargets(ofReporting(years, basis), Prisma.sql`t.cluster_year_id, t.indicator_id`)}) counting),
+    covered as (${coveredDays(years, basis, Prisma.sql`r.cluster_year_id`)})
     select t.id::text, i.type::text, i.unit_combination::text as "unitCombination",
       i.period_combination::text as "periodCombination", i.direction::text, c.until,
       y.units, y.yes, y.over, y.almost, y.whole, y.quantity, y.numerator, y.denominator,

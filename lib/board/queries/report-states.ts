@@ -45,7 +45,8 @@ export async function findReportStates(
     join cluster_memberships m on m.cluster_id = y.cluster_id and daterange(m.from_on, m.to_on, '[]') @> y.day
     join units u on u.id = m.unit_id and daterange(u.from_on, u.to_on, '[]') @> y.day
     left join latest p on p.owner_id = y.owner_unit_id
-    left join progress_reports r on r.period_id = p.id and r.unit_id = m.unit_id
+    left join lateral (
+      select r.status, r.timely_at from progress_reports r where r.period_id = p.id and r.unit_id = m.unit_id offset 0) r on true
     left join lateral (
       select due_at from report_extensions x where x.period_id = p.id and x.unit_id = m.unit_id
       order by x.at desc, x.id desc limit 1) e on true

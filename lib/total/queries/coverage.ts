@@ -36,20 +36,22 @@ export async function findCoverage(clusterYear: { id: string; memberUnitIds: rea
 /** The same added up by the database over many clusters: each unit once, wherever of them it reported. */
 export async function findOfficeCoverage(ids: readonly string[], today: Day): Promise<Coverage> {
   const [found] = await db.$queryRaw<[Coverage]>`
-    with asked as (
-      select r.id, r.unit_id, r.status, exists (select from reopened_figures k where k.report_id = r.id) as is_open
+    with reporting as (
+      select r.unit_id, bool_or(r.status in ('submitted', 'verified', 'locked')) as sent,
+        bool_and(r.status in ('verified', 'locked')) as verified
       from progress_reports r join reporting_periods p on p.id = r.period_id
       join report_forms f on f.id = p.form_id and f.rhythm not in ('week', 'oneOff')
-      where r.cluster_year_id = any(${[...ids]}::uuid[])),
-    reporting as (
-      select unit_id, bool_or(status in ('submitted', 'verified', 'locked')) as sent,
-        bool_and(status in ('verified', 'locked')) as verified
-      from asked where status in ('submitted', 'verified', 'locked') or is_open group by 1),
+      where r.cluster_year_id = any(${[...ids]}::uuid[]) and (r.status in ('submitted', 'verified', 'locked')
+        or r.id in (select k.report_id from reopened_figures k))
+      group by 1),
     awaited as (
       select unit_id from (${membersOf(ids, today)}) members union select unit_id from reporting)
     select (select count(*) from awaited)::int as units,
       count(*) filter (where sent)::int as sent, count(*) filter (where verified)::int as verified,
-      (select count(*) from asked where is_open)::int as reopened
+      (select count(distinct k.report_id) from reopened_figures k join progress_reports r on r.id = k.report_id
+        join reporting_periods p on p.id = r.period_id
+        join report_forms f on f.id = p.form_id and f.rhythm not in ('week', 'oneOff')
+        where r.cluster_year_id = any(${[...ids]}::uuid[]))::int as reopened
     from reporting`;
   return found;
 }

@@ -1,27 +1,33 @@
 import "server-only";
-import { dayFromDb } from "@/lib/dates";
+import { type Day, dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 
-/** The periods that these cluster years have reports of, latest first; weekly and one-off ones are in no total. */
+type Row = { label: string; fromOn: Date; toOn: Date };
+
+/**
+ * The periods that these cluster years have reports of, latest first; weekly and one-off ones are in no total. Asked of the
+ * reports, once each period: asked of every period whether it has one, the database looks through all there are.
+ */
 export async function findFigurePeriods(clusterYearIds: readonly string[]) {
-  const periods = await db.reportingPeriod.findMany({
-    where: {
-      reports: {
-        some: {
-          clusterYearId: { in: [...clusterYearIds] },
-          status: { in: ["submitted", "verified", "locked"] },
-        },
-      },
-      form: { rhythm: { notIn: ["week", "oneOff"] } },
-    },
-    select: { label: true, fromOn: true, toOn: true },
-    orderBy: [{ toOn: "desc" }, { fromOn: "desc" }],
-  });
-  const byDays = new Map(
+  const periods = await db.$queryRaw<Row[]>`
+    select p.label, p.from_on as "fromOn", p.to_on as "toOn"
+    from (
+      select distinct period_id from progress_reports
+      where cluster_year_id = any(${[...clusterYearIds]}::uuid[]) and status in ('submitted', 'verified', 'locked')) r
+    join reporting_periods p on p.id = r.period_id
+    join report_forms f on f.id = p.form_id and f.rhythm not in ('week', 'oneOff')
+    order by p.to_on desc, p.from_on desc, p.id`;
+  return byDays(
     periods.map(({ label, fromOn, toOn }) => {
-      const days = { fromOn: dayFromDb(fromOn), toOn: dayFromDb(toOn) };
-      return [`${days.fromOn}_${days.toOn}`, { label, ...days }];
+      return { label, fromOn: dayFromDb(fromOn), toOn: dayFromDb(toOn) };
     }),
   );
-  return [...byDays].map(([value, period]) => ({ value, ...period }));
+}
+
+/** Periods of the same days as one, as the page's address names them. */
+export function byDays(periods: readonly { label: string; fromOn: Day; toOn: Day }[]) {
+  const known = new Map(
+    periods.map(({ label, fromOn, toOn }) => [`${fromOn}_${toOn}`, { label, fromOn, toOn }]),
+  );
+  return [...known].map(([value, period]) => ({ value, ...period }));
 }

@@ -8,7 +8,7 @@ import type { Phase, TotalBasis } from "@/lib/db/generated/enums";
 import type { Sums } from "../rules";
 import { sumsOf } from "./total-rows";
 
-type Asked = { ids: readonly string[]; yearIds: readonly string[]; basis: TotalBasis };
+type Asked = { ids: readonly string[]; years: readonly ConcernedYear[]; basis: TotalBasis };
 type Columns = Omit<Sums, "quantity"> & { quantity: Prisma.Decimal };
 
 /**
@@ -30,17 +30,18 @@ export async function yearsToLookUp(actor: Actor): Promise<ConcernedYear[]> {
 }
 
 /** Each cluster's kept year of these indicators. Served by year_totals' primary key and its index on the indicator. */
-export async function findKept({ ids, yearIds, basis }: Asked) {
+export async function findKept({ ids, years, basis }: Asked) {
   const rows = await db.yearTotal.findMany({
     where: {
-      ...{ indicatorId: { in: [...ids] }, clusterYearId: { in: [...yearIds] } },
+      ...{ indicatorId: { in: [...ids] }, clusterYearId: { in: years.map(({ id }) => id) } },
       ...{ basis, units: { gt: 0 } },
     },
-    include: { clusterYear: { select: { year: true, clusterId: true } } },
   });
-  return rows.map(({ indicatorId, clusterYear, ...columns }) => ({
-    ...{ indicatorId, ...clusterYear, sums: sumsOf(columns) },
-  }));
+  const known = new Map(years.map(({ id, year, clusterId }) => [id, { year, clusterId }]));
+  return rows.flatMap(({ indicatorId, clusterYearId, ...columns }) => {
+    const of = known.get(clusterYearId);
+    return of ? [{ indicatorId, ...of, sums: sumsOf(columns) }] : [];
+  });
 }
 
 export type KeptRow = Awaited<ReturnType<typeof findKept>>[number];
@@ -50,7 +51,7 @@ export async function findOwnYears({
   ids,
   unitIds,
   basis,
-}: Omit<Asked, "yearIds"> & { unitIds: readonly string[] }) {
+}: Omit<Asked, "years"> & { unitIds: readonly string[] }) {
   type Row = Columns & { clusterYearId: string; year: number; indicatorId: string; unitId: string };
   const rows = await db.$queryRaw<Row[]>`
     select cluster_year_id::text as "clusterYearId", year, unit_id::text as "unitId", indicator_id::text as "indicatorId", 1 as units, (coalesce(whole, 0) > 0)::int as yes,

@@ -30,10 +30,10 @@ export async function lookUpFigure(actor: Actor, indicatorId: string) {
   const plain = parts.length > 0 ? parts.map(({ part }) => part) : [indicator];
   const place = await placeOf(actor, years);
   const basis = await countingBasis(place.setting, place.path);
-  const asked = { ids: plain.map(({ id }) => id), yearIds: years.map(({ id }) => id), basis };
+  const asked = { ids: plain.map(({ id }) => id), basis };
   const { unitId } = actor.capacity;
   const [kept, own] = await Promise.all([
-    findKept(asked),
+    findKept({ ...asked, years }),
     unitId && actsAs(actor, "unitLeader", "unitReporter")
       ? findOwnYears({ ...asked, unitIds: [unitId] })
       : [],
@@ -47,10 +47,11 @@ export async function lookUpFigure(actor: Actor, indicatorId: string) {
   const inNewest = kept.filter(({ year }) => year === newest?.year);
   const byCluster = Map.groupBy(inNewest, ({ clusterId }) => clusterId);
   const asOf = now();
+  const newestIds = years.filter(({ year }) => year === newest?.year).map(({ id }) => id);
   return {
     ...{ indicator, basis, asOf, place, totals },
     newest: newest ?? null,
-    members: newest ? await countMembers(asked.yearIds, newest.year, dayOf(asOf)) : 0,
+    members: newest ? await countMembers(newestIds, newest.year, dayOf(asOf)) : 0,
     clusters: years
       .filter(({ year, clusterId }) => year === newest?.year && byCluster.has(clusterId))
       .map((year) => ({ ...year, ...add(byCluster.get(year.clusterId) ?? []) })),

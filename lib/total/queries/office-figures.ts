@@ -6,9 +6,10 @@ import type { OfficeView } from "../schema";
 import { countingBasis } from "./counting-basis";
 import { findOfficeCoverage } from "./coverage";
 import { findFigureIndicators } from "./figure-indicators";
-import { findFigurePeriods } from "./figure-periods";
+import { byDays } from "./figure-periods";
 import { findOfficeRows } from "./office-rows";
 import { findOfficeScope } from "./office-scope";
+import { findReportedPeriods } from "./reported-periods";
 
 /**
  * What an office's clusters come to in a year, or in one of its periods: per indicator the total, what it is compared with,
@@ -23,14 +24,15 @@ export async function getOfficeFigures(actor: Actor, view: OfficeView) {
   const { ids, beforeIds, year, byOffice, places } = scope;
   const { period } = view;
   const basis = view.basis ?? (await countingBasis("overviewFigures", scope.path));
-  const [periods, coverage, indicators, rows] = await Promise.all([
-    findFigurePeriods(ids),
+  const reported = await findReportedPeriods({ ids, beforeIds, year, basis });
+  const [coverage, indicators, rows] = await Promise.all([
     findOfficeCoverage(ids, scope.today),
     findFigureIndicators({ id: { in: ids } }),
-    findOfficeRows({ ids, beforeIds, year, basis, byOffice, period }),
+    findOfficeRows({ ids, beforeIds, year, basis, byOffice, period, reported }),
   ]);
   return {
-    ...{ scope, basis, periods, period, coverage, asOf },
+    ...{ scope, basis, period, coverage, asOf },
+    periods: byDays(reported.filter(({ isSent }) => isSent)),
     units: places,
     rows: figureRows({
       ...{ indicators, rows, targets: new Map() },

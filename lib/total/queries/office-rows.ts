@@ -1,9 +1,10 @@
 import "server-only";
-import { type Day, dayFromDb, daysBetween } from "@/lib/dates";
+import { type Day, daysBetween } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { TotalBasis } from "@/lib/db/generated/enums";
 import { figuresOfUnitsUntil } from "./figures-of-units";
+import type { ReportedPeriod } from "./reported-periods";
 import { added, type Row, sums, type TotalRow, totalRow } from "./total-rows";
 import { countingTargets } from "./year-targets";
 
@@ -17,16 +18,18 @@ type Asked = {
   byOffice: boolean;
   /** Null for the whole year. */
   period: { fromOn: Day; toOn: Day } | null;
+  /** Which days are compared is settled from these. */
+  reported: readonly ReportedPeriod[];
 };
 
 /**
  * Everything an office's page of figures adds up from: the clusters' kept totals of the year or of a period, together and place
- * by place, the units' targets, and what they are compared with. Which days are compared is settled first, from the reports.
+ * by place, the units' targets, and what they are compared with. Which days are compared is settled before, from the reports.
  */
 export async function findOfficeRows(asked: Asked): Promise<TotalRow[]> {
   const { ids, beforeIds, year, basis, byOffice, period } = asked;
   const on = Prisma.sql`${basis}::total_basis`;
-  const reported = await findReported(asked);
+  const reported = asked.reported.filter(({ isNow, isBefore }) => isNow || isBefore);
   const place = byOffice ? Prisma.sql`c.owner_unit_id` : Prisma.sql`y.cluster_id`;
   const shown = period ? periodParts(on, period, reported) : yearParts(on, { year, reported });
   const rows = await db.$queryRaw<Row[]>`
@@ -46,24 +49,6 @@ export async function findOfficeRows(asked: Asked): Promise<TotalRow[]> {
 }
 
 type Days = { fromOn: Day; toOn: Day };
-type Reported = Days & { isNow: boolean };
-
-/** The periods that these clusters have figures of, this year's and last year's, latest first. */
-async function findReported({ ids, beforeIds, basis }: Asked): Promise<Reported[]> {
-  const rows = await db.$queryRaw<{ fromOn: Date; toOn: Date; isNow: boolean }[]>`
-    select p.from_on as "fromOn", p.to_on as "toOn", bool_or(r.cluster_year_id = any(${[...ids]}::uuid[])) as "isNow"
-    from (
-      select distinct r.period_id, r.cluster_year_id from progress_reports r
-      where r.cluster_year_id = any(${[...ids, ...beforeIds]}::uuid[])
-        and (r.status in ('verified', 'locked') or (r.status = 'submitted' and ${basis}::total_basis = 'sent'))) r
-    join reporting_periods p on p.id = r.period_id
-    join report_forms f on f.id = p.form_id and f.rhythm not in ('week', 'oneOff')
-    group by 1, 2 order by 2 desc`;
-  return rows.map(({ fromOn, toOn, isNow }) => ({
-    ...{ fromOn: dayFromDb(fromOn), toOn: dayFromDb(toOn), isNow },
-  }));
-}
-
 /** The same day a year before. */
 function yearBefore(day: Day): Day {
   const year = Number(day.slice(0, 4)) - 1;
@@ -79,7 +64,10 @@ function bothWays(table: Prisma.Sql, where: Prisma.Sql) {
 }
 
 /** The kept year; last year up to the same day, as kept where that is its last. */
-function yearParts(on: Prisma.Sql, { year, reported }: { year: number; reported: Reported[] }) {
+function yearParts(
+  on: Prisma.Sql,
+  { year, reported }: { year: number; reported: readonly ReportedPeriod[] },
+) {
   const now = bothWays(Prisma.sql`year_totals`, Prisma.sql`t.basis = ${on}`);
   const latest = reported.find(({ isNow }) => isNow);
   if (!latest) return [now];
@@ -94,7 +82,7 @@ function yearParts(on: Prisma.Sql, { year, reported }: { year: number; reported:
 }
 
 /** One period as kept, the running total at its end, the period before it, and the same days of last year. */
-function periodParts(on: Prisma.Sql, { fromOn, toOn }: Days, reported: readonly Reported[]) {
+function periodParts(on: Prisma.Sql, { fromOn, toOn }: Days, reported: readonly ReportedPeriod[]) {
   const length = daysBetween(fromOn, toOn);
   const previous = reported.find(
     (each) => each.toOn < fromOn && Math.abs(daysBetween(each.fromOn, each.toOn) - length) <= 5,

@@ -69,9 +69,10 @@ async function ownersOf(clusterIds: readonly string[]) {
 
 async function newestWithFigures(ids: readonly string[]) {
   const [found] = await db.$queryRaw<{ year: number }[]>`
-    select y.year from cluster_years y where y.id = any(${[...ids]}::uuid[])
-      and exists (select from year_totals t where t.cluster_year_id = y.id and t.units > 0)
-    order by y.year desc limit 1`;
+    select y.year
+    from (select id, year from cluster_years where id = any(${[...ids]}::uuid[]) order by year desc offset 0) y
+    cross join lateral (select from year_totals t where t.cluster_year_id = y.id and t.units > 0 limit 1) t
+    limit 1`;
   return found?.year;
 }
 

@@ -76,7 +76,7 @@ test("a target without a figure is not kept pace with, and figures without targe
   await sentBy(stage.meLinh);
   await sentBy(stage.dongAnh);
   const ask = (carePace: number) =>
-    findUnitPaces([stage.clusterYearId], { basis: "verified", year: 2024, carePace });
+    findUnitPaces([stage.clusterYearId], { basis: "verified", year: 2024, carePace, office: null });
   expect((await ask(75)).get(stage.clusterYearId)).toEqual({ onPace: 1, of: 1 });
   expect((await ask(76)).get(stage.clusterYearId)).toEqual({ onPace: 0, of: 1 });
 });
@@ -85,7 +85,7 @@ test("sent figures that nobody has confirmed count only where what was sent coun
   await aim(stage.meLinh, onPaceEverywhere);
   await sendSheet(stage, { unitId: stage.meLinh });
   const ask = (basis: "sent" | "verified") =>
-    findUnitPaces([stage.clusterYearId], { basis, year: 2024, carePace: 70 });
+    findUnitPaces([stage.clusterYearId], { basis, year: 2024, carePace: 70, office: null });
   expect((await ask("sent")).get(stage.clusterYearId)).toEqual({ onPace: 1, of: 1 });
   expect((await ask("verified")).get(stage.clusterYearId)).toBeUndefined();
 });
@@ -141,7 +141,7 @@ test("the database says of one figure what the rule says, in every direction and
         data: { registrationId, indicatorId, whole, typed: "…" },
       });
       const found = await findUnitPaces([stage.clusterYearId], {
-        ...{ basis: "sent", year: 2024, carePace: 100 },
+        ...{ basis: "sent", year: 2024, carePace: 100, office: null },
       });
       const pace = found.get(stage.clusterYearId);
       said.push(pace ? pace.onPace === 1 : null);
