@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { root } from "./place.ts";
 
 const parts = ["app", "components", "lib", "public", "prisma/models"];
-const files = ["next.config.ts", "package.json", "package-lock.json", "tsconfig.json"];
+const files = [
+  ...["next.config.ts", "package.json", "package-lock.json", "tsconfig.json"],
+  "prisma/schema.prisma",
+];
 
 /** The same on every machine that has the same sources, whatever their dates. */
 export function sourceHash() {
