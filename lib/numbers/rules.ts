@@ -7,6 +7,9 @@ type Signed = { allowNegative?: boolean };
 /** Below ten to this power: 999.999 tỷ in đồng, and far inside the database's bigint. */
 const largest = 15;
 
+/** Of decimals: with the four that are kept, fifteen digits, as many as JSON, and so every reader, takes without rounding. */
+const largestQuantity = 11;
+
 /**
  * Whole đồng from what an officer types; `scale` is the unit of a figure that has none (default đồng).
  * "1 tỷ 6" = "1,6 tỷ" = "1 tỷ 600"; "1.600" is one thousand six hundred; "… đồng" overrules the scale.
@@ -30,7 +33,7 @@ export function parseCount(text: string, signed: Signed = {}) {
 
 /**
  * An exact decimal: "1.234,5". A comma always starts the decimals ("1,125" is under two), at most
- * `decimals` of them (default 3). Asked back: "1.6".
+ * `decimals` of them (default 3), below 100 tỷ. Asked back: "1.6".
  */
 export function parseQuantity(
   text: string,
@@ -38,7 +41,9 @@ export function parseQuantity(
 ) {
   const accept = (value: Decimal) => {
     const exact = trimmed(value);
-    return exact.scale > decimals ? "tooManyDecimals" : (boundsFault(exact, signed) ?? exact);
+    return exact.scale > decimals
+      ? "tooManyDecimals"
+      : (boundsFault(exact, signed, largestQuantity) ?? exact);
   };
   return readingOf(text, { kind: "quantity", exponent: 0, accept });
 }
@@ -63,7 +68,11 @@ function wholeOf(value: Decimal, signed: Signed) {
   return exact.scale > 0 ? "notWhole" : (boundsFault(exact, signed) ?? exact.digits);
 }
 
-function boundsFault({ digits, scale }: Decimal, { allowNegative = false }: Signed) {
+function boundsFault(
+  { digits, scale }: Decimal,
+  { allowNegative = false }: Signed,
+  most = largest,
+) {
   if (digits < 0n && !allowNegative) return "negative";
-  return magnitude(digits) >= tenTo(largest + scale) ? "tooLarge" : null;
+  return magnitude(digits) >= tenTo(most + scale) ? "tooLarge" : null;
 }

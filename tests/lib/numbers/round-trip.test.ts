@@ -68,7 +68,7 @@ test("counts read back, with dots, spaces, or full-width digits", () => {
 test("quantities read back with every decimal", () => {
   fc.assert(
     fc.property(
-      fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }),
+      fc.bigInt({ min: -(10n ** 11n), max: 10n ** 11n }),
       fc.integer({ min: 1, max: 6 }),
       (digits, places) => {
         const text = quantityText({ digits, scale: places });

@@ -168,4 +168,9 @@ describe("quantities", () => {
     expect(parseQuantity("1,25", { decimals: 1 })).toEqual(invalid("tooManyDecimals"));
     expect(parseQuantity("1,20", { decimals: 1 })).toEqual(exactly({ digits: 12n, scale: 1 }));
   });
+
+  test("takes no more than can be kept with every decimal", () => {
+    expect(parseQuantity("99.999.999.999,999").kind).toBe("value");
+    expect(parseQuantity("100.000.000.000")).toEqual(invalid("tooLarge"));
+  });
 });
