@@ -4,11 +4,17 @@ import { NumberInput } from "@/components/ui/number-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { proposeAreaFiguresAction } from "@/lib/area-sheet/actions";
-import type { LinkColumns } from "@/lib/area-sheet/queries/open-link";
+import type { AreaSheetColumn } from "@/lib/area-sheet/sheet-parts";
 import { measureText } from "@/lib/indicator/labels";
 
 /** A few numbers of one residential area, typed on a telephone; each says what it was understood as. */
-export function ProposeForm({ token, columns }: { token: string; columns: LinkColumns }) {
+export function ProposeForm({
+  token,
+  columns,
+}: {
+  token: string;
+  columns: readonly AreaSheetColumn[];
+}) {
   return (
     <ActionForm action={proposeAreaFiguresAction}>
       <input type="hidden" name="token" value={token} />
@@ -27,7 +33,7 @@ export function ProposeForm({ token, columns }: { token: string; columns: LinkCo
   );
 }
 
-function FigureInput({ type }: Pick<LinkColumns[number], "type">) {
+function FigureInput({ type }: Pick<AreaSheetColumn, "type">) {
   if (type === "money") return <NumberInput kind="money" scale="million" />;
   if (type === "count" || type === "quantity") return <NumberInput kind={type} />;
   return <TextInput figures autoComplete="off" />;

@@ -47,12 +47,6 @@ export async function openAreaLink(visitor: Visitor, token: string) {
   }
 }
 
-/** What is asked for on the page of a link. */
-export type LinkColumns = Extract<
-  Awaited<ReturnType<typeof openAreaLink>>,
-  { columns: unknown }
->["columns"];
-
 type Sheet = Prisma.AreaLinkGetPayload<{ select: typeof parts }>["sheet"];
 
 /** As the command will: the report takes no more, or links were switched off. */
