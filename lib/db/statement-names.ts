@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
  */
 export function namesStatements(most: number) {
   const names = new Map<string, string>();
-  return ({ sql }: { sql: string }) => {
+  return ({ sql }: { sql: string }): string => {
     const known = names.get(sql);
     if (known !== undefined || names.size >= most) return known ?? "";
     const name = createHash("sha256").update(sql).digest("base64url");

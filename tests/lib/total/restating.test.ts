@@ -151,7 +151,13 @@ test("what was abolished on the way is nobody's, and what hangs on unknown share
 test("a unit's average is not made up from those of the units it came from; its own years stay", () => {
   const indicator: FigureIndicator & { partIds: string[] } = {
     ...{ id: "1", code: "diem", groupCode: "A", groupName: "Nhóm", position: 1, name: "Điểm" },
-    ...{ unitOfMeasure: "điểm", direction: "higherIsBetter", definition: "", partIds: [] },
+    ...{
+      unitOfMeasure: "điểm",
+      direction: "higherIsBetter",
+      definition: "",
+      sentence: "",
+      partIds: [],
+    },
     ...count,
     unitCombination: "average",
   };
