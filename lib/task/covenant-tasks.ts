@@ -10,7 +10,7 @@ import { listTexts } from "@/lib/text/queries/list-texts";
 import { covenantRoles } from "./roles";
 import type { Task } from "./rules";
 
-/** Covenants to give an opinion on, to read and sign; for those who draft them, questions to answer and the next step. */
+/** Covenants to give an opinion on, to read and sign, or taken back with one's signature; for those who draft them, questions to answer and the next step. */
 export async function listCovenantTasks(
   actor: Actor,
   years: readonly ConcernedYear[],
@@ -26,7 +26,12 @@ export async function listCovenantTasks(
     .filter((view) => view !== null)
     .flatMap(
       (view) =>
-        opinionTask(view) ?? signingTask(view) ?? answeringTask(view) ?? draftingTask(view) ?? [],
+        opinionTask(view) ??
+        signingTask(view) ??
+        answeringTask(view) ??
+        takenBackTask(view) ??
+        draftingTask(view) ??
+        [],
     );
 }
 
@@ -70,6 +75,19 @@ function answeringTask({ id, title, viewer: { reviews } }: CovenantView): Task |
     dueAt: null,
     href: `/covenants/${id}`,
     button: "Trả lời",
+  };
+}
+
+/** Told to everyone whose signature it voided, until the text is opened anew. */
+function takenBackTask({ id, title, withdrawn: [last], viewer }: CovenantView): Task | null {
+  if (!viewer.lostSignature || !last) return null;
+  return {
+    key: `covenant ${id}`,
+    what: `Xem lý do thu hồi ${title}`,
+    detail: `Chữ ký của đơn vị không còn hiệu lực; mở ký kết lại thì ký lại. Lý do: ${last.reason}`,
+    dueAt: null,
+    href: `/covenants/${id}`,
+    button: "Xem lý do",
   };
 }
 

@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { actsAs, worksAt } from "@/lib/auth/policy";
 import { db } from "@/lib/db/client";
+import type { CovenantStatus } from "@/lib/db/generated/enums";
 import { findPublished, wordsOfRevision } from "@/lib/text/queries/published-words";
 import { findRounds, type LoadedRound } from "@/lib/text/queries/rounds";
 import { speakersFor } from "@/lib/text/queries/speakers";
@@ -60,6 +62,7 @@ export async function getCovenant(actor: Actor, covenantId: string) {
     ...{ closing: covenant.closing, termination: covenant.termination },
     endedParts: endedPartsFor(actor, covenant),
     viewer: {
+      lostSignature: lostSignature(actor, status, withdrawn),
       acts: mayDraft ? actsFor(covenant, { unanswered }) : null,
       signing: await signingFor(actor, covenant),
       reviews: reviewsFor(actor, covenant),
@@ -73,6 +76,17 @@ export async function getCovenant(actor: Actor, covenantId: string) {
 
 type Withdrawn = Awaited<ReturnType<typeof listWithdrawn>>[number];
 export type CovenantView = NonNullable<Awaited<ReturnType<typeof getCovenant>>>;
+
+const beforeOpening: readonly CovenantStatus[] = ["draft", "consulting", "ready", "adopted"];
+
+/** Whether this person's unit had signed the text that was taken back, and is not yet asked anew. */
+function lostSignature(actor: Actor, status: CovenantStatus, [last]: readonly Withdrawn[]) {
+  return (
+    beforeOpening.includes(status) &&
+    actsAs(actor, "unitLeader") &&
+    (last?.signatures ?? []).some(({ unitId }) => worksAt(actor, unitId))
+  );
+}
 
 /** The parties that are there no more, and which of them this person's unit succeeds. */
 function endedPartsFor({ capacity }: Actor, { endedParts }: LoadedCovenant) {

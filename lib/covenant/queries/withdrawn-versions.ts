@@ -16,7 +16,10 @@ export async function listWithdrawn(covenantId: string) {
       frozenAt: true,
       withdrawal: { select: { reason: true, withdrawnAt: true } },
       signatures: {
-        select: { signerName: true, signerPost: true, signedAt: true, unit: { select: namedUnit } },
+        select: {
+          ...{ unitId: true, signerName: true, signerPost: true, signedAt: true },
+          unit: { select: namedUnit },
+        },
         orderBy: { signedAt: "asc" },
       },
     },
@@ -35,6 +38,7 @@ function voided({
 }: {
   unit: Parameters<typeof unitAsOf>[0];
   signedAt: Date;
+  unitId: string;
   signerName: string;
   signerPost: string;
 }) {

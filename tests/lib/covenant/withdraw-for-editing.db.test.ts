@@ -5,6 +5,7 @@ import { presentToConference } from "@/lib/covenant/commands/present-to-conferen
 import { recordAdoption } from "@/lib/covenant/commands/record-adoption";
 import { withdrawForEditing } from "@/lib/covenant/commands/withdraw-for-editing";
 import { db } from "@/lib/db/client";
+import { listTasks } from "@/lib/task/queries";
 import { asOwner } from "@/tests/support/own-database";
 import { aClusterOfFive, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
 import {
@@ -55,6 +56,24 @@ test("a text taken back is a draft again; its words and the signatures over them
   expect(version.signatures).toHaveLength(1);
   const entry = await db.auditEntry.findFirstOrThrow({ where: { type: "covenant.takenBack" } });
   expect(entry.subjectIds).toContain(chairOf(cluster, 0).capacity.unitId);
+});
+
+test("whoever had signed is told on the first page, with the reason, until the text is opened anew", async () => {
+  const { cluster, text } = await aSignedOpening();
+  const said = async (index: number) => {
+    const { groups } = await at(morning, () => listTasks(chairOf(cluster, index)));
+    const tasks = groups.flatMap((group) => group.tasks);
+    return tasks
+      .filter(({ key }) => key.startsWith("covenant"))
+      .map(({ what, detail }) => `${what}: ${detail}`);
+  };
+  await withdrawForEditing(cluster.secretary, { ...text, reason });
+  expect(await said(0)).toEqual([
+    `Xem lý do thu hồi Giao ước thi đua năm 2024: Chữ ký của đơn vị không còn hiệu lực; mở ký kết lại thì ký lại. Lý do: ${reason}`,
+  ]);
+  expect(await said(2)).toEqual([]);
+  await openAgain(cluster, text.covenantId);
+  expect((await said(0)).join()).toMatch(/^Đọc Giao ước thi đua năm 2024/);
 });
 
 test("opened again, even the same words are another text: read and signed anew by everyone", async () => {
