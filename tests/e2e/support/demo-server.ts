@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -29,10 +29,7 @@ export async function startDemo(): Promise<{ demo: Demo; stop: () => Promise<voi
   const database = readLockFile(join(folder, "demo/postgres"))?.port;
   const ownerUrl = `postgresql://postgres:${secrets.POSTGRES_PASSWORD}@127.0.0.1:${database}/${databaseName}`;
   return {
-    demo: {
-      ...{ url, ownerUrl, authSecret: secrets.AUTH_SECRET },
-      clockOffset: readFileSync(join(folder, "demo/clock-offset"), "utf8"),
-    },
+    demo: { url, ownerUrl, authSecret: secrets.AUTH_SECRET },
     async stop() {
       server.kill("SIGTERM");
       await ended;
@@ -41,7 +38,7 @@ export async function startDemo(): Promise<{ demo: Demo; stop: () => Promise<voi
   };
 }
 
-export async function untilReady(url: string): Promise<void> {
+async function untilReady(url: string): Promise<void> {
   const answer = await fetch(`${url}/api/health/ready`).catch(() => null);
   if (answer?.ok) return;
   await delay(200);

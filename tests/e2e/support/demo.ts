@@ -1,11 +1,7 @@
 import pg from "pg";
 import { z } from "zod";
 
-const running = z.object({
-  ...{ url: z.url(), ownerUrl: z.string(), authSecret: z.string() },
-  /** Milliseconds between the machine's clock and the demo's. */
-  clockOffset: z.string(),
-});
+const running = z.object({ url: z.url(), ownerUrl: z.string(), authSecret: z.string() });
 export type Demo = z.infer<typeof running>;
 
 /** The server under test, as the global setup left word of it. */
