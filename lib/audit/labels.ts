@@ -137,6 +137,8 @@ const honorWords = {
   "honors.added": ({ honorIds }) => `thêm ${honorIds.length} danh hiệu, hình thức khen thưởng`,
   "honor.ended": ({ name, toOn }) => `ghi “${name}” hết hiệu lực ngày ${toOn}`,
   "awards.recorded": ({ awardIds }) => `ghi ${awardIds.length} thành tích khen thưởng`,
+  "rating.recorded": ({ recipient, year }) =>
+    `ghi xếp loại năm ${year} của ${recipient ?? "đơn vị"}`,
   "award.revoked": ({ name, reason }) => `ghi nhận thu hồi “${name}”, lý do: ${reason}`,
 } satisfies Partial<Words>;
 

@@ -7,6 +7,7 @@ import { formAction } from "@/lib/form-action";
 import { carry, refusedSheet, rowsOfUpload, uploadFields } from "@/lib/spreadsheet/upload";
 import { recordAwards, revokeAward } from "./commands/keep-awards";
 import { addHonors, endHonor } from "./commands/keep-catalogue";
+import { recordRating } from "./commands/record-rating";
 import { awardSheetTitles } from "./labels";
 import { readAwardSheet } from "./queries/read-award-sheet";
 import { standardHonors } from "./queries/standard-honors";
@@ -14,6 +15,7 @@ import {
   addHonorInput,
   endHonorInput,
   recordAwardInput,
+  recordRatingInput,
   revokeAwardInput,
   takeHonorsInput,
 } from "./schema";
@@ -40,6 +42,12 @@ export const recordAwardAction = formAction(recordAwardInput, async (actor, inpu
   await recordAwards(actor, [input]);
   refresh();
   return "Đã ghi thành tích khen thưởng.";
+});
+
+export const recordRatingAction = formAction(recordRatingInput, async (actor, input) => {
+  await recordRating(actor, input);
+  refresh();
+  return "Đã ghi xếp loại của năm.";
 });
 
 export const revokeAwardAction = formAction(revokeAwardInput, async (actor, input) => {

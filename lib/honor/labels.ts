@@ -1,4 +1,4 @@
-import type { HonorKind, HonorLevel, HonorSubject } from "@/lib/db/generated/enums";
+import type { HonorKind, HonorLevel, HonorSubject, WorkRating } from "@/lib/db/generated/enums";
 import type { Answer } from "./rules";
 import type { HonorCondition } from "./schema";
 
@@ -29,6 +29,12 @@ export const answerLabels: Record<Answer, string> = {
 export const ratingLabels = {
   good: "hoàn thành tốt nhiệm vụ",
   excellent: "hoàn thành xuất sắc nhiệm vụ",
+};
+
+export const workRatingLabels: Record<WorkRating, string> = {
+  excellent: "Hoàn thành xuất sắc nhiệm vụ",
+  good: "Hoàn thành tốt nhiệm vụ",
+  lower: "Hoàn thành nhiệm vụ trở xuống",
 };
 
 /** A condition as a sentence, by the names of the honors it speaks of (their codes where no name is known). */

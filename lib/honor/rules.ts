@@ -19,8 +19,8 @@ export type HonorFacts = {
   recordedSince: number | null;
   /** How the recipient's work was rated, by year. */
   ratings: ReadonlyMap<number, Rating>;
-  /** Years with a discipline that counts; null when nobody has said. */
-  disciplinedIn: readonly number[] | null;
+  /** Whether there was a discipline that counts, by year. */
+  disciplined: ReadonlyMap<number, boolean>;
   /** Of everyone, those who hold an honor, by its code. */
   shares: ReadonlyMap<string, Part>;
   /** Of those who hold an honor (by its code), those registered for this one. */
@@ -96,10 +96,11 @@ function checkRating(
 
 function checkDiscipline(
   { withinYears }: Extract<HonorCondition, { kind: "discipline" }>,
-  { disciplinedIn, year }: HonorFacts,
+  { disciplined, year }: HonorFacts,
 ): Answer {
-  if (disciplinedIn === null) return "noData";
-  return answerOf(!disciplinedIn.some((each) => each > year - withinYears && each <= year));
+  const said = Array.from({ length: withinYears }, (_, index) => disciplined.get(year - index));
+  if (said.includes(true)) return "notMet";
+  return said.includes(undefined) ? "noData" : "met";
 }
 
 function answerOf(holds: boolean): Answer {
@@ -150,8 +151,16 @@ export function awardRefusal(
   today: Day,
 ): RefusalCode | null {
   if (honor.subject === "individual" && award.recipient === null) return "award.personMissing";
-  if (award.decidedOn > today) return "award.decisionAhead";
-  return award.year > Number(award.decidedOn.slice(0, 4)) ? "award.yearAhead" : null;
+  return decisionRefusal(award, today);
+}
+
+/** What is said of a year is decided by today, and not before that year. */
+export function decisionRefusal(
+  { year, decidedOn }: { year: number; decidedOn: Day },
+  today: Day,
+): RefusalCode | null {
+  if (decidedOn > today) return "award.decisionAhead";
+  return year > Number(decidedOn.slice(0, 4)) ? "award.yearAhead" : null;
 }
 
 /** Taken back once, from a day not before its own decision and not ahead. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dayField } from "@/lib/date-field";
-import { HonorKind, HonorLevel, HonorSubject } from "@/lib/db/generated/enums";
+import { HonorKind, HonorLevel, HonorSubject, WorkRating } from "@/lib/db/generated/enums";
 import { optionalText, textField } from "@/lib/text-field";
 
 export const honorCode = z
@@ -171,6 +171,17 @@ export const recordAwardInput = z.object({
   decidedOn: dayField(),
 });
 export type RecordAwardInput = z.output<typeof recordAwardInput>;
+
+export const recordRatingInput = z.object({
+  unitId: z.uuid("Vui lòng chọn đơn vị."),
+  recipient: optionalText(),
+  year: awardYear,
+  rating: z.enum(WorkRating, "Vui lòng chọn mức xếp loại."),
+  disciplined: z.literal("on").optional().transform(Boolean),
+  decisionNumber,
+  decidedOn: dayField(),
+});
+export type RecordRatingInput = z.output<typeof recordRatingInput>;
 
 export const revokeAwardInput = z.object({
   awardId: z.uuid(),

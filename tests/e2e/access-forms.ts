@@ -43,6 +43,10 @@ export const forms: Record<string, () => Promise<Fields>> = {
     ...{ honorId: await the.collectiveHonor(), unitId: await the.unit(), year: "2024" },
     ...{ decisionNumber: "1/QĐ", decidedOn: "01/01/2199" },
   }),
+  recordRatingAction: async () => ({
+    ...{ unitId: await the.unit(), recipient: "", year: "2023", rating: "good" },
+    ...{ decisionNumber: "1/QĐ", decidedOn: "01/01/2199" },
+  }),
   // A code that is taken, a day before it began, an indicator with itself, a rule that nobody made.
   addIndicatorAction: async () => ({
     ...{ ...definition, code: "an_sinh_khac_kinh_phi", fromOn: "01/01/2024" },

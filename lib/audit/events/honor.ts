@@ -12,6 +12,14 @@ export const honorEvents = [
   }),
   z.object({ type: z.literal("awards.recorded"), ...inOwner, awardIds: z.array(z.uuid()) }),
   z.object({
+    type: z.literal("rating.recorded"),
+    ...inOwner,
+    ratingId: z.uuid(),
+    unitId: z.uuid(),
+    recipient: z.string().nullable(),
+    year: z.number().int(),
+  }),
+  z.object({
     type: z.literal("award.revoked"),
     ...inOwner,
     awardId: z.uuid(),

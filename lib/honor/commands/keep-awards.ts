@@ -92,7 +92,7 @@ export function revokeAward(actor: Actor, input: RevokeAwardInput) {
 }
 
 /** The actor's office, its row locked: two people who bring the same list wait for one another. */
-async function heldOffice(tx: Tx, actor: Actor) {
+export async function heldOffice(tx: Tx, actor: Actor) {
   const ownerUnitId = officeOf(actor);
   const { path } = await lockUnit(tx, ownerUnitId);
   authorize(canKeepHonors(actor, { path }));

@@ -12,25 +12,34 @@ export type FactsOf = (recipient: string | null) => HonorFacts;
 
 /**
  * What conditions ask of a unit, its parts and its people, for an honor of a year. Neither thematic awards nor revoked ones count;
- * ratings, discipline and shares are not on record yet.
+ * shares are not on record.
  */
 export async function findHonorFacts({ unitId, path, year, today }: Of): Promise<FactsOf> {
-  const [rows, since] = await Promise.all([
+  const [rows, ratings, since] = await Promise.all([
     db.award.findMany({
       where: { unitId, thematic: false, revocation: null },
       select: { recipientKey: true, year: true, honor: { select: { code: true } } },
     }),
+    db.yearlyRating.findMany({
+      where: { unitId },
+      select: { recipientKey: true, year: true, rating: true, disciplined: true },
+      orderBy: { id: "asc" },
+    }),
     getSetting(path, "awardsRecordedSince", today),
   ]);
   const byRecipient = Map.groupBy(rows, ({ recipientKey }) => recipientKey);
+  const rated = Map.groupBy(ratings, ({ recipientKey }) => recipientKey);
   const recordedSince = since === null ? null : Number(since);
   return (recipient) => {
-    const own = byRecipient.get(recipient ? searchText(recipient) : "") ?? [];
+    const key = recipient ? searchText(recipient) : "";
+    const own = byRecipient.get(key) ?? [];
+    // Of a year the latest entry comes last, and holds.
+    const years = rated.get(key) ?? [];
     return {
       ...{ year, recordedSince },
       awards: own.map((award) => ({ code: award.honor.code, year: award.year })),
-      ratings: new Map(),
-      disciplinedIn: null,
+      ratings: new Map(years.map(({ year: of, rating }) => [of, rating])),
+      disciplined: new Map(years.map(({ year: of, disciplined }) => [of, disciplined])),
       shares: new Map(),
       quotas: new Map(),
     };

@@ -26,26 +26,37 @@ export async function listAwards(actor: Actor, unitId: string | null) {
     orderBy: [{ decidedOn: "desc" }, { id: "desc" }],
     take: shown,
   });
+  const rated = await db.yearlyRating.findMany({
+    where: { unitId: { in: within } },
+    orderBy: { id: "desc" },
+    take: 20,
+  });
   const names = await namesOfUnits(
-    awards.map((award) => award.unitId),
+    [...awards, ...rated].map((each) => each.unitId),
     today,
   );
   const honors = (await listHonors(actor)) ?? [];
+  const unitNameOf = (id: string) => {
+    const unit = names.get(id);
+    return unit ? placeName(unit) : "";
+  };
   return {
     units,
+    /** What was said last of years, the latest first. */
+    ratings: rated.map(({ id, unitId: of, recipient, ...said }) => ({
+      ...said,
+      ...{ id, who: recipient ? `${recipient}, ${unitNameOf(of)}` : unitNameOf(of) },
+    })),
     honors: honors.map(({ id, name, runs }) => ({
       value: id,
       label: runs ? name : `${name} (đã kết thúc)`,
     })),
-    awards: awards.map(({ decidedOn, revocation, honor, ...award }) => {
-      const unit = names.get(award.unitId);
-      return {
-        ...award,
-        ...{ honorName: honor.name, unitName: unit ? placeName(unit) : "" },
-        decidedOn: dayFromDb(decidedOn),
-        revocation: revocation && { ...revocation, revokedOn: dayFromDb(revocation.revokedOn) },
-      };
-    }),
+    awards: awards.map(({ decidedOn, revocation, honor, ...award }) => ({
+      ...award,
+      ...{ honorName: honor.name, unitName: unitNameOf(award.unitId) },
+      decidedOn: dayFromDb(decidedOn),
+      revocation: revocation && { ...revocation, revokedOn: dayFromDb(revocation.revokedOn) },
+    })),
   };
 }
 

@@ -11,7 +11,7 @@ import type { HonorCondition } from "@/lib/honor/schema";
 
 const year = 2024;
 const nothing: HonorFacts = {
-  ...{ year, awards: [], recordedSince: null, ratings: new Map(), disciplinedIn: null },
+  ...{ year, awards: [], recordedSince: null, ratings: new Map(), disciplined: new Map() },
   ...{ shares: new Map(), quotas: new Map() },
 };
 
@@ -102,14 +102,16 @@ test("a rating over several years, for every combination of what is known", () =
 });
 
 test.each([
-  ["nobody has said", null, "noData"],
-  ["none", [], "met"],
-  ["one this year", [2024], "notMet"],
-  ["one in the last year that counts", [2023], "notMet"],
-  ["one before", [2022], "met"],
-] as const)("discipline within two years: %s", (_, disciplinedIn, answer) => {
+  ["nobody has said", {}, "noData"],
+  ["none", { 2023: false, 2024: false }, "met"],
+  ["none, of one year only", { 2024: false }, "noData"],
+  ["one this year, of the other nobody has said", { 2024: true }, "notMet"],
+  ["one in the last year that counts", { 2023: true, 2024: false }, "notMet"],
+  ["one before", { 2022: true, 2023: false, 2024: false }, "met"],
+] as const)("discipline within two years: %s", (_, said, answer) => {
   const condition = { kind: "discipline" as const, hard: true, withinYears: 2 };
-  expect(checkCondition(condition, { ...nothing, disciplinedIn })).toBe(answer);
+  const disciplined = yearsOf(said);
+  expect(checkCondition(condition, { ...nothing, disciplined })).toBe(answer);
 });
 
 test.each([
@@ -126,21 +128,25 @@ test.each([
 });
 
 /** Discipline, made to give each answer. */
-const disciplines: Record<Answer, readonly number[] | null> = {
-  ...{ met: [], notMet: [2024], noData: null },
+const disciplines: Record<Answer, ReadonlyMap<number, boolean>> = {
+  ...{ met: yearsOf({ 2024: false }), notMet: yearsOf({ 2024: true }), noData: new Map() },
 };
+
+function yearsOf(said: Readonly<Record<number, boolean>>) {
+  return new Map(Object.entries(said).map(([year, was]) => [Number(year), was]));
+}
 
 test("hard conditions decide and advisory ones never do, for every pair of answers", () => {
   for (const [hard, advisory] of lists(["met", "notMet", "noData"] as const, 2)) {
     if (!hard || !advisory) throw new Error("two answers");
     const own = checkHonor([{ kind: "discipline", hard: true, withinYears: 1 }], {
       ...nothing,
-      disciplinedIn: disciplines[hard],
+      disciplined: disciplines[hard],
     });
     expect(own.overall).toBe(hard);
     const warned = checkHonor([{ kind: "discipline", hard: false, withinYears: 1 }], {
       ...nothing,
-      disciplinedIn: disciplines[advisory],
+      disciplined: disciplines[advisory],
     });
     expect([warned.overall, warned.lines[0]?.answer]).toEqual(["met", advisory]);
   }
@@ -149,7 +155,7 @@ test("hard conditions decide and advisory ones never do, for every pair of answe
 test("one hard condition that is not met settles it, whatever is unknown", () => {
   const words: HonorCondition = { kind: "other", hard: true, words: "Có sáng kiến" };
   const discipline: HonorCondition = { kind: "discipline", hard: true, withinYears: 1 };
-  const disciplined = { ...nothing, disciplinedIn: [2024] };
+  const disciplined = { ...nothing, disciplined: yearsOf({ 2024: true }) };
   expect(checkHonor([words, discipline], disciplined).overall).toBe("notMet");
   expect(checkHonor([words, discipline], nothing).overall).toBe("noData");
   expect(checkHonor([], nothing).overall).toBe("met");

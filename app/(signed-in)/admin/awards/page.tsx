@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AwardForm } from "@/components/honor/award-form";
 import { AwardList } from "@/components/honor/award-list";
+import { RatingForm } from "@/components/honor/rating-form";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
@@ -51,6 +52,9 @@ export default async function AwardsPage() {
         </div>
         <Panel title="Ghi thành tích">
           <AwardForm honors={view.honors} units={view.units} actingAs={actingAs} />
+        </Panel>
+        <Panel title="Xếp loại, kỷ luật của năm">
+          <RatingForm units={view.units} ratings={view.ratings} actingAs={actingAs} />
         </Panel>
       </div>
     </>
