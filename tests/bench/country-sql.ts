@@ -13,8 +13,7 @@ const splitOf = (yearId: string, until: string) => `
     sum(v.denominator) as denominator, bool_or(v.qualifier = 'over') as over, bool_or(v.qualifier = 'almost') as almost
   from progress_reports r ${figuresOf} join indicators i on i.id = v.indicator_id
   where r.cluster_year_id = '${yearId}' and ${counted} and v.to_on <= '${until}'
-    and (i.period_combination <> 'last' or v.to_on = (
-      select max(p.to_on) from reporting_periods p where p.year = extract(year from v.to_on)))
+    and (i.period_combination <> 'last' or v.to_on = '${until}')
   group by 1, 2`;
 
 /** The stricter of assigned and registered, added up; of a ratio both numbers of the stricter one. */
@@ -46,8 +45,7 @@ export function clusterSql({
   return [
     `select * from year_totals where cluster_year_id = '${yearId}' and basis = 'sent'`,
     splitOf(yearId, `${year}-12-31`),
-    `select indicator_id, sum(whole), sum(quantity), sum(numerator), sum(denominator)
-      from (${splitOf(beforeId, `${year - 1}-12-31`)}) before group by 1`,
+    `select * from year_totals where cluster_year_id = '${beforeId}' and basis = 'sent'`,
     `select t.* from registrations g join registered_targets t on t.registration_id = g.id where g.cluster_year_id = '${yearId}'`,
     `select unit_id, count(*) filter (where status = 'verified'), count(*) from progress_reports where cluster_year_id = '${yearId}' group by 1`,
     catalogue,

@@ -49,7 +49,9 @@ try {
   }
   const after = firstYear + years;
   await loadSent(client, size, after);
-  await runAppScript("tests/bench/country-verifiers.ts", { ...env, BENCH_YEAR: `${after}` });
+  process.exitCode = await runAppScript("tests/bench/country-verifiers.ts", {
+    ...{ ...env, BENCH_YEAR: `${after}` },
+  });
   await client.end();
 } finally {
   await server.stop();

@@ -60,20 +60,32 @@ export function sumsOf<Row extends Columns>({ quantity, ...columns }: Row) {
   return { ...columns, quantity: decimalOf(quantity.toFixed()) };
 }
 
-/** The year as kept, beside it last year up to the same day: a year that still runs is not compared with a whole one. */
+/**
+ * The year as kept, beside it last year up to the same day: a year that still runs is not compared with a whole one. Where
+ * nothing of last year came after that day, it is what was kept.
+ */
 function yearParts(on: Prisma.Sql) {
   return Prisma.sql`
     until as (
       select (max(to_on) - interval '1 year')::date as day from period_totals
       where cluster_year_id = (select id from here) and basis = ${on} and units > 0),
+    rest as (
+      select exists (
+        select from period_totals where cluster_year_id = (select id from before) and basis = ${on} and units > 0
+          and to_on > (select day from until)) as is_left),
     shown as (
       select 'now' as part, indicator_id, null::uuid as unit_id, ${sums}
       from year_totals where cluster_year_id = (select id from here) and basis = ${on}
       union all
       select 'unit', indicator_id, unit_id, ${ofUnit} from figures_until((select id from here), 'infinity', ${on})
       union all
+      select 'lastYear', indicator_id, null, ${sums} from year_totals
+      where cluster_year_id = (select id from before) and basis = ${on} and units > 0
+        and (select day from until) is not null and not (select is_left from rest)
+      union all
       select 'lastYear', indicator_id, null, ${added("earlier")} from (
-        select indicator_id, ${ofUnit} from figures_until((select id from before), (select day from until), ${on})) earlier
+        select indicator_id, ${ofUnit}
+        from figures_until((select id from before where (select is_left from rest)), (select day from until), ${on})) earlier
       group by indicator_id)`;
 }
 
