@@ -4,7 +4,7 @@ import { NumberInput } from "@/components/ui/number-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { proposeAreaFiguresAction } from "@/lib/area-sheet/actions";
-import type { AreaSheetColumn } from "@/lib/area-sheet/sheet-parts";
+import type { AskedFigure } from "@/lib/area-sheet/queries/open-link";
 import { measureText } from "@/lib/indicator/labels";
 
 /** A few numbers of one residential area, typed on a telephone; each says what it was understood as. */
@@ -13,7 +13,7 @@ export function ProposeForm({
   columns,
 }: {
   token: string;
-  columns: readonly AreaSheetColumn[];
+  columns: readonly AskedFigure[];
 }) {
   return (
     <ActionForm action={proposeAreaFiguresAction}>
@@ -33,7 +33,7 @@ export function ProposeForm({
   );
 }
 
-function FigureInput({ type }: Pick<AreaSheetColumn, "type">) {
+function FigureInput({ type }: Pick<AskedFigure, "type">) {
   if (type === "money") return <NumberInput kind="money" scale="million" />;
   if (type === "count" || type === "quantity") return <NumberInput kind={type} />;
   return <TextInput figures autoComplete="off" />;

@@ -1,6 +1,6 @@
 import type { FigureRow } from "@/lib/total/queries/cluster-figures";
 import type { UnitPage, UnitPageRow } from "@/lib/total/queries/unit-page";
-import { canRestate } from "@/lib/total/restating";
+import { canRestate } from "@/lib/total/rules";
 import { Apart } from "./apart";
 import { FigureCell } from "./figure-cell";
 

@@ -3,7 +3,7 @@ import { Note } from "@/components/ui/note";
 import type { ClusterYears } from "@/lib/total/queries/cluster-years";
 import type { OfficeIndicator } from "@/lib/total/queries/office-indicator";
 import type { UnitPage } from "@/lib/total/queries/unit-page";
-import { canRestate } from "@/lib/total/restating";
+import { canRestate } from "@/lib/total/rules";
 import { placeName } from "@/lib/unit/labels";
 
 /** What the chosen way of counting does with reorganisations; for a unit that ended, where its figures go on. */

@@ -26,7 +26,7 @@ export type DecideAreaProposalInput = z.output<typeof decideAreaProposalInput>;
 
 const longest = 60;
 /** As it stands in an address; anything else is no token of ours. */
-export const areaToken = z.string().max(100);
+const areaToken = z.string().max(100);
 
 /** What is typed on the page of a link; empty cells are left out. */
 export const proposeAreaFiguresInput = z

@@ -94,16 +94,6 @@ export type Restated = {
 
 type By = Pick<Combining, "type" | "periodCombination">;
 
-const addingUp: ReadonlySet<string> = new Set(["sum", "ratioOfSums", "last"]);
-
-/**
- * Whether figures of units that were make a figure of today's. An average and an answer of yes do not: nobody has said what
- * theirs come to for the new unit, and adding them would be wrong.
- */
-export function canRestate({ unitCombination }: Pick<Combining, "unitCombination">) {
-  return addingUp.has(unitCombination);
-}
-
 type Matter = { figures: readonly Reported[]; arrows: readonly Arrow[] };
 
 /** One year's figures of a line of units, as if today's unit had always been. */

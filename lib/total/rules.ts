@@ -130,3 +130,13 @@ function qualifierOf({ over, almost }: Sums): TotalQualifier {
   if (over > 0) return "over";
   return almost > 0 ? "almost" : "exact";
 }
+
+const addingUp: ReadonlySet<string> = new Set(["sum", "ratioOfSums", "last"]);
+
+/**
+ * Whether figures of units that were make a figure of today's. An average and an answer of yes do not: nobody has said what
+ * theirs come to for the new unit, and adding them would be wrong.
+ */
+export function canRestate({ unitCombination }: Pick<Combining, "unitCombination">) {
+  return addingUp.has(unitCombination);
+}

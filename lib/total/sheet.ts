@@ -5,7 +5,7 @@ import { quotient } from "@/lib/numbers/decimal";
 import type { SheetValue } from "@/lib/spreadsheet/write-cell";
 import type { ClusterFigures, FigureRow } from "./queries/cluster-figures";
 import type { UnitPage, UnitPageRow } from "./queries/unit-page";
-import { canRestate } from "./restating";
+import { canRestate } from "./rules";
 
 type Sheet = { columns: ViewColumn[]; rows: SheetValue[][] };
 

@@ -1,8 +1,8 @@
 import { type Amount, combinePeriods, definedSum, type Total } from "@/lib/indicator/rules";
 import type { FigureIndicator } from "./queries/figure-indicators";
 import type { LineFigure } from "./queries/unit-lines";
-import { type Arrow, canRestate, type Restated, restate } from "./restating";
-import { againstMean, figureOf, type Sums, totalOf } from "./rules";
+import { type Arrow, type Restated, restate } from "./restating";
+import { againstMean, canRestate, figureOf, type Sums, totalOf } from "./rules";
 
 type Indicator = FigureIndicator & { partIds: readonly string[] };
 

@@ -50,8 +50,6 @@ export async function makeAreaLinks(actor: Actor, { areaIds, days, ...key }: Mak
   });
 }
 
-export type MadeAreaLinks = Awaited<ReturnType<typeof makeAreaLinks>>;
-
 /** Ends a link nothing has come through yet. Refuses `areaLink.used`, `notFound`, and as `enterFigures` but for a revision. */
 export function revokeAreaLink(actor: Actor, { linkId, ...key }: AreaLinkRef) {
   return transaction(async (tx) => {

@@ -47,6 +47,12 @@ export async function openAreaLink(visitor: Visitor, token: string) {
   }
 }
 
+/** What is asked for in one column of the sheet. */
+export type AskedFigure = Extract<
+  Awaited<ReturnType<typeof openAreaLink>>,
+  { columns: unknown }
+>["columns"][number];
+
 type Sheet = Prisma.AreaLinkGetPayload<{ select: typeof parts }>["sheet"];
 
 /** As the command will: the report takes no more, or links were switched off. */
