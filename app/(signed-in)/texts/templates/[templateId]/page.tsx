@@ -1,40 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { TemplateForm } from "@/components/text/template-form";
-import { Crumb, Crumbs } from "@/components/ui/crumbs";
-import { HowTo } from "@/components/ui/how-to";
-import { PageHead } from "@/components/ui/page-head";
+import { TemplatePage } from "@/components/text/template-page";
 import { requireActor } from "@/lib/auth/session";
 import { parseIds } from "@/lib/page-ids";
 import { getOwnTemplate } from "@/lib/text/queries/templates";
 
-export const metadata: Metadata = { title: "Sửa mẫu văn bản" };
+const title = "Sửa mẫu văn bản";
+export const metadata: Metadata = { title };
 
-export default async function TemplatePage({ params }: PageProps<"/texts/templates/[templateId]">) {
+export default async function EditTemplatePage({
+  params,
+}: PageProps<"/texts/templates/[templateId]">) {
   const actor = await requireActor();
   const ids = parseIds(await params);
   const template = ids && (await getOwnTemplate(actor, ids.templateId));
   if (!template) notFound();
 
-  return (
-    <>
-      <PageHead
-        crumbs={
-          <Crumbs>
-            <Crumb href="/texts">Văn bản</Crumb>
-            <Crumb href="/texts/templates">Mẫu văn bản</Crumb>
-          </Crumbs>
-        }
-        title="Sửa mẫu văn bản"
-        meta={`Với tư cách ${actor.capacity.title}.`}
-      />
-      <HowTo
-        steps={[
-          "Bao nhiêu nội dung cũng được, tối đa 30; dòng để trống không được ghi.",
-          "Chương chỉ ghi ở điều đầu tiên của chương; Giao ước và Kế hoạch không có chương.",
-        ]}
-      />
-      <TemplateForm template={template} actingAs={actor.capacity.key} />
-    </>
-  );
+  return <TemplatePage title={title} template={template} actor={actor} />;
 }

@@ -1,37 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { TemplateForm } from "@/components/text/template-form";
-import { Crumb, Crumbs } from "@/components/ui/crumbs";
-import { HowTo } from "@/components/ui/how-to";
-import { PageHead } from "@/components/ui/page-head";
+import { TemplatePage } from "@/components/text/template-page";
 import { requireActor } from "@/lib/auth/session";
 import { listOwnTemplates } from "@/lib/text/queries/templates";
 
-export const metadata: Metadata = { title: "Thêm mẫu văn bản" };
+const title = "Thêm mẫu văn bản";
+export const metadata: Metadata = { title };
 
 export default async function NewTemplatePage() {
   const actor = await requireActor();
   if (!(await listOwnTemplates(actor))) notFound();
 
-  return (
-    <>
-      <PageHead
-        crumbs={
-          <Crumbs>
-            <Crumb href="/texts">Văn bản</Crumb>
-            <Crumb href="/texts/templates">Mẫu văn bản</Crumb>
-          </Crumbs>
-        }
-        title="Thêm mẫu văn bản"
-        meta={`Với tư cách ${actor.capacity.title}.`}
-      />
-      <HowTo
-        steps={[
-          "Bao nhiêu nội dung cũng được, tối đa 30; dòng để trống không được ghi.",
-          "Chương chỉ ghi ở điều đầu tiên của chương; Giao ước và Kế hoạch không có chương.",
-        ]}
-      />
-      <TemplateForm template={null} actingAs={actor.capacity.key} />
-    </>
-  );
+  return <TemplatePage title={title} template={null} actor={actor} />;
 }
