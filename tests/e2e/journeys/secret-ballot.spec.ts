@@ -40,6 +40,22 @@ test("Cụm 3 elects next year's lead by secret ballot: a tie, a second round, e
     await take(presiding, "Mở phát phiếu");
   });
 
+  await test.step("over plain HTTP, or inside Zalo, there is no ballot to receive, and the page says what to do", async () => {
+    const plain = await signedInAs("peer");
+    await plain.goto(await withoutHttps(plain, first.url()));
+    await expect(plain.getByText("Địa chỉ này không mã hóa (http).")).toBeVisible();
+    await expect(plain.getByText(/bắt đầu bằng https.*báo chủ trì/)).toBeVisible();
+    const zalo = await signedInAs("peer");
+    await zalo.addInitScript(() => {
+      Object.defineProperty(navigator, "userAgent", { get: () => "Mozilla/5.0 Zalo android/12" });
+    });
+    await zalo.goto(first.url());
+    await expect(zalo.getByText("Trang đang mở trong Zalo.")).toBeVisible();
+    await expect(zalo.getByText(/“Mở bằng trình duyệt”/)).toBeVisible();
+    for (const page of [plain, zalo])
+      await expect(page.getByRole("button", { name: "Nhận phiếu" })).toHaveCount(0);
+  });
+
   await test.step("each unit receives its ballot on its own device; one browser crashes and goes on", async () => {
     await receiveAll(voters);
     // Cleared cookies cost nobody the ballot: signed in again, the device still holds it.
@@ -120,6 +136,16 @@ function askedWhileSending(page: Page) {
         return { method: request.method(), named };
       }),
     );
+}
+
+/** The same page under the name that an office's PC has on another desk, which no browser calls secure. */
+async function withoutHttps(page: Page, address: string) {
+  const { host } = new URL(address);
+  await page.route("http://office.example/**", async (route) => {
+    const url = route.request().url().replace("office.example", host);
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  return address.replace(host, "office.example");
 }
 
 async function agreeElectronically(page: Page) {
