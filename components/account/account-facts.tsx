@@ -18,7 +18,9 @@ export function AccountFacts({ account }: { account: OwnAccount }) {
       <dd>{email ?? "chưa có"}</dd>
       <dt>Mật khẩu</dt>
       <dd>
-        <Link href="/account/password">Đổi mật khẩu</Link>
+        <Link className="hit" href="/account/password">
+          Đổi mật khẩu
+        </Link>
       </dd>
       <dt>Xác thực hai lớp</dt>
       <dd>

@@ -31,7 +31,7 @@ export function ActivityList({ activities, isOwn }: ActivityListProps) {
               <td className="num nowrap">{dayText(activity.happenedOn)}</td>
               <th scope="row">
                 {isOwn ? (
-                  <Link href={`/activities/${activity.id}`} prefetch={false}>
+                  <Link className="hit" href={`/activities/${activity.id}`} prefetch={false}>
                     {activity.content}
                   </Link>
                 ) : (

@@ -12,6 +12,7 @@ export function PublishedList({ text }: { text: PublishedDraftsView }) {
         {drafts.toReversed().map(({ number, publishedAt, inHall }) => (
           <li key={number}>
             <Link
+              className="hit"
               href={`/texts/${id}/drafts?number=${number}`}
               aria-current={number === shown?.number ? "page" : undefined}
               prefetch={false}

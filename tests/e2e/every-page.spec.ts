@@ -1,7 +1,12 @@
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { pages } from "./access-table.ts";
-import { expectNoSidewaysScroll, expectNoViolations } from "./support/accessibility.ts";
+import {
+  expectNoSidewaysScroll,
+  expectNoViolations,
+  expectReadableText,
+  expectRoomForFingers,
+} from "./support/accessibility.ts";
 import { addressOf } from "./support/address.ts";
 import { codeOver } from "./support/code-size.ts";
 import { opensForSomeone, viewerOf } from "./support/people.ts";
@@ -21,6 +26,8 @@ for (const [route, row] of pages) {
     for (const [name, size] of Object.entries(sizes)) {
       await screen.setViewportSize(size);
       await expectNoSidewaysScroll(screen);
+      await expectRoomForFingers(screen);
+      await expectReadableText(screen);
       await expectNoViolations(screen);
       await takePicture(screen, `${name}${route}`);
     }

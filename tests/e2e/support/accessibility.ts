@@ -35,3 +35,54 @@ export async function expectNoSidewaysScroll(page: Page) {
   });
   expect(content).toBeLessThanOrEqual(window);
 }
+
+/** Every target is at least this high, its own box or the area that its style lays over it (design.md, "Targets"). */
+const fingertip = 44;
+
+/** What may be pressed is large enough for a finger; a link within a sentence is as high as its line. */
+export async function expectRoomForFingers(page: Page) {
+  const tooLow = await page.evaluate((least) => {
+    const pressed = "a[href], button, summary, select, textarea, input:not([type=hidden])";
+    const inSentence = (element: Element) =>
+      getComputedStyle(element).display === "inline" &&
+      [...(element.parentElement?.childNodes ?? [])].some(
+        (sibling) =>
+          sibling.nodeType === Node.TEXT_NODE && /\p{L}/u.test(sibling.textContent ?? ""),
+      );
+    const areas = (element: Element) => [
+      element.getBoundingClientRect().height,
+      Number.parseFloat(getComputedStyle(element, "::after").height) || 0,
+      ...[...((element as HTMLInputElement).labels ?? [])].map(
+        (label) => label.getBoundingClientRect().height,
+      ),
+    ];
+    return [...document.querySelectorAll(pressed)]
+      .filter((element) =>
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      )
+      .filter((element) => element.getBoundingClientRect().width > 1 && !inSentence(element))
+      .filter((element) => Math.max(...areas(element)) < least - 0.5)
+      .map((element) => `${element.outerHTML.slice(0, 120)}: ${Math.max(...areas(element))} px`);
+  }, fingertip);
+  expect.soft(tooLow, await page.title()).toEqual([]);
+}
+
+/** Running text is 16 px; what stands beside it 15 (meta, table heads) or 14 (axes, legends, the tab bar), and nothing is smaller. */
+export async function expectReadableText(page: Page) {
+  const tooSmall = await page.evaluate(() => {
+    const least = (element: Element) =>
+      element.matches("p, dd, textarea, input, select, button") ? 15 : 14;
+    return [...document.querySelectorAll("body, body *:not(svg *, script, style)")]
+      .filter((element) => element.checkVisibility())
+      .filter((element) =>
+        [...element.childNodes].some(
+          (child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim(),
+        ),
+      )
+      .map((element) => ({ element, size: Number.parseFloat(getComputedStyle(element).fontSize) }))
+      .filter(({ element, size }) => size > 0 && size < least(element))
+      .map(({ element, size }) => `${element.outerHTML.slice(0, 120)}: ${size} px`);
+  });
+  expect.soft(tooSmall, await page.title()).toEqual([]);
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe("16px");
+}

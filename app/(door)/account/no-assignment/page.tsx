@@ -17,7 +17,9 @@ export default async function NoAssignmentPage() {
         quản lý cụm để được phân công.
       </p>
       <p>
-        <Link href="/account/password">Đổi mật khẩu</Link>
+        <Link className="hit" href="/account/password">
+          Đổi mật khẩu
+        </Link>
       </p>
       <SignOutButton />
       <HowTo

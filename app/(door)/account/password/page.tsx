@@ -24,7 +24,9 @@ export default async function PasswordPage() {
         <SignOutButton />
       ) : (
         <p>
-          <Link href="/account">Quay lại tài khoản</Link>
+          <Link className="hit" href="/account">
+            Quay lại tài khoản
+          </Link>
         </p>
       )}
       <HowTo

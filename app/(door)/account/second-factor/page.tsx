@@ -31,7 +31,9 @@ export default async function SecondFactorPage() {
         <SignOutButton />
       ) : (
         <p>
-          <Link href="/account">Quay lại tài khoản</Link>
+          <Link className="hit" href="/account">
+            Quay lại tài khoản
+          </Link>
         </p>
       )}
       <HowTo

@@ -11,7 +11,9 @@ export default function ResetPage() {
     <Door title="Đặt mật khẩu mới">
       <ResetForm />
       <p>
-        <Link href="/sign-in">Quay lại đăng nhập</Link>
+        <Link className="hit" href="/sign-in">
+          Quay lại đăng nhập
+        </Link>
       </p>
       <HowTo
         steps={[

@@ -45,7 +45,7 @@ export default async function BallotPage({ params }: PageProps<"/votes/[voteId]/
         <SecrecyLimits />
       </div>
       <p className="mt-6">
-        <Link href={`/votes/${voteId}`} prefetch={false}>
+        <Link className="hit" href={`/votes/${voteId}`} prefetch={false}>
           Xem nội dung và quy định bỏ phiếu
         </Link>
       </p>
