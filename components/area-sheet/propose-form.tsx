@@ -4,17 +4,11 @@ import { NumberInput } from "@/components/ui/number-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { proposeAreaFiguresAction } from "@/lib/area-sheet/actions";
-import type { AskedFigure } from "@/lib/area-sheet/queries/open-link";
+import type { LinkColumns } from "@/lib/area-sheet/queries/open-link";
 import { measureText } from "@/lib/indicator/labels";
 
 /** A few numbers of one residential area, typed on a telephone; each says what it was understood as. */
-export function ProposeForm({
-  token,
-  columns,
-}: {
-  token: string;
-  columns: readonly AskedFigure[];
-}) {
+export function ProposeForm({ token, columns }: { token: string; columns: LinkColumns }) {
   return (
     <ActionForm action={proposeAreaFiguresAction}>
       <input type="hidden" name="token" value={token} />
@@ -33,7 +27,7 @@ export function ProposeForm({
   );
 }
 
-function FigureInput({ type }: Pick<AskedFigure, "type">) {
+function FigureInput({ type }: Pick<LinkColumns[number], "type">) {
   if (type === "money") return <NumberInput kind="money" scale="million" />;
   if (type === "count" || type === "quantity") return <NumberInput kind={type} />;
   return <TextInput figures autoComplete="off" />;

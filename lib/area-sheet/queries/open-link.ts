@@ -47,11 +47,11 @@ export async function openAreaLink(visitor: Visitor, token: string) {
   }
 }
 
-/** What is asked for in one column of the sheet. */
-export type AskedFigure = Extract<
+/** What is asked for on the page of a link. */
+export type LinkColumns = Extract<
   Awaited<ReturnType<typeof openAreaLink>>,
   { columns: unknown }
->["columns"][number];
+>["columns"];
 
 type Sheet = Prisma.AreaLinkGetPayload<{ select: typeof parts }>["sheet"];
 

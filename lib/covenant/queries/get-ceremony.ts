@@ -1,7 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import { dayText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
+import { committeeName } from "@/lib/unit/labels";
+import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { hallBoard } from "../labels";
 import { getCovenant } from "./get-covenant";
 import { getSigningBoard } from "./signing-board";
@@ -14,12 +17,13 @@ export async function getCeremony(actor: Actor, covenantId: string) {
   const covenant = await getCovenant(actor, covenantId);
   const board = covenant && (await getSigningBoard(actor, covenantId));
   if (!covenant || !board || covenant.status === "draft") return null;
-  const { id, title, text, adoption } = covenant;
+  const { id, title, text, adoption, ownerUnitId } = covenant;
   const { cluster, witnesses } = text;
+  const owner = (await namesOfUnits([ownerUnitId], dayOf(now()))).get(ownerUnitId);
   const held = adoption && `${adoption.place}, ngày ${dayText(dayOf(adoption.startsAt))}`;
   return {
     ...{ id, title, text },
-    head: cluster,
+    head: owner ? `${cluster}, ${committeeName(owner)}` : cluster,
     foot: {
       witnesses: witnesses.length > 0 ? `Với sự chứng kiến của ${witnesses.join("; ")}` : "",
       held: held ?? "",

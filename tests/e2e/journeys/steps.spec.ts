@@ -1,6 +1,16 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectNoSidewaysScroll } from "../support/accessibility.ts";
 import { asOwner } from "../support/demo.ts";
+import {
+  addAreas,
+  areas,
+  chooseColumns,
+  columns,
+  fromHome,
+  heading,
+  january,
+  openForm,
+} from "../support/month.ts";
 import { Steps, stepTable } from "../support/steps.ts";
 import { test } from "../support/test.ts";
 
@@ -21,11 +31,7 @@ const baseline = {
 type Counted = Parameters<typeof stepTable>[0][number];
 const counted: Counted[] = [];
 
-/** Of a month that no other test reports. */
-const january = { label: "tháng 1/2024", days: ["2023-12-15", "2024-01-14"] } as const;
 const urgent = { label: "đợt đầu năm 2024", days: january.days } as const;
-const areas = 25;
-const columns = 5;
 
 test.afterAll(() => console.log(`\n${stepTable(counted)}\n`));
 
@@ -47,6 +53,7 @@ test("the tasks of the baseline take at most half of today's steps", async ({ si
     async () => {
       const steps = await fromHome(officer, `Nhập số liệu báo cáo ${january.label}`);
       await steps.click(officer.getByRole("link", { name: "Bảng kê khu dân cư" }));
+      await expect(heading(officer)).toContainText("Bảng kê theo khu dân cư");
       steps.elsewhere(3 + 2);
       await steps.click(officer.locator("input.cellin").first());
       await steps.pasteHere(Array.from({ length: areas }, (_, row) => rowOf(row)).join("\n"));
@@ -176,6 +183,58 @@ test("on a phone a month is typed line by line, off line and on again", async ({
   await expect(cells.nth(0)).toHaveValue("7");
 });
 
+test("a residential area's head fills in its row on a phone, without account and script", async ({
+  signedInAs,
+  browser,
+}) => {
+  await asOwner(
+    `insert into settings (id, owner_unit_id, key, value, from_on)
+     select gen_random_uuid(), id, 'areaLinks', 'on', '2024-01-01' from units where code = '016'`,
+  );
+  const officer = await signedInAs("officer");
+  await officer.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await chooseColumns(officer);
+  await officer.getByRole("button", { name: "Lập đường dẫn" }).click();
+  await officer.getByRole("button", { name: "Chép lời nhắn" }).first().click();
+  await expect(officer.getByText(/^Đã chép/)).toBeVisible();
+  const message = await officer.evaluate(() => navigator.clipboard.readText());
+  const [address = ""] = /https?:\S+/.exec(message) ?? [];
+
+  const size = { width: 360, height: 740 };
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: size });
+  const phone = await context.newPage();
+  await phone.goto(address);
+  await expectNoSidewaysScroll(phone);
+  await phone.getByLabel(/^Hội nghị, buổi tuyên truyền/).fill("4");
+  await phone.getByRole("button", { name: "Gửi số liệu" }).click();
+  await expect(phone.getByText(/^Số liệu đã được gửi qua đường dẫn này/)).toBeVisible();
+  await context.close();
+
+  await officer.reload();
+  await expect(officer.getByText(/chờ ghi nhận$/)).toBeVisible();
+  await officer.getByRole("button", { name: "Ghi nhận", exact: true }).click();
+  await expect(officer.getByText(/^đã ghi nhận, đồng chí/)).toBeVisible();
+  await officer.reload();
+  await expect(officer.locator("input.cellin[value='4']")).toHaveCount(1);
+});
+
+test("a deadline passes at midnight of Vietnam, and the page says so", async ({ signedInAs }) => {
+  const closesAfter = (days: number) =>
+    asOwner(
+      `update reporting_periods set due_at = '2024-02-27 17:00+07', grace_days = $1 where label = $2`,
+      [days, january.label],
+    );
+  const officer = await signedInAs("officer");
+  await fromHome(officer, `Nhập số liệu báo cáo ${january.label}`);
+  await closesAfter(1); // at 24 giờ 00 on 28/02, which in UTC is the evening before
+  await officer.reload();
+  await expect(officer.getByText(/^Đã hết hạn gửi báo cáo kỳ này/)).toBeVisible();
+  await expect(officer.getByRole("button", { name: "Trình lãnh đạo" })).toHaveCount(0);
+  await closesAfter(2);
+  await officer.reload();
+  await expect(officer.getByRole("button", { name: "Trình lãnh đạo" })).toBeVisible();
+});
+
 async function task(name: keyof typeof baseline, how: string, walk: () => Promise<number>) {
   await test.step(name, async () => {
     const steps = await walk();
@@ -184,70 +243,6 @@ async function task(name: keyof typeof baseline, how: string, walk: () => Promis
   });
 }
 
-/** Opens the home page and the task's own button on it: two steps. */
-async function fromHome(page: Page, what: string | RegExp) {
-  const steps = new Steps(page);
-  await steps.open("/");
-  const line = page
-    .getByRole("listitem")
-    .filter({ has: page.getByRole("heading", { name: what }) });
-  await steps.click(line.getByRole("link"));
-  await expect(page).not.toHaveURL(/\/$/);
-  return steps;
-}
-
 function rowOf(row: number) {
   return Array.from({ length: columns }, (_, column) => `${row + column + 1}`).join("\t");
-}
-
-type Form = {
-  name: string;
-  rhythm: string;
-  label: string;
-  days: readonly [string, string];
-  lines: readonly [number, number];
-};
-
-/** A form of the catalogue's lines from one on up to another, and its one period. */
-async function openForm(page: Page, { name, rhythm, label, days, lines }: Form) {
-  await page.goto("/forms/new");
-  await page.getByLabel("Tên biểu mẫu").fill(name);
-  await page.getByLabel("Kỳ báo cáo").selectOption(rhythm);
-  const boxes = page.getByRole("group", { name: "Chỉ tiêu" }).getByRole("checkbox");
-  for (let index = lines[0]; index < lines[1]; index += 1) await boxes.nth(index).check();
-  await page.getByRole("button", { name: "Lập biểu mẫu" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
-  const [fromOn, toOn] = days;
-  const typed = { "Tên kỳ": label, "Số liệu từ ngày": fromOn, "Số liệu đến hết ngày": toOn };
-  const opening = { "Ngày mở": "2024-01-15", "Hạn gửi": "2024-03-04" };
-  for (const [field, value] of Object.entries({ ...typed, ...opening }))
-    await page.getByLabel(field, { exact: true }).fill(value);
-  await page.getByRole("button", { name: "Mở kỳ báo cáo" }).click();
-  await expect(page.getByText(`Đã mở kỳ báo cáo ${label}.`)).toBeVisible();
-}
-
-/** Once for a form, before its first month. */
-async function chooseColumns(page: Page) {
-  await fromHome(page, `Nhập số liệu báo cáo ${january.label}`);
-  await page.getByRole("link", { name: "Bảng kê khu dân cư" }).click();
-  const boxes = page.getByRole("group", { name: "Các cột của bảng kê" }).getByRole("checkbox");
-  for (let index = 0; index < columns; index += 1) await boxes.nth(index).check();
-  await page.getByRole("button", { name: "Chọn các cột" }).click();
-  await expect(page.getByText("Đã chọn các cột của bảng kê.")).toBeVisible();
-}
-
-/** As many residential areas as the baseline's ward has. */
-function addAreas() {
-  return asOwner(
-    `with areas as (
-       insert into units (id, code, kind, from_on, to_on, search_text)
-       select gen_random_uuid(), '018-KDC-' || n, 'residentialArea', '2010-01-01', '2025-06-30', 'khu ' || n
-       from generate_series(10, 9 + $1::int) n returning id, code),
-     named as (
-       insert into unit_names (id, unit_id, name, from_on)
-       select gen_random_uuid(), id, 'Khu ' || right(code, 2), '2010-01-01' from areas)
-     insert into unit_parents (id, unit_id, parent_id, from_on)
-     select gen_random_uuid(), areas.id, units.id, '2010-01-01' from areas, units where units.code = '018'`,
-    [areas],
-  );
 }
