@@ -35,7 +35,11 @@ export function MissingTable({ rows, names }: MissingTableProps) {
           {rows.map(({ clusterYearId, clusterId, cluster, year, period, sending, missing }) => (
             <tr key={`${clusterYearId} ${period.id}`}>
               <th scope="row">
-                <Link href={`/clusters/${clusterId}/${year}/sending`} prefetch={false}>
+                <Link
+                  className="hit"
+                  href={`/clusters/${clusterId}/${year}/sending`}
+                  prefetch={false}
+                >
                   {clusterName(cluster)}, {period.label}
                 </Link>
               </th>

@@ -124,7 +124,7 @@ export const actions = readGrid(
   recordAttendanceAction     y       y      n       n           n           n       y     n       y          n     n        n     n
   recordConclusionAction     y       y      n       n           n           n       y     n       y          n     n        n     n
   recordAwardAction          n       y      n       n           n           n       n     n       n          n     n        n     n
-  recordRatingAction         n       y      n       n           n           n       n     n       n          n     n        n     n
+  recordRatingAction         y       y      n       n           n           n       n     n       n          n     n        n     n
   recordDelegationAction     y       y      n       n           n           n       n     n       n          y     n        n     n
   recordReadingAction        n       n      n       n           n           n       n     n       n          y     n        y     n
   recordSuccessionAction     y       y      n       n           n           n       n     n       n          n     n        n     n

@@ -27,8 +27,11 @@ for (const [route, row] of [...pages, ...handlers]) {
   });
 }
 
+/** Held by someone without an account: whoever holds a wrong one reads what to do, which is no secret. */
+const heldByAnyone = "/khu-dan-cu/[token]";
+
 for (const [route, row] of [...pages, ...handlers]) {
-  if (!route.includes("[")) continue;
+  if (!route.includes("[") || route === heldByAnyone) continue;
   test(`${route} does not exist under an unknown id`, async () => {
     const viewer = viewerOf(row) ?? firstWith(">", row) ?? firstWith(".", row);
     const headers = viewer ? await cookieHeader(viewer) : {};
