@@ -19,7 +19,11 @@ export function browser(): string {
 
 function installedBrowser() {
   const onPath = (process.env.PATH ?? "").split(delimiter);
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  // A shell without windows draws no tool bars around the pages it tests.
+  const names = [
+    ...["chromium-headless-shell", "chromium", "chromium-browser"],
+    ...["google-chrome", "google-chrome-stable"],
+  ];
   const programs = [
     process.env.ProgramFiles,
     process.env["ProgramFiles(x86)"],
@@ -55,8 +59,10 @@ function debiansOwn() {
   if (process.platform !== "linux" || userInfo().uid !== 0) return;
   console.log("  Installing Debian's chromium for the tests…");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
-    spawnSync("apt-get", args, { stdio: "ignore", env });
+  spawnSync("apt-get", ["update"], { stdio: "ignore", env });
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    const args = ["install", "-y", "--no-install-recommends", name];
+    if (spawnSync("apt-get", args, { stdio: "ignore", env }).status === 0) break;
   }
   return installedBrowser();
 }
