@@ -21,7 +21,7 @@ export function AssignForm({ registration, actingAs }: AssignFormProps) {
         <input type="hidden" name="unitId" value={registration.unitId} />
         <input type="hidden" name="seen" value={registration.assignedMark} />
         <p>
-          Mức cao hơn giữa chỉ tiêu giao và đăng ký được tính. Để trống dòng không giao; khi đó chỉ
+          Mức chặt hơn giữa chỉ tiêu giao và đăng ký được tính. Để trống dòng không giao; khi đó chỉ
           tiêu chung của Giao ước, nếu có, được tính như chỉ tiêu giao. Chỉ tiêu do cấp trên giao
           không có ở đây.
         </p>

@@ -4,6 +4,8 @@ import type { UndertakingRow } from "./undertaking-row";
 
 /** What an honor's conditions come to by what is on record; one press away, each with its own answer. */
 export function HonorCheck({ check }: Pick<UndertakingRow, "check">) {
+  if (check === "withheld")
+    return <p className="meta">Điều kiện xét do đơn vị và cơ quan cấp trên theo dõi.</p>;
   if (!check) return <p className="meta">Danh hiệu này đã hết hiệu lực trong danh mục.</p>;
   if (check.lines.length === 0)
     return <p className="meta">Theo quy chế, không có điều kiện xét trước.</p>;

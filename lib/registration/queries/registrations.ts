@@ -5,7 +5,9 @@ import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { findStandingTargets } from "@/lib/covenant/queries/standing-targets";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { canReadAwards } from "@/lib/honor/policy";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+import { pathsOf } from "@/lib/unit/queries/unit-paths";
 import {
   canAssignTargets,
   canCheckRegistration,
@@ -27,8 +29,9 @@ const notBegun = {
 
 /**
  * A unit's registration for a year as one person sees it: every indicator of the office's yearly forms with what was
- * assigned, what the covenant asks of all, what was registered and which of them counts; honors with how their conditions stand, models and works; why lines
- * came back; what was asked to be changed since; and what this person may do. Null when there is none for them.
+ * assigned, what the covenant asks of all, what was registered and which of them counts; honors with how their conditions
+ * stand (withheld from other units), models and works; why lines came back; what was asked to be changed since; and what
+ * this person may do. Null when there is none for them.
  */
 export async function getRegistration(actor: Actor, key: Key) {
   const clusterYear = await loadClusterYearScope(key.clusterYearId);
@@ -43,7 +46,7 @@ export async function getRegistration(actor: Actor, key: Key) {
       : [],
   );
   const commonTargets = await findStandingTargets(key);
-  const [indicators, names, honors, adjustments] = await Promise.all([
+  const [indicators, names, honors, adjustments, readsRecords] = await Promise.all([
     findYearlyIndicators({
       ownerPath: clusterYear.ownerPath,
       commonIds: [...commonTargets.keys()],
@@ -51,6 +54,7 @@ export async function getRegistration(actor: Actor, key: Key) {
     namesOfUnits([key.unitId], dayOf(now())),
     checkedUndertakings({ ...subject, undertakings }),
     findAdjustments(actor, state.id, subject),
+    mayReadRecords(actor, subject),
   ]);
   const targetOf = new Map(targets.map((target) => [target.indicatorId, target]));
   const above = assignedAbove(targets, {
@@ -74,6 +78,8 @@ export async function getRegistration(actor: Actor, key: Key) {
     assignedMark: assignedMark(targets),
     undertakings: honors.undertakings.map((row) => ({
       ...row,
+      // How someone was rated or disciplined shows in the answers: for whoever may read the record itself, or has to check it.
+      check: readsRecords ? row.check : ("withheld" as const),
       returned: returned.get(row.id) ?? null,
     })),
     honorOptions: honors.options,
@@ -95,6 +101,14 @@ export async function getRegistration(actor: Actor, key: Key) {
         adjustments.every(({ decidedAt }) => decidedAt !== null),
     },
   };
+}
+
+/** Whether someone reads how the unit and its people were rated and disciplined, or has to check what hangs on it. */
+async function mayReadRecords(actor: Actor, subject: Parameters<typeof canCheckRegistration>[1]) {
+  if (canCheckRegistration(actor, subject)) return true;
+  const { unitId } = subject;
+  const path = (await pathsOf(db, [unitId])).get(unitId) ?? [];
+  return canReadAwards(actor, { id: unitId, path });
 }
 
 export type RegistrationView = NonNullable<Awaited<ReturnType<typeof getRegistration>>>;

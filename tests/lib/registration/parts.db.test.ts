@@ -31,6 +31,11 @@ const honorOf = async (code: string) => (await db.honor.findFirstOrThrow({ where
 const cell = () => Object.entries(stage.cells({ hoa_tang: "90/100" }));
 const look = (actor = unit.officer) => at(inTime, () => getRegistration(actor, key));
 
+const checkOf = (seen: Awaited<ReturnType<typeof look>>) => {
+  const check = seen?.undertakings[0]?.check;
+  return check && check !== "withheld" ? check : null;
+};
+
 /** As the page sends it: honors, models and works in rows, blank ones among them. */
 async function form(rows: Record<string, string>, revision = 0, intent = "save") {
   const cells = Object.fromEntries(cell().map(([id, typed]) => [`cell-${id}`, typed]));
@@ -103,8 +108,7 @@ test("each condition of an honor is answered by what is on record of whom it is 
   await at(inTime, async () =>
     saveRegistration(unit.officer, await form({ ...rows, "honors.0.recipient": "Nguyễn Văn An" })),
   );
-  const answers = async () =>
-    (await look())?.undertakings[0]?.check?.lines.map(({ answer }) => answer);
+  const answers = async () => checkOf(await look())?.lines.map(({ answer }) => answer);
   expect(await answers()).toContain("noData");
   const honorId = await honorOf("CSTD_CS");
   await at(inTime, () =>
@@ -117,6 +121,11 @@ test("each condition of an honor is answered by what is on record of whom it is 
     ),
   );
   expect((await answers())?.[0]).toBe("met");
+  // How people are rated is no other unit's affair, though all read the year's registrations once it is closed.
+  await db.clusterYear.updateMany({ data: { phase: "closed" } });
+  const ofAnother = await look(stage.peopleOf(stage.meLinh).officer);
+  expect(ofAnother?.undertakings[0]?.check).toBe("withheld");
+  expect(checkOf(await look())).not.toBeNull();
 });
 
 test("what comes back says why line by line, until it is sent again", async () => {
