@@ -13,6 +13,7 @@ import { transaction } from "@/lib/db/transaction";
 import { castBallot } from "@/lib/election/commands/cast-ballot";
 import { issuingKeysOf } from "@/lib/election/round-keys";
 import { appScriptFlags } from "@/lib/launch/run-app-script";
+import { Refusal } from "@/lib/refusal";
 import { freeze, morning, paper, prepare } from "./a-conference";
 import { aDevice } from "./a-device";
 import { slipsOf, step } from "./a-secret-ballot";
@@ -37,7 +38,10 @@ test("five hundred cast at once, some twice, some through a process that is kill
   };
   /** As a device does that got no answer: the hall's server was busy, so the same ballot is sent again. */
   const castUntilTold = async (ballot: (typeof ballots)[number]): Promise<void> => {
-    await cast(ballot).catch(() => castUntilTold(ballot));
+    await cast(ballot).catch((fault) => {
+      if (fault instanceof Refusal) throw fault;
+      return castUntilTold(ballot);
+    });
   };
   const [killed, here] = [ballots.slice(0, 150), ballots.slice(150)];
   for (const key of await castUntilKilled(killed, 60)) acknowledged.add(key);
