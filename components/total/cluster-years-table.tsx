@@ -34,7 +34,7 @@ export function ClusterYearsTable({ found, pathOf }: ClusterYearsTableProps) {
           {of.map(({ number: _, ...line }) => (
             <tr key={line.indicator.id}>
               <th scope="row">
-                <Link href={pathOf(line.indicator.id)} prefetch={false}>
+                <Link className="hit" href={pathOf(line.indicator.id)} prefetch={false}>
                   {line.indicator.name}
                 </Link>
               </th>

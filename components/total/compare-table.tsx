@@ -68,7 +68,7 @@ function CompareRow({ row, inPeriod, pathOf }: CompareRowProps) {
   return (
     <tr id={`indicator-${indicator.id}`}>
       <th scope="row">
-        <Link href={pathOf(indicator.id)} prefetch={false}>
+        <Link className="hit" href={pathOf(indicator.id)} prefetch={false}>
           {indicator.name}
         </Link>
       </th>

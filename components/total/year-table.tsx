@@ -64,7 +64,7 @@ function YearRow({ row, units, pathOf }: { row: FigureRow; units: Units; pathOf:
   return (
     <tr id={`indicator-${indicator.id}`}>
       <th scope="row">
-        <Link href={pathOf(indicator.id)} prefetch={false}>
+        <Link className="hit" href={pathOf(indicator.id)} prefetch={false}>
           {indicator.name}
         </Link>
       </th>

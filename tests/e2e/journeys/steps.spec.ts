@@ -109,7 +109,8 @@ test("the tasks of the baseline take at most half of today's steps", async ({ si
     const period = secretary.getByRole("region", { name: `Báo cáo ${january.label}`, exact: true });
     await expect(period).toContainText("1/5");
     await steps.click(period.getByRole("link", { name: "Gia Lâm", exact: true }));
-    await expect(secretary.getByText("Đã gửi, chờ kiểm tra")).toBeVisible();
+    await secretary.waitForURL(/\/reports\/[\w-]+\/[\w-]+/);
+    await expect(secretary.getByText("Đã gửi, chờ kiểm tra").first()).toBeVisible();
     return steps.taken;
   });
 

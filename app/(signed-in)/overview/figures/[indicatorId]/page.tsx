@@ -85,7 +85,7 @@ export default async function OfficeIndicatorPage({ params, searchParams }: Prop
           panels={ofPlaces.map(({ place, years }) => ({
             ...{ key: place.id, years },
             title: (
-              <Link href={pathOf(place)} prefetch={false}>
+              <Link className="hit" href={pathOf(place)} prefetch={false}>
                 {place.name}
               </Link>
             ),
