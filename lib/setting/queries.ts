@@ -4,15 +4,24 @@ import { isAdministratorOf } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import { type Day, dayFromDb, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { committeeName } from "@/lib/unit/labels";
 import { namedUnit, unitAsOf } from "@/lib/unit/queries/named-unit";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
 import { settingInForce } from "./rules";
 import { ownOnly, type SettingKey, settingKeys, settingValues } from "./schema";
 
-/** What is in force on a day for a place in the tree (nearest unit first); null where nobody has set it. */
-export async function getSetting(path: readonly string[], key: SettingKey, day: Day) {
-  const rows = await rowsAlong(path);
+/**
+ * What is in force on a day for a place in the tree (nearest unit first); null where nobody has set it. Inside a transaction
+ * its own client is given: asking for a second connection while holding locks can wait for ever.
+ */
+export async function getSetting(
+  path: readonly string[],
+  key: SettingKey,
+  day: Day,
+  client: Prisma.TransactionClient = db,
+) {
+  const rows = await rowsAlong(path, client);
   return (
     settingInForce(
       rows.filter((row) => row.key === key),
@@ -60,8 +69,8 @@ export async function listSettings(actor: Actor) {
 export type SettingView = NonNullable<Awaited<ReturnType<typeof listSettings>>>[number];
 
 /** Everything the units on a path have set, latest first, as a known key with a value of its kind. */
-async function rowsAlong(path: readonly string[]) {
-  const rows = await db.setting.findMany({
+async function rowsAlong(path: readonly string[], client: Prisma.TransactionClient = db) {
+  const rows = await client.setting.findMany({
     where: { ownerUnitId: { in: [...path] } },
     include: { owner: { select: namedUnit } },
     orderBy: { fromOn: "desc" },

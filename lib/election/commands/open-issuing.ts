@@ -20,7 +20,7 @@ import type { LockedRound } from "./type-count";
 export async function openIssuing(tx: Tx, actor: Actor, { vote, round }: LockedRound) {
   const questions = askedIn(vote, round);
   const seats = round.seats.filter(({ present, channel }) => present && channel === "electronic");
-  const { fewestBallots, receiptDays } = await settingsFor(vote.clusterYear.ownerPath);
+  const { fewestBallots, receiptDays } = await settingsFor(tx, vote.clusterYear.ownerPath);
   refuse(openingRefusal({ ...vote, ...round, questions, seats: seats.length }, fewestBallots), {
     ...{ seats: `${seats.length}`, fewest: `${fewestBallots}` },
   });
@@ -41,10 +41,10 @@ export async function openIssuing(tx: Tx, actor: Actor, { vote, round }: LockedR
   });
 }
 
-async function settingsFor(ownerPath: readonly string[]) {
+async function settingsFor(tx: Tx, ownerPath: readonly string[]) {
   const today = dayOf(now());
-  const fewest = await getSetting(ownerPath, "fewestBallots", today);
-  const days = await getSetting(ownerPath, "receiptDays", today);
+  const fewest = await getSetting(ownerPath, "fewestBallots", today, tx);
+  const days = await getSetting(ownerPath, "receiptDays", today, tx);
   return { fewestBallots: Number(fewest ?? 4), receiptDays: Number(days ?? 7) };
 }
 

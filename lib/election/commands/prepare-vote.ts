@@ -29,7 +29,7 @@ export function prepareVote(actor: Actor, input: PrepareVoteInput) {
       data: {
         ...{ clusterYearId: clusterYear.id, eventId, subject, way, title, forYear },
         ...rulesToDb(input),
-        needsConfirmation: input.needsConfirmation || (await isRecognised(clusterYear, input)),
+        needsConfirmation: input.needsConfirmation || (await isRecognised(tx, clusterYear, input)),
       },
       select: { id: true },
     });
@@ -49,12 +49,13 @@ export function prepareVote(actor: Actor, input: PrepareVoteInput) {
 
 /** Whether who leads is recognised by the upper committee: always where it appoints, else where the office asks for it. */
 async function isRecognised(
+  tx: Tx,
   { ownerPath }: { ownerPath: readonly string[] },
   { subject, way }: PrepareVoteInput,
 ) {
   if (subject !== "lead" && subject !== "deputy") return false;
   if (way === "appointment") return true;
-  return (await getSetting(ownerPath, "leadersRecognised", dayOf(now()))) === "asked";
+  return (await getSetting(ownerPath, "leadersRecognised", dayOf(now()), tx)) === "asked";
 }
 
 function rulesToDb(input: PrepareVoteInput) {
