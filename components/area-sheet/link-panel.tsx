@@ -82,6 +82,7 @@ function LinkAct({ link, sheet, place, actingAs }: LinkActProps) {
     <ActionForm action={decideAreaProposalAction} actingAs={actingAs}>
       <PlaceFields place={place} />
       <input type="hidden" name="linkId" value={link.id} />
+      <input type="hidden" name="revision" value={sheet.revision} />
       <Proposed {...{ link, sheet }} />
       <div className="actions">
         <SubmitButton name="decision" value="accept">
@@ -101,7 +102,7 @@ function Proposed({ link, sheet }: Pick<LinkActProps, "link" | "sheet">) {
     <ul className="plain">
       {link.proposals.map(({ indicatorId, typed }) => {
         const standing = area?.cells.find((cell) => cell.indicatorId === indicatorId)?.typed;
-        const name = sheet.columns.find(({ id }) => id === indicatorId)?.name;
+        const name = sheet.offered.find(({ id }) => id === indicatorId)?.name;
         return (
           <li key={indicatorId}>
             {name}: <b className="num">{typed}</b>

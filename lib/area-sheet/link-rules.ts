@@ -1,5 +1,6 @@
 import { addDays, dayOf, endOfDay } from "@/lib/dates";
 import type { RefusalCode } from "@/lib/refusal";
+import { enteringRefusal, type Report } from "@/lib/report/rules";
 
 export type Link = { revokedAt: Date | null; usedAt: Date | null; expiresAt: Date };
 
@@ -8,6 +9,24 @@ export function linkRefusal({ revokedAt, usedAt, expiresAt }: Link, now: Date): 
   if (usedAt) return "areaLink.used";
   if (revokedAt) return "areaLink.revoked";
   return now > expiresAt ? "areaLink.expired" : null;
+}
+
+/** Whether the sheet takes anything through links now: its office uses them, and the report is open. */
+export function takingRefusal(
+  report: Report,
+  { isOn }: { isOn: boolean },
+  now: Date,
+): RefusalCode | null {
+  if (!isOn) return "areaLink.switchedOff";
+  return enteringRefusal(report, report, now) ? "areaLink.closed" : null;
+}
+
+/** A report returned after its form's deadline is typed again: that deadline is then none for a link. */
+export function expiryRefusal(
+  { days, closesAt }: { days: number | null; closesAt: Date },
+  now: Date,
+): RefusalCode | null {
+  return days === null && now > closesAt ? "areaLink.daysNeeded" : null;
 }
 
 /** Until when a link holds: as many days as were said, or until the form takes nothing more. */
@@ -21,4 +40,27 @@ export function decidingRefusal(link: {
   decidedAt: Date | null;
 }): RefusalCode | null {
   return link.usedAt && !link.decidedAt ? null : "areaLink.notWaiting";
+}
+
+type Proposed = { areaId: string; proposals: readonly { indicatorId: string }[] };
+
+/**
+ * Whether what came in through a link may be written over its area's row: every figure still has its cell, and nobody saved
+ * the row after the page at `revision` showed it.
+ */
+export function acceptingRefusal(
+  { areaId, proposals }: Proposed,
+  sheet: {
+    areas: readonly { id: string }[];
+    columns: readonly { id: string }[];
+    figures: readonly { areaId: string; revision: number }[];
+  },
+  { revision }: { revision: number },
+): RefusalCode | null {
+  const hasColumn = ({ indicatorId }: { indicatorId: string }) =>
+    sheet.columns.some(({ id }) => id === indicatorId);
+  const hasCells = sheet.areas.some(({ id }) => id === areaId) && proposals.every(hasColumn);
+  if (!hasCells) return "areaLink.cellGone";
+  const isNewer = sheet.figures.some((cell) => cell.areaId === areaId && cell.revision > revision);
+  return isNewer ? "areaLink.changedMeanwhile" : null;
 }

@@ -21,6 +21,8 @@ export type AreaLinkRef = z.output<typeof areaLinkRef>;
 
 export const decideAreaProposalInput = areaLinkRef.extend({
   decision: z.enum(["accept", "reject"]),
+  /** The save of the sheet that the page showed beside what came in. */
+  revision: z.coerce.number().int().min(0),
 });
 export type DecideAreaProposalInput = z.output<typeof decideAreaProposalInput>;
 

@@ -199,7 +199,7 @@ export const forms: Record<string, () => Promise<Fields>> = {
   }),
   decideAreaProposalAction: async () => ({
     ...{ periodId: await the.pastPeriod(), unitId: await the.unit(), linkId: randomUUID() },
-    decision: "accept",
+    ...{ decision: "accept", revision: "0" },
   }),
   proposeAreaFiguresAction: async () => ({ token: "khong-co" }),
   fillFromFormsAction: async () => ({ periodId: await the.pastPeriod(), unitId: await the.unit() }),

@@ -5,7 +5,7 @@ import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db/transaction";
 import { Refusal, refuse } from "@/lib/refusal";
 import { closesAt } from "@/lib/report/rules";
-import { expiryOf } from "../link-rules";
+import { expiryOf, expiryRefusal } from "../link-rules";
 import type { AreaLinkRef, MakeAreaLinksInput } from "../link-schema";
 import { areaLinksAreOn } from "../queries/area-links";
 import { newToken, tokenHash } from "../token";
@@ -14,18 +14,19 @@ import { lockSheet } from "./lock-sheet";
 /**
  * Makes a link for each of these residential areas; one that still waits for its area's numbers gives way. Gives the tokens
  * with the names of the areas and the instant they end at: they are told this once and kept as hashes. Refuses
- * `areaLink.off`, `areaLink.noColumns`, `areaLink.otherArea`, and as `enterFigures` but for a revision.
+ * `areaLink.off`, `areaLink.noColumns`, `areaLink.otherArea`, `areaLink.daysNeeded`, and as `enterFigures` but for a revision.
  */
-export async function makeAreaLinks(actor: Actor, { areaIds, days, ...key }: MakeAreaLinksInput) {
-  const isOn = await areaLinksAreOn(key.unitId);
+export function makeAreaLinks(actor: Actor, { areaIds, days, ...key }: MakeAreaLinksInput) {
   return transaction(async (tx) => {
     const { report, sheet, areas, columns } = await lockSheet(tx, actor, key);
-    refuse(isOn ? null : "areaLink.off");
+    refuse((await areaLinksAreOn(tx, key.unitId)) ? null : "areaLink.off");
     refuse(columns.length > 0 ? null : "areaLink.noColumns");
     const chosen = areas.filter(({ id }) => areaIds.includes(id));
     refuse(chosen.length === new Set(areaIds).size ? null : "areaLink.otherArea");
     const at = now();
-    const expiresAt = expiryOf({ days, closesAt: closesAt(report.period) }, at);
+    const until = { days, closesAt: closesAt(report.period) };
+    refuse(expiryRefusal(until, at));
+    const expiresAt = expiryOf(until, at);
     await tx.areaLink.updateMany({
       where: { sheetId: sheet.id, areaId: { in: areaIds }, usedAt: null, revokedAt: null },
       data: { revokedAt: at },

@@ -7,8 +7,7 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/transaction";
 import { Refusal, refuse } from "@/lib/refusal";
 import { lockReport } from "@/lib/report/commands/locked-report";
-import { enteringRefusal } from "@/lib/report/rules";
-import { linkRefusal } from "../link-rules";
+import { linkRefusal, takingRefusal } from "../link-rules";
 import type { ProposeAreaFiguresInput } from "../link-schema";
 import { areaLinksAreOn } from "../queries/area-links";
 import { readCell } from "../rules";
@@ -19,7 +18,7 @@ import { sheetParts } from "./lock-sheet";
 /**
  * Keeps what somebody without an account typed for a residential area, once, as a proposal that counts in no sum. Wrong
  * tokens are counted by network address. Refuses `areaLink.unknown`, `areaLink.tooOften`, `areaLink.used`,
- * `areaLink.revoked`, `areaLink.expired`, `areaLink.closed` (the report takes no more, or links were switched off),
+ * `areaLink.revoked`, `areaLink.expired`, `areaLink.closed`, `areaLink.switchedOff`, `areaLink.columnsChanged`,
  * `areaLink.empty`, and `areaLink.unclear` with a sentence at each cell.
  */
 export function proposeAreaFigures(visitor: Visitor, { token, cells }: ProposeAreaFiguresInput) {
@@ -47,8 +46,9 @@ async function keepProposal(tx: Tx, { id, areaId, sheet: key }: Found, cells: Ce
   const link = await tx.areaLink.findUniqueOrThrow({ where: { id } });
   refuse(linkRefusal(link, now()));
   const area = areas.find((each) => each.id === areaId);
-  const isOpen = enteringRefusal(report, report, now()) === null;
-  if (!area || !isOpen || !(await areaLinksAreOn(key.unitId))) throw new Refusal("areaLink.closed");
+  refuse(takingRefusal(report, { isOn: await areaLinksAreOn(tx, key.unitId) }, now()));
+  if (!area) throw new Refusal("areaLink.closed");
+  refuse(isAskedFor(cells, columns) ? null : "areaLink.columnsChanged");
   const typed = columns.flatMap((column) => {
     const words = cells[column.id];
     return words ? [{ column, words }] : [];
@@ -63,6 +63,13 @@ async function keepProposal(tx: Tx, { id, areaId, sheet: key }: Found, cells: Ce
     ...{ type: "areaSheet.figuresProposed", ownerUnitId: key.unitId, sheetId: sheet.id },
     ...{ period: report.period.label, name: area.name },
   });
+}
+
+/** Whether every cell that says something still has its column. */
+function isAskedFor(cells: Cells, columns: readonly AreaSheetColumn[]) {
+  return Object.entries(cells).every(
+    ([cell, words]) => words === "" || columns.some(({ id }) => id === cell),
+  );
 }
 
 function refuseUnclear(typed: readonly { column: AreaSheetColumn; words: string }[]) {

@@ -1,21 +1,25 @@
 import "server-only";
+import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { canEnterReport } from "@/lib/report/policy";
 import { getSetting } from "@/lib/setting/queries";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
 
 /** Whether a unit's office lets residential areas fill in their row without an account; not unless it is set. */
-export async function areaLinksAreOn(unitId: string) {
-  const path = (await pathsOf(db, [unitId])).get(unitId) ?? [];
-  return (await getSetting(path, "areaLinks", dayOf(now()))) === "on";
+export async function areaLinksAreOn(client: Prisma.TransactionClient, unitId: string) {
+  const path = (await pathsOf(client, [unitId])).get(unitId) ?? [];
+  return (await getSetting(path, "areaLinks", dayOf(now()), client)) === "on";
 }
 
 /**
- * The links of a sheet, latest first, with what came in through each; those that gave way to a later one are left out. For a
- * page that has asked who may write the sheet.
+ * The links of a sheet, latest first, with what came in through each; those that gave way to a later one are left out. For
+ * whoever types the unit's report, where its office uses links; null for everyone else.
  */
-export async function listAreaLinks(sheet: { periodId: string; unitId: string }) {
+export async function listAreaLinks(actor: Actor, sheet: { periodId: string; unitId: string }) {
+  if (!canEnterReport(actor, sheet) || !(await areaLinksAreOn(db, sheet.unitId))) return null;
   const links = await db.areaLink.findMany({
     where: { sheet, revokedAt: null },
     select: {
@@ -36,4 +40,4 @@ export async function listAreaLinks(sheet: { periodId: string; unitId: string })
   }));
 }
 
-export type AreaLinkView = Awaited<ReturnType<typeof listAreaLinks>>[number];
+export type AreaLinkView = NonNullable<Awaited<ReturnType<typeof listAreaLinks>>>[number];

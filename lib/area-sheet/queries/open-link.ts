@@ -6,10 +6,10 @@ import { dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { Refusal, wordsOf } from "@/lib/refusal";
-import { enteringRefusal, periodFor } from "@/lib/report/rules";
+import { periodFor } from "@/lib/report/rules";
 import { committeeName, placeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
-import { linkRefusal } from "../link-rules";
+import { linkRefusal, takingRefusal } from "../link-rules";
 import { columnsOf } from "../sheet-parts";
 import { tokenHash } from "../token";
 import { areaLinksAreOn } from "./area-links";
@@ -64,8 +64,7 @@ async function closedRefusal({ periodId, unitId, period }: Sheet) {
   const extensions = period.extensions.filter((extension) => extension.unitId === unitId);
   const state = { status: "draft" as const, revision: 0, ...report };
   const open = { ...state, period: periodFor(period, extensions) };
-  const isOpen = enteringRefusal(open, open, now()) === null && (await areaLinksAreOn(unitId));
-  return isOpen ? null : ("areaLink.closed" as const);
+  return takingRefusal(open, { isOn: await areaLinksAreOn(db, unitId) }, now());
 }
 
 const parts = {

@@ -10,11 +10,7 @@ import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { TableRegion } from "@/components/ui/table-region";
-import {
-  type AreaLinkView,
-  areaLinksAreOn,
-  listAreaLinks,
-} from "@/lib/area-sheet/queries/area-links";
+import { type AreaLinkView, listAreaLinks } from "@/lib/area-sheet/queries/area-links";
 import { type AreaSheetView, getAreaSheet } from "@/lib/area-sheet/queries/area-sheet";
 import { requireActor } from "@/lib/auth/session";
 import { parseIds } from "@/lib/page-ids";
@@ -30,8 +26,7 @@ export default async function AreaSheetPage({
   if (!place || !sheet) notFound();
   const { report, areas } = sheet;
   const actingAs = actor.capacity.key;
-  const links =
-    sheet.mayWrite && (await areaLinksAreOn(place.unitId)) ? await listAreaLinks(place) : null;
+  const links = sheet.mayWrite ? await listAreaLinks(actor, place) : null;
 
   return (
     <>
