@@ -16,7 +16,7 @@ const looks: Record<Step["state"], StateLook> = {
 export function ConferenceWalk({ eventId, walk }: { eventId: string; walk: Walk }) {
   const { steps, vote, presence } = walk;
   return (
-    <Panel title="Trình tự hội nghị" meta={vote?.title} className="no-print" flush>
+    <Panel title="Trình tự hội nghị" meta={vote.title} className="no-print" flush>
       <ol className="links">
         {steps.map(({ step, title, state, stateText }, index) => (
           <li key={step} aria-current={state === "now" ? "step" : undefined}>
@@ -38,18 +38,14 @@ export function ConferenceWalk({ eventId, walk }: { eventId: string; walk: Walk 
 }
 
 function presenceText({ present, members, hasQuorum }: NonNullable<Walk["presence"]>) {
-  const there = `Có mặt ${present}/${members} đơn vị`;
-  if (hasQuorum === null) return `${there}.`;
-  return `${there}: ${hasQuorum ? "đủ" : "chưa đủ"} thành phần theo Quy chế.`;
+  return `Có mặt ${present}/${members} đơn vị: ${hasQuorum ? "đủ" : "chưa đủ"} thành phần theo Quy chế.`;
 }
 
-/** The one place where a step is done; before a vote was prepared, where it is prepared. */
+/** The one place where a step is done. */
 function placeOf(step: Step["step"], { eventId, vote }: { eventId: string } & Pick<Walk, "vote">) {
   if (step === "attendance") return `/events/${eventId}/attendance` as Route;
   if (step === "minutes") return `/events/${eventId}#minutes` as Route;
-  if (step === "conclusion" && vote?.isOver !== false)
-    return `/events/${eventId}#conclusion` as Route;
-  if (!vote) return `/events/${eventId}#votes` as Route;
+  if (step === "conclusion" && vote.isOver) return `/events/${eventId}#conclusion` as Route;
   const page = step === "turnout" ? "/turnout" : "";
   return `/votes/${vote.id}${page}` as Route;
 }

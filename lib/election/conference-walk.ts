@@ -7,21 +7,9 @@ import { isVotedOn } from "./rules";
 const order = [
   ...["attendance", "rules", "candidates", "roll", "issuing", "voting", "turnout"],
   ...["count", "result", "furtherRound", "conclusion", "minutes"],
-] as const satisfies readonly WalkStep[];
+] as const;
 
-export type WalkStep =
-  | "attendance"
-  | "rules"
-  | "candidates"
-  | "roll"
-  | "issuing"
-  | "voting"
-  | "turnout"
-  | "count"
-  | "result"
-  | "furtherRound"
-  | "conclusion"
-  | "minutes";
+export type WalkStep = (typeof order)[number];
 export type WalkState = "done" | "now" | "later";
 
 type WalkedVote = {
@@ -38,8 +26,8 @@ type WalkedVote = {
 export type OnRecord = {
   /** Whether presence was taken. */
   isPresenceTaken: boolean;
-  /** The vote that is being taken, else the last one; null where none was prepared. */
-  vote: WalkedVote | null;
+  /** The vote that is being taken, else the last one. */
+  vote: WalkedVote;
   /** What the leader of the upper level concluded is written down. */
   isConcluded: boolean;
   /** The minutes came back signed and were confirmed. */
@@ -60,19 +48,19 @@ export function walkOf(record: OnRecord): { step: WalkStep; state: WalkState }[]
 }
 
 /** Nobody is issued a paper for a show of hands, and there is nothing to project of paper. */
-function isAsked(step: WalkStep, vote: WalkedVote | null) {
-  const isSecret = vote?.way === "secretBallot";
+function isAsked(step: WalkStep, vote: WalkedVote) {
+  const isSecret = vote.way === "secretBallot";
   switch (step) {
     case "roll":
     case "voting":
     case "count":
-      return vote === null || isVotedOn(vote.way);
+      return isVotedOn(vote.way);
     case "issuing":
       return isSecret;
     case "turnout":
       return isSecret && vote.round?.channel !== "paper";
     case "furtherRound":
-      return vote !== null && isVotedOn(vote.way) && mayGoOn(vote);
+      return isVotedOn(vote.way) && mayGoOn(vote);
     default:
       return true;
   }
@@ -85,9 +73,9 @@ function mayGoOn({ open, round }: WalkedVote) {
 /** What is being done at this moment; nothing once all is done. */
 function stepsNow({ isPresenceTaken, vote, isConcluded, isMinuted }: OnRecord): WalkStep[] {
   if (!isPresenceTaken) return ["attendance"];
-  const voting = vote ? stepsOfVote(vote) : [];
+  const voting = stepsOfVote(vote);
   if (voting.length > 0) return voting;
-  if (!isConcluded) return vote ? ["conclusion"] : ["rules", "candidates"];
+  if (!isConcluded) return ["conclusion"];
   return isMinuted ? [] : ["minutes"];
 }
 

@@ -17,7 +17,7 @@ const isOver: VoteRow["status"][] = ["confirmed", "void"];
 
 /**
  * How far an event is, for those who run it and who presides: its steps with their states, and the vote they are about: the first
- * that is not over, else the last. Null for everyone else, and before the day.
+ * that is not over, else the last. Null for everyone else, before the day, and where nothing is voted on.
  */
 export async function getConferenceWalk(actor: Actor, event: EventView) {
   if (event.tentative || dayOf(now()) < dayOf(event.startsAt)) return null;
@@ -25,15 +25,13 @@ export async function getConferenceWalk(actor: Actor, event: EventView) {
   if (!clusterYear || !(canKeepVotes(actor, clusterYear) || presides(actor, clusterYear)))
     return null;
   const vote = await findCurrentVote(event.id);
+  if (!vote) return null;
   const members = event.members.length;
   const present = event.members.filter((unit) => unit.present).length;
-  const walkedVote = vote && {
-    ...walked(vote),
-    hasQuorum: reaches(present, members, rulesOf(vote).quorum),
-  };
+  const hasQuorum = reaches(present, members, rulesOf(vote).quorum);
   const record: OnRecord = {
     isPresenceTaken: event.attendanceRecorded,
-    vote: walkedVote,
+    vote: { ...walked(vote), hasQuorum },
     isConcluded: event.conclusion !== null,
     isMinuted: await isMinuted(event.id),
   };
@@ -42,11 +40,9 @@ export async function getConferenceWalk(actor: Actor, event: EventView) {
       ...{ step, state },
       ...{ title: walkStepLabels[step], stateText: walkStateLabels[state] },
     })),
-    vote: vote && { id: vote.id, title: vote.title, isOver: isOver.includes(vote.status) },
-    /** Null before presence was taken; whether it is enough by the rules of the vote, null where there is none. */
-    presence: event.attendanceRecorded
-      ? { present, members, hasQuorum: walkedVote?.hasQuorum ?? null }
-      : null,
+    vote: { id: vote.id, title: vote.title, isOver: isOver.includes(vote.status) },
+    /** Null before presence was taken; whether it is enough is by the rules of the vote. */
+    presence: event.attendanceRecorded ? { present, members, hasQuorum } : null,
   };
 }
 

@@ -4,9 +4,11 @@ import { type OnRecord, walkOf } from "@/lib/election/conference-walk";
 type Vote = NonNullable<OnRecord["vote"]>;
 type Round = NonNullable<Vote["round"]>;
 
-const fresh: OnRecord = { isPresenceTaken: true, vote: null, isConcluded: false, isMinuted: false };
 const draft: Vote = {
   ...{ way: "secretBallot", status: "draft", hasQuorum: true, round: null, open: "firstRound" },
+};
+const fresh: OnRecord = {
+  ...{ isPresenceTaken: true, vote: draft, isConcluded: false, isMinuted: false },
 };
 const first: Round = { number: 1, status: "rollAgreed", channel: "electronic", isTyped: false };
 
@@ -84,9 +86,4 @@ test("then it is concluded and minuted, and all is done", () => {
   expect(stepsIn({ vote: over, isConcluded: true }).now).toEqual(["minutes"]);
   const all = stepsIn({ vote: over, isConcluded: true, isMinuted: true });
   expect(all.done).toEqual(all.all);
-});
-
-test("without a vote the rules and who is introduced come next, or the end of the meeting", () => {
-  expect(stepsIn({}).now).toEqual(["rules", "candidates"]);
-  expect(stepsIn({ isConcluded: true }).now).toEqual(["minutes"]);
 });
