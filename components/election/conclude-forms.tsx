@@ -3,10 +3,11 @@ import { Field } from "@/components/ui/field";
 import { Note } from "@/components/ui/note";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
-import { dayText, hourInSentence } from "@/lib/date-text";
+import { dayText, momentInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import { announceResultAction, concludeVoteAction } from "@/lib/election/actions";
-import { concludeButton, votingWayLabels } from "@/lib/election/labels";
+import { concludeButton, concludersText, votingWayLabels } from "@/lib/election/labels";
+import { nameOfRequest } from "@/lib/election/rules";
 import type { StepProps } from "./step-props";
 
 /** The result is announced at once, and the meeting goes on. */
@@ -31,17 +32,18 @@ export function ConcludeForm({ vote, actingAs }: StepProps) {
   if (waits && asked)
     return (
       <Note tone="plain">
-        Đã đề nghị kết luận ({asked.document}) lúc {hourInSentence(asked.requestedAt)}. Chờ chủ trì
-        hoặc một cán bộ khác xác nhận.
+        Đã đề nghị kết luận ({asked.document}) lúc {momentInSentence(asked.requestedAt)}. Chờ{" "}
+        {concludersText(vote)} xác nhận.
       </Note>
     );
   return (
     <ActionForm action={concludeVoteAction} actingAs={actingAs}>
       <input type="hidden" name="voteId" value={id} />
+      {asked && <input type="hidden" name="confirms" value={nameOfRequest(asked)} />}
       <Concluded vote={vote} />
       {asked && (
         <p>
-          {asked.personName} đề nghị lúc {hourInSentence(asked.requestedAt)}: {asked.document}.
+          {asked.personName} đề nghị lúc {momentInSentence(asked.requestedAt)}: {asked.document}.
         </p>
       )}
       {asked && !alone ? (

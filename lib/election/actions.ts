@@ -90,7 +90,7 @@ export const concludeVoteAction = formAction(concludeVoteInput, async (actor, in
   const done = await concludeVote(actor, input);
   refresh();
   return done === "asked"
-    ? "Đã ghi đề nghị kết luận. Chủ trì, hoặc một cán bộ khác, xác nhận thì kết quả có hiệu lực."
+    ? "Đã ghi đề nghị kết luận. Người thứ hai xác nhận thì kết quả có hiệu lực."
     : "Đã ghi kết luận. Kết quả có hiệu lực.";
 });
 

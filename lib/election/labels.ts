@@ -122,6 +122,17 @@ export function concludeButton(
   return needsConfirmation ? "Công nhận kết quả" : "Ghi kết luận";
 }
 
+/** Whose own word concludes: who presides, or the upper level where that recognises. */
+export function concluderText({ needsConfirmation }: { needsConfirmation: boolean }) {
+  return needsConfirmation ? "lãnh đạo cấp trên" : "chủ trì";
+}
+
+/** Who may confirm what one officer asked for, within a sentence. */
+export function concludersText(vote: { needsConfirmation: boolean }) {
+  const second = vote.needsConfirmation ? "một cán bộ khác của cấp trên" : "một cán bộ khác";
+  return `${concluderText(vote)} hoặc ${second}`;
+}
+
 /** What a vote may be called until someone writes otherwise. */
 export function usualTitle(subject: VoteSubject, year: number) {
   if (subject === "lead" || subject === "deputy")

@@ -52,6 +52,7 @@ export function canPetition(actor: Actor, clusterYear: ClusterYearScope) {
 }
 
 type Concluded = {
+  status: VoteStatus;
   needsConfirmation: boolean;
   /** What a first officer has asked for; null before. */
   conclusionRequest: object | null;
@@ -60,7 +61,7 @@ type Concluded = {
 
 /**
  * Concluded by who runs the vote, or recognised by the upper level where the vote asks for that; once it has been asked for, a
- * second person of those present may confirm what was decided in the hall.
+ * second person of those present who follows the vote may confirm what was decided in the hall.
  */
 export function canConclude(actor: Actor, vote: Concluded) {
   const { needsConfirmation, conclusionRequest, clusterYear } = vote;
@@ -68,7 +69,7 @@ export function canConclude(actor: Actor, vote: Concluded) {
   return (
     canKeepVotes(actor, clusterYear) ||
     presides(actor, clusterYear) ||
-    (conclusionRequest !== null && canConfirmCount(actor, clusterYear))
+    (conclusionRequest !== null && canConfirmCount(actor, clusterYear) && maySeeVote(actor, vote))
   );
 }
 

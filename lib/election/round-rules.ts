@@ -83,12 +83,17 @@ export function isOpen({ status }: { status: RoundStatus }) {
   return status !== "counted" && status !== "void";
 }
 
-/** A unit withdraws before a round begins, once. */
+/** A unit withdraws before a round begins, once, and never from under a conclusion that was asked for. */
 export function withdrawalRefusal(
-  { status, rounds }: Pick<Frozen, "status" | "rounds">,
+  {
+    status,
+    rounds,
+    conclusionRequest,
+  }: Pick<Frozen, "status" | "rounds"> & { conclusionRequest: object | null },
   { withdrawal }: { withdrawal: string | null },
 ): RefusalCode | null {
   if (status !== "draft" && status !== "underway") return "vote.alreadyAnnounced";
   if (rounds.some((round) => isOpen(round))) return "vote.roundOpen";
+  if (conclusionRequest) return "vote.conclusionAsked";
   return withdrawal === null ? null : "vote.withdrawnAlready";
 }

@@ -137,6 +137,23 @@ export function concludingRefusal({
   return status === (isVotedOn(way) ? "announced" : "draft") ? null : "vote.notAnnounced";
 }
 
+type Request = { personId: string; requestedAt: Date };
+
+/** How a form names the request it was shown: by whom and when. */
+export function nameOfRequest({ personId, requestedAt }: Request) {
+  return `${personId} ${requestedAt.toISOString()}`;
+}
+
+/** A second officer confirms the very request they read, and the very unit it was made for. */
+export function secondRefusal(
+  asked: Request & { chosenUnitId: string | null },
+  now: { personId: string; confirms: string | undefined; chosenUnitId: string | null },
+): RefusalCode | null {
+  if (asked.personId === now.personId) return "vote.conclusionAskedAlready";
+  if (now.confirms !== nameOfRequest(asked)) return "vote.conclusionAskedMeanwhile";
+  return asked.chosenUnitId === now.chosenUnitId ? null : "vote.conclusionOfAnother";
+}
+
 /** Only what was announced can be taken back, once. */
 export function cancellingRefusal({ status }: HasStatus): RefusalCode | null {
   if (status === "void") return "vote.cancelledAlready";

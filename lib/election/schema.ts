@@ -147,6 +147,8 @@ export type AnnounceResultInput = z.output<typeof announceResultInput>;
 export const concludeVoteInput = z.object({
   voteId: z.uuid(),
   document: textField("Vui lòng ghi biên bản hoặc thông báo, ví dụ: Hội nghị ngày 08/11/2022."),
+  /** The request that stood on the page when it was read, by `nameOfRequest`; left out where none did. */
+  confirms: z.string().optional(),
 });
 export type ConcludeVoteInput = z.output<typeof concludeVoteInput>;
 

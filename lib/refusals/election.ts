@@ -30,8 +30,14 @@ export const electionRefusals = {
     "Bỏ phiếu điện tử cần ít nhất 4 đơn vị ở mỗi hình thức, nếu ít hơn thì số phiếu tự cho biết ai chọn gì. Vui lòng chọn bỏ phiếu giấy cho tất cả.",
   "vote.choicesCrossed":
     "Số được chọn ít nhất lớn hơn số được chọn nhiều nhất. Vui lòng kiểm tra lại hai số này.",
+  "vote.conclusionAsked":
+    "Đã có đề nghị kết luận cuộc biểu quyết này nên không ghi xin rút được nữa. Vui lòng báo người xác nhận kết luận.",
   "vote.conclusionAskedAlready":
-    "{name} đã đề nghị kết luận lúc {time}. Cần một người khác xác nhận: chủ trì, hoặc một cán bộ khác.",
+    "{name} đã đề nghị kết luận lúc {time}. Cần một người khác xác nhận: {who}.",
+  "vote.conclusionAskedMeanwhile":
+    "{name} đã đề nghị kết luận lúc {time}; vui lòng tải lại trang, xem lại rồi xác nhận.",
+  "vote.conclusionOfAnother":
+    "Đơn vị được chọn đã khác so với khi {name} đề nghị kết luận lúc {time} nên không xác nhận được. Vui lòng đề nghị {alone} xem lại và tự ghi kết luận.",
   "vote.countByOnePerson":
     "Kết quả do chính tài khoản này nhập. Vui lòng đề nghị người khác trong Tổ kiểm phiếu, hoặc người chủ trì, xác nhận.",
   "vote.countConfirmedAlready": "Kết quả kiểm phiếu này đã được xác nhận. Không cần làm lại.",

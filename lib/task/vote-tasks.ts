@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
+import { concludeButton } from "@/lib/election/labels";
 import { getVote, type VoteView } from "@/lib/election/queries/get-vote";
 import { listOpenVoteIds } from "@/lib/election/queries/open-votes";
 import type { Task } from "./rules";
@@ -60,7 +61,8 @@ function secondTask({ id, title, viewer }: VoteView): Task | null {
   };
 }
 
-function endingTask({ id, title, needsConfirmation, viewer }: VoteView): Task | null {
+function endingTask(vote: VoteView): Task | null {
+  const { id, title, viewer } = vote;
   const about = { key: `vote ${id}`, dueAt: null, href: `/votes/${id}` };
   if (viewer.ties.length > 0)
     return {
@@ -70,13 +72,14 @@ function endingTask({ id, title, needsConfirmation, viewer }: VoteView): Task | 
       button: "Ghi kết quả",
     };
   if (!viewer.conclusion || viewer.conclusion.waits) return null;
+  const button = concludeButton(vote, viewer.conclusion);
   return {
     ...about,
-    what: needsConfirmation ? `Công nhận kết quả “${title}”` : `Kết luận “${title}”`,
+    what: `${button} “${title}”`,
     detail: viewer.conclusion.asked
       ? `${viewer.conclusion.asked.personName} đề nghị kết luận.`
       : "Kết quả đã công bố tại hội nghị.",
-    button: needsConfirmation ? "Công nhận" : "Kết luận",
+    button,
   };
 }
 

@@ -3,23 +3,24 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { beginTermFor } from "@/lib/cluster/commands/change-terms";
-import { hourInSentence } from "@/lib/date-text";
+import { momentInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
+import { concludersText, concluderText } from "../labels";
 import { canConclude, concludesAlone } from "../policy";
 import { chosenUnit } from "../progress";
-import { concludingRefusal, selectionWayOf } from "../rules";
+import { concludingRefusal, secondRefusal, selectionWayOf } from "../rules";
 import type { ConcludeVoteInput } from "../schema";
 import { about, type LockedVote, lockVote } from "./lock-vote";
 
 /**
  * Makes a result hold: at the word of who presides at once, else when a second officer confirms what a first one has asked for,
- * in the words of the first. Says which of the two happened. A unit chosen to lead begins its term today, until the end of the
- * year named, so that it prepares that year while the old lead closes this one. Refuses a result that was not announced, the same
- * officer twice, a year not opened yet, and as `termRefusal` does.
+ * in the words of the first: `confirms` names the request they read (`nameOfRequest`). Says which of the two happened. A unit
+ * chosen to lead begins its term today, until the end of the year named, so that it prepares that year while the old lead closes
+ * this one. Refuses a result that was not announced, as `secondRefusal` does, a year not opened yet, and as `termRefusal` does.
  */
-export function concludeVote(actor: Actor, { voteId, document }: ConcludeVoteInput) {
+export function concludeVote(actor: Actor, { voteId, document, confirms }: ConcludeVoteInput) {
   return transaction(async (tx) => {
     const vote = await lockVote(tx, voteId);
     const { conclusionRequest: asked } = vote;
@@ -27,8 +28,10 @@ export function concludeVote(actor: Actor, { voteId, document }: ConcludeVoteInp
     refuse(concludingRefusal(vote));
     if (concludesAlone(actor, vote)) return conclude(tx, actor, vote, document);
     if (!asked) return askToConclude(tx, actor, vote, document);
-    refuse(asked.personId === actor.personId ? "vote.conclusionAskedAlready" : null, {
-      ...{ name: asked.personName, time: hourInSentence(asked.requestedAt) },
+    const { personId } = actor;
+    refuse(secondRefusal(asked, { personId, confirms, chosenUnitId: chosenUnit(vote) }), {
+      ...{ name: asked.personName, time: momentInSentence(asked.requestedAt) },
+      ...{ who: concludersText(vote), alone: concluderText(vote) },
     });
     return conclude(tx, actor, vote, asked.document);
   });
@@ -37,7 +40,7 @@ export function concludeVote(actor: Actor, { voteId, document }: ConcludeVoteInp
 async function askToConclude(tx: Tx, actor: Actor, vote: LockedVote, document: string) {
   await tx.conclusionRequest.create({
     data: {
-      ...{ voteId: vote.id, document, requestedAt: now() },
+      ...{ voteId: vote.id, document, chosenUnitId: chosenUnit(vote), requestedAt: now() },
       ...{ personId: actor.personId, personName: actor.name },
     },
   });

@@ -38,7 +38,7 @@ export function viewerActs(actor: Actor, vote: VoteRow & { clusterYear: ClusterY
   return {
     keeps,
     mayAddQuestion: keeps && vote.subject === "honors" && changingRefusal(vote) === null,
-    mayWithdraw: keeps && isRunning && !open,
+    mayWithdraw: keeps && isRunning && !open && !vote.conclusionRequest,
     mayFreeze: keeps && isRunning && !open && isVotedOn(vote.way) && hasRoundDue(vote),
     /** Their unit votes on a device in the round that runs. */
     hasBallot: open?.seats.some((seat) => isBallotOf(actor, seat)) === true,

@@ -72,7 +72,10 @@ export const voteParts = {
   ...{ title: true, forYear: true, ...rules, questions, rounds },
   event: { select: { title: true, startsAt: true, tentative: true, place: true } },
   conclusionRequest: {
-    select: { document: true, personId: true, personName: true, requestedAt: true },
+    select: {
+      ...{ document: true, chosenUnitId: true },
+      ...{ personId: true, personName: true, requestedAt: true },
+    },
   },
   confirmation: { select: { document: true, personName: true, confirmedAt: true } },
   cancellation: {

@@ -6,6 +6,7 @@ import { confirmCount } from "@/lib/election/commands/confirm-count";
 import { freezeRoll } from "@/lib/election/commands/freeze-roll";
 import { prepareVote } from "@/lib/election/commands/prepare-vote";
 import { typeCount } from "@/lib/election/commands/type-count";
+import { nameOfRequest } from "@/lib/election/rules";
 import { freezeRollInput, type PrepareVoteInput, prepareVoteInput } from "@/lib/election/schema";
 import { planEvent } from "@/lib/event/commands/plan-event";
 import { recordAttendance } from "@/lib/event/commands/record-attendance";
@@ -124,7 +125,13 @@ export async function conclude(
   const [chair] = chairs;
   if (!chair) throw new Error("five chairs");
   await at(morning, () => concludeVote(secretary, { voteId, document }));
-  await at(morning, () => concludeVote(chair, { voteId, document }));
+  const confirms = await requestOf(voteId);
+  await at(morning, () => concludeVote(chair, { voteId, document, confirms }));
+}
+
+/** How a form names the conclusion request that stands. */
+export async function requestOf(voteId: string) {
+  return nameOfRequest(await db.conclusionRequest.findUniqueOrThrow({ where: { voteId } }));
 }
 
 export { morning };

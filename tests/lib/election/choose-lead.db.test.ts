@@ -160,14 +160,14 @@ test("a secret ballot is not by hands, nor without those who count, nor against 
 
 test("rotation: who is passed over has a reason, the next leads, and nobody votes", async () => {
   const conference = await aConference();
-  const { secretary, unitIds } = conference;
+  const { secretary, presiding, unitIds } = conference;
   const rotation = { way: "rotation", picked: unitIds.slice(2, 4) };
   const voteId = await prepare(conference, rotation);
   await expect(freeze(conference, voteId)).rejects.toThrow("vote.nobodyVotes");
   const first = await db.voteCandidate.findFirstOrThrow({ where: { unitId: unitIds[2] ?? "" } });
   const withdraw = { candidateId: first.id, reason: "Vừa làm Cụm trưởng năm 2023" };
   await at(morning, () => withdrawCandidate(secretary, withdraw));
-  await conclude(conference, voteId);
+  await at(morning, () => concludeVote(presiding, { voteId, document }));
   expect(await db.leadershipTerm.findMany()).toMatchObject([
     { unitId: unitIds[3], way: "rotation" },
   ]);

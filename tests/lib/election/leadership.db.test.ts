@@ -77,14 +77,14 @@ test("elected by secret ballot, a unit leads the year named until its end, and t
 
 test("the order of the rotation is kept from the unit after the one that leads, and a skip stands with its reason", async () => {
   const conference = await aConference();
-  const { secretary, unitIds } = conference;
+  const { secretary, presiding, unitIds } = conference;
   const voteId = await prepare(conference, { way: "rotation", picked: unitIds });
   const order = await db.voteCandidate.findMany({ orderBy: { position: "asc" } });
   const [first] = order;
   if (!first) throw new Error("five units");
   const reason = "Vừa làm Cụm trưởng năm 2023";
   await at(morning, () => withdrawCandidate(secretary, { candidateId: first.id, reason }));
-  await conclude(conference, voteId);
+  await at(morning, () => concludeVote(presiding, { voteId, document }));
   expect(await db.leadershipTerm.findMany()).toMatchObject([{ unitId: order[1]?.unitId }]);
   expect(await db.voteCandidate.findMany({ where: { id: first.id } })).toMatchObject([
     { withdrawal: reason },

@@ -48,7 +48,7 @@ test("a count waits for a second person, and the announced result for its conclu
   expect(await votesOf(chair)).toEqual([]);
   expect(await votesOf(conference.secretary)).toEqual([`Công bố kết quả “${title}”`]);
   await at(morning, () => announceResult(conference.secretary, { voteId }));
-  expect(await votesOf(conference.secretary)).toEqual([`Kết luận “${title}”`]);
+  expect(await votesOf(conference.secretary)).toEqual([`Đề nghị kết luận “${title}”`]);
 });
 
 test("a unit of the roll is called to fetch its ballot, then to cast it, and no longer after the close", async () => {

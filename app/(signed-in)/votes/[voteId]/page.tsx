@@ -13,7 +13,7 @@ import { HowTo } from "@/components/ui/how-to";
 import { PhaseLine } from "@/components/ui/phase-line";
 import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
-import { stepOf, voteSteps } from "@/lib/election/labels";
+import { concludersText, concluderText, stepOf, voteSteps } from "@/lib/election/labels";
 import { getVote } from "@/lib/election/queries/get-vote";
 import { getPetitions } from "@/lib/election/queries/petitions";
 import { listVoteCopies } from "@/lib/signed-copy/queries/list-vote-copies";
@@ -34,7 +34,7 @@ export default async function VotePage({ params }: PageProps<"/votes/[voteId]">)
           "Đọc quy định, giới thiệu đơn vị, ghi đơn vị xin rút nếu có.",
           "Thông qua danh sách theo điểm danh; từ đó quy định không thay đổi.",
           "Một người nhập kết quả kiểm, người thứ hai xác nhận; Hệ thống tính theo Quy chế và ghi rõ phép tính.",
-          "Công bố, rồi ghi kết luận: chủ trì ghi, hoặc một cán bộ đề nghị và người thứ hai xác nhận; từ đó kết quả có hiệu lực.",
+          `Công bố, rồi ghi kết luận: ${concluderText(vote)} tự ghi; cán bộ thì đề nghị, ${concludersText(vote)} xác nhận; từ đó kết quả có hiệu lực.`,
         ]}
       />
       <PhaseLine label="Các bước" phases={voteSteps} current={stepOf(vote.standing)} />
