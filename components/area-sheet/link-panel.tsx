@@ -41,7 +41,7 @@ export function LinkPanel({ sheet, links, place, actingAs, now }: LinkPanelProps
           </li>
         ))}
       </ul>
-      <More title="Lập đường dẫn" open={links.length === 0}>
+      <More title="Lập đường dẫn" open>
         <ActionForm action={makeAreaLinksAction} actingAs={actingAs}>
           <LinkMessages />
           <PlaceFields place={place} />

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { expectNoSidewaysScroll } from "../support/accessibility.ts";
+import { expectNoSidewaysScroll, expectNoViolations } from "../support/accessibility.ts";
 import { asOwner } from "../support/demo.ts";
 import {
   addAreas,
@@ -190,7 +190,7 @@ test("a residential area's head fills in its row on a phone, without account and
 }) => {
   await asOwner(
     `insert into settings (id, owner_unit_id, key, value, from_on)
-     select gen_random_uuid(), id, 'areaLinks', 'on', '2024-01-01' from units where code = '016'`,
+     select gen_random_uuid(), id, 'areaLinks', '"on"', '2024-01-01' from units where code = '016'`,
   );
   const officer = await signedInAs("officer");
   await officer.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -200,7 +200,9 @@ test("a residential area's head fills in its row on a phone, without account and
   await expect(officer.getByText(/^Đã chép/)).toBeVisible();
   const message = await officer.evaluate(() => navigator.clipboard.readText());
   const [address = ""] = /https?:\S+/.exec(message) ?? [];
-
+  const anyone = await signedInAs(null);
+  await anyone.goto(address);
+  await expectNoViolations(anyone);
   const size = { width: 360, height: 740 };
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: size });
   const phone = await context.newPage();
