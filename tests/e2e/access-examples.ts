@@ -91,9 +91,9 @@ export const parameters: Record<string, () => Promise<string>> = {
   roundNumber: async () => "1",
   format: async () => "pdf",
   roundId: the.round,
-  /** One that is not there: whether it has been sealed yet is the worker's affair. */
   /** Of no link: the page opens and says so. */
   token: async () => "khong-co",
+  /** One that is not there: whether it has been sealed yet is the worker's affair. */
   copyId: async () => randomUUID(),
 };
 

@@ -37,7 +37,7 @@ export async function openIssuing(tx: Tx, actor: Actor, { vote, round }: LockedR
     type: "vote.issuingOpened",
     ...about(vote),
     ...{ roundId: round.id, number: round.number, keyFingerprint: fingerprint },
-    ...{ fewestBallots, receiptDays, warnings: await listSecrecyWarnings() },
+    ...{ fewestBallots, receiptDays, warnings: await listSecrecyWarnings(tx) },
   });
 }
 

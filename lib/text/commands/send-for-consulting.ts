@@ -34,7 +34,7 @@ export function sendForConsulting(actor: Actor, input: SendForConsultingInput) {
 
     const draftId = await publishDraft(tx, actor, text);
     const number = (await tx.consultation.count({ where: { textId: text.id } })) + 1;
-    const silence = await silenceFor(text.clusterYear);
+    const silence = await silenceFor(text.clusterYear, tx);
     const { id: consultationId } = await tx.consultation.create({
       data: {
         ...{ textId: text.id, draftId, number, dueAt, silence },

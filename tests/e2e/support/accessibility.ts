@@ -67,7 +67,7 @@ export async function expectRoomForFingers(page: Page) {
   expect.soft(tooLow, await page.title()).toEqual([]);
 }
 
-/** Running text is 16 px; what stands beside it 15 (meta, table heads) or 14 (axes, legends, the tab bar), and nothing is smaller. */
+/** The body is set in 16 px, what stands beside it in 15 (hints, table heads) or 14 (axes, legends, the tab bar); nothing is smaller. */
 export async function expectReadableText(page: Page) {
   const tooSmall = await page.evaluate(() => {
     const least = (element: Element) =>

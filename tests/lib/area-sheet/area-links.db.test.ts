@@ -5,8 +5,8 @@ import { at } from "@/lib/clock";
 import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { returnReport } from "@/lib/report/commands/check-report";
-import { aLinkedSheet, linkOf, visitor } from "@/tests/support/area-links";
 import { inTime, sendSheet } from "@/tests/support/reports";
+import { aLinkedSheet, linkOf, visitor } from "./a-linked-sheet";
 
 let the: Awaited<ReturnType<typeof aLinkedSheet>>;
 beforeEach(async () => {

@@ -6,9 +6,9 @@ import { openAreaLink } from "@/lib/area-sheet/queries/open-link";
 import { cellOf } from "@/lib/area-sheet/rules";
 import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { aLinkedSheet, linkOf, visitor } from "@/tests/support/area-links";
 import { recorded } from "@/tests/support/audit";
 import { inTime } from "@/tests/support/reports";
+import { aLinkedSheet, linkOf, visitor } from "./a-linked-sheet";
 
 let the: Awaited<ReturnType<typeof aLinkedSheet>>;
 beforeEach(async () => {

@@ -9,8 +9,8 @@ import { at } from "@/lib/clock";
 import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { changeSetting } from "@/lib/setting/commands";
-import { anOpenPeriod, inTime } from "./reports";
-import { aUnit } from "./units";
+import { anOpenPeriod, inTime } from "@/tests/support/reports";
+import { aUnit } from "@/tests/support/units";
 
 export const visitor = { address: "203.0.113.7", userAgent: "Điện thoại" };
 
