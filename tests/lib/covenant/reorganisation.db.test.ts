@@ -11,8 +11,9 @@ import { db } from "@/lib/db/client";
 import { recordSuccession } from "@/lib/succession/commands/record-succession";
 import { anActor } from "@/tests/support/actors";
 import { asOwner } from "@/tests/support/own-database";
-import { aClusterOfFive, aPerson, type ClusterOfFive, chairOf } from "./a-cluster-of-five";
+import { aClusterOfFive, aPerson, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
 import { anOpenCovenant, readAndSign, recorded, sign, statusOf } from "./a-covenant";
+import { anOpenAnnex } from "./an-annex";
 
 const june = new Date("2024-06-01T02:00:00Z");
 const thisMay = "2024-05-15" as const;
@@ -87,6 +88,23 @@ test("its successor's people read what they inherit; nobody else's do", async ()
   expect(await at(june, () => listInherited(heir))).toMatchObject([{ id: text.covenantId }]);
   expect(await at(june, () => getCovenant(stranger, text.covenantId))).toBeNull();
   expect(await at(june, () => listInherited(stranger))).toEqual([]);
+});
+
+test("an annex is signed by the successor in the place of the unit that is gone, and by nobody for that unit", async () => {
+  const made = await aCovenant({ unsigned: 0 });
+  const { cluster, text } = made;
+  const { predecessorId, successorId } = await reorganise(made, "2024-02-29");
+  const heir = await aPerson(cluster.cityId, "unitLeader", { unitId: successorId });
+  const annex = await anOpenAnnex(cluster, text.covenantId);
+  const board = await at(morning, () => getSigningBoard(cluster.cityLeader, annex.covenantId));
+  expect(board?.units.map(({ unitId }) => unitId)).toEqual([
+    ...cluster.unitIds.filter((unitId) => unitId !== predecessorId),
+    successorId,
+  ]);
+  await expect(readAndSign(chairOf(cluster, 2), annex)).rejects.toThrow();
+  for (const signer of [chairOf(cluster, 0), chairOf(cluster, 1), heir])
+    await readAndSign(signer, annex);
+  expect(await statusOf(annex.covenantId)).toBe("inForce");
 });
 
 test("a unit that is there no more is not waited for: the covenant comes into force with the others", async () => {
