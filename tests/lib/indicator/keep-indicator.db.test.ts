@@ -48,6 +48,7 @@ test("what an indicator says of itself may change; what it counts may not once i
   expect(await getIndicator(admin, indicatorId)).toMatchObject({
     ...{ sentence: "Thu {số}.", plausibleTo: "5000000000", requiresEvidence: true },
   });
+  await describeIndicator(admin, said); // else its figure would ask for evidence
   await sendSheet(stage, { unitId: stage.dongAnh });
   const change = (type: string) =>
     asOwner(`update indicators set type = '${type}' where code = 'quy_bien_dao'`);
