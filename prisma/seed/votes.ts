@@ -11,6 +11,7 @@ import { filePetition } from "@/lib/election/commands/file-petition";
 import { freezeRoll } from "@/lib/election/commands/freeze-roll";
 import { prepareVote } from "@/lib/election/commands/prepare-vote";
 import { typeCount } from "@/lib/election/commands/type-count";
+import { nameOfRequest } from "@/lib/election/rules";
 import { prepareVoteInput } from "@/lib/election/schema";
 import { planEvent } from "@/lib/event/commands/plan-event";
 import { recordAttendance } from "@/lib/event/commands/record-attendance";
@@ -148,5 +149,6 @@ async function agreeAll(
   await confirmCount(second, { sheetId });
   await announceResult(first, { voteId });
   await concludeVote(first, { voteId, document });
-  await concludeVote(second, { voteId, document });
+  const asked = await db.conclusionRequest.findUniqueOrThrow({ where: { voteId } });
+  await concludeVote(second, { voteId, document, confirms: nameOfRequest(asked) });
 }
