@@ -11,6 +11,6 @@ const kept = globalThis as { db?: PrismaClient };
 export const db = (kept.db ??= new PrismaClient({
   adapter: new PrismaPg(
     { connectionString: env.DATABASE_URL, max: 10 },
-    { statementNameGenerator: namesStatements(2000) },
+    { statementNameGenerator: namesStatements(300) },
   ),
 }));
