@@ -50,12 +50,14 @@ export default async function AwardsPage() {
             <Empty words="Chưa ghi thành tích nào. Có thể nhập cả danh sách từ Excel, hoặc ghi từng quyết định." />
           )}
         </div>
-        <Panel title="Ghi thành tích">
-          <AwardForm honors={view.honors} units={view.units} actingAs={actingAs} />
-        </Panel>
-        <Panel title="Xếp loại, kỷ luật của năm">
-          <RatingForm units={view.units} ratings={view.ratings} actingAs={actingAs} />
-        </Panel>
+        <div className="stack-l">
+          <Panel title="Ghi thành tích">
+            <AwardForm honors={view.honors} units={view.units} actingAs={actingAs} />
+          </Panel>
+          <Panel title="Xếp loại, kỷ luật của năm">
+            <RatingForm units={view.units} ratings={view.ratings} actingAs={actingAs} />
+          </Panel>
+        </div>
       </div>
     </>
   );
