@@ -6,6 +6,7 @@ import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import { momentInDocument } from "@/lib/date-text";
 import { AnnexTable } from "./annex-table";
 import { CovenantContents } from "./covenant-contents";
+import { NamedRegistrations } from "./named-registrations";
 
 type AmendedTextProps = {
   covenant: CovenantView;
@@ -13,7 +14,8 @@ type AmendedTextProps = {
 };
 
 /** A covenant as its annexes in force have left it, and under it what each of them changed. */
-export function AmendedText({ covenant: { layers, closing }, demo }: AmendedTextProps) {
+export function AmendedText({ covenant, demo }: AmendedTextProps) {
+  const { layers, closing, registrations } = covenant;
   if (!layers) return null;
   const { contents, targets, annexes } = layers;
   return (
@@ -25,6 +27,7 @@ export function AmendedText({ covenant: { layers, closing }, demo }: AmendedText
         Đã sửa đổi, bổ sung theo {annexes.length} phụ lục. Bản gốc như đã ký ở ngay dưới.
       </p>
       <CovenantContents contents={contents} results={closing?.results} />
+      <NamedRegistrations registrations={registrations} id="amended-own" />
       <AnnexTable targets={targets} demo={demo} id="amended-annex" />
       {annexes.map(({ id, title, inForceAt, changes, targets: changed }) => (
         <More key={id} title={`${title}: phần thay đổi`}>

@@ -6,9 +6,12 @@ import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import { momentInDocument } from "@/lib/date-text";
 import { AnnexTable } from "./annex-table";
 import { CovenantContents } from "./covenant-contents";
+import { NamedRegistrations } from "./named-registrations";
 
 type CovenantTextProps = {
   text: CovenantView["text"];
+  /** The papers it names, with the way to each; without it names alone. */
+  registrations?: CovenantView["registrations"];
   /** The year's end, once it has come. */
   closing?: CovenantView["closing"];
   demo: boolean;
@@ -26,6 +29,7 @@ type CovenantTextProps = {
 export function CovenantText(props: CovenantTextProps) {
   const { text, closing, demo, heading, at, papersAre, children } = props;
   const { preamble, contents, targets } = text;
+  const named = text.registrations.map((name) => ({ name, at: null }));
   return (
     <article className="panel covenant" aria-labelledby="contents">
       <header>
@@ -45,6 +49,7 @@ export function CovenantText(props: CovenantTextProps) {
         </p>
       )}
       <CovenantContents contents={contents} results={closing?.results} />
+      <NamedRegistrations registrations={props.registrations ?? named} />
       <AnnexTable targets={targets} demo={demo} />
       {children}
     </article>

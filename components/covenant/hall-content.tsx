@@ -1,4 +1,5 @@
 import { BrandMark } from "@/components/shell/brand";
+import { registrationsWords } from "@/lib/covenant/labels/registrations";
 import type { Ceremony } from "@/lib/covenant/queries/get-ceremony";
 
 type HallContentProps = {
@@ -10,6 +11,7 @@ type HallContentProps = {
 /** One content, read out while the hall reads along. */
 export function HallContent({ ceremony, content, number }: HallContentProps) {
   const { title, head, text } = ceremony;
+  const isLast = number === text.contents.length;
   return (
     <>
       <header>
@@ -29,6 +31,11 @@ export function HallContent({ ceremony, content, number }: HallContentProps) {
         {content.title && <h2>{content.title}</h2>}
         <p className="pre">{content.text}</p>
       </article>
+      {isLast && text.registrations.length > 0 && (
+        <footer>
+          <p>{registrationsWords}</p>
+        </footer>
+      )}
     </>
   );
 }

@@ -21,6 +21,8 @@ export type CovenantText = {
   }[];
   /** The annex: an indicator's code and name, and the target in words ("từ 85%"). */
   targets: readonly { code: string; name: string; target: string }[];
+  /** The units' own papers, named beside it and not part of it; texts frozen before 2026-11-29, annexes and campaigns have none. */
+  registrations: readonly string[];
   /** The units' full names, in the order of the founding decision. */
   parties: readonly string[];
   witnesses: readonly string[];
@@ -51,6 +53,7 @@ export function canonicalForm(text: CovenantText) {
       "Chỉ tiêu chung",
       text.targets.map(({ code, name, target }) => [code, name, target].join("\n")),
     ),
+    ...numbered("Bản đăng ký thi đua", text.registrations),
     ...numbered("Đơn vị ký", text.parties),
     ...numbered("Chứng kiến", text.witnesses),
     ["Chứng kiến và ký", text.signingWitness],
@@ -90,6 +93,7 @@ export function readCanonicalForm(form: string): CovenantText {
       const [code = "", name = "", target = ""] = row.split("\n");
       return { code, name, target };
     }),
+    registrations: all("Bản đăng ký thi đua"),
     parties: all("Đơn vị ký"),
     witnesses: all("Chứng kiến"),
     signingWitness: value("Chứng kiến và ký"),

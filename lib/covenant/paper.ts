@@ -11,6 +11,7 @@ import { committeeLines, committeeLinesOf, placeAndDay, upperCase } from "@/lib/
 import { watermarkOf } from "@/lib/document/watermark";
 import { authorityLines } from "./authority-lines";
 import type { CovenantText } from "./canonical-form";
+import { registrationsWords } from "./labels/registrations";
 
 type Unit = {
   name: string;
@@ -51,6 +52,7 @@ export function covenantPaper(
     blocks: [
       { kind: "paragraph", text: text.preamble },
       ...text.contents.flatMap((content, index) => contentBlocks(content, index + 1)),
+      ...registrationBlocks(text),
     ],
     beforeSignatures:
       text.witnesses.length > 0 ? [`Với sự chứng kiến của ${text.witnesses.join("; ")}.`] : [],
@@ -86,6 +88,16 @@ function contentBlocks({ change, title, text }: Content, number: number) {
         { kind: "paragraph", text } as const,
       ]
     : [{ kind: "paragraph", text: `${number}. ${text}` } as const];
+}
+
+/** The units' own papers, named and not quoted. */
+function registrationBlocks({ registrations }: CovenantText) {
+  if (registrations.length === 0) return [];
+  const named = `Các bản đăng ký: ${registrations.join("; ")}.`;
+  return [
+    { kind: "paragraph", text: registrationsWords } as const,
+    { kind: "paragraph", text: named } as const,
+  ];
 }
 
 function annexOf({ targets, title }: CovenantText & { title: string }) {

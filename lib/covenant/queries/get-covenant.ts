@@ -11,6 +11,7 @@ import { readCanonicalForm } from "../canonical-form";
 import { canDraftCovenant } from "../policy";
 import type { LoadedCovenant } from "./covenant-row";
 import { layersOf } from "./layers";
+import { registrationsFor } from "./named-registrations";
 import { listPartiesOf } from "./parties";
 import { textToFreeze } from "./text-to-freeze";
 import { actsFor } from "./viewer-acts";
@@ -33,6 +34,7 @@ export async function getCovenant(actor: Actor, covenantId: string) {
   const rounds = await findRounds(db, covenant.id);
   const unanswered = rounds.flatMap(({ opinions }) => unansweredComments(opinions)).length;
   const { id, title, status, revision, clusterYear, version, adoptedAt } = covenant;
+  const text = mayDraft ? await shownText(covenant) : await textForReaders(covenant, withdrawn);
   return {
     id,
     title,
@@ -46,7 +48,8 @@ export async function getCovenant(actor: Actor, covenantId: string) {
     published: covenant.timesPublished,
     rounds: rounds.length,
     consulting: consultingFor(actor, rounds.at(-1)),
-    text: mayDraft ? await shownText(covenant) : await textForReaders(covenant, withdrawn),
+    text,
+    registrations: await registrationsFor(actor, covenant, text),
     frozen: version && {
       number: version.number,
       textHash: version.textHash,

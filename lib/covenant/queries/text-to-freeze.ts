@@ -4,12 +4,13 @@ import { plainText } from "@/lib/plain-text";
 import { changesInWords } from "../annex-rules";
 import type { CovenantText } from "../canonical-form";
 import { witnessText } from "../labels";
+import { registrationName } from "../labels/registrations";
 import { findAnnex } from "./annex";
 import type { LoadedCovenant } from "./covenant-row";
 import { amendedText } from "./text-in-force";
 
 type Around = {
-  parties: readonly { name: string; asWitness: boolean }[];
+  parties: readonly { unitId: string; name: string; asWitness: boolean }[];
   witnesses: readonly { name: string; post: string }[];
 };
 
@@ -47,8 +48,18 @@ export async function textToFreeze(
       text: plainText(text),
     })),
     targets: await findAnnex(client, covenant.id),
+    registrations: registrationsNamed(covenant, parties),
     parties: parties.filter(({ asWitness }) => !asWitness).map(({ name }) => name),
     witnesses: witnesses.map((witness) => plainText(witnessText(witness))),
     signingWitness: parties.find(({ asWitness }) => asWitness)?.name ?? "",
   };
+}
+
+/** Of the yearly covenant alone: the papers of those who promise and register, which the cluster's members do. */
+function registrationsNamed(covenant: LoadedCovenant, parties: Around["parties"]) {
+  const { kind, campaign, amendsId, clusterYear } = covenant;
+  if (kind !== "covenant" || campaign || amendsId) return [];
+  return parties
+    .filter(({ unitId, asWitness }) => !asWitness && clusterYear.memberUnitIds.includes(unitId))
+    .map(({ name }) => plainText(registrationName({ year: clusterYear.year, unit: name })));
 }

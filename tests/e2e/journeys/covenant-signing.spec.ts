@@ -18,6 +18,13 @@ test("the two chairs who are left sign, and the covenant comes into force", asyn
   const staleTab = await chair.context().newPage();
   await staleTab.goto(chair.url());
 
+  await test.step("it names each unit's own paper; the chair opens that of their unit", async () => {
+    const named = chair.getByRole("region", { name: "Bản đăng ký thi đua của các đơn vị" });
+    await expect(named).toContainText("các đơn vị khác không phải ký lại");
+    await expect(named.getByRole("listitem")).toHaveCount(5);
+    await expect(named.getByRole("link")).toHaveText([/huyện Sóc Sơn$/]);
+  });
+
   await test.step("instead of signing the chair may ask for a review; few read the reason", async () => {
     await chair.getByText("Đề nghị xem lại", { exact: true }).click();
     await chair.getByRole("button", { name: "Gửi đề nghị" }).click();
@@ -57,6 +64,8 @@ test("the two chairs who are left sign, and the covenant comes into force", asyn
     await hall.getByRole("link", { name: "Trình chiếu lễ ký kết" }).click();
     for (let content = 1; content <= 7; content++) {
       await expect(hall.getByText(`${content}/7`)).toBeVisible();
+      const own = hall.getByText("các đơn vị khác không phải ký lại");
+      await expect(own).toHaveCount(content === 7 ? 1 : 0);
       await hall.keyboard.press("PageDown");
     }
     await expect(hall.getByText("3/5")).toBeVisible();

@@ -53,7 +53,7 @@ const original: CovenantText = {
     { title: "", text: "hai" },
   ],
   targets: [{ code: "a", name: "A", target: "từ 85%" }],
-  ...{ parties: ["x"], witnesses: [], signingWitness: "" },
+  ...{ registrations: [], parties: ["x"], witnesses: [], signingWitness: "" },
 };
 
 function annex(number: number, contents: CovenantText["contents"], target = "") {

@@ -20,6 +20,7 @@ const text: CovenantText = {
     { title: "Khen thưởng", text: "Nâng cao chất lượng.\nNội dung 3" },
   ],
   targets: [{ code: "hoa_giai", name: "Vụ hòa giải thành / tổng vụ", target: "từ 85%" }],
+  registrations: [],
   parties: ["Ủy ban MTTQ Việt Nam huyện Mê Linh", "Ủy ban MTTQ Việt Nam huyện Thanh Trì"],
   witnesses: [],
   signingWitness: "",
@@ -64,6 +65,18 @@ test("its hash is SHA-256 over its UTF-8 bytes", () => {
   expect(textHash(form)).toBe("0f6c0ceaf04831bbe1ae48ab5027d486b7b3397461df224e52b9da71915b896d");
 });
 
+test("a text that names the units' own papers has a block for each, before the units; one without reads as it was written", () => {
+  const registrations = ["Mê Linh", "Thanh Trì"].map(
+    (place) => `Bản đăng ký thi đua năm 2024 của Ủy ban MTTQ Việt Nam huyện ${place}`,
+  );
+  const [head, units] = form.split("Đơn vị ký 1");
+  const blocks = registrations.map((name, at) => `Bản đăng ký thi đua ${at + 1}\n  ${name}\n`);
+  const named = [head, ...blocks, "Đơn vị ký 1", units].join("");
+  expect(canonicalForm({ ...text, registrations })).toBe(named);
+  expect(readCanonicalForm(named)).toEqual({ ...text, registrations });
+  expect(readCanonicalForm(form)).toEqual(text);
+});
+
 const line = fc
   .oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),
@@ -86,6 +99,7 @@ const anyText = fc.record({
     maxLength: 4,
   }),
   targets: fc.array(fc.record({ code: line, name: line, target: line }), { maxLength: 3 }),
+  registrations: fc.array(line, { maxLength: 4 }),
   parties: fc.array(line, { maxLength: 4 }),
   witnesses: fc.array(line, { maxLength: 2 }),
   signingWitness: fc.oneof(line, fc.constant("")),

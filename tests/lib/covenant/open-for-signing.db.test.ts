@@ -20,6 +20,9 @@ test("opening freezes the whole page, hashes it, and asks the members of the day
   const cluster = await aClusterOfFive();
   const { covenantId } = await anOpenCovenant(cluster);
   const version = await frozen(covenantId);
+  const units = ["Mê Linh", "Thanh Trì", "Sóc Sơn", "Gia Lâm", "Đông Anh"].map(
+    (place) => `Ủy ban MTTQ Việt Nam huyện ${place}`,
+  );
   expect(readCanonicalForm(version.canonicalText)).toEqual({
     number: 1,
     title: "Giao ước thi đua năm 2024",
@@ -32,9 +35,8 @@ test("opening freezes the whole page, hashes it, and asks the members of the day
       { title: "Khen thưởng", text: "Nâng cao chất lượng công tác khen thưởng." },
     ],
     targets: [{ code: "hoa_giai", name: "Vụ hòa giải thành / tổng vụ", target: "từ 85%" }],
-    parties: ["Mê Linh", "Thanh Trì", "Sóc Sơn", "Gia Lâm", "Đông Anh"].map(
-      (place) => `Ủy ban MTTQ Việt Nam huyện ${place}`,
-    ),
+    registrations: units.map((unit) => `Bản đăng ký thi đua năm 2024 của ${unit}`),
+    parties: units,
     witnesses: ["lãnh đạo Ủy ban MTTQ Việt Nam thành phố Hà Nội"],
     signingWitness: "",
   });

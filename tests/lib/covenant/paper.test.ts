@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { registrationsWords } from "@/lib/covenant/labels/registrations";
 import { covenantPaper } from "@/lib/covenant/paper";
 import type { Day } from "@/lib/dates";
 import type { CovenantStatus, SigningAuthority, SigningWay } from "@/lib/db/generated/enums";
@@ -24,7 +25,7 @@ const covenant = {
       { title: "", text: "Đối ngoại nhân dân." },
     ],
     targets: [{ code: "hoa_giai", name: "Vụ hòa giải thành", target: "từ 85%" }],
-    parties: [],
+    ...{ registrations: [] as string[], parties: [] },
     ...{ witnesses: ["lãnh đạo thành phố"], signingWitness: "" },
   },
   units: [
@@ -51,6 +52,17 @@ test("the head names the office above and the cluster, the place and day of the 
     ...{ type: "GIAO ƯỚC THI ĐUA", subject: ["Năm 2024"] },
   });
   expect(paperOf({ adoptedOn: null }).placeAndDay).toBe("Hà Nội, ngày …… tháng …… năm 2024");
+});
+
+test("the units' own papers are named after the contents, with what naming them means; an earlier text names none", () => {
+  const registrations = [
+    "Bản đăng ký thi đua năm 2024 của A",
+    "Bản đăng ký thi đua năm 2024 của B",
+  ];
+  const [words, named] = paperOf({ text: { ...covenant.text, registrations } }).blocks.slice(-2);
+  expect(words).toEqual({ kind: "paragraph", text: registrationsWords });
+  expect(named).toMatchObject({ text: `Các bản đăng ký: ${registrations.join("; ")}.` });
+  expect(JSON.stringify(paperOf().blocks)).not.toContain("đăng ký");
 });
 
 test("contents are numbered, with or without a heading; the annex follows the signatures", () => {

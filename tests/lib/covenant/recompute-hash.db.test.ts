@@ -16,6 +16,8 @@ const page = `select json_build_object(
   'Nội dung', (select json_agg(json_build_array(title, text) order by position) from covenant_contents),
   'Chỉ tiêu chung', (select json_agg(json_build_array(i.code, i.name, 'từ 85%'))
     from common_targets t join indicators i on i.id = t.indicator_id),
+  'Bản đăng ký thi đua',
+    (select json_agg('Bản đăng ký thi đua năm 2024 của ' || name order by position) from covenant_parties),
   'Đơn vị ký', (select json_agg(name order by position) from covenant_parties),
   'Chứng kiến', (select json_agg(name order by position) from covenant_witnesses)) as page from covenants c`;
 

@@ -66,6 +66,7 @@ export default async function CovenantPage({
           <AmendedText covenant={covenant} demo={env.MODE === "demo"} />
           <CovenantText
             text={covenant.text}
+            registrations={covenant.registrations}
             heading={covenant.layers ? "Bản gốc như đã ký" : undefined}
             closing={covenant.layers ? null : covenant.closing}
             demo={env.MODE === "demo"}
