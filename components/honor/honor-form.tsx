@@ -52,13 +52,23 @@ export function HonorForm({ actingAs, today }: { actingAs: string; today: Day })
         <TextInput defaultValue="1" />
       </Field>
       <Strictness name="share" label="Tỷ lệ cá nhân đạt" />
-      <Field name="shareCode" label="Mã danh hiệu của cá nhân" optional />
+      <Field
+        name="shareCode"
+        label="Mã danh hiệu hoặc xếp loại của cá nhân"
+        hint="Xếp loại ghi: HT_NV (hoàn thành trở lên), HTT_NV (hoàn thành tốt trở lên), HTXS_NV (hoàn thành xuất sắc)."
+        optional
+      />
       <Field name="sharePercent" label="Ít nhất bao nhiêu phần trăm">
         <TextInput defaultValue="70" />
       </Field>
       <Strictness name="discipline" label="Không có cá nhân bị kỷ luật từ cảnh cáo trở lên" />
       <Strictness name="quota" label="Hạn mức" />
-      <Field name="quotaCode" label="Mã danh hiệu làm gốc tính hạn mức" optional />
+      <Field
+        name="quotaCode"
+        label="Mã danh hiệu, xếp loại làm gốc tính hạn mức"
+        hint="Tính trên tất cả cá nhân thì ghi: CA_NHAN."
+        optional
+      />
       <Field name="quotaPercent" label="Không quá bao nhiêu phần trăm">
         <TextInput defaultValue="15" />
       </Field>

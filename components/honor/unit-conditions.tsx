@@ -1,6 +1,6 @@
 import { Empty } from "@/components/ui/empty";
 import { TableRegion } from "@/components/ui/table-region";
-import { conditionText } from "@/lib/honor/labels";
+import { conditionText, shareText } from "@/lib/honor/labels";
 import type { UnitAwards } from "@/lib/honor/queries/get-unit-awards";
 import { Answered } from "./answered";
 
@@ -30,9 +30,10 @@ export function UnitConditions({ view: { honors, names } }: { view: UnitAwards }
               <td data-label="Từng điều kiện">
                 {lines.length === 0 && "Theo quy chế, không có điều kiện xét trước."}
                 <ul className="stack">
-                  {lines.map(({ condition, answer }) => (
+                  {lines.map(({ condition, answer, counted }) => (
                     <li key={JSON.stringify(condition)}>
                       {conditionText(condition, names)}
+                      {counted && `: ${shareText(counted)}`}
                       {!condition.hard && <span className="meta"> (xem xét)</span>}{" "}
                       <Answered answer={answer} />
                     </li>

@@ -18,9 +18,10 @@ export function HonorCheck({ check }: Pick<UndertakingRow, "check">) {
       }
     >
       <ul className="stack">
-        {check.lines.map(({ words, isHard, answer }) => (
+        {check.lines.map(({ words, counted, isHard, answer }) => (
           <li key={words}>
             {words}
+            {counted && `: ${counted}`}
             {!isHard && <span className="meta"> (xem xét)</span>} <Answered answer={answer} />
           </li>
         ))}

@@ -5,14 +5,20 @@ import type { RegistrationView } from "@/lib/registration/queries/registrations"
 import { RegistrationFields } from "./registration-fields";
 import { RegistrationReference } from "./registration-reference";
 
-type RegistrationFormProps = { registration: RegistrationView; actingAs: string };
+type RegistrationFormProps = {
+  registration: RegistrationView;
+  /** The last share of the unit's people that waits for its head, sent along. */
+  sharesSeen: string | null;
+  actingAs: string;
+};
 
 /** Where a unit types its registration; an empty line is no target, an empty row nothing undertaken. */
-export function RegistrationForm({ registration, actingAs }: RegistrationFormProps) {
+export function RegistrationForm({ registration, sharesSeen, actingAs }: RegistrationFormProps) {
   const { maySend } = registration.viewer;
   return (
     <ActionForm action={registerAction} actingAs={actingAs} className="">
       <RegistrationReference registration={registration} />
+      {sharesSeen && <input type="hidden" name="sharesSeen" value={sharesSeen} />}
       <RegistrationFields registration={registration} />
       <div className="savebar">
         <div className="actions">

@@ -139,6 +139,9 @@ const honorWords = {
   "awards.recorded": ({ awardIds }) => `ghi ${awardIds.length} thành tích khen thưởng`,
   "rating.recorded": ({ recipient, year }) =>
     `ghi xếp loại năm ${year} của ${recipient ?? "đơn vị"}`,
+  "share.noted": ({ recipient, year, code, part, whole }) =>
+    `ghi tỷ lệ cá nhân năm ${year} của ${recipient ?? "đơn vị"} (${code}): ${part}/${whole}`,
+  "shares.sent": ({ shareIds }) => `gửi ${shareIds.length} tỷ lệ cá nhân`,
   "award.revoked": ({ name, reason }) => `ghi nhận thu hồi “${name}”, lý do: ${reason}`,
 } satisfies Partial<Words>;
 

@@ -7,6 +7,7 @@ import { formAction } from "@/lib/form-action";
 import { carry, refusedSheet, rowsOfUpload, uploadFields } from "@/lib/spreadsheet/upload";
 import { recordAwards, revokeAward } from "./commands/keep-awards";
 import { addHonors, endHonor } from "./commands/keep-catalogue";
+import { noteShare, sendShares } from "./commands/keep-shares";
 import { recordRating } from "./commands/record-rating";
 import { awardSheetTitles } from "./labels";
 import { readAwardSheet } from "./queries/read-award-sheet";
@@ -14,9 +15,11 @@ import { standardHonors } from "./queries/standard-honors";
 import {
   addHonorInput,
   endHonorInput,
+  noteShareInput,
   recordAwardInput,
   recordRatingInput,
   revokeAwardInput,
+  sendSharesInput,
   takeHonorsInput,
 } from "./schema";
 
@@ -48,6 +51,18 @@ export const recordRatingAction = formAction(recordRatingInput, async (actor, in
   await recordRating(actor, input);
   refresh();
   return "Đã ghi xếp loại của năm.";
+});
+
+export const noteShareAction = formAction(noteShareInput, async (actor, input) => {
+  await noteShare(actor, input);
+  refresh();
+  return "Đã ghi tỷ lệ.";
+});
+
+export const sendSharesAction = formAction(sendSharesInput, async (actor, input) => {
+  await sendShares(actor, input);
+  refresh();
+  return "Đã gửi tỷ lệ.";
 });
 
 export const revokeAwardAction = formAction(revokeAwardInput, async (actor, input) => {

@@ -1,6 +1,7 @@
 import type { HonorKind, HonorLevel, HonorSubject, WorkRating } from "@/lib/db/generated/enums";
+import { percentText, ratioText } from "@/lib/numbers/labels";
 import type { Answer } from "./rules";
-import type { HonorCondition } from "./schema";
+import { everyone, type HonorCondition, type ratingShares } from "./schema";
 
 export const honorKindLabels: Record<HonorKind, string> = {
   title: "Danh hiệu thi đua",
@@ -37,6 +38,24 @@ export const workRatingLabels: Record<WorkRating, string> = {
   lower: "Hoàn thành nhiệm vụ trở xuống",
 };
 
+export const ratingShareLabels: Record<(typeof ratingShares)[number], string> = {
+  HT_NV: "hoàn thành nhiệm vụ trở lên",
+  HTT_NV: "hoàn thành tốt nhiệm vụ trở lên",
+  HTXS_NV: "hoàn thành xuất sắc nhiệm vụ",
+};
+
+/** Whose share a code is for: "đạt “Lao động tiên tiến”", "hoàn thành tốt nhiệm vụ trở lên". */
+export function peopleText(code: string, names: ReadonlyMap<string, string>) {
+  const rated = (ratingShareLabels as Readonly<Record<string, string>>)[code];
+  return rated ?? `đạt “${names.get(code) ?? code}”`;
+}
+
+/** "35/40 (87,5%)", worked out as it is shown. */
+export function shareText({ part, whole }: { part: number; whole: number }) {
+  const percent = percentText(BigInt(part), BigInt(whole));
+  return ratioText(BigInt(part), BigInt(whole)) + (percent ? ` (${percent})` : "");
+}
+
 /** A condition as a sentence, by the names of the honors it speaks of (their codes where no name is known). */
 export function conditionText(condition: HonorCondition, names: ReadonlyMap<string, string>) {
   const named = (code: string) => names.get(code) ?? code;
@@ -49,11 +68,13 @@ export function conditionText(condition: HonorCondition, names: ReadonlyMap<stri
     case "rating":
       return `${condition.years} năm liền ${ratingLabels[condition.rating]} trở lên`;
     case "share":
-      return `Ít nhất ${condition.percent}% cá nhân đạt “${named(condition.code)}”`;
+      return `Ít nhất ${condition.percent}% cá nhân ${peopleText(condition.code, names)}`;
     case "discipline":
       return "Không có cá nhân bị kỷ luật từ cảnh cáo trở lên";
     case "quota":
-      return `Không quá ${condition.percent}% số cá nhân đạt “${named(condition.code)}”`;
+      return condition.code === everyone
+        ? `Không quá ${condition.percent}% tổng số cá nhân`
+        : `Không quá ${condition.percent}% số cá nhân ${peopleText(condition.code, names)}`;
     case "other":
       return condition.words;
   }

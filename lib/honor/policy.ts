@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import { isAdministratorOf, overseesFrom, worksAt } from "@/lib/auth/policy";
+import { actsAs, isAdministratorOf, overseesFrom, worksAt } from "@/lib/auth/policy";
 
 /** The catalogue and the history of awards are kept by the administrators of the unit that owns them. */
 export function canKeepHonors(actor: Actor, owner: { path: readonly string[] }) {
@@ -11,4 +11,14 @@ export function canReadAwards(actor: Actor, unit: { id: string; path: readonly s
   return (
     worksAt(actor, unit.id) || overseesFrom(actor, unit.path) || isAdministratorOf(actor, unit.path)
   );
+}
+
+/** Of its people a unit itself says how many hold what: its officer types … */
+export function canNoteShares(actor: Actor, unitId: string) {
+  return actsAs(actor, "unitReporter", "unitLeader") && worksAt(actor, unitId);
+}
+
+/** … and its head alone sends. */
+export function canSendShares(actor: Actor, unitId: string) {
+  return actsAs(actor, "unitLeader") && worksAt(actor, unitId);
 }

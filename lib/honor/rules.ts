@@ -21,9 +21,9 @@ export type HonorFacts = {
   ratings: ReadonlyMap<number, Rating>;
   /** Whether there was a discipline that counts, by year. */
   disciplined: ReadonlyMap<number, boolean>;
-  /** Of everyone, those who hold an honor, by its code. */
+  /** Of everyone, those who hold an honor or whose work was rated so, by its code; by `everyone` all of them. */
   shares: ReadonlyMap<string, Part>;
-  /** Of those who hold an honor (by its code), those registered for this one. */
+  /** Of those who hold an honor or were rated so (by its code), those registered for this one. */
   quotas: ReadonlyMap<string, Part>;
 };
 
@@ -46,9 +46,7 @@ export function checkCondition(condition: HonorCondition, facts: HonorFacts): An
     }
     case "quota": {
       const quota = facts.quotas.get(condition.code);
-      return quota?.whole
-        ? answerOf(quota.part * 100 <= condition.percent * quota.whole)
-        : "noData";
+      return quota ? answerOf(quota.part * 100 <= condition.percent * quota.whole) : "noData";
     }
     case "other":
       return "noData";
@@ -113,8 +111,9 @@ function answerOf(holds: boolean): Answer {
  */
 export function checkHonor(conditions: readonly HonorCondition[], facts: HonorFacts) {
   const lines = conditions.map((condition) => ({
-    condition,
-    answer: checkCondition(condition, facts),
+    ...{ condition, answer: checkCondition(condition, facts) },
+    /** So many of so many, where the answer rests on that. */
+    counted: countedFor(condition, facts),
   }));
   const hard = lines.filter(({ condition }) => condition.hard).map(({ answer }) => answer);
   const overall: Answer = hard.includes("notMet")
@@ -125,23 +124,49 @@ export function checkHonor(conditions: readonly HonorCondition[], facts: HonorFa
   return { lines, overall };
 }
 
+function countedFor(condition: HonorCondition, { shares, quotas }: HonorFacts): Part | null {
+  if (condition.kind === "share") return shares.get(condition.code) ?? null;
+  return condition.kind === "quota" ? (quotas.get(condition.code) ?? null) : null;
+}
+
 type RegisteredHonor = { code: string; recipient: string | null };
 
-/** Of everyone registered for a base honor, those registered for this one: what a quota is held against. */
+/**
+ * What a quota is held against: those registered for this honor, of those whom the unit says to hold the base one, or of those
+ * registered for it where it has not said. Without either nothing is concluded.
+ */
 export function quotasAmong(
   registered: readonly RegisteredHonor[],
-  code: string,
-  conditions: readonly HonorCondition[],
+  { code, conditions }: { code: string; conditions: readonly HonorCondition[] },
+  shares: HonorFacts["shares"],
 ) {
   const count = (of: string) =>
     registered.filter((each) => each.code === of && each.recipient).length;
   return new Map<string, Part>(
-    conditions.flatMap((condition) =>
-      condition.kind === "quota"
-        ? [[condition.code, { part: count(code), whole: count(condition.code) }]]
-        : [],
-    ),
+    conditions.flatMap((condition) => {
+      if (condition.kind !== "quota") return [];
+      const whole = shares.get(condition.code)?.part ?? (count(condition.code) || null);
+      return whole === null ? [] : [[condition.code, { part: count(code), whole }]];
+    }),
   );
+}
+
+/** How many of how many, of a year that has begun or is the next one; said anew only where it differs. */
+export function shareRefusal(
+  share: { year: number; part: number; whole: number },
+  latest: { part: number; whole: number } | null,
+  today: Day,
+): RefusalCode | null {
+  if (share.part > share.whole) return "share.partAboveWhole";
+  if (share.year > Number(today.slice(0, 4)) + 1) return "share.yearAhead";
+  const isKnown = latest?.part === share.part && latest.whole === share.whole;
+  return isKnown ? "share.known" : null;
+}
+
+/** The head sends what was looked at: the entries that wait, up to the last one shown. */
+export function sendingSharesRefusal(waiting: readonly string[], seen: string): RefusalCode | null {
+  if (waiting.length === 0) return "share.nothingWaiting";
+  return waiting.at(-1) === seen ? null : "share.changedMeanwhile";
 }
 
 /** An award is for whom the honor is for, decided by today, for a year not after its decision's. */

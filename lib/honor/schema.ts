@@ -12,6 +12,12 @@ export const honorCode = z
     "Mã chỉ gồm chữ không dấu, số và dấu gạch dưới, ví dụ: CSTD_CS.",
   );
 
+/** Shares of a unit's people that are no honor's: how the work of so many of them was rated. Codes as those of honors are. */
+export const ratingShares = ["HT_NV", "HTT_NV", "HTXS_NV"] as const;
+/** In a quota: all the people of the unit. */
+export const everyone = "CA_NHAN";
+const reservedCodes: readonly string[] = [...ratingShares, everyone];
+
 const hard = z.boolean();
 const years = z.int().min(1).max(20);
 const percent = z.int().min(1).max(100);
@@ -38,7 +44,10 @@ export type HonorCondition = z.output<typeof honorCondition>;
 export const honorConditions = z.array(honorCondition).max(12);
 
 export const honorDefinition = z.object({
-  code: honorCode,
+  code: honorCode.refine(
+    (code) => !reservedCodes.includes(code),
+    "Mã này đã dùng cho tỷ lệ cá nhân theo xếp loại. Vui lòng chọn mã khác.",
+  ),
   kind: z.enum(HonorKind),
   name: textField("Vui lòng ghi tên danh hiệu, hình thức khen thưởng."),
   subject: z.enum(HonorSubject),
@@ -86,6 +95,12 @@ export const addHonorInput = honorDefinition
           message: "Vui lòng ghi mã danh hiệu mà điều kiện này nói đến.",
         });
     }
+    if (form.share !== "none" && form.shareCode === everyone)
+      context.addIssue({
+        code: "custom",
+        path: ["shareCode"],
+        message: "Tỷ lệ trên tất cả cá nhân luôn là 100%. Vui lòng ghi mã danh hiệu hoặc xếp loại.",
+      });
     if (form.other !== "none" && !form.otherWords)
       context.addIssue({
         code: "custom",
@@ -182,6 +197,23 @@ export const recordRatingInput = z.object({
   decidedOn: dayField(),
 });
 export type RecordRatingInput = z.output<typeof recordRatingInput>;
+
+const people = (words: string, least: number) =>
+  z.coerce.number(words).int(words).min(least, words).max(1_000_000, words);
+
+export const noteShareInput = z.object({
+  unitId: z.uuid(),
+  recipient: optionalText(),
+  year: awardYear,
+  code: honorCode,
+  part: people("Vui lòng ghi số cá nhân đạt, ví dụ: 35.", 0),
+  whole: people("Vui lòng ghi tổng số cá nhân, ví dụ: 40.", 1),
+});
+export type NoteShareInput = z.output<typeof noteShareInput>;
+
+/** With the last entry that was shown. */
+export const sendSharesInput = z.object({ unitId: z.uuid(), seen: z.uuid() });
+export type SendSharesInput = z.output<typeof sendSharesInput>;
 
 export const revokeAwardInput = z.object({
   awardId: z.uuid(),

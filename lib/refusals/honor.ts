@@ -15,4 +15,11 @@ export const honorRefusals = {
   "award.alreadyRevoked": "Thành tích này đã được ghi nhận thu hồi. Không cần ghi lại.",
   "award.revokedOutside":
     "Ngày thu hồi phải từ ngày quyết định khen thưởng đến hôm nay. Vui lòng chọn ngày khác.",
+  "share.partAboveWhole":
+    "Số cá nhân đạt ({part}) lớn hơn tổng số cá nhân ({whole}). Vui lòng kiểm tra lại hai số này.",
+  "share.yearAhead": "Năm này chưa đến kỳ đăng ký. Vui lòng ghi tỷ lệ của năm nay hoặc năm tới.",
+  "share.known": "Tỷ lệ này đã được ghi đúng như vậy. Không cần ghi lại.",
+  "share.nothingWaiting": "Không còn tỷ lệ nào chờ lãnh đạo đơn vị gửi. Không cần gửi lại.",
+  "share.changedMeanwhile":
+    "Tỷ lệ vừa được ghi thêm sau khi trang này mở ra. Vui lòng tải lại trang, xem rồi gửi.",
 } as const satisfies Record<string, string>;

@@ -78,8 +78,16 @@ function areShort({ cells }: { cells: Readonly<Record<string, string>> }) {
 export const saveRegistrationInput = z.preprocess(
   nestedValues,
   typedRegistration
-    .extend({ intent: z.enum(["save", "submit"]).default("save") })
-    .transform((form) => ({ intent: form.intent, ...linesTyped(form) }))
+    .extend({
+      intent: z.enum(["save", "submit"]).default("save"),
+      /** The last share of the unit's people that was shown waiting for its head. */
+      sharesSeen: z.uuid().optional(),
+    })
+    .transform((form) => ({
+      intent: form.intent,
+      ...(form.sharesSeen && { sharesSeen: form.sharesSeen }),
+      ...linesTyped(form),
+    }))
     .refine(areShort, "Có ô dài quá 200 ký tự."),
 );
 export type SaveRegistrationInput = z.output<typeof saveRegistrationInput>;

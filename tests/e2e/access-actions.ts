@@ -111,6 +111,7 @@ export const actions = readGrid(
   makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n     n
   moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n     n
   noteActivityAction         n       n      n       n           n           n       n     n       n          y     y        y     n
+  noteShareAction            n       n      n       n           n           n       n     n       n          y     y        n     n
   openForSigningAction       n       n      n       n           n           n       y     n       y          n     n        n     n
   openPeriodAction           y       y      n       n           y           n       n     n       n          n     n        n     n
   openYearAction             y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -143,6 +144,7 @@ export const actions = readGrid(
   saveDraftAction            n       n      n       n           n           n       y     n       y          n     n        n     n
   saveNarrativeAction        n       n      n       n           n           n       n     n       n          y     y        n     n
   sendForConsultingAction    n       n      n       n           n           n       y     n       y          n     n        n     n
+  sendSharesAction           n       n      n       n           n           n       n     n       n          y     n        n     n
   setUpOfficeAction          y       y      y       y           y           y       y     y       y          y     y        y     y
   signCovenantAction         n       n      n       n           n           n       n     n       n          y     n        y     n
   signInAction               y       y      y       y           y           y       y     y       y          y     y        y     y

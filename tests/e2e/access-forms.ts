@@ -47,6 +47,11 @@ export const forms: Record<string, () => Promise<Fields>> = {
     ...{ unitId: await the.unit(), recipient: "", year: "2023", rating: "good" },
     ...{ decisionNumber: "1/QĐ", decidedOn: "01/01/2199" },
   }),
+  // More of the people than there are; what nobody was shown.
+  noteShareAction: async () => ({
+    ...{ unitId: await the.unit(), code: "HTT_NV", year: "2024", part: "2", whole: "1" },
+  }),
+  sendSharesAction: async () => ({ unitId: await the.unit(), seen: randomUUID() }),
   // A code that is taken, a day before it began, an indicator with itself, a rule that nobody made.
   addIndicatorAction: async () => ({
     ...{ ...definition, code: "an_sinh_khac_kinh_phi", fromOn: "01/01/2024" },

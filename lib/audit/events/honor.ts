@@ -20,6 +20,12 @@ export const honorEvents = [
     year: z.number().int(),
   }),
   z.object({
+    type: z.literal("share.noted"),
+    ...{ ...inOwner, shareId: z.uuid(), recipient: z.string().nullable(), year: z.number().int() },
+    ...{ code: z.string(), part: z.number().int(), whole: z.number().int() },
+  }),
+  z.object({ type: z.literal("shares.sent"), ...inOwner, shareIds: z.array(z.uuid()) }),
+  z.object({
     type: z.literal("award.revoked"),
     ...inOwner,
     awardId: z.uuid(),

@@ -4,6 +4,7 @@ import { db } from "@/lib/db/client";
 import { searchText } from "@/lib/search-text";
 import { getSetting } from "@/lib/setting/queries";
 import type { HonorFacts } from "../rules";
+import { everyone } from "../schema";
 
 type Of = { unitId: string; path: readonly string[]; year: number; today: Day };
 
@@ -12,10 +13,10 @@ export type FactsOf = (recipient: string | null) => HonorFacts;
 
 /**
  * What conditions ask of a unit, its parts and its people, for an honor of a year. Neither thematic awards nor revoked ones count;
- * shares are not on record.
+ * of shares, those of that year which the unit's head has sent.
  */
 export async function findHonorFacts({ unitId, path, year, today }: Of): Promise<FactsOf> {
-  const [rows, ratings, since] = await Promise.all([
+  const [rows, ratings, shares, since] = await Promise.all([
     db.award.findMany({
       where: { unitId, thematic: false, revocation: null },
       select: { recipientKey: true, year: true, honor: { select: { code: true } } },
@@ -25,10 +26,16 @@ export async function findHonorFacts({ unitId, path, year, today }: Of): Promise
       select: { recipientKey: true, year: true, rating: true, disciplined: true },
       orderBy: { id: "asc" },
     }),
+    db.yearlyShare.findMany({
+      where: { unitId, year, sentAt: { not: null } },
+      select: { recipientKey: true, code: true, part: true, whole: true },
+      orderBy: { id: "asc" },
+    }),
     getSetting(path, "awardsRecordedSince", today),
   ]);
   const byRecipient = Map.groupBy(rows, ({ recipientKey }) => recipientKey);
   const rated = Map.groupBy(ratings, ({ recipientKey }) => recipientKey);
+  const counted = Map.groupBy(shares, ({ recipientKey }) => recipientKey);
   const recordedSince = since === null ? null : Number(since);
   return (recipient) => {
     const key = recipient ? searchText(recipient) : "";
@@ -40,8 +47,15 @@ export async function findHonorFacts({ unitId, path, year, today }: Of): Promise
       awards: own.map((award) => ({ code: award.honor.code, year: award.year })),
       ratings: new Map(years.map(({ year: of, rating }) => [of, rating])),
       disciplined: new Map(years.map(({ year: of, disciplined }) => [of, disciplined])),
-      shares: new Map(),
+      shares: sharesByCode(counted.get(key) ?? []),
       quotas: new Map(),
     };
   };
+}
+
+/** The latest of each kind holds; the latest of all says how many people there are. */
+function sharesByCode(sent: readonly { code: string; part: number; whole: number }[]) {
+  const shares = new Map(sent.map(({ code, part, whole }) => [code, { part, whole }]));
+  const whole = sent.at(-1)?.whole;
+  return whole ? shares.set(everyone, { part: whole, whole }) : shares;
 }

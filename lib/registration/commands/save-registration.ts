@@ -3,6 +3,7 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
+import { sendShownShares } from "@/lib/honor/commands/keep-shares";
 import { authorize, refuse } from "@/lib/refusal";
 import {
   aboutRegistration,
@@ -30,7 +31,7 @@ export function saveRegistration(actor: Actor, input: SaveRegistrationInput) {
   });
 }
 
-/** Sends a unit's registration, with what was typed last. Refuses as `saveRegistration`, and `registration.empty`. */
+/** Sends a unit's registration, with what was typed last, and the shares of its people that were shown with it. Refuses as `saveRegistration`, and `registration.empty`. */
 export function sendRegistration(actor: Actor, input: SaveRegistrationInput) {
   return transaction(async (tx) => {
     const registration = await lockRegistration(tx, input);
@@ -52,6 +53,9 @@ export function sendRegistration(actor: Actor, input: SaveRegistrationInput) {
       select: { id: true, part: true, honorId: true, recipient: true, name: true, detail: true },
       orderBy: { position: "asc" },
     });
+    const { unitId, clusterYear } = registration;
+    if (input.sharesSeen)
+      await sendShownShares(tx, actor, { unitId, year: clusterYear.year, seen: input.sharesSeen });
     record(tx, actor, {
       type: "registration.submitted",
       ...aboutRegistration(registration),

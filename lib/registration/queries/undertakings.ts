@@ -2,7 +2,7 @@ import "server-only";
 import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import type { RegistrationPart } from "@/lib/db/generated/enums";
-import { conditionText } from "@/lib/honor/labels";
+import { conditionText, shareText } from "@/lib/honor/labels";
 import { findHonorFacts } from "@/lib/honor/queries/honor-facts";
 import { honorsInForce } from "@/lib/honor/queries/list-honors";
 import { checkHonor, quotasAmong } from "@/lib/honor/rules";
@@ -33,6 +33,7 @@ export async function checkedUndertakings({ unitId, clusterYear, undertakings }:
   const today = dayOf(now());
   const honors = await honorsInForce(ownerPath, today);
   const factsOf = await findHonorFacts({ unitId, path: ownerPath, year, today });
+  const ofUnit = factsOf(null);
   const byId = new Map(honors.map((honor) => [honor.id, honor]));
   const names = new Map(honors.map(({ code, name }) => [code, name]));
   const registered = undertakings.flatMap(({ honor, recipient }) =>
@@ -47,11 +48,12 @@ export async function checkedUndertakings({ unitId, clusterYear, undertakings }:
       const check = known && {
         ...checkHonor(known.conditions, {
           ...factsOf(row.recipient),
-          quotas: quotasAmong(registered, known.code, known.conditions),
+          quotas: quotasAmong(registered, known, ofUnit.shares),
         }),
       };
-      const lines = check?.lines.map(({ condition, answer }) => ({
+      const lines = check?.lines.map(({ condition, answer, counted }) => ({
         words: conditionText(condition, names),
+        counted: counted && shareText(counted),
         ...{ isHard: condition.hard, answer },
       }));
       const text = undertakingText({ ...row, honorName });

@@ -116,7 +116,11 @@ test.each([
 
 test.each([
   ["unknown", undefined, "noData", "noData"],
-  ["of nobody", { part: 0, whole: 0 }, "noData", "noData"],
+  ["of nobody", { part: 0, whole: 0 }, "noData", "met"],
+  ["one of nobody", { part: 1, whole: 0 }, "noData", "notMet"],
+  ["one in a hundred million below", { part: 69_999_999, whole: 100_000_000 }, "notMet", "met"],
+  ["rounding to it from below", { part: 699, whole: 999 }, "notMet", "met"],
+  ["rounding to it from above", { part: 701, whole: 1001 }, "met", "notMet"],
   ["just below", { part: 69, whole: 100 }, "notMet", "met"],
   ["exactly", { part: 7, whole: 10 }, "met", "met"],
   ["just above", { part: 71, whole: 100 }, "met", "notMet"],

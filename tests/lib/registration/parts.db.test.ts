@@ -3,6 +3,7 @@ import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { recordAwards } from "@/lib/honor/commands/keep-awards";
 import { addHonors } from "@/lib/honor/commands/keep-catalogue";
+import { noteShare, sendShares } from "@/lib/honor/commands/keep-shares";
 import { standardHonors } from "@/lib/honor/queries/standard-honors";
 import {
   returnRegistration,
@@ -179,4 +180,33 @@ test("the paper has all four parts, signed by the unit", async () => {
   ]);
   expect(JSON.stringify(paper?.blocks)).toContain("Nguyễn Văn An");
   expect(paper?.signatures[0]?.authority).toEqual(["TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"]);
+});
+
+test("shares that were shown go with the registration; quotas are held against them", async () => {
+  const share = { ...{ unitId: stage.dongAnh, recipient: null, year: 2024 }, whole: 40 };
+  const noted = (part: number) =>
+    at(inTime, () => noteShare(unit.officer, { ...share, code: "LDTT", part }));
+  await noted(7);
+  const { id: sharesSeen } = await db.yearlyShare.findFirstOrThrow();
+  await at(inTime, async () =>
+    sendRegistration(unit.head, {
+      ...(await form({
+        ...{ "honors.0.id": "", "honors.0.honorId": await honorOf("CSTD_CS") },
+        "honors.0.recipient": "Nguyễn Văn An",
+      })),
+      sharesSeen,
+    }),
+  );
+  const line = async () =>
+    checkOf(await look())?.lines.find(({ words }) => words.startsWith("Không quá 15%"));
+  expect(await line()).toMatchObject({ answer: "met", counted: "1/7 (14,3%)" });
+  // Typed after the head looked: it waits.
+  await noted(6);
+  expect(await line()).toMatchObject({ answer: "met" });
+  await at(inTime, async () => {
+    const waiting = await db.yearlyShare.findFirstOrThrow({ where: { sentAt: null } });
+    await sendShares(unit.head, { unitId: stage.dongAnh, seen: waiting.id });
+  });
+  expect(await line()).toMatchObject({ answer: "notMet", counted: "1/6 (16,7%)" });
+  expect(await recorded()).toContain("shares.sent");
 });

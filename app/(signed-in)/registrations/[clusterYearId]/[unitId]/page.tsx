@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
+import { SharesPanel } from "@/components/honor/shares-panel";
 import { AdjustmentForm } from "@/components/registration/adjustment-form";
 import { AdjustmentsPanel } from "@/components/registration/adjustments-panel";
 import { AssignForm } from "@/components/registration/assign-form";
@@ -17,6 +18,7 @@ import { PaperLinks } from "@/components/ui/paper-links";
 import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
 import { momentInSentence } from "@/lib/date-text";
+import { listShares } from "@/lib/honor/queries/list-shares";
 import { parseIds } from "@/lib/page-ids";
 import { refusals } from "@/lib/refusal";
 import { getRegistration } from "@/lib/registration/queries/registrations";
@@ -31,7 +33,11 @@ export default async function RegistrationPage({
   if (!registration) notFound();
   const { clusterYear, unit, viewer, status, submittedAt } = registration;
   const history = registration.id ? await listHistory(actor, registration.id) : [];
+  const shares = await listShares(actor, registration.unitId);
   const { key: actingAs, title } = actor.capacity;
+  const people = shares && (
+    <SharesPanel view={shares} year={clusterYear.year} actingAs={actingAs} />
+  );
 
   return (
     <>
@@ -62,7 +68,10 @@ export default async function RegistrationPage({
         </Note>
       )}
       {viewer.mayRegister && viewer.registering === null ? (
-        <RegistrationForm registration={registration} actingAs={actingAs} />
+        <div className="stack-l">
+          <RegistrationForm {...{ registration, actingAs, sharesSeen: shares?.waiting ?? null }} />
+          {people}
+        </div>
       ) : (
         <div className="split">
           <div className="stack-l">
@@ -71,6 +80,7 @@ export default async function RegistrationPage({
               <TargetsTable lines={registration.lines} />
             </Panel>
             <Undertakings undertakings={registration.undertakings} />
+            {people}
             {viewer.mayAdjust && <AdjustmentForm registration={registration} actingAs={actingAs} />}
             {viewer.mayAssign && <AssignForm registration={registration} actingAs={actingAs} />}
           </div>
