@@ -27,6 +27,9 @@ export function FormTable({ forms }: { forms: readonly ListedForm[] }) {
               ) : (
                 `${name} (của cấp trên)`
               )}
+              {_count.receivers > 0 && (
+                <span className="from">cho {_count.receivers} cụm, đơn vị</span>
+              )}
             </th>
             <td data-label="Kỳ">{rhythmLabels[rhythm]}</td>
             <td className="num" data-label="Chỉ tiêu">

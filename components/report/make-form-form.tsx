@@ -7,6 +7,8 @@ import { TextInput } from "@/components/ui/text-input";
 import { ReportRoute, Rhythm } from "@/lib/db/generated/enums";
 import { makeFormAction } from "@/lib/report/actions";
 import { rhythmLabels, routeLabels } from "@/lib/report/labels";
+import type { FormReceivers } from "@/lib/report/queries/form-receivers";
+import { ReceiverPicks } from "./receiver-picks";
 
 type MakeFormFormProps = {
   indicators: readonly {
@@ -16,11 +18,12 @@ type MakeFormFormProps = {
     groupCode: string;
     groupName: string;
   }[];
+  receivers: FormReceivers;
   actingAs: string;
 };
 
 /** A name, a rhythm, and the indicators to be reported, ticked in the catalogue's order. */
-export function MakeFormForm({ indicators, actingAs }: MakeFormFormProps) {
+export function MakeFormForm({ indicators, receivers, actingAs }: MakeFormFormProps) {
   const options = indicators.map(({ code, name, unitOfMeasure, groupCode }) => ({
     value: code,
     label: `${groupCode}. ${name} (${unitOfMeasure})`,
@@ -42,6 +45,7 @@ export function MakeFormForm({ indicators, actingAs }: MakeFormFormProps) {
         options={Object.values(ReportRoute).map((value) => ({ value, label: routeLabels[value] }))}
         defaultValue="cluster"
       />
+      <ReceiverPicks receivers={receivers} />
       <Field name="yearDay" label="Lũy kế tính từ ngày" hint="Ngày trong tháng, từ 1 đến 28.">
         <TextInput figures defaultValue="1" />
       </Field>

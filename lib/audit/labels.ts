@@ -100,6 +100,8 @@ const textWords = {
 const reportWords = {
   "indicators.added": ({ indicatorIds }) => `thêm ${indicatorIds.length} chỉ tiêu`,
   "form.made": ({ name }) => `lập biểu mẫu “${name}”`,
+  "form.limited": ({ name, clusterIds, unitIds }) =>
+    `dành biểu mẫu “${name}” cho ${clusterIds.length} cụm, ${unitIds.length} đơn vị`,
   "period.opened": ({ label }) => `mở kỳ báo cáo ${label}`,
   "report.submitted": ({ period, unitName }) => `gửi báo cáo ${period} của ${unitName}`,
   "report.presentedToHead": ({ period, unitName }) =>

@@ -96,8 +96,12 @@ export const returnReportAction = formAction(returnReportInput, async (actor, in
   return "Đã trả lại báo cáo.";
 });
 
-export const makeFormAction = formAction(newFormInput, async (actor, { codes, ...form }) => {
-  const owned = { ownerUnitId: officeOf(actor), fromOn: dayOf(now()), indicatorCodes: codes };
+export const makeFormAction = formAction(newFormInput, async (actor, input) => {
+  const { codes, clusters, units, ...form } = input;
+  const owned = {
+    ...{ ownerUnitId: officeOf(actor), fromOn: dayOf(now()) },
+    ...{ indicatorCodes: codes, clusterIds: clusters, unitIds: units },
+  };
   redirect(`/forms/${await makeForm(actor, { ...form, ...owned })}`);
 });
 

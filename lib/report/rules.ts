@@ -168,3 +168,15 @@ export function wordsTyped(
   ]);
   return Object.fromEntries(words);
 }
+
+type Receiver = { clusterId: string | null; unitId: string | null };
+
+/** Of a cluster's members those a form asks: all where it names no receiver, or the cluster; else those it names. */
+export function askedAmong(
+  receivers: readonly Receiver[],
+  { clusterId, memberUnitIds }: { clusterId: string; memberUnitIds: readonly string[] },
+) {
+  const isForAll = receivers.length === 0 || receivers.some((each) => each.clusterId === clusterId);
+  const named = new Set(receivers.map(({ unitId }) => unitId));
+  return memberUnitIds.filter((unitId) => isForAll || named.has(unitId));
+}

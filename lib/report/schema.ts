@@ -130,6 +130,9 @@ function causesOf(form: Record<string, unknown>) {
   return Object.fromEntries(chosen);
 }
 
+const mostReceivers = 300;
+const tooManyReceivers = "Nhiều quá 300 nơi nhận. Vui lòng chọn theo cụm.";
+
 export const makeFormInput = z.object({
   ownerUnitId: z.uuid(),
   name: textField("Vui lòng ghi tên biểu mẫu."),
@@ -138,6 +141,9 @@ export const makeFormInput = z.object({
   yearMonth: z.coerce.number().int().min(1).max(12).default(1),
   yearDay: z.coerce.number().int().min(1).max(28).default(1),
   fromOn: z.iso.date(),
+  /** The clusters and the single units that it asks; without any all below its owner. */
+  clusterIds: z.array(z.uuid()).max(mostReceivers, tooManyReceivers).default([]),
+  unitIds: z.array(z.uuid()).max(mostReceivers, tooManyReceivers).default([]),
   /** Codes of the owner's catalogue or of one above, in the order of the lines. */
   indicatorCodes: z
     .array(z.string())
@@ -160,8 +166,15 @@ export type OpenPeriodInput = z.input<typeof openPeriodInput>;
 
 /** The same from a form: a form of the office the actor works for, from today on. */
 export const newFormInput = makeFormInput
-  .omit({ ownerUnitId: true, fromOn: true, indicatorCodes: true })
-  .extend({ codes: makeFormInput.shape.indicatorCodes.prefault([]) });
+  .omit({
+    ...{ ownerUnitId: true, fromOn: true, indicatorCodes: true },
+    ...{ clusterIds: true, unitIds: true },
+  })
+  .extend({
+    codes: makeFormInput.shape.indicatorCodes.prefault([]),
+    clusters: makeFormInput.shape.clusterIds,
+    units: makeFormInput.shape.unitIds,
+  });
 
 const graceText = "Số ngày ân hạn là một số từ 0 đến 60.";
 

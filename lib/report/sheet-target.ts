@@ -6,7 +6,7 @@ import { dayFromDb, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { canBringHistory, canEnterForUnits, canEnterReport } from "./policy";
 import { getReport } from "./queries/report";
-import { isOfEarlierYear } from "./rules";
+import { askedAmong, isOfEarlierYear } from "./rules";
 
 /** Whose figures a workbook holds, and whether they are of a year gone by. */
 export type SheetTarget = { periodId: string; unitIds: readonly string[]; isPast: boolean };
@@ -18,7 +18,7 @@ export async function unitTarget(actor: Actor, key: { periodId: string; unitId: 
   return { periodId: key.periodId, unitIds: [key.unitId], isPast: false };
 }
 
-/** Every unit of a cluster year; null for whoever brings in no figures for others, or when the form is not for them. */
+/** Every unit of a cluster year that the form asks; null for whoever brings in no figures for others, or when the form is not for them. */
 export async function clusterTarget(
   actor: Actor,
   { periodId, clusterYearId }: { periodId: string; clusterYearId: string },
@@ -31,11 +31,15 @@ export async function clusterTarget(
         ...{ id: periodId, year: clusterYear.year },
         form: { ownerUnitId: { in: [...clusterYear.ownerPath] } },
       },
-      select: { toOn: true },
+      select: {
+        toOn: true,
+        form: { select: { receivers: { select: { clusterId: true, unitId: true } } } },
+      },
     }));
   if (!period) return null;
   const isPast = isOfEarlierYear(dayFromDb(period.toOn), dayOf(now()));
   const may = isPast ? canBringHistory : canEnterForUnits;
   if (!may(actor, clusterYear)) return null;
-  return { periodId, unitIds: clusterYear.memberUnitIds, isPast };
+  const unitIds = askedAmong(period.form.receivers, clusterYear);
+  return unitIds.length > 0 ? { periodId, unitIds, isPast } : null;
 }

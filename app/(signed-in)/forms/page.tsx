@@ -35,7 +35,7 @@ export default async function FormsPage() {
       </PageHead>
       <HowTo
         steps={[
-          "Biểu mẫu chọn chỉ tiêu và kỳ (tháng, quý, năm, đợt đột xuất); mọi đơn vị của cơ quan dùng chung.",
+          "Biểu mẫu chọn chỉ tiêu và kỳ (tháng, quý, năm, đợt đột xuất); mọi đơn vị của cơ quan dùng chung, trừ khi chọn riêng một số cụm, đơn vị.",
           "Mở tên biểu mẫu để mở kỳ tiếp theo: ngày và hạn đã điền theo kỳ trước, chỉ cần xem lại.",
           "Số liệu hằng tuần và đợt đột xuất là số liệu nhanh: không cộng vào số chính thức.",
         ]}

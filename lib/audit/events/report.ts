@@ -33,6 +33,10 @@ export const reportEvents = [
   z.object({ type: z.literal("indicatorRule.ended"), ...inOwner, ruleId: z.uuid() }),
   z.object({ type: z.literal("form.made"), ...inOwner, formId: z.uuid(), name: z.string() }),
   z.object({
+    ...{ type: z.literal("form.limited"), ...inOwner, formId: z.uuid(), name: z.string() },
+    ...{ clusterIds: z.array(z.uuid()), unitIds: z.array(z.uuid()) },
+  }),
+  z.object({
     type: z.literal("period.opened"),
     ...inOwner,
     formId: z.uuid(),

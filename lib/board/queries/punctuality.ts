@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 type Row = { id: string; onTime: number; expected: number; periods: number };
 
 /**
- * Of all official periods whose hour is past: how many reports came in time, of how many that were begun, over how many
+ * Of all official periods whose hour is past: how many reports came in time, of how many the forms ask for, over how many
  * periods; more time given by extension counts as in time, what came back by its first sending (lib/report). By cluster year.
  */
 export async function findPunctuality(ids: readonly string[], at: Date) {
@@ -19,13 +19,19 @@ export async function findPunctuality(ids: readonly string[], at: Date) {
       left join extended e on e.period_id = r.period_id and e.unit_id = r.unit_id
       where r.cluster_year_id = any(${[...ids]}::uuid[]) and p.due_at < ${at}
       group by 1, 2),
-    members as (
-      select y.id, count(distinct m.unit_id) as units
+    members as materialized (
+      select distinct y.id, y.cluster_id, m.unit_id
       from cluster_years y join cluster_memberships m on m.cluster_id = y.cluster_id
       where y.id = any(${[...ids]}::uuid[])
-        and daterange(m.from_on, m.to_on, '[]') && daterange(make_date(y.year, 1, 1), make_date(y.year, 12, 31), '[]')
-      group by y.id)
-    select a.id::text, sum(a.on_time)::int as "onTime", (m.units * count(*))::int as expected, count(*)::int as periods
-    from asked a join members m on m.id = a.id group by a.id, m.units`;
+        and daterange(m.from_on, m.to_on, '[]') && daterange(make_date(y.year, 1, 1), make_date(y.year, 12, 31), '[]')),
+    sizes as (select id, count(distinct unit_id) as units from members group by id),
+    limited as (
+      select a.id, a.period_id, count(distinct m.unit_id) as units
+      from asked a join reporting_periods p on p.id = a.period_id join members m on m.id = a.id
+      where p.form_id in (select form_id from form_receivers) and form_asks(p.form_id, m.cluster_id, m.unit_id)
+      group by 1, 2)
+    select a.id::text, sum(a.on_time)::int as "onTime", sum(coalesce(l.units, s.units))::int as expected, count(*)::int as periods
+    from asked a join sizes s on s.id = a.id left join limited l on l.id = a.id and l.period_id = a.period_id
+    group by a.id`;
   return new Map(rows.map(({ id, ...row }) => [id, row]));
 }

@@ -18,7 +18,7 @@ type Row = {
 
 /**
  * How each member's report of its cluster's latest opened period stands, units in the order of the decision, by cluster year;
- * quick forms are left out. One statement, whatever the number of clusters: an office's latest period is found once, and not
+ * quick forms are left out, and those that ask single units of it. One statement, whatever the number of clusters: an office's latest period is found once, and not
  * anew for every unit.
  */
 export async function findReportStates(
@@ -36,15 +36,27 @@ export async function findReportStates(
         select p.id, p.label, p.opens_at, p.due_at, p.grace_days
         from reporting_periods p join report_forms f on f.id = p.form_id
         where f.owner_unit_id = any(unit_path(o.id, o.day)) and f.rhythm not in ('week', 'oneOff')
-          and p.year = ${year} and p.opens_at <= ${at}
-        order by p.due_at desc, p.id limit 1) p)
+          and p.year = ${year} and p.opens_at <= ${at} and not exists (select from form_receivers w where w.form_id = f.id)
+        order by p.due_at desc, p.id limit 1) p),
+    own as materialized (
+      select y.id as year_id, p.* from years y cross join lateral (
+        select p.id, p.label, p.opens_at, p.due_at, p.grace_days
+        from form_receivers w join report_forms f on f.id = w.form_id join reporting_periods p on p.form_id = f.id
+        where w.cluster_id = y.cluster_id and f.rhythm not in ('week', 'oneOff') and p.year = ${year} and p.opens_at <= ${at}
+          and f.owner_unit_id = any(unit_path(y.owner_unit_id, y.day))
+        order by p.due_at desc, p.id limit 1) p),
+    asked as materialized (
+      select distinct on (year_id) * from (
+        select y.id as year_id, l.id, l.label, l.opens_at, l.due_at, l.grace_days
+        from years y join latest l on l.owner_id = y.owner_unit_id union all select * from own) p
+      order by year_id, due_at desc, id)
     select y.id::text as "clusterYearId", m.unit_id::text as "unitId", p.id::text as "periodId", p.label,
       p.opens_at as "opensAt", p.due_at as "dueAt", p.grace_days as "graceDays", e.due_at as "extendedTo",
       r.status::text as status, r.timely_at as "timelyAt"
     from years y
     join cluster_memberships m on m.cluster_id = y.cluster_id and daterange(m.from_on, m.to_on, '[]') @> y.day
     join units u on u.id = m.unit_id and daterange(u.from_on, u.to_on, '[]') @> y.day
-    left join latest p on p.owner_id = y.owner_unit_id
+    left join asked p on p.year_id = y.id
     left join lateral (
       select r.status, r.timely_at from progress_reports r where r.period_id = p.id and r.unit_id = m.unit_id offset 0) r on true
     left join lateral (

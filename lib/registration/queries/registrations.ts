@@ -48,7 +48,7 @@ export async function getRegistration(actor: Actor, key: Key) {
   const commonTargets = await findStandingTargets(key);
   const [indicators, names, honors, adjustments, readsRecords] = await Promise.all([
     findYearlyIndicators({
-      ownerPath: clusterYear.ownerPath,
+      ...subject,
       commonIds: [...commonTargets.keys()],
     }),
     namesOfUnits([key.unitId], dayOf(now())),

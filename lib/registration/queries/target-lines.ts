@@ -8,6 +8,7 @@ import {
   assignedAmount,
   countingTarget,
 } from "@/lib/indicator/rules";
+import { asking } from "@/lib/report/queries/form-receivers";
 
 type Target = Prisma.RegisteredTargetGetPayload<object>;
 type Indicator = Awaited<ReturnType<typeof findYearlyIndicators>>[number];
@@ -31,14 +32,20 @@ export function lineOf(
   };
 }
 
-type Offered = { ownerPath: readonly string[]; commonIds: readonly string[] };
+type Offered = {
+  clusterYear: { clusterId: string; ownerPath: readonly string[] };
+  unitId: string;
+  commonIds: readonly string[];
+};
 
-/** The indicators a unit registers: those of the offices' yearly forms and of the covenant's common targets, in their order. */
-export function findYearlyIndicators({ ownerPath, commonIds }: Offered) {
+/** The indicators a unit registers: those of the yearly forms that ask it and of the covenant's common targets, in their order. */
+export function findYearlyIndicators({ clusterYear, unitId, commonIds }: Offered) {
+  const { clusterId, ownerPath } = clusterYear;
+  const form = { rhythm: "year" as const, ...asking({ clusterId, unitIds: [unitId] }) };
   return db.indicator.findMany({
     where: {
       ownerUnitId: { in: [...ownerPath] },
-      OR: [{ formLines: { some: { form: { rhythm: "year" } } } }, { id: { in: [...commonIds] } }],
+      OR: [{ formLines: { some: { form } } }, { id: { in: [...commonIds] } }],
     },
     select: {
       ...{ id: true, groupCode: true, groupName: true, name: true, unitOfMeasure: true },

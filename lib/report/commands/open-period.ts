@@ -5,6 +5,7 @@ import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal } from "@/lib/refusal";
+import { pathsOf } from "@/lib/unit/queries/unit-paths";
 import { canKeepForms } from "../policy";
 import {
   type MakeFormInput,
@@ -14,11 +15,12 @@ import {
 } from "../schema";
 
 /**
- * Makes a form of indicators of its owner or of an owner above, in the order given; gives its id.
- * Refuses `form.indicatorUnknown` for a code that is not in the catalogue or is a defined sum.
+ * Makes a form of indicators of its owner or of an owner above, in the order given, for all below its owner or for some clusters
+ * and units of it; gives its id. Refuses `form.indicatorUnknown` for a code that is not in the catalogue or is a defined sum,
+ * `notFound` for a cluster or a unit that is not below the owner.
  */
 export function makeForm(actor: Actor, input: MakeFormInput) {
-  const { indicatorCodes, fromOn, ...form } = makeFormInput.parse(input);
+  const { indicatorCodes, fromOn, clusterIds, unitIds, ...form } = makeFormInput.parse(input);
   return transaction(async (tx) => {
     const path = await pathOf(tx, form.ownerUnitId);
     authorize(canKeepForms(actor, { path }));
@@ -37,16 +39,18 @@ export function makeForm(actor: Actor, input: MakeFormInput) {
       if (!indicatorId) throw new Refusal("form.indicatorUnknown", { code });
       return { indicatorId, position: index + 1 };
     });
+    const receivers = await receiversOf(tx, form.ownerUnitId, { clusterIds, unitIds });
     const { id } = await tx.reportForm.create({
-      data: { ...form, fromOn: new Date(fromOn), lines: { create: lines } },
+      data: {
+        ...{ ...form, fromOn: new Date(fromOn), lines: { create: lines } },
+        receivers: { create: receivers },
+      },
       select: { id: true },
     });
-    record(tx, actor, {
-      type: "form.made",
-      ownerUnitId: form.ownerUnitId,
-      formId: id,
-      name: form.name,
-    });
+    const about = { ownerUnitId: form.ownerUnitId, formId: id, name: form.name };
+    record(tx, actor, { type: "form.made", ...about });
+    if (receivers.length > 0)
+      record(tx, actor, { type: "form.limited", ...about, clusterIds, unitIds });
     return id;
   });
 }
@@ -82,6 +86,26 @@ export function openPeriod(actor: Actor, input: OpenPeriodInput) {
     });
     return id;
   });
+}
+
+type Receivers = { clusterIds: readonly string[]; unitIds: readonly string[] };
+
+/** Each once. Refuses `notFound` for what is not below the owner. */
+async function receiversOf(tx: Tx, ownerUnitId: string, { clusterIds, unitIds }: Receivers) {
+  const clusters = await tx.cluster.findMany({
+    where: { id: { in: [...clusterIds] } },
+    select: { id: true, ownerUnitId: true },
+  });
+  const paths = await pathsOf(tx, [...unitIds, ...clusters.map((each) => each.ownerUnitId)]);
+  const isBelow = (unitId: string | undefined) =>
+    unitId !== undefined && (paths.get(unitId)?.includes(ownerUnitId) ?? false);
+  const ownerOf = new Map(clusters.map((cluster) => [cluster.id, cluster.ownerUnitId]));
+  if (![...unitIds, ...clusterIds.map((id) => ownerOf.get(id))].every(isBelow))
+    throw new Refusal("notFound");
+  return [
+    ...[...new Set(clusterIds)].map((clusterId) => ({ clusterId })),
+    ...[...new Set(unitIds)].map((unitId) => ({ unitId })),
+  ];
 }
 
 async function pathOf(tx: Tx, unitId: string) {

@@ -1,8 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import { clusterName } from "@/lib/cluster/labels";
 import { clockOf, dayFromDb, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { placeName } from "@/lib/unit/labels";
+import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
 import { nextDays, nextDueOn, periodLabel } from "../period-rules";
 import { canKeepForms } from "../policy";
@@ -15,7 +18,7 @@ export async function listForms(actor: Actor) {
     where: { ownerUnitId: { in: path } },
     select: {
       ...{ id: true, name: true, rhythm: true, ownerUnitId: true },
-      _count: { select: { lines: true, periods: true } },
+      _count: { select: { lines: true, periods: true, receivers: true } },
       periods: { select: { label: true, dueAt: true }, orderBy: { toOn: "desc" }, take: 1 },
     },
     orderBy: { fromOn: "desc" },
@@ -37,13 +40,17 @@ export async function listFormIndicators(actor: Actor) {
   });
 }
 
-/** A form with its lines, its periods newest first, and the period it would have next. Null when not this actor's to keep. */
+/** A form with its lines, whom it asks (none: all below its owner), its periods newest first, and the period it would have next. Null when not this actor's to keep. */
 export async function getForm(actor: Actor, formId: string) {
   const form = await db.reportForm.findUnique({
     where: { id: formId },
     select: {
       ...{ id: true, name: true, rhythm: true, ownerUnitId: true },
       ...{ yearMonth: true, yearDay: true },
+      receivers: {
+        select: { cluster: { select: { kind: true, label: true } }, unitId: true },
+        orderBy: { id: "asc" },
+      },
       lines: {
         select: { indicator: { select: { id: true, name: true, unitOfMeasure: true } } },
         orderBy: { position: "asc" },
@@ -64,7 +71,15 @@ export async function getForm(actor: Actor, formId: string) {
     fromOn: dayFromDb(period.fromOn),
     toOn: dayFromDb(period.toOn),
   }));
-  return { ...form, periods, next: proposalOf(form, periods[0] ?? null) };
+  const names = await namesOfUnits(
+    form.receivers.flatMap(({ unitId }) => unitId ?? []),
+    dayOf(now()),
+  );
+  const receivers = form.receivers.map(({ cluster, unitId }) => {
+    const unit = unitId ? names.get(unitId) : null;
+    return cluster ? clusterName(cluster) : unit ? placeName(unit) : "";
+  });
+  return { ...form, receivers, periods, next: proposalOf(form, periods[0] ?? null) };
 }
 
 export type FormView = NonNullable<Awaited<ReturnType<typeof getForm>>>;

@@ -105,7 +105,7 @@ export function findReport(periodId: string, unitId: string) {
 
 /**
  * The cluster year a unit's figures of a period count in: where it was a member on the period's last day, of a cluster under
- * the office whose form it is. Null for another office's form, and for a unit in no cluster.
+ * the office whose form it is. Null for another office's form, for one that does not ask the unit, and for a unit in no cluster.
  */
 export async function findClusterYearId(
   client: Pick<Prisma.TransactionClient, "$queryRaw">,
@@ -119,6 +119,7 @@ export async function findClusterYearId(
     join cluster_memberships m on m.cluster_id = y.cluster_id and m.unit_id = ${unitId}::uuid
       and daterange(m.from_on, m.to_on, '[]') @> p.to_on
     where p.id = ${periodId}::uuid and f.owner_unit_id = any(unit_path(c.owner_unit_id, p.to_on))
+      and form_asks(f.id, c.id, m.unit_id)
     order by m.cluster_kind limit 1`;
   return row?.id ?? null;
 }

@@ -2,18 +2,22 @@ import "server-only";
 import type { LoadedClusterYear } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
 import type { ReportRoute } from "@/lib/db/generated/enums";
-import { periodFor, timeliness } from "../rules";
+import { askedAmong, periodFor, timeliness } from "../rules";
+import { asking } from "./form-receivers";
 
 /**
- * How every member's report of every opened period of a cluster year stands at an instant, newest due first, units in the order
- * of the decision; whoever asks: for queries before their own policy, and for reminding.
+ * How the report of every member that a form asks stands at an instant, for every opened period of a cluster year, newest due
+ * first, units in the order of the decision; whoever asks: for queries before their own policy, and for reminding.
  */
 export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
   const periods = await db.reportingPeriod.findMany({
     where: {
       year: clusterYear.year,
       opensAt: { lte: at },
-      form: { ownerUnitId: { in: [...clusterYear.ownerPath] } },
+      form: {
+        ownerUnitId: { in: [...clusterYear.ownerPath] },
+        ...asking({ clusterId: clusterYear.clusterId, unitIds: clusterYear.memberUnitIds }),
+      },
     },
     select: {
       id: true,
@@ -22,7 +26,10 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
       dueAt: true,
       graceDays: true,
       form: {
-        select: { id: true, name: true, route: true, _count: { select: { lines: true } } },
+        select: {
+          ...{ id: true, name: true, route: true, _count: { select: { lines: true } } },
+          receivers: { select: { clusterId: true, unitId: true } },
+        },
       },
       extensions: {
         select: { unitId: true, dueAt: true },
@@ -53,7 +60,7 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
       ...period,
       /** Who confirms it: the groups of indicators matter where boards do. */
       path: { route: period.form.route, groups: groups.get(period.form.id) ?? [] },
-      units: clusterYear.memberUnitIds.map((unitId) => {
+      units: askedAmong(period.form.receivers, clusterYear).map((unitId) => {
         const report = byUnit.get(unitId) ?? null;
         const own = periodFor(
           period,

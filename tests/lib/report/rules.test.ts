@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ReportStatus } from "@/lib/db/generated/enums";
 import {
+  askedAmong,
   askingRefusal,
   cellFaults,
   checkingRefusal,
@@ -148,3 +149,22 @@ test("a period that is over may be asked to be opened again", () => {
   const over = at("2024-06-20T17:00:01");
   expect(askingRefusal(report("draft"), { isWaiting: false }, over)).toBeNull();
 });
+
+const ofCluster = { clusterId: "c3", memberUnitIds: ["a", "b", "c"] };
+const cluster = (clusterId: string) => ({ clusterId, unitId: null });
+const single = (unitId: string) => ({ clusterId: null, unitId });
+
+test.each([
+  ["names nobody", [], ["a", "b", "c"]],
+  ["names the cluster", [cluster("c3")], ["a", "b", "c"]],
+  ["names another cluster", [cluster("c4")], []],
+  ["names two of its units", [single("c"), single("a")], ["a", "c"]],
+  ["names the cluster and one of its units", [cluster("c3"), single("a")], ["a", "b", "c"]],
+  ["names another cluster and one of its units", [cluster("c4"), single("b")], ["b"]],
+  ["names a unit elsewhere", [single("z")], []],
+] as const)(
+  "a form that %s asks these units, in the order of the decision",
+  (_, receivers, units) => {
+    expect(askedAmong(receivers, ofCluster)).toEqual(units);
+  },
+);

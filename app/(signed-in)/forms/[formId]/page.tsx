@@ -18,7 +18,7 @@ export default async function FormPage({ params }: PageProps<"/forms/[formId]">)
   const ids = parseIds(await params);
   const form = ids && (await getForm(actor, ids.formId));
   if (!form) notFound();
-  const { name, rhythm, lines, periods } = form;
+  const { name, rhythm, lines, periods, receivers } = form;
   return (
     <>
       <PageHead
@@ -44,6 +44,13 @@ export default async function FormPage({ params }: PageProps<"/forms/[formId]">)
         )}
         <Panel title="Mở kỳ tiếp theo">
           <OpenPeriodForm form={form} actingAs={actor.capacity.key} />
+        </Panel>
+        <Panel title="Nơi nhận biểu mẫu">
+          <p>
+            {receivers.length > 0
+              ? `${receivers.join(", ")}.`
+              : "Mọi đơn vị trong các cụm, khối thi đua của cơ quan."}
+          </p>
         </Panel>
         <Panel title="Các chỉ tiêu">
           <ol className="stack">

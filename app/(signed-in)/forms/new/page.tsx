@@ -7,6 +7,7 @@ import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { requireActor } from "@/lib/auth/session";
+import { listFormReceivers } from "@/lib/report/queries/form-receivers";
 import { listFormIndicators } from "@/lib/report/queries/forms";
 
 export const metadata: Metadata = { title: "Lập biểu mẫu" };
@@ -14,7 +15,8 @@ export const metadata: Metadata = { title: "Lập biểu mẫu" };
 export default async function NewFormPage() {
   const actor = await requireActor();
   const indicators = await listFormIndicators(actor);
-  if (!indicators) notFound();
+  const receivers = await listFormReceivers(actor);
+  if (!indicators || !receivers) notFound();
   return (
     <>
       <PageHead
@@ -29,12 +31,13 @@ export default async function NewFormPage() {
       <HowTo
         steps={[
           "Chọn những chỉ tiêu các đơn vị phải báo cáo; thứ tự theo danh mục.",
+          "Biểu mẫu dùng chung cho mọi đơn vị; chỉ cho một số cụm, đơn vị thì chọn ở “Nơi nhận biểu mẫu”, lập xong không đổi.",
           "Lập xong thì mở kỳ đầu tiên ở trang của biểu mẫu.",
         ]}
       />
       <Panel title="Biểu mẫu mới">
         {indicators.length > 0 ? (
-          <MakeFormForm indicators={indicators} actingAs={actor.capacity.key} />
+          <MakeFormForm {...{ indicators, receivers, actingAs: actor.capacity.key }} />
         ) : (
           <Empty words="Danh mục chưa có chỉ tiêu nào. Quản trị hệ thống lấy danh mục chuẩn hoặc nhập từ Excel trước." />
         )}
