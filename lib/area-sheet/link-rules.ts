@@ -34,33 +34,48 @@ export function expiryOf({ days, closesAt }: { days: number | null; closesAt: Da
   return days === null ? closesAt : endOfDay(addDays(dayOf(now), days));
 }
 
-/** Whether what came in through a link waits for somebody of the unit. */
-export function decidingRefusal(link: {
-  usedAt: Date | null;
-  decidedAt: Date | null;
-}): RefusalCode | null {
-  return link.usedAt && !link.decidedAt ? null : "areaLink.notWaiting";
+type Waiting = { usedAt: Date | null; proposals: readonly Proposal[] };
+type Proposal = { indicatorId: string; decidedAt: Date | null };
+
+/** Whether each of these figures came in through a link and waits for somebody of the unit. */
+export function decidingRefusal(
+  { usedAt, proposals }: Waiting,
+  indicatorIds: readonly string[],
+): RefusalCode | null {
+  const waiting = proposals.filter(({ decidedAt }) => usedAt && !decidedAt);
+  const isWaiting = (each: string) => waiting.some(({ indicatorId }) => indicatorId === each);
+  return indicatorIds.every(isWaiting) ? null : "areaLink.notWaiting";
 }
 
-type Proposed = { areaId: string; proposals: readonly { indicatorId: string }[] };
+/** Of what came in, what nobody has decided once these have been. */
+export function stillWaiting<P extends Proposal>(
+  proposals: readonly P[],
+  decided: readonly string[] = [],
+) {
+  return proposals.filter(
+    ({ indicatorId, decidedAt }) => !decidedAt && !decided.includes(indicatorId),
+  );
+}
 
 /**
- * Whether what came in through a link may be written over its area's row: every figure still has its cell, and nobody saved
- * the row after the page at `revision` showed it.
+ * Whether these figures that came in through a link may be written over their cells: each still has its cell, and nobody saved
+ * it after the page at `revision` showed it.
  */
 export function acceptingRefusal(
-  { areaId, proposals }: Proposed,
+  { areaId, indicatorIds }: { areaId: string; indicatorIds: readonly string[] },
   sheet: {
     areas: readonly { id: string }[];
     columns: readonly { id: string }[];
-    figures: readonly { areaId: string; revision: number }[];
+    figures: readonly { areaId: string; indicatorId: string; revision: number }[];
   },
   { revision }: { revision: number },
 ): RefusalCode | null {
-  const hasColumn = ({ indicatorId }: { indicatorId: string }) =>
-    sheet.columns.some(({ id }) => id === indicatorId);
-  const hasCells = sheet.areas.some(({ id }) => id === areaId) && proposals.every(hasColumn);
+  const hasColumn = (indicatorId: string) => sheet.columns.some(({ id }) => id === indicatorId);
+  const hasCells = sheet.areas.some(({ id }) => id === areaId) && indicatorIds.every(hasColumn);
   if (!hasCells) return "areaLink.cellGone";
-  const isNewer = sheet.figures.some((cell) => cell.areaId === areaId && cell.revision > revision);
+  const isNewer = sheet.figures.some(
+    (cell) =>
+      cell.areaId === areaId && indicatorIds.includes(cell.indicatorId) && cell.revision > revision,
+  );
   return isNewer ? "areaLink.changedMeanwhile" : null;
 }

@@ -21,6 +21,8 @@ export type AreaLinkRef = z.output<typeof areaLinkRef>;
 
 export const decideAreaProposalInput = areaLinkRef.extend({
   decision: z.enum(["accept", "reject"]),
+  /** The figures it is about: each is taken over, or not, by itself. */
+  indicatorIds: z.array(z.uuid()).min(1, "Chưa chọn số nào. Vui lòng chọn.").max(8),
   /** The save of the sheet that the page showed beside what came in. */
   revision: z.coerce.number().int().min(0),
 });

@@ -30,7 +30,7 @@ export const areaSheetRefusals = {
   "areaLink.empty": "Chưa có số nào. Vui lòng ghi ít nhất một số; không có việc thì ghi 0.",
   "areaLink.unclear": "Có số chưa rõ. Vui lòng xem câu nhắc ở từng ô rồi gửi lại.",
   "areaLink.cellGone":
-    "Bảng kê không còn cột hoặc khu dân cư của số liệu này nên chưa ghi nhận số nào. Vui lòng chọn lại các cột rồi ghi nhận, hoặc bấm “Không ghi nhận”.",
+    "Bảng kê không còn cột hoặc khu dân cư của số liệu này nên chưa ghi nhận số nào. Vui lòng bỏ chọn số ấy hoặc chọn lại các cột rồi ghi nhận, hoặc bấm “Không ghi nhận”.",
   "areaLink.changedMeanwhile":
     "Số của khu dân cư này trong bảng kê vừa được lưu lại sau khi trang này mở ra, nên chưa ghi nhận. Vui lòng tải lại trang, so hai số rồi ghi nhận nếu vẫn cần.",
   "areaLink.notWaiting":

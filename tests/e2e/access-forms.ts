@@ -28,6 +28,7 @@ export const forms: Record<string, () => Promise<Fields>> = {
   importPeopleAction: sheetWithoutRows,
   importIndicatorsAction: sheetWithoutRows,
   importAwardsAction: sheetWithoutRows,
+  importRatingsAction: sheetWithoutRows,
   takeStandardHonorsAction: async () => ({ seen: "999" }),
   addHonorAction: async () => ({
     ...{ code: "LDTT", kind: "title", name: "Lao động tiên tiến", subject: "individual" },
@@ -204,7 +205,7 @@ export const forms: Record<string, () => Promise<Fields>> = {
   }),
   decideAreaProposalAction: async () => ({
     ...{ periodId: await the.pastPeriod(), unitId: await the.unit(), linkId: randomUUID() },
-    ...{ decision: "accept", revision: "0" },
+    ...{ decision: "accept", revision: "0", "indicatorIds[]": [randomUUID()] },
   }),
   proposeAreaFiguresAction: async () => ({ token: "khong-co" }),
   fillFromFormsAction: async () => ({ periodId: await the.pastPeriod(), unitId: await the.unit() }),

@@ -32,15 +32,17 @@ export function makeAreaLinks(actor: Actor, { areaIds, days, ...key }: MakeAreaL
       data: { revokedAt: at },
     });
     const made = chosen.map((area) => ({ area, token: newToken() }));
-    await tx.areaLink.createMany({
+    const links = await tx.areaLink.createManyAndReturn({
       data: made.map(({ area, token }) => ({
         ...{ sheetId: sheet.id, areaId: area.id, tokenHash: tokenHash(token), expiresAt },
         ...{ madeById: actor.personId, madeAt: at },
       })),
+      select: { id: true },
     });
     record(tx, actor, {
       ...{ type: "areaSheet.linksMade", ownerUnitId: key.unitId, sheetId: sheet.id },
       period: report.period.label,
+      linkIds: links.map(({ id }) => id),
       names: chosen.map(({ name }) => name),
       expiresAt: expiresAt.toISOString(),
     });
@@ -62,7 +64,7 @@ export function revokeAreaLink(actor: Actor, { linkId, ...key }: AreaLinkRef) {
     await tx.areaLink.update({ where: { id: linkId }, data: { revokedAt: now() } });
     record(tx, actor, {
       ...{ type: "areaSheet.linkRevoked", ownerUnitId: key.unitId, sheetId: sheet.id },
-      period: report.period.label,
+      ...{ period: report.period.label, linkId },
       name: areas.find(({ id }) => id === link.areaId)?.name ?? "",
     });
   });

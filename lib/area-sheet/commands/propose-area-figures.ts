@@ -61,7 +61,7 @@ async function keepProposal(tx: Tx, { id, areaId, sheet: key }: Found, cells: Ce
   await tx.areaLink.update({ where: { id }, data: { usedAt: now() } });
   record(tx, null, {
     ...{ type: "areaSheet.figuresProposed", ownerUnitId: key.unitId, sheetId: sheet.id },
-    ...{ period: report.period.label, name: area.name },
+    ...{ period: report.period.label, linkId: id, name: area.name },
   });
 }
 

@@ -16,28 +16,38 @@ export async function areaLinksAreOn(client: Prisma.TransactionClient, unitId: s
 
 /**
  * The links of a sheet, latest first, with what came in through each; those that gave way to a later one are left out. For
- * whoever types the unit's report, where its office uses links; null for everyone else.
+ * whoever types the unit's report, where its office uses links; where it has stopped, those through which something waits. Null for
+ * everyone else, and when there is nothing of it.
  */
 export async function listAreaLinks(actor: Actor, sheet: { periodId: string; unitId: string }) {
-  if (!canEnterReport(actor, sheet) || !(await areaLinksAreOn(db, sheet.unitId))) return null;
+  if (!canEnterReport(actor, sheet)) return null;
+  const isOn = await areaLinksAreOn(db, sheet.unitId);
+  const waits = { usedAt: { not: null }, decidedAt: null };
   const links = await db.areaLink.findMany({
-    where: { sheet, revokedAt: null },
+    where: { sheet, revokedAt: null, ...(!isOn && waits) },
     select: {
       ...{ id: true, areaId: true, expiresAt: true, usedAt: true, revokedAt: true },
       ...{ decidedAt: true, decidedById: true, accepted: true },
-      proposals: { select: { indicatorId: true, typed: true } },
+      proposals: {
+        select: { indicatorId: true, typed: true, decidedAt: true, accepted: true },
+      },
     },
     orderBy: { id: "desc" },
   });
+  if (!isOn && links.length === 0) return null;
   const people = await db.person.findMany({
     where: { id: { in: links.flatMap(({ decidedById }) => decidedById ?? []) } },
     select: { id: true, fullName: true },
   });
   const nameOf = new Map(people.map(({ id, fullName }) => [id, fullName]));
-  return links.map(({ decidedById, ...link }) => ({
-    ...link,
-    decidedBy: decidedById && (nameOf.get(decidedById) ?? ""),
-  }));
+  return {
+    isOn,
+    links: links.map(({ decidedById, ...link }) => ({
+      ...link,
+      decidedBy: decidedById && (nameOf.get(decidedById) ?? ""),
+    })),
+  };
 }
 
-export type AreaLinkView = NonNullable<Awaited<ReturnType<typeof listAreaLinks>>>[number];
+export type AreaLinksView = NonNullable<Awaited<ReturnType<typeof listAreaLinks>>>;
+export type AreaLinkView = AreaLinksView["links"][number];

@@ -6,7 +6,7 @@ import { dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { Refusal, wordsOf } from "@/lib/refusal";
-import { periodFor } from "@/lib/report/rules";
+import { findReportState } from "@/lib/report/queries/report-state";
 import { committeeName, placeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { linkRefusal, takingRefusal } from "../link-rules";
@@ -53,18 +53,10 @@ export type LinkColumns = Extract<
   { columns: unknown }
 >["columns"];
 
-type Sheet = Prisma.AreaLinkGetPayload<{ select: typeof parts }>["sheet"];
-
 /** As the command will: the report takes no more, or links were switched off. */
-async function closedRefusal({ periodId, unitId, period }: Sheet) {
-  const report = await db.progressReport.findUnique({
-    where: { periodId_unitId: { periodId, unitId } },
-    select: { status: true, revision: true, returnDueAt: true },
-  });
-  const extensions = period.extensions.filter((extension) => extension.unitId === unitId);
-  const state = { status: "draft" as const, revision: 0, ...report };
-  const open = { ...state, period: periodFor(period, extensions) };
-  return takingRefusal(open, { isOn: await areaLinksAreOn(db, unitId) }, now());
+async function closedRefusal(key: { periodId: string; unitId: string }) {
+  const isOn = await areaLinksAreOn(db, key.unitId);
+  return takingRefusal(await findReportState(db, key), { isOn }, now());
 }
 
 const parts = {
@@ -74,12 +66,8 @@ const parts = {
       ...{ periodId: true, unitId: true },
       period: {
         select: {
-          ...{ label: true, formId: true, toOn: true, opensAt: true, dueAt: true, graceDays: true },
+          ...{ label: true, formId: true, toOn: true },
           form: { select: { name: true } },
-          extensions: {
-            select: { unitId: true, dueAt: true },
-            orderBy: { at: "desc" },
-          },
         },
       },
     },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { inOwner } from "./shared";
 
 const aboutLinks = { ...inOwner, sheetId: z.uuid(), period: z.string() };
+const aboutLink = { ...aboutLinks, linkId: z.uuid(), name: z.string() };
 
 export const areaSheetEvents = [
   z.object({
@@ -13,15 +14,16 @@ export const areaSheetEvents = [
   z.object({
     type: z.literal("areaSheet.linksMade"),
     ...aboutLinks,
+    linkIds: z.array(z.uuid()),
     names: z.array(z.string()),
     expiresAt: z.iso.datetime(),
   }),
-  z.object({ type: z.literal("areaSheet.linkRevoked"), ...aboutLinks, name: z.string() }),
-  z.object({ type: z.literal("areaSheet.figuresProposed"), ...aboutLinks, name: z.string() }),
+  z.object({ type: z.literal("areaSheet.linkRevoked"), ...aboutLink }),
+  z.object({ type: z.literal("areaSheet.figuresProposed"), ...aboutLink }),
   z.object({
     type: z.literal("areaSheet.proposalDecided"),
-    ...aboutLinks,
-    name: z.string(),
+    ...aboutLink,
     accepted: z.boolean(),
+    indicatorIds: z.array(z.uuid()),
   }),
 ] as const;

@@ -8,6 +8,6 @@ export const areaSheetWords = {
   "areaSheet.linkRevoked": ({ name, period }) => `thu hồi đường dẫn ${period} của ${name}`,
   "areaSheet.figuresProposed": ({ name, period }) =>
     `nhận số liệu ${period} của ${name} qua đường dẫn một lần`,
-  "areaSheet.proposalDecided": ({ name, period, accepted }) =>
-    `${accepted ? "ghi nhận" : "không ghi nhận"} số liệu ${period} mà ${name} gửi qua đường dẫn`,
+  "areaSheet.proposalDecided": ({ name, period, accepted, indicatorIds }) =>
+    `${accepted ? "ghi nhận" : "không ghi nhận"}${indicatorIds ? ` ${indicatorIds.length}` : ""} số liệu ${period} mà ${name} gửi qua đường dẫn`,
 } satisfies Partial<Words>;

@@ -30,7 +30,8 @@ export async function aLinkedSheet() {
         ...{ kind: "residentialArea", parentId: stage.dongAnh },
       }),
     );
-  const indicatorIds = ["nha_ddk_xay_moi", "quy_bien_dao", "hoa_tang"].map(idOf);
+  const allCodes: string[] = ["nha_ddk_xay_moi", "quy_bien_dao", "hoa_tang"];
+  const indicatorIds = allCodes.map(idOf);
   await at(inTime, () => chooseAreaColumns(officer, { ...place, indicatorIds }));
 
   const turn = (value: "on" | "off", fromOn: Day = "2024-01-01") =>
@@ -52,9 +53,24 @@ export async function aLinkedSheet() {
     },
     propose: (token: string, { cells = typed, when = inTime, from = visitor } = {}) =>
       at(when, () => proposeAreaFigures(from, { token, cells })),
-    accept: (linkId: string, revision = 0) =>
+    /** Of all that came in, unless some are named. */
+    decide: (
+      linkId: string,
+      {
+        decision = "accept" as "accept" | "reject",
+        revision = 0,
+        by = officer,
+        of = allCodes,
+      } = {},
+    ) =>
       at(inTime, () =>
-        decideAreaProposal(officer, { ...place, linkId, decision: "accept", revision }),
+        decideAreaProposal(by, {
+          ...place,
+          linkId,
+          decision,
+          revision,
+          indicatorIds: of.map(idOf),
+        }),
       ),
     rows: () => at(inTime, () => getAreaSheet(officer, place)),
     links: (by = officer) => at(inTime, () => listAreaLinks(by, place)),

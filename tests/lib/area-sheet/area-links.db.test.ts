@@ -28,9 +28,22 @@ test("nothing of it exists until the office sets it on, and only the unit's own 
 
 test("links are listed for the unit's own people alone, where the office uses them", async () => {
   await the.twoTokens();
-  expect(await the.links()).toHaveLength(2);
+  expect((await the.links())?.links).toHaveLength(2);
   expect(await the.links(the.stage.secretary)).toBeNull();
   await the.turn("off");
+  expect(await the.links()).toBeNull();
+});
+
+test("what came in before links were switched off stays to be seen and decided", async () => {
+  const [token] = await the.twoTokens();
+  await the.propose(token);
+  const { id } = await linkOf(token);
+  await the.turn("off", "2024-06-18");
+  const seen = await the.links();
+  expect([seen?.isOn, seen?.links.map((link) => link.id)]).toEqual([false, [id]]);
+  await expect(the.make()).rejects.toThrow("areaLink.off");
+  await the.decide(id);
+  expect((await the.rows())?.areas[0]?.cells[0]?.typed).toBe("3");
   expect(await the.links()).toBeNull();
 });
 

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
 import { chooseAreaColumns } from "@/lib/area-sheet/commands/choose-area-columns";
-import { decideAreaProposal } from "@/lib/area-sheet/commands/decide-area-proposal";
 import { writeAreaFigures } from "@/lib/area-sheet/commands/write-area-figures";
 import { openAreaLink } from "@/lib/area-sheet/queries/open-link";
 import { cellOf } from "@/lib/area-sheet/rules";
@@ -25,11 +24,8 @@ test("what is typed through a link is proposed, and counts once the officer take
   await the.propose(token);
   expect((await the.rows())?.columns[0]?.total).toBeNull();
   const link = await linkOf(token);
-  const decision = { ...the.place, linkId: link.id, decision: "accept" as const, revision: 0 };
-  await expect(at(inTime, () => decideAreaProposal(the.stage.secretary, decision))).rejects.toThrow(
-    "notAllowed",
-  );
-  await at(inTime, () => decideAreaProposal(the.officer, decision));
+  await expect(the.decide(link.id, { by: the.stage.secretary })).rejects.toThrow("notAllowed");
+  await the.decide(link.id);
   expect((await the.rows())?.areas[0]?.cells.map((cell) => cell.typed)).toEqual([
     "3",
     "1,5 triệu",
@@ -39,9 +35,7 @@ test("what is typed through a link is proposed, and counts once the officer take
     personId: the.officer.personId,
     areaId: the.areaIds[0],
   });
-  await expect(at(inTime, () => decideAreaProposal(the.officer, decision))).rejects.toThrow(
-    "areaLink.notWaiting",
-  );
+  await expect(the.decide(link.id)).rejects.toThrow("areaLink.notWaiting");
   expect(await recorded()).toEqual(
     expect.arrayContaining([
       "areaSheet.linksMade",
@@ -55,11 +49,60 @@ test("what the officer leaves out changes nothing in the sheet", async () => {
   const [token] = await the.twoTokens();
   await the.propose(token);
   const { id } = await linkOf(token);
-  await at(inTime, () =>
-    decideAreaProposal(the.officer, { ...the.place, linkId: id, decision: "reject", revision: 0 }),
-  );
+  await the.decide(id, { decision: "reject" });
   expect(await db.areaFigure.count()).toBe(0);
   expect(await linkOf(token)).toMatchObject({ accepted: false, decidedById: the.officer.personId });
+});
+
+test("each figure is taken over or left out by itself, once; the link is done with the last of them", async () => {
+  const [token] = await the.twoTokens();
+  await the.propose(token);
+  const { id } = await linkOf(token);
+  await the.decide(id, { of: ["nha_ddk_xay_moi"] });
+  expect((await the.rows())?.areas[0]?.cells.map((cell) => cell.typed)).toEqual(["3", "", ""]);
+  expect(await linkOf(token)).toMatchObject({ decidedAt: null, accepted: null });
+  await expect(the.decide(id)).rejects.toThrow("areaLink.notWaiting");
+  const one = { of: ["quy_bien_dao"], revision: 1 };
+  const both = await Promise.allSettled([
+    the.decide(id, one),
+    the.decide(id, { ...one, decision: "reject" }),
+  ]);
+  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  await the.decide(id, { of: ["hoa_tang"], decision: "reject", revision: 9 });
+  expect(await linkOf(token)).toMatchObject({ accepted: true, decidedById: the.officer.personId });
+  const proposals = await db.areaProposal.findMany({ where: { linkId: id } });
+  expect(proposals.map(({ accepted }) => accepted)).not.toContain(null);
+  const entries = await db.auditEntry.findMany({ where: { subjectIds: { has: id } } });
+  expect(entries.map(({ type }) => type).sort()).toEqual([
+    "areaSheet.figuresProposed",
+    "areaSheet.linksMade",
+    ...Array(3).fill("areaSheet.proposalDecided"),
+  ]);
+});
+
+test("a cell saved since keeps out its own figure alone", async () => {
+  const [token] = await the.twoTokens();
+  await the.propose(token);
+  const cells = { [cellOf(the.areaIds[0] ?? "", the.idOf("nha_ddk_xay_moi"))]: "4" };
+  await at(inTime, () => writeAreaFigures(the.officer, { ...the.place, revision: 0, cells }));
+  const { id } = await linkOf(token);
+  await expect(the.decide(id, { of: ["nha_ddk_xay_moi"] })).rejects.toThrow(
+    "areaLink.changedMeanwhile",
+  );
+  await the.decide(id, { of: ["quy_bien_dao", "hoa_tang"] });
+  expect((await the.rows())?.areas[0]?.cells[0]?.typed).toBe("4");
+});
+
+test("what became of a figure stays, whoever asks", async () => {
+  const [token] = await the.twoTokens();
+  await the.propose(token);
+  const { id } = await linkOf(token);
+  await the.decide(id, { of: ["hoa_tang"] });
+  const where = { linkId: id, indicatorId: the.idOf("hoa_tang") };
+  await expect(db.areaProposal.updateMany({ where, data: { accepted: false } })).rejects.toThrow();
+  await expect(db.areaProposal.updateMany({ data: { typed: "9" } })).rejects.toThrow(
+    /permission denied/,
+  );
 });
 
 test("a link is good for one sending, also when two press at once", async () => {
@@ -91,10 +134,10 @@ test("a row saved since the page was opened is not written over unseen", async (
   const cells = { [cellOf(the.areaIds[0] ?? "", the.idOf("nha_ddk_xay_moi"))]: "4" };
   await at(inTime, () => writeAreaFigures(the.officer, { ...the.place, revision: 0, cells }));
   const { id } = await linkOf(token);
-  await expect(the.accept(id)).rejects.toThrow("areaLink.changedMeanwhile");
+  await expect(the.decide(id)).rejects.toThrow("areaLink.changedMeanwhile");
   expect(await linkOf(token)).toMatchObject({ decidedAt: null });
-  await the.accept((await linkOf(other)).id);
-  await the.accept(id, 2);
+  await the.decide((await linkOf(other)).id);
+  await the.decide(id, { revision: 2 });
   expect((await the.rows())?.areas[0]?.cells[0]?.typed).toBe("3");
 });
 
@@ -103,7 +146,7 @@ test("figures of a column that is gone are not said to be taken over", async () 
   await the.propose(token);
   const left = ["nha_ddk_sua_chua", "quy_bien_dao", "hoa_tang"].map(the.idOf);
   await at(inTime, () => chooseAreaColumns(the.officer, { ...the.place, indicatorIds: left }));
-  await expect(the.accept((await linkOf(token)).id)).rejects.toThrow("areaLink.cellGone");
+  await expect(the.decide((await linkOf(token)).id)).rejects.toThrow("areaLink.cellGone");
   expect(await linkOf(token)).toMatchObject({ decidedAt: null, accepted: null });
 });
 

@@ -10,7 +10,7 @@ import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { TableRegion } from "@/components/ui/table-region";
-import { type AreaLinkView, listAreaLinks } from "@/lib/area-sheet/queries/area-links";
+import { type AreaLinksView, listAreaLinks } from "@/lib/area-sheet/queries/area-links";
 import { type AreaSheetView, getAreaSheet } from "@/lib/area-sheet/queries/area-sheet";
 import { requireActor } from "@/lib/auth/session";
 import { parseIds } from "@/lib/page-ids";
@@ -60,8 +60,8 @@ export default async function AreaSheetPage({
 
 type SheetProps = {
   sheet: AreaSheetView;
-  /** Null where links without an account are not in use. */
-  links: readonly AreaLinkView[] | null;
+  /** Null where links without an account are not in use, and nothing waits. */
+  links: AreaLinksView | null;
   place: { periodId: string; unitId: string };
   actingAs: string;
 };
