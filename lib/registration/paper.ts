@@ -9,9 +9,8 @@ import { type Adjusted, adjustedBlocks, partBlocks, type Undertaken } from "./pa
 
 type Line = {
   indicator: { name: string; type: IndicatorType; unitOfMeasure: string };
-  assigned: Amount | null;
-  /** The covenant's, for all units; stands where nothing was assigned. */
-  common: Amount | null;
+  /** Assigned to the unit, or else the covenant's, for all units. */
+  asked: Amount | null;
   registered: Amount | null;
 };
 
@@ -32,7 +31,7 @@ export function registrationPaper(
   { year, status, lines, undertakings, adjustments, unit, owner, chair }: OnPaper,
   { layout, isDemo }: { layout: Layout; isDemo: boolean },
 ): PaperDescription {
-  const registered = lines.filter((line) => line.registered ?? line.assigned ?? line.common);
+  const registered = lines.filter((line) => line.registered ?? line.asked);
   return {
     ...{ title: `Bản đăng ký thi đua năm ${year}, ${committeeName(unit)}`, layout },
     issuer: { above: committeeLines(owner), body: committeeLines(unit) },
@@ -51,9 +50,9 @@ export function registrationPaper(
           { title: "Chỉ tiêu giao, chỉ tiêu chung", align: "right", share: 4 },
           { title: "Đăng ký", align: "right", share: 4 },
         ],
-        rows: registered.map(({ indicator, assigned, common, registered }, index) => [
+        rows: registered.map(({ indicator, asked, registered }, index) => [
           ...[`${index + 1}`, indicator.name, measureText(indicator)],
-          ...[amountText(indicator, assigned ?? common), amountText(indicator, registered)],
+          ...[amountText(indicator, asked), amountText(indicator, registered)],
         ]),
       },
       ...partBlocks(undertakings),

@@ -2,12 +2,8 @@ import "server-only";
 import { targetText } from "@/lib/covenant/labels";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import {
-  type Amount,
-  amountOfColumns,
-  assignedAmount,
-  countingTarget,
-} from "@/lib/indicator/rules";
+import { type Amount, amountOfColumns, assignedAmount } from "@/lib/indicator/rules";
+import { targetsOf } from "@/lib/indicator/rules/targets";
 import { asking } from "@/lib/report/queries/form-receivers";
 
 type Target = Prisma.RegisteredTargetGetPayload<object>;
@@ -25,10 +21,10 @@ export function lineOf(
   const assigned = target ? assignedAmount(target) : null;
   return {
     ...{ registered, assigned, common },
+    ...targetsOf({ assigned, common, registered }, indicator.direction),
     typed: target?.typed ?? "",
     assignedTyped: target?.assignedTyped ?? "",
     commonText: common && targetText({ indicator, amount: common }),
-    counting: countingTarget(assigned ?? common, registered, indicator.direction),
   };
 }
 

@@ -6,7 +6,8 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Direction } from "@/lib/db/generated/enums";
 import { checkedParts } from "@/lib/figure/queries/checked-indicators";
-import { amountOfColumns, assignedAmount, countingTarget } from "@/lib/indicator/rules";
+import { amountOfColumns, assignedAmount } from "@/lib/indicator/rules";
+import { targetsOf } from "@/lib/indicator/rules/targets";
 import { askedLines, standingParts } from "../asked-lines";
 
 export async function findPeriod(id: string, unitId: string) {
@@ -138,10 +139,13 @@ export async function findTargets({ directions, ...key }: Asked) {
   const own = new Map(registered.map((target) => [target.indicatorId, target]));
   const found = [...directions].map(([indicatorId, direction]) => {
     const target = own.get(indicatorId);
-    const ofAll = common.get(indicatorId) ?? null;
-    const asked = (target && assignedAmount(target)) ?? ofAll;
-    const counting = countingTarget(asked, target ? amountOfColumns(target) : null, direction);
-    return [indicatorId, { counting, common: ofAll }] as const;
+    const given = {
+      assigned: target ? assignedAmount(target) : null,
+      common: common.get(indicatorId) ?? null,
+      registered: target ? amountOfColumns(target) : null,
+    };
+    const { counting } = targetsOf(given, direction);
+    return [indicatorId, { counting, common: given.common }] as const;
   });
   return new Map(found);
 }

@@ -12,6 +12,7 @@ import {
   type Figure,
   reachesTarget,
 } from "@/lib/indicator/rules";
+import { targetsOf } from "@/lib/indicator/rules/targets";
 
 const whole = (value: bigint): Amount => ({ kind: "whole", whole: value });
 const ratio = (numerator: bigint, denominator: bigint): Amount => ({
@@ -151,4 +152,22 @@ test("what is stored reads back as the same amount", () => {
     }),
   );
   expect(amountOfColumns(columnsOf(null))).toBeNull();
+});
+
+test("its own assigned target stands in the place of the common one, and the stricter of that and the registered counts", () => {
+  const [low, high, own] = [whole(15n), whole(25n), whole(20n)];
+  const nothing = { assigned: null, common: null, registered: null };
+  expect(targetsOf({ ...nothing, assigned: low, common: high }, "higherIsBetter")).toEqual({
+    ...{ asked: low, counting: low },
+  });
+  expect(targetsOf({ ...nothing, common: high, registered: own }, "higherIsBetter")).toEqual({
+    ...{ asked: high, counting: high },
+  });
+  expect(targetsOf({ ...nothing, common: high, registered: own }, "lowerIsBetter")).toEqual({
+    ...{ asked: high, counting: own },
+  });
+  expect(targetsOf({ ...nothing, registered: own }, "higherIsBetter")).toEqual({
+    ...{ asked: null, counting: own },
+  });
+  expect(targetsOf(nothing, "higherIsBetter")).toEqual({ asked: null, counting: null });
 });
