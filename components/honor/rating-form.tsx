@@ -1,13 +1,12 @@
 import { ActionForm } from "@/components/ui/action-form";
-import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
 import { Checkbox } from "@/components/ui/pick";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextInput } from "@/components/ui/text-input";
 import { recordRatingAction } from "@/lib/honor/actions";
 import { workRatingLabels } from "@/lib/honor/labels";
 import type { AwardsView } from "@/lib/honor/queries/list-awards";
+import { DecisionFields } from "./decision-fields";
 
 type RatingFormProps = Pick<AwardsView, "units" | "ratings"> & { actingAs: string };
 
@@ -25,30 +24,16 @@ export function RatingForm({ units, ratings, actingAs }: RatingFormProps) {
         ))}
       </ul>
       <ActionForm action={recordRatingAction} actingAs={actingAs}>
-        <Field name="unitId" label="Đơn vị">
-          <Select prompt="Chọn đơn vị" options={units} />
-        </Field>
-        <Field
-          name="recipient"
-          label="Cá nhân hoặc bộ phận"
-          hint="Để trống nếu là chính đơn vị."
-          optional
-        />
-        <Field name="year" label="Năm">
-          <TextInput inputMode="numeric" />
-        </Field>
-        <Field name="rating" label="Xếp loại">
-          <Select prompt="Chọn mức" options={options} />
-        </Field>
-        <Checkbox
-          name="disciplined"
-          label="Có kỷ luật trong năm"
-          hint="Từ cảnh cáo trở lên; của đơn vị: có cá nhân bị kỷ luật."
-        />
-        <Field name="decisionNumber" label="Số quyết định" />
-        <Field name="decidedOn" label="Ngày quyết định">
-          <DateInput />
-        </Field>
+        <DecisionFields units={units} recipientHint="Để trống nếu là chính đơn vị." yearLabel="Năm">
+          <Field name="rating" label="Xếp loại">
+            <Select prompt="Chọn mức" options={options} />
+          </Field>
+          <Checkbox
+            name="disciplined"
+            label="Có kỷ luật trong năm"
+            hint="Từ cảnh cáo trở lên; của đơn vị: có cá nhân bị kỷ luật."
+          />
+        </DecisionFields>
         <SubmitButton variant="second">Ghi xếp loại</SubmitButton>
       </ActionForm>
     </>

@@ -141,6 +141,8 @@ const honorWords = {
   "awards.recorded": ({ awardIds }) => `ghi ${awardIds.length} thành tích khen thưởng`,
   "rating.recorded": ({ recipient, year }) =>
     `ghi xếp loại năm ${year} của ${recipient ?? "đơn vị"}`,
+  "ratings.recorded": ({ ratingIds, unitIds }) =>
+    `ghi ${ratingIds.length} xếp loại theo năm của ${unitIds.length} đơn vị`,
   "share.noted": ({ recipient, year, code, part, whole }) =>
     `ghi tỷ lệ cá nhân năm ${year} của ${recipient ?? "đơn vị"} (${code}): ${part}/${whole}`,
   "shares.sent": ({ shareIds }) => `gửi ${shareIds.length} tỷ lệ cá nhân`,

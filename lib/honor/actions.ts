@@ -3,14 +3,16 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { formAction } from "@/lib/form-action";
+import { formAction, type Preview } from "@/lib/form-action";
+import type { Row } from "@/lib/spreadsheet/cell";
 import { carry, refusedSheet, rowsOfUpload, uploadFields } from "@/lib/spreadsheet/upload";
 import { recordAwards, revokeAward } from "./commands/keep-awards";
 import { addHonors, endHonor } from "./commands/keep-catalogue";
 import { noteShare, sendShares } from "./commands/keep-shares";
-import { recordRating } from "./commands/record-rating";
-import { awardSheetTitles } from "./labels";
+import { recordRatings } from "./commands/record-rating";
+import { awardSheetTitles, ratingSheetTitles } from "./labels";
 import { readAwardSheet } from "./queries/read-award-sheet";
+import { readRatingSheet } from "./queries/read-rating-sheet";
 import { standardHonors } from "./queries/standard-honors";
 import {
   addHonorInput,
@@ -48,7 +50,7 @@ export const recordAwardAction = formAction(recordAwardInput, async (actor, inpu
 });
 
 export const recordRatingAction = formAction(recordRatingInput, async (actor, input) => {
-  await recordRating(actor, input);
+  await recordRatings(actor, [input]);
   refresh();
   return "Đã ghi xếp loại của năm.";
 });
@@ -73,6 +75,16 @@ export const revokeAwardAction = formAction(revokeAwardInput, async (actor, inpu
 
 const shown = 200;
 
+/** What a sheet holds, to be looked at before it is written. */
+function previewOf(
+  rows: Row[],
+  read: { shown: string[][] },
+  words: Omit<Preview, "rows" | "more">,
+) {
+  const more = Math.max(0, read.shown.length - shown);
+  return { preview: { ...words, rows: read.shown.slice(0, shown), more, carried: carry(rows) } };
+}
+
 /** Reads the sheet; shows what it found first, and writes that when it is sent again. */
 export const importAwardsAction = formAction(z.object(uploadFields), async (actor, input) => {
   const rows = await rowsOfUpload(input);
@@ -80,10 +92,21 @@ export const importAwardsAction = formAction(z.object(uploadFields), async (acto
   if (read.wrongCells) return refusedSheet(read.wrongCells);
   if (input.step === "check") {
     const title = `Ghi ${read.awards.length} thành tích theo bảng dưới đây?`;
-    const more = Math.max(0, read.shown.length - shown);
-    const preview = { title, head: awardSheetTitles, rows: read.shown.slice(0, shown), more };
-    return { preview: { ...preview, act: "Ghi thành tích", carried: carry(rows) } };
+    return previewOf(rows, read, { title, head: awardSheetTitles, act: "Ghi thành tích" });
   }
   await recordAwards(actor, read.awards);
+  redirect("/admin/awards");
+});
+
+/** The same for how years were rated. */
+export const importRatingsAction = formAction(z.object(uploadFields), async (actor, input) => {
+  const rows = await rowsOfUpload(input);
+  const read = await readRatingSheet(actor, rows);
+  if (read.wrongCells) return refusedSheet(read.wrongCells);
+  if (input.step === "check") {
+    const title = `Ghi ${read.ratings.length} xếp loại theo bảng dưới đây?`;
+    return previewOf(rows, read, { title, head: ratingSheetTitles, act: "Ghi xếp loại" });
+  }
+  await recordRatings(actor, read.ratings);
   redirect("/admin/awards");
 });

@@ -80,6 +80,11 @@ export function conditionText(condition: HonorCondition, names: ReadonlyMap<stri
   }
 }
 
+export const ratingSheetTitles = [
+  ...["Mã đơn vị", "Cá nhân, bộ phận", "Năm", "Xếp loại", "Có kỷ luật"],
+  ...["Số quyết định", "Ngày quyết định"],
+];
+
 export const awardSheetTitles = [
   ...["Mã danh hiệu", "Mã đơn vị", "Cá nhân, bộ phận", "Năm"],
   ...["Số quyết định", "Ngày quyết định", "Chuyên đề, đột xuất"],

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/dates";
-import type { HonorSubject } from "@/lib/db/generated/enums";
+import type { HonorSubject, WorkRating } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
+import { searchText } from "@/lib/search-text";
 import type { HonorCondition, ratings } from "./schema";
 
 /** Met, not met, or nothing on record by which to tell. */
@@ -186,6 +187,33 @@ export function decisionRefusal(
 ): RefusalCode | null {
   if (decidedOn > today) return "award.decisionAhead";
   return year > Number(decidedOn.slice(0, 4)) ? "award.yearAhead" : null;
+}
+
+type RatedYear = { unitId: string; recipient: string | null; year: number };
+
+/** The same year of the same unit, part or person, however the name was written. */
+export function isSameYear(one: RatedYear, other: RatedYear) {
+  const keyOf = ({ recipient }: RatedYear) => searchText(recipient ?? "");
+  return one.unitId === other.unitId && one.year === other.year && keyOf(one) === keyOf(other);
+}
+
+type Said = RatedYear & {
+  rating: WorkRating;
+  disciplined: boolean;
+  decisionNumber: string;
+  decidedOn: Day;
+};
+
+/** Whether the last that was said of its year is the very same, by the same decision. `before`: the latest last. */
+export function isSaidAlready(rating: Said, before: readonly Said[]) {
+  const latest = before.findLast((each) => isSameYear(each, rating));
+  return (
+    latest !== undefined &&
+    latest.rating === rating.rating &&
+    latest.disciplined === rating.disciplined &&
+    latest.decisionNumber === rating.decisionNumber &&
+    latest.decidedOn === rating.decidedOn
+  );
 }
 
 /** Taken back once, from a day not before its own decision and not ahead. */

@@ -15,6 +15,7 @@ export const honorRefusals = {
   "award.alreadyRevoked": "Thành tích này đã được ghi nhận thu hồi. Không cần ghi lại.",
   "award.revokedOutside":
     "Ngày thu hồi phải từ ngày quyết định khen thưởng đến hôm nay. Vui lòng chọn ngày khác.",
+  "rating.known": "Xếp loại này đã được ghi đúng như vậy. Không cần ghi lại.",
   "share.partAboveWhole":
     "Số cá nhân đạt ({part}) lớn hơn tổng số cá nhân ({whole}). Vui lòng kiểm tra lại hai số này.",
   "share.yearAhead": "Năm này chưa đến kỳ đăng ký. Vui lòng ghi tỷ lệ của năm nay hoặc năm tới.",

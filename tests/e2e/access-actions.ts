@@ -97,6 +97,7 @@ export const actions = readGrid(
   giveOpinionAction          n       n      n       n           n           n       n     n       n          y     y        n     n
   importIndicatorsAction     y       y      n       n           n           n       n     n       n          n     n        n     n
   importPeopleAction         y       y      n       n           n           n       n     n       n          n     n        n     n
+  importRatingsAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   importUnitSheetAction      n       n      n       n           n           n       n     n       n          y     y        n     n
   importUnitsAction          y       y      n       n           n           n       n     n       n          n     n        n     n
   issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n     n

@@ -23,6 +23,7 @@ export const pages = readGrid(
   /admin                                           s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/awards                                    s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/awards/import                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/awards/import-ratings                     s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/clusters                                  s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/clusters/[clusterId]                      s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/clusters/new                              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
@@ -133,6 +134,7 @@ export const handlers = readGrid(
                                                             nobody  centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger  former
   /ballots/[roundId]                                        o       o       o      o       o           o           o       o     o       o          o     o        o     o         o
   /admin/awards/import/template                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
+  /admin/awards/import-ratings/template                     s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/clusters/new/template                              s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/indicators/import/template                         s       o       o      .       .           .           .       .     .       .          .     .        .     .         i
   /admin/people/import/template                             s       o       o      .       .           .           .       .     .       .          .     .        .     .         i

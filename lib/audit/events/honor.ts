@@ -20,6 +20,10 @@ export const honorEvents = [
     year: z.number().int(),
   }),
   z.object({
+    type: z.literal("ratings.recorded"),
+    ...{ ...inOwner, ratingIds: z.array(z.uuid()), unitIds: z.array(z.uuid()) },
+  }),
+  z.object({
     type: z.literal("share.noted"),
     ...{ ...inOwner, shareId: z.uuid(), recipient: z.string().nullable(), year: z.number().int() },
     ...{ code: z.string(), part: z.number().int(), whole: z.number().int() },

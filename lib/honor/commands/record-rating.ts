@@ -2,35 +2,76 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { dayOf, dayToDb } from "@/lib/dates";
-import { transaction } from "@/lib/db/transaction";
+import { dayFromDb, dayOf, dayToDb } from "@/lib/dates";
+import { type Tx, transaction } from "@/lib/db/transaction";
 import { Refusal, refuse } from "@/lib/refusal";
 import { searchText } from "@/lib/search-text";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
-import { decisionRefusal } from "../rules";
+import { decisionRefusal, isSaidAlready } from "../rules";
 import type { RecordRatingInput } from "../schema";
 import { heldOffice } from "./keep-awards";
 
 /**
- * Puts on record how a year of a unit, a part or a person of it was rated and whether it was disciplined; what was said of the
- * year before stays below it. Refuses `notAllowed`, `notFound` for a unit outside the office, `award.decisionAhead`,
- * `award.yearAhead`.
+ * Puts on record how years of units, parts or people were rated and whether they were disciplined, all or none; what was said of
+ * a year before stays below it, and what says the same as was said last is passed over. Gives how many are new. Refuses
+ * `notAllowed`, `notFound` for a unit outside the office, `award.decisionAhead`, `award.yearAhead`, `rating.known` when nothing
+ * is new.
  */
-export function recordRating(actor: Actor, { decidedOn, ...rating }: RecordRatingInput) {
+export function recordRatings(actor: Actor, ratings: readonly RecordRatingInput[]) {
   return transaction(async (tx) => {
     const { ownerUnitId } = await heldOffice(tx, actor);
-    const path = (await pathsOf(tx, [rating.unitId])).get(rating.unitId);
-    if (!path?.includes(ownerUnitId)) throw new Refusal("notFound");
+    const paths = await pathsOf(
+      tx,
+      ratings.map(({ unitId }) => unitId),
+    );
     const at = now();
-    refuse(decisionRefusal({ year: rating.year, decidedOn }, dayOf(at)));
-    const recipientKey = rating.recipient ? searchText(rating.recipient) : "";
-    const { id: ratingId } = await tx.yearlyRating.create({
-      data: {
-        ...{ ...rating, recipientKey, decidedOn: dayToDb(decidedOn) },
+    for (const { unitId, year, decidedOn } of ratings) {
+      if (!paths.get(unitId)?.includes(ownerUnitId)) throw new Refusal("notFound");
+      refuse(decisionRefusal({ year, decidedOn }, dayOf(at)));
+    }
+    const keyed = ratings.map((rating) => ({
+      ...rating,
+      recipientKey: rating.recipient ? searchText(rating.recipient) : "",
+    }));
+    const before = await saidOf(tx, ratings);
+    const added = keyed.filter((rating) => !isSaidAlready(rating, before));
+    if (added.length === 0) throw new Refusal("rating.known");
+    const rows = await tx.yearlyRating.createManyAndReturn({
+      data: added.map(({ decidedOn, ...rating }) => ({
+        ...{ ...rating, decidedOn: dayToDb(decidedOn) },
         ...{ personId: actor.personId, at },
-      },
+      })),
+      select: { id: true },
     });
-    const { unitId, recipient, year } = rating;
-    record(tx, actor, { type: "rating.recorded", ownerUnitId, ratingId, unitId, recipient, year });
+    put(tx, actor, { ownerUnitId, added, ratingIds: rows.map(({ id }) => id) });
+    return added.length;
   });
+}
+
+type Put = { ownerUnitId: string; added: readonly RecordRatingInput[]; ratingIds: string[] };
+
+/** One is named, a list is counted. */
+function put(tx: Tx, actor: Actor, { ownerUnitId, added, ratingIds }: Put) {
+  const [only, ...more] = added;
+  const [ratingId] = ratingIds;
+  if (only && ratingId && more.length === 0) {
+    const { unitId, recipient, year } = only;
+    const about = { ownerUnitId, ratingId, unitId, recipient, year };
+    record(tx, actor, { type: "rating.recorded", ...about });
+    return;
+  }
+  const unitIds = [...new Set(added.map(({ unitId }) => unitId))];
+  record(tx, actor, { type: "ratings.recorded", ownerUnitId, ratingIds, unitIds });
+}
+
+/** What was said of these units' years, the latest last. */
+async function saidOf(tx: Tx, ratings: readonly RecordRatingInput[]) {
+  const rows = await tx.yearlyRating.findMany({
+    where: {
+      unitId: { in: ratings.map(({ unitId }) => unitId) },
+      year: { in: ratings.map(({ year }) => year) },
+    },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ decidedOn, ...row }) => ({ ...row, decidedOn: dayFromDb(decidedOn) }));
 }

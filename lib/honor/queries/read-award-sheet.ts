@@ -2,14 +2,13 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
-import { db } from "@/lib/db/client";
 import { Refusal, refusals } from "@/lib/refusal";
 import type { CellError, Row } from "@/lib/spreadsheet/cell";
 import { checkTable } from "@/lib/spreadsheet/rules";
 import { awardRefusal } from "../rules";
 import type { RecordAwardInput } from "../schema";
 import { awardSheetRow } from "../sheet";
-import { listAwards } from "./list-awards";
+import { keptUnits } from "./kept-units";
 import { listHonors } from "./list-honors";
 
 type Read =
@@ -18,16 +17,11 @@ type Read =
 
 /** The awards of a sheet, honors by their code on the day of the decision and units by theirs; or every cell that is wrong. Refuses `notAllowed`, and `sheet.…` for the file. */
 export async function readAwardSheet(actor: Actor, rows: Row[]): Promise<Read> {
-  const kept = await listAwards(actor, null);
+  const unitIdOf = await keptUnits(actor);
   const honors = await listHonors(actor);
-  if (!kept || !honors) throw new Refusal("notAllowed");
+  if (!unitIdOf || !honors) throw new Refusal("notAllowed");
   const checked = checkTable(awardSheetRow, rows);
   if (checked.errors) return { wrongCells: checked.errors };
-  const units = await db.unit.findMany({
-    where: { id: { in: kept.units.map(({ value }) => value) } },
-    select: { id: true, code: true },
-  });
-  const unitIdOf = new Map(units.map(({ id, code }) => [code, id]));
   const today = dayOf(now());
   const wrongCells: CellError[] = [];
   const awards = checked.rows.flatMap(({ values, errorAt }) => {

@@ -4,15 +4,12 @@ import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { recordAwards, revokeAward } from "@/lib/honor/commands/keep-awards";
 import { addHonors, endHonor } from "@/lib/honor/commands/keep-catalogue";
-import { recordRating } from "@/lib/honor/commands/record-rating";
 import { awardSheetTitles } from "@/lib/honor/labels";
 import { getUnitAwards } from "@/lib/honor/queries/get-unit-awards";
-import { findHonorFacts } from "@/lib/honor/queries/honor-facts";
 import { listAwards } from "@/lib/honor/queries/list-awards";
 import { listHonors } from "@/lib/honor/queries/list-honors";
 import { readAwardSheet } from "@/lib/honor/queries/read-award-sheet";
 import { standardHonors } from "@/lib/honor/queries/standard-honors";
-import { checkCondition } from "@/lib/honor/rules";
 import { type RecordAwardInput, ratingShares } from "@/lib/honor/schema";
 import { changeSetting } from "@/lib/setting/commands";
 import { anActor } from "@/tests/support/actors";
@@ -168,37 +165,4 @@ test("the standard catalogue is well formed: codes once, and every code it speak
   );
   const known = [...codes, ...ratingShares];
   expect(spokenOf.filter((code) => !known.includes(code))).toEqual([]);
-});
-
-test("a year's rating and discipline answer conditions; the latest word of a year holds, each is kept", async () => {
-  const say = (year: number, rating: "lower" | "excellent", disciplined = false) =>
-    at(today, () =>
-      recordRating(office.administrator, {
-        ...{ unitId, recipient: null, year, rating, disciplined },
-        ...{ decisionNumber: "12/QĐ-MTTQ", decidedOn: "2024-01-10" },
-      }),
-    );
-  const place = { unitId, path: [unitId, office.cityId], year: 2024, today: "2024-06-01" as const };
-  const stands = async () => {
-    const facts = (await findHonorFacts(place))(null);
-    const rating = { kind: "rating", hard: true, rating: "excellent", years: 1 } as const;
-    return checkCondition(rating, facts);
-  };
-  expect(await stands()).toBe("noData");
-  await say(2023, "lower", true);
-  expect(await stands()).toBe("notMet");
-  await say(2023, "excellent");
-  expect(await stands()).toBe("met");
-  expect((await findHonorFacts(place))(null).disciplined.get(2023)).toBe(false);
-  expect((await findHonorFacts(place))("Nguyễn Văn An").ratings.size).toBe(0);
-  expect(await db.yearlyRating.count()).toBe(2);
-  await expect(db.yearlyRating.deleteMany()).rejects.toThrow();
-  await expect(say(2199, "excellent")).rejects.toThrow("award.yearAhead");
-  const stranger = anActor("unitLeader", { unitId });
-  const own = { unitId, recipient: null, year: 2023, rating: "excellent" as const };
-  const more = { disciplined: false, decisionNumber: "1/QĐ", decidedOn: "2024-01-10" as const };
-  await expect(at(today, () => recordRating(stranger, { ...own, ...more }))).rejects.toThrow(
-    "notAllowed",
-  );
-  expect(await recorded()).toContain("rating.recorded");
 });

@@ -35,6 +35,9 @@ export default async function AwardsPage() {
         <LinkButton href="/admin/awards/import" variant="second">
           Nhập từ Excel
         </LinkButton>
+        <LinkButton href="/admin/awards/import-ratings" variant="second">
+          Nhập xếp loại từ Excel
+        </LinkButton>
       </PageHead>
       <HowTo
         steps={[
