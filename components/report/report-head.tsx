@@ -1,0 +1,47 @@
+import { Crumb, Crumbs } from "@/components/ui/crumbs";
+import { HowTo } from "@/components/ui/how-to";
+import { PageHead } from "@/components/ui/page-head";
+import { dayText, dueText, momentInSentence } from "@/lib/date-text";
+import { dayFromDb } from "@/lib/dates";
+import type { ReportView } from "@/lib/report/queries/report";
+import { placeName } from "@/lib/unit/labels";
+import type { UnitName } from "@/lib/unit/queries/unit-names";
+import { ReportBadge } from "./report-state";
+
+type ReportHeadProps = {
+  report: ReportView;
+  unit: UnitName | undefined;
+  /** Of a form whose figures are in no official total. */
+  isQuick: boolean;
+};
+
+/** Which report, for which days, until when, and how it stands. */
+export function ReportHead({ report, unit, isQuick }: ReportHeadProps) {
+  const { period, status, submittedAt, at } = report;
+  const days = `Số liệu từ ${dayText(dayFromDb(period.fromOn))} đến ${dayText(dayFromDb(period.toOn))}.`;
+  const due = `Hạn gửi ${momentInSentence(period.dueAt)}`;
+  const left = submittedAt ? "" : ` (${dueText(period.dueAt, at)})`;
+  const quick = isQuick ? "Số liệu nhanh, không cộng vào số chính thức. " : "";
+  return (
+    <>
+      <PageHead
+        crumbs={
+          <Crumbs>
+            <Crumb href="/reports">Báo cáo, số liệu</Crumb>
+          </Crumbs>
+        }
+        title={`Báo cáo ${period.label}${unit ? `, ${placeName(unit)}` : ""}`}
+        meta={`${quick}${days} ${due}${left}.`}
+      >
+        <ReportBadge status={status} />
+      </PageHead>
+      <HowTo
+        steps={[
+          "Gõ số như vẫn viết: 7.690; 2,28 tỷ; 500 triệu. Dòng chữ dưới ô đọc lại con số vừa gõ.",
+          "Không có việc thì ghi “không phát sinh”; ô để trống là chưa có số liệu.",
+          "Số vừa gõ tự lưu sau một lát; mất mạng thì giữ trên máy này và gửi khi có mạng. Xong thì “Trình lãnh đạo”; lãnh đạo bấm “Duyệt và gửi”.",
+        ]}
+      />
+    </>
+  );
+}

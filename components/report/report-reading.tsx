@@ -1,0 +1,42 @@
+import type { ComponentProps } from "react";
+import { SumPanel } from "@/components/area-sheet/sum-panel";
+import { History } from "@/components/audit/history";
+import { ReportEvidence } from "@/components/evidence/report-evidence";
+import { Panel } from "@/components/ui/panel";
+import { TableRegion } from "@/components/ui/table-region";
+import { CheckPanel } from "./check-panel";
+import { ExtendPanel } from "./extend-panel";
+import { FiguresTable } from "./figures-table";
+import { LogPanel } from "./log-panel";
+import { OwnPanel } from "./own-panel";
+import { PathPanel } from "./path-panel";
+import { ReopeningPanel } from "./reopening-panel";
+import type { ReportSides } from "./report-sides";
+
+type ReportReadingProps = ReportSides & { history: ComponentProps<typeof History>["lines"] };
+
+/** For everyone else: the figures, and beside them what this person may do and what has happened. */
+export function ReportReading({ history, ...sides }: ReportReadingProps) {
+  const { report, capacity, files, log, areas } = sides;
+  const { period, viewer } = report;
+  return (
+    <div className="split">
+      <Panel title={period.form.name} flush>
+        <TableRegion label={`Số liệu ${period.label}`}>
+          <FiguresTable lines={report.lines} />
+        </TableRegion>
+      </Panel>
+      <div className="stack-l">
+        <SumPanel {...areas} withLink />
+        <LogPanel {...log} mayType={false} />
+        <ReportEvidence {...files} />
+        {viewer.mayCheck && <CheckPanel report={report} {...capacity} />}
+        <ExtendPanel report={report} {...capacity} />
+        <ReopeningPanel report={report} {...capacity} />
+        {viewer.mayEnter && <OwnPanel report={report} {...capacity} />}
+        <PathPanel report={report} />
+        <History lines={history} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { SumPanel } from "@/components/area-sheet/sum-panel";
+import { ReportEvidence } from "@/components/evidence/report-evidence";
+import { ChangesPanel } from "./changes-panel";
+import { ColumnSwitch } from "./column-switch";
+import { EntryForm } from "./entry-form";
+import { LogPanel } from "./log-panel";
+import { OfferPanel } from "./offer-panel";
+import type { ReportSides } from "./report-sides";
+
+/** For whoever types: the form first, then what fills it. */
+export function ReportTyping({ personId, ...sides }: ReportSides & { personId: string }) {
+  const { report, capacity, files, log, areas } = sides;
+  const { actingAs } = capacity;
+  return (
+    <>
+      {report.status === "awaitingHead" && report.viewer.maySubmit && (
+        <ChangesPanel lines={report.lines} />
+      )}
+      <ColumnSwitch columns={report.columns} actingAs={actingAs} />
+      <EntryForm report={report} {...capacity} personId={personId} />
+      <OfferPanel lines={report.lines} place={log.place} actingAs={actingAs} />
+      <SumPanel {...areas} withLink />
+      <LogPanel {...log} mayType />
+      <ReportEvidence {...files} />
+    </>
+  );
+}
