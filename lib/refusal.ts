@@ -11,6 +11,7 @@ import { honorRefusals } from "./refusals/honor.ts";
 import { indicatorRefusals } from "./refusals/indicator.ts";
 import { narrativeRefusals } from "./refusals/narrative.ts";
 import { ownFormRefusals } from "./refusals/own-form.ts";
+import { paperSigningRefusals } from "./refusals/paper-signing.ts";
 import { personRefusals } from "./refusals/person.ts";
 import { registrationRefusals } from "./refusals/registration.ts";
 import { reportRefusals } from "./refusals/report.ts";
@@ -43,6 +44,7 @@ export const refusals = {
   ...signedCopyRefusals,
   ...indicatorRefusals,
   ...ownFormRefusals,
+  ...paperSigningRefusals,
   ...personRefusals,
   ...registrationRefusals,
   ...reportRefusals,

@@ -1,3 +1,4 @@
+import { SignerProof } from "@/components/account/signer-proof";
 import { FileLink } from "@/components/file/file-link";
 import { ActionForm } from "@/components/ui/action-form";
 import { Confirm } from "@/components/ui/confirm";
@@ -7,7 +8,6 @@ import { UploadField } from "@/components/ui/upload-field";
 import { bringSignedCopyAction, makeCopyAction } from "@/lib/covenant/actions";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import { uploadWords } from "@/lib/file/labels";
-import { SignerProof } from "./signer-proof";
 
 type Signing = NonNullable<CovenantView["viewer"]["signing"]>;
 type SignOutsideProps = {
@@ -45,7 +45,7 @@ export function SignOutside({ covenantId, textHash, copy, actingAs, signing }: S
           <ActionForm action={bringSignedCopyAction} actingAs={actingAs}>
             {text}
             <UploadField name="signedCopy" label="Bản đã ký số" {...uploadWords(["pdf"])} />
-            <SignerProof signing={signing} />
+            <SignerProof byCode={signing.byCode} byProvider={signing.byProvider} />
             <p>Hệ thống nhận bản ký thì đơn vị được ghi là đã ký.</p>
             <div className="actions">
               <SubmitButton pendingWords="Đang kiểm tra">Nộp bản đã ký số</SubmitButton>

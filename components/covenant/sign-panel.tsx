@@ -1,3 +1,4 @@
+import { SignerProof } from "@/components/account/signer-proof";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
@@ -6,7 +7,6 @@ import { signCovenantAction } from "@/lib/covenant/actions";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
 import { AskForReview } from "./ask-for-review";
 import { SignOutside } from "./sign-outside";
-import { SignerProof } from "./signer-proof";
 
 /** Where a chair signs, in the capacity named above the button; or why that cannot be done now. */
 export function SignPanel({ covenant }: { covenant: CovenantView }) {
@@ -25,7 +25,7 @@ export function SignPanel({ covenant }: { covenant: CovenantView }) {
         <ActionForm action={signCovenantAction} actingAs={signing.capacityKey}>
           <input type="hidden" name="covenantId" value={id} />
           <input type="hidden" name="textHash" value={frozen.textHash} />
-          <SignerProof signing={signing} />
+          <SignerProof byCode={signing.byCode} byProvider={signing.byProvider} />
           <p>Sau khi ký, nội dung không thay đổi được.</p>
           <SubmitButton big wide icon="signingPen" pendingWords="Đang ký">
             Ký Giao ước

@@ -1,11 +1,12 @@
+import { PaperState } from "@/components/paper-signing/paper-state";
 import { SignedCopies } from "@/components/signed-copy/signed-copies";
 import { Panel } from "@/components/ui/panel";
 import { PaperLinks } from "@/components/ui/paper-links";
 import { voterCount } from "@/lib/election/labels";
 import type { VoteView } from "@/lib/election/queries/get-vote";
-import type { SignedCopies as Copies } from "@/lib/signed-copy/queries/list-copies";
+import type { VotePaper } from "@/lib/signed-copy/queries/list-vote-copies";
 
-type VotePapersProps = { vote: VoteView; copies: readonly Copies[]; actingAs: string };
+type VotePapersProps = { vote: VoteView; copies: readonly VotePaper[]; actingAs: string };
 
 /** The papers a vote has at this moment: ballots to print, the minutes of each count, the notice of the result; and each as it was signed. */
 export function VotePapers({ vote, copies, actingAs }: VotePapersProps) {
@@ -21,6 +22,7 @@ export function VotePapers({ vote, copies, actingAs }: VotePapersProps) {
               <div className="actions">
                 <PaperLinks at={at} of={name} />
               </div>
+              <PaperState state={copy.state} actingAs={actingAs} />
               <SignedCopies view={copy} actingAs={actingAs} />
             </li>
           );
@@ -31,7 +33,7 @@ export function VotePapers({ vote, copies, actingAs }: VotePapersProps) {
 }
 
 /** What a paper of the vote is called here, and where it is made. */
-function linkOf({ id, rounds }: VoteView, { paper, subjectId }: Copies) {
+function linkOf({ id, rounds }: VoteView, { paper, subjectId }: VotePaper) {
   const round = rounds.find((one) => one.id === subjectId);
   if (!round) return { name: "Thông báo kết quả", at: `/votes/${id}/notice` };
   const at = `/votes/${id}/rounds/${round.number}`;

@@ -49,11 +49,11 @@ export function countedAddress(address: string) {
 }
 
 /** What a fresh sign-in is made for, and good for alone: one text, with its hash, signed in one assignment. */
-export type FreshFor = { covenantId: string; textHash: string; assignmentId: string };
+export type FreshFor = { textId: string; textHash: string; assignmentId: string };
 
-/** Where the browser begins a sign-in made anew for this text; it comes back to the text's page. */
-export function freshSignInPath({ covenantId, textHash, assignmentId }: FreshFor) {
-  const asked = { covenantId, textHash, assignmentId, next: `/covenants/${covenantId}` };
+/** Where the browser begins a sign-in made anew for this text; it comes back to `next`, the text's page. */
+export function freshSignInPath({ textId, textHash, assignmentId }: FreshFor, next: string) {
+  const asked = { textId, textHash, assignmentId, next };
   return `/sign-in/sso/start?${new URLSearchParams(asked)}`;
 }
 

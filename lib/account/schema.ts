@@ -78,6 +78,31 @@ export const linkProviderInput = z.object({
 });
 export type LinkProviderInput = z.output<typeof linkProviderInput>;
 
+/** How whoever signs a text proves anew who they are: by password, by a code of the second factor, by a fresh sign-in. */
+export const signerProofFields = {
+  password: z.string().default(""),
+  /** Six digits of the second factor, instead of the password; empty otherwise. */
+  oneTimeCode: z
+    .string()
+    .overwrite((typed) => typed.replace(/\s/g, ""))
+    .regex(/^(\d{6})?$/, "Mã gồm 6 chữ số. Vui lòng nhập lại.")
+    .optional(),
+  /** Proved by a fresh sign-in at the office's provider, instead of the password. */
+  byProvider: z.literal("on").optional(),
+};
+const signerProof = z.object(signerProofFields);
+export type SignerProof = z.output<typeof signerProof>;
+
+export function isProved({ password, oneTimeCode, byProvider }: SignerProof) {
+  return password !== "" || Boolean(oneTimeCode) || byProvider === "on";
+}
+
+/** What is said of a form without any proof. */
+export const unproved = {
+  path: ["password"],
+  message: "Chưa ghi mật khẩu. Vui lòng nhập mật khẩu đang dùng.",
+};
+
 export const endSessionInput = z.object({ sessionId: z.uuid() });
 export const noInput = z.object({});
 
@@ -140,7 +165,7 @@ function typedTwice<Schema extends z.ZodType<{ newPassword: string; newPasswordA
 
 /** What a sign-in made anew at the provider is to be good for, as the link to it names it. */
 export const freshFor = z.object({
-  covenantId: z.uuid(),
+  textId: z.uuid(),
   textHash: z.string().regex(/^[0-9a-f]{64}$/),
   assignmentId: z.uuid(),
 }) satisfies z.ZodType<FreshFor>;

@@ -8,6 +8,7 @@ import { evidenceEvents } from "./events/evidence";
 import { handoverEvents } from "./events/handover";
 import { honorEvents } from "./events/honor";
 import { ownFormEvents } from "./events/own-form";
+import { paperSigningEvents } from "./events/paper-signing";
 import { personEvents } from "./events/person";
 import { reportEvents } from "./events/report";
 import { signedCopyEvents } from "./events/signed-copy";
@@ -21,6 +22,7 @@ export const auditEvent = z.discriminatedUnion("type", [
   ...areaSheetEvents,
   ...ownFormEvents,
   ...evidenceEvents,
+  ...paperSigningEvents,
   ...personEvents,
   ...clusterEvents,
   ...covenantEvents,

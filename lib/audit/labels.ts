@@ -9,6 +9,7 @@ import { areaSheetWords } from "./labels/area-sheet";
 import { electionWords } from "./labels/election";
 import { indicatorWords } from "./labels/indicator";
 import { ownFormWords } from "./labels/own-form";
+import { paperSigningWords } from "./labels/paper-signing";
 import { personWords } from "./labels/person";
 import { registrationWords } from "./labels/registration";
 import { signedCopyWords } from "./labels/signed-copy";
@@ -157,6 +158,7 @@ const words: Words = {
   ...personWords,
   ...clusterWords,
   ...handoverWords,
+  ...paperSigningWords,
   ...signedCopyWords,
   ...covenantWords,
   ...textWords,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isProved, signerProofFields, unproved } from "@/lib/account/schema";
 import { CovenantStatus, TextKind } from "@/lib/db/generated/enums";
 import { nestedValues } from "@/lib/nested-values";
 import { plainLine, plainText } from "@/lib/plain-text";
@@ -189,20 +190,9 @@ export const signCovenantInput = z
     covenantId,
     /** Of the text the signer had in front of them; signing another is refused. */
     textHash: hash,
-    password: z.string().default(""),
-    /** Six digits of the second factor, instead of the password; empty otherwise. */
-    oneTimeCode: z
-      .string()
-      .overwrite((typed) => typed.replace(/\s/g, ""))
-      .regex(/^(\d{6})?$/, "Mã gồm 6 chữ số. Vui lòng nhập lại.")
-      .optional(),
-    /** Proved by a fresh sign-in at the office's provider, instead of the password. */
-    byProvider: z.literal("on").optional(),
+    ...signerProofFields,
   })
-  .refine((proof) => proof.password !== "" || proof.oneTimeCode || proof.byProvider, {
-    path: ["password"],
-    message: "Chưa ghi mật khẩu. Vui lòng nhập mật khẩu đang dùng.",
-  });
+  .refine(isProved, unproved);
 export type SignCovenantInput = z.infer<typeof signCovenantInput>;
 
 export const withdrawForEditingInput = z.object({

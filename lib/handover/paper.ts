@@ -46,7 +46,10 @@ export function handoverPaper(
       paragraph("Hai bên thống nhất nội dung trên. Biên bản lập thành 02 bản, mỗi bên giữ 01 bản."),
     ],
     beforeSignatures: [],
-    signatures: [block("BÊN GIAO", given), block("BÊN NHẬN", received)],
+    signatures: [
+      block("BÊN GIAO", given, "đã bàn giao trên hệ thống"),
+      block("BÊN NHẬN", received, "đã nhận trên hệ thống"),
+    ],
     recipients: [],
     annexes: [],
     watermark: watermarkOf({ isDraft: received === null, isDemo }),
@@ -62,7 +65,8 @@ function paragraph(text: string): Block {
   return { kind: "paragraph", text };
 }
 
-function block(side: string, signed: Signed) {
-  const note = signed ? `(đã ký xác nhận trên hệ thống, ${momentInDocument(signed.at)})` : "";
+/** What each side did in a form; a signature it is only once the paper is signed (lib/paper-signing). */
+function block(side: string, signed: Signed, done: string) {
+  const note = signed ? `(${done}, ${momentInDocument(signed.at)})` : "";
   return { unit: [], authority: [side], note, name: signed?.by ?? "" };
 }

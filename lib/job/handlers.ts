@@ -10,6 +10,11 @@ import { destroying } from "@/lib/file/commands/withdraw-file";
 import { deliverMail } from "@/lib/mail/commands/deliver-mail";
 import { planMails, sweepMails } from "@/lib/mail/commands/plan-mails";
 import { officePost } from "@/lib/mail/queries/office-post";
+import { sealSignedPaperKind } from "@/lib/paper-signing/commands/seal-paper-kind";
+import {
+  sealSignedPaper,
+  sweepUnsealedPapers,
+} from "@/lib/paper-signing/commands/seal-signed-paper";
 import { sealCopy, sweepUnsealedCopies } from "@/lib/signed-copy/commands/seal-copy";
 import { sealCopyKind } from "@/lib/signed-copy/commands/seal-copy-kind";
 import type { Handlers } from "./commands";
@@ -22,6 +27,7 @@ export const handlers: Handlers = {
   closeVoting: closeVotingByTime,
   [sealMinutesKind]: sealMinutes,
   [sealCopyKind]: sealCopy,
+  [sealSignedPaperKind]: sealSignedPaper,
 };
 
 /** Looks for what should have been asked for and was not; each adds the jobs that are missing. */
@@ -34,4 +40,5 @@ export const sweeps: readonly (() => Promise<void>)[] = [
   sweepRounds,
   sweepUnsealedMinutes,
   sweepUnsealedCopies,
+  sweepUnsealedPapers,
 ];

@@ -16,6 +16,6 @@ export const decideSignedCopyAction = formAction(decideSignedCopyInput, async (a
   await decideSignedCopy(actor, input);
   refresh();
   return input.decision === "confirm"
-    ? "Đã xác nhận bản chụp. Văn bản được niêm phong kèm bản chụp."
+    ? "Đã xác nhận bản chụp. Văn bản đủ chữ ký thì được niêm phong kèm bản chụp."
     : "Đã trả lại bản chụp, kèm lý do.";
 });

@@ -6,4 +6,5 @@ export const signedPaperLabels: Record<SignedPaper, string> = {
   resultNotice: "Thông báo kết quả",
   conferenceMinutes: "Biên bản hội nghị",
   handover: "Biên bản bàn giao",
+  registration: "Bản đăng ký thi đua",
 };

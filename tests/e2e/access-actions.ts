@@ -114,6 +114,7 @@ export const actions = readGrid(
   noteActivityAction         n       n      n       n           n           n       n     n       n          y     y        y     n
   noteShareAction            n       n      n       n           n           n       n     n       n          y     y        n     n
   openForSigningAction       n       n      n       n           n           n       y     n       y          n     n        n     n
+  openPaperAction            y       y      n       n           n           n       y     n       y          n     n        n     n
   openPeriodAction           y       y      n       n           y           n       n     n       n          n     n        n     n
   openYearAction             y       y      n       n           n           n       n     n       n          n     n        n     n
   permitSendingAction        n       n      n       n           n           n       n     n       n          y     n        y     n
@@ -150,6 +151,7 @@ export const actions = readGrid(
   signCovenantAction         n       n      n       n           n           n       n     n       n          y     n        y     n
   signInAction               y       y      y       y           y           y       y     y       y          y     y        y     y
   signOutAction              y       y      y       y           y           y       y     y       y          y     y        y     y
+  signPaperAction            n       n      n       n           n           n       n     n       n          y     n        n     n
   succeedIndicatorAction     n       y      n       n           n           n       n     n       n          n     n        n     n
   takeBackReportAction       n       n      n       n           n           n       n     n       n          y     n        n     n
   takeCatalogueAction        y       y      n       n           n           n       n     n       n          n     n        n     n
@@ -164,6 +166,7 @@ export const actions = readGrid(
   withdrawCandidateAction    y       y      n       n           n           n       y     n       y          n     n        n     n
   withdrawEvidenceAction     n       n      n       n           y           n       n     n       n          y     y        n     n
   withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n     n
+  withdrawPaperAction        y       y      n       n           n           n       n     n       n          n     n        n     n
   writeAreaFiguresAction     n       n      n       n           n           n       n     n       n          y     y        n     n
   writeHandoverAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   `,

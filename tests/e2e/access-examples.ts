@@ -52,6 +52,8 @@ export const the = {
   petition: () => idFrom("vote_petitions"),
   /** Of the minutes of a count, with all its signatures; confirmed long ago. */
   signedCopy: () => idFrom("signed_copies"),
+  /** The hand-over of 2022, signed by both sides; `head` received it. */
+  paperSigning: () => idFrom("paper_signings"),
   /** Planned in outline. */
   tentativeEvent: () =>
     idFrom("cluster_events where tentative and cluster_year_id = $1", the.clusterYear()),
@@ -95,6 +97,7 @@ export const parameters: Record<string, () => Promise<string>> = {
   token: async () => "khong-co",
   /** One that is not there: whether it has been sealed yet is the worker's affair. */
   copyId: async () => randomUUID(),
+  signingId: the.paperSigning,
 };
 
 const ofPaper = { voteId: the.paperVote };
@@ -109,6 +112,8 @@ export const ofRoute: Record<string, typeof parameters> = {
     ...{ clusterId: the.cluster, year: async () => "2022" },
     ...{ indicatorId: the.indicator, format: async () => "pdf" },
   },
+  // One that is not there: whether it has been sealed yet is the worker's affair.
+  "/paper-signings/[signingId]/sealed": { signingId: async () => randomUUID() },
   "/units/[unitId]/end": { unitId: the.lastingUnit },
   "/clusters/[clusterId]/[year]/handover/[format]": {
     ...{ clusterId: the.cluster, year: async () => "2022" },

@@ -25,6 +25,10 @@ export const voteForms: Record<string, () => Promise<Fields>> = {
   addSignedCopyAction: async () => ({
     ...{ paper: "conferenceMinutes", subjectId: await the.event(), "signers[]": [] },
   }),
+  // An opening without its places; of what both sides signed long ago.
+  openPaperAction: async () => ({ paper: "conferenceMinutes", subjectId: await the.event() }),
+  signPaperAction: async () => ({ ...(await signed()), position: "2", password: "không phải" }),
+  withdrawPaperAction: async () => ({ ...(await signed()), reason: "Sai giờ." }),
   decideSignedCopyAction: async () => ({ copyId: await the.signedCopy(), decision: "confirm" }),
   // A table without a paper.
   adoptScoreTableAction: async () => ({
@@ -47,3 +51,7 @@ export const voteForms: Record<string, () => Promise<Fields>> = {
     ...{ voteId: await the.draftVote(), document: "Quyết định số 1", reason: "Thiếu." },
   }),
 };
+
+async function signed() {
+  return { signingId: await the.paperSigning(), textHash: "0".repeat(64) };
+}

@@ -83,6 +83,7 @@ export const pages = readGrid(
   /overview                                        s       o       o      o       >           o           o       >     >       >          >     >        >     >         i
   /overview/figures                                s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
   /overview/figures/[indicatorId]                  s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
+  /paper-signings/[signingId]                      s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /registrations                                   s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
   /registrations/[clusterYearId]/[unitId]          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports                                         s       o       o      o       o           o           o       o     o       o          o     o        o     o         i
@@ -167,6 +168,8 @@ export const handlers = readGrid(
   /covenants/[covenantId]/word                              s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /files/[fileId]                                           s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
   /signed-copies/[copyId]                                   s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
+  /paper-signings/[signingId]/sealed                        s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
+  /paper-signings/[signingId]/text                          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /overview/[format]                                        s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
   /overview/excel                                           s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
   /overview/figures/[indicatorId]/[format]                  s       o       o      o       .           o           .       .     .       .          .     .        .     .         i

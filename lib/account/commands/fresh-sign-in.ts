@@ -26,10 +26,10 @@ export async function keepFreshSignIn(
   });
   if (!session || known?.personId !== session.personId) throw new Refusal("account.otherIdentity");
   const { personId } = session;
-  const { covenantId, textHash, assignmentId } = made;
+  const { textId, textHash, assignmentId } = made;
   await db.freshSignIn.create({
     data: {
-      ...{ sessionId, personId, covenantId, textHash, assignmentId },
+      ...{ sessionId, personId, textId, textHash, assignmentId },
       ...{ authenticatedAt, keptAt: now() },
     },
   });
@@ -42,12 +42,12 @@ export async function keepFreshSignIn(
  */
 export async function spendFreshSignIn(
   { personId, sessionId, capacity: { assignmentId } }: Actor,
-  { covenantId, textHash }: Pick<FreshFor, "covenantId" | "textHash">,
+  { textId, textHash }: Pick<FreshFor, "textId" | "textHash">,
 ) {
   await transaction(async (tx) => {
     const mine = { personId, sessionId, spentAt: null, keptAt: { gt: freshSince(now()) } };
     const fresh = await tx.freshSignIn.findFirst({
-      where: { ...mine, covenantId, textHash, assignmentId },
+      where: { ...mine, textId, textHash, assignmentId },
       orderBy: { keptAt: "desc" },
     });
     if (!fresh) {

@@ -11,8 +11,8 @@ export function singleSignOn() {
   return provider && { name: provider.name };
 }
 
-/** For someone whom the provider knows: its name, when they last signed in anew there for this text, and where to do so; null for others. */
-export async function freshSignInOf({ personId, sessionId }: Actor, made: FreshFor) {
+/** For someone whom the provider knows: its name, when they last signed in anew there for this text, and where to do so, to come back to `next`; null for others. */
+export async function freshSignInOf({ personId, sessionId }: Actor, made: FreshFor, next: string) {
   const provider = providerOf();
   if (!provider) return null;
   const issuer = provider.issuer.href.replace(/\/$/, "");
@@ -25,5 +25,5 @@ export async function freshSignInOf({ personId, sessionId }: Actor, made: FreshF
     select: { keptAt: true },
     orderBy: { keptAt: "desc" },
   });
-  return { name: provider.name, keptAt: fresh?.keptAt ?? null, start: freshSignInPath(made) };
+  return { name: provider.name, keptAt: fresh?.keptAt ?? null, start: freshSignInPath(made, next) };
 }

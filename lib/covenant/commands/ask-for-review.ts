@@ -1,4 +1,5 @@
 import "server-only";
+import { signerOf } from "@/lib/account/commands/signer-of";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
@@ -9,7 +10,6 @@ import { canSignCovenant } from "../policy";
 import { askingRefusal } from "../review-rules";
 import type { AskForReviewInput } from "../review-schema";
 import { about, lockCovenant } from "./lock-covenant";
-import { signerOf } from "./signer-of";
 
 /**
  * Asks, for the actor's own unit, that the open text be looked at again instead of signing it; signing stays possible.

@@ -1,4 +1,5 @@
 import "server-only";
+import { confirmSigner } from "@/lib/account/commands/confirm-signer";
 import type { Actor } from "@/lib/auth/actor";
 import type { Visitor } from "@/lib/auth/visitor";
 import { now } from "@/lib/clock";
@@ -11,7 +12,6 @@ import { Refusal, refuse } from "@/lib/refusal";
 import { readSignedCopy } from "@/lib/signature/queries/read-signed-copy";
 import { loadCovenant } from "../queries/visible-covenant";
 import type { BringSignedCopyInput } from "../signing-schema";
-import { confirmSigner } from "./confirm-signer";
 import { isRead } from "./is-read";
 import { lockCovenant } from "./lock-covenant";
 import { signatureOf } from "./signature-of";
@@ -42,7 +42,7 @@ export async function bringSignedCopy(
   refuse(refusal);
   if (!facts) throw new Error("a copy that was not refused has a certificate");
   // A file that is refused spends no code and no fresh sign-in.
-  await confirmSigner(actor, { covenantId, textHash, ...proof });
+  await confirmSigner(actor, { textId: covenantId, textHash, ...proof });
   await transaction(async (tx) => {
     const covenant = await lockCovenant(tx, covenantId);
     const hasRead = await isRead(tx, covenant.version?.id, actor.personId);

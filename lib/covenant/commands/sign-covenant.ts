@@ -1,4 +1,5 @@
 import "server-only";
+import { confirmSigner } from "@/lib/account/commands/confirm-signer";
 import type { Actor } from "@/lib/auth/actor";
 import type { Visitor } from "@/lib/auth/visitor";
 import { db } from "@/lib/db/client";
@@ -7,7 +8,6 @@ import { authorize } from "@/lib/refusal";
 import { canSignCovenant } from "../policy";
 import { loadCovenant } from "../queries/visible-covenant";
 import type { SignCovenantInput } from "../schema";
-import { confirmSigner } from "./confirm-signer";
 import { delegationOf } from "./delegation-of";
 import { isRead } from "./is-read";
 import { lockCovenant } from "./lock-covenant";
@@ -22,7 +22,7 @@ export async function signCovenant(actor: Actor, input: SignCovenantInput, visit
   // Whoever has no part in it is told so before a password is tried.
   const seen = await loadCovenant(input.covenantId);
   authorize(seen !== null && canSignCovenant(actor, seen, await delegationOf(db, actor)));
-  await confirmSigner(actor, input);
+  await confirmSigner(actor, { ...input, textId: input.covenantId });
   await transaction(async (tx) => {
     const covenant = await lockCovenant(tx, input.covenantId);
     const hasRead = await isRead(tx, covenant.version?.id, actor.personId);

@@ -1,4 +1,5 @@
 import "server-only";
+import { signerOf } from "@/lib/account/commands/signer-of";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
@@ -9,7 +10,6 @@ import { viceChairOf } from "../queries/signing-line";
 import { signingRefusal } from "../rules";
 import { authorityOf } from "../signing-rules";
 import { delegationOf } from "./delegation-of";
-import { signerOf } from "./signer-of";
 
 type Signing = { covenant: LoadedCovenant; textHash: string; hasRead: boolean };
 

@@ -43,9 +43,11 @@ export async function signingFor(actor: Actor, covenant: LoadedCovenant) {
     unitId,
     lines: await linesFor(unitId, { post, isDelegate }),
     byCode: await hasSecondFactor(actor.personId),
-    byProvider: await freshSignInOf(actor, {
-      ...{ covenantId: covenant.id, textHash: textHash ?? "", assignmentId },
-    }),
+    byProvider: await freshSignInOf(
+      actor,
+      { textId: covenant.id, textHash: textHash ?? "", assignmentId },
+      `/covenants/${covenant.id}`,
+    ),
     readAt: reading?.readAt ?? null,
     mayRead: refusal === "covenant.notRead" && readingRefusal(covenant, by) === null,
     /** Signing with a digital signature outside, with the unit's own copy where it was made; null where that cannot be done now. */

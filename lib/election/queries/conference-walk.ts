@@ -71,7 +71,8 @@ async function isMinuted(eventId: string) {
   const signed = {
     paper: "conferenceMinutes",
     subjectId: eventId,
-    decision: { confirmed: true },
   } as const;
-  return (await db.signedCopy.count({ where: signed })) > 0;
+  const copies = { ...signed, signingId: null, decision: { confirmed: true } };
+  if ((await db.signedCopy.count({ where: copies })) > 0) return true;
+  return (await db.paperSigning.count({ where: { ...signed, completion: { isNot: null } } })) > 0;
 }

@@ -6,53 +6,74 @@ import {
   holdClusterYearScope,
   loadClusterYearScope,
 } from "@/lib/cluster/queries/cluster-year-scope";
+import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { bindingRefusal } from "@/lib/document/bind-scans";
+import type { PaperDescription } from "@/lib/document/description";
 import { keepFile } from "@/lib/file/commands/keep-file";
 import { receiveFile } from "@/lib/file/commands/receive-file";
 import { scans } from "@/lib/file/rules";
+import { standingOf } from "@/lib/paper-signing/queries/standing";
+import { penRefusal, placesSeen } from "@/lib/paper-signing/rules";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { canAddSignedCopy } from "../policy";
 import { findPaper } from "../queries/find-paper";
 import { addingRefusal, missingSigners, signersOf } from "../rules";
 import type { AddSignedCopyInput } from "../schema";
-import { hasConfirmedCopy, lockPaper } from "./lock-paper";
+import { lockPaper } from "./lock-paper";
 
 /**
  * Brings the scan (PDF or picture) of a paper that was signed by hand, with those whose signatures are seen on it; another
  * person confirms it. Gives its id. Refuses a paper that is not there for this actor, a file that cannot be bound, a scan
- * without every signature, and a paper with a confirmed copy.
+ * without every signature, and a paper with a confirmed copy. Of a paper that is open for signing in the app a scan
+ * shows at least one of the places still waiting, over the words that were frozen.
  */
 export async function addSignedCopy(actor: Actor, { scan, signers, ...ref }: AddSignedCopyInput) {
   const found = await findPaper(actor, ref);
   if (!found) throw new Refusal("notFound");
-  const { clusterYearId, description } = found;
+  const { clusterYearId, description, unitId } = found;
   const scope = await loadClusterYearScope(clusterYearId);
-  authorize(scope !== null && canAddSignedCopy(actor, scope));
-  const expected = signersOf(description);
-  const missing = missingSigners(expected, signers).join(", ");
-  refuse(addingRefusal({ expected, confirmed: false }, signers), { missing });
+  authorize(scope !== null && canAddSignedCopy(actor, { clusterYear: scope, unitId }));
+  refuseMissing(await standingOf(db, ref, description), { description, signers });
   const received = await receiveFile(scan, scans);
   const refusal = received.kind === "pdf" ? await bindingRefusal(received.bytes) : null;
   refuse(refusal, { name: received.name });
   return transaction(async (tx) => {
     const clusterYear = await holdClusterYearScope(tx, clusterYearId);
-    authorize(clusterYear !== null && canAddSignedCopy(actor, clusterYear));
+    authorize(clusterYear !== null && canAddSignedCopy(actor, { clusterYear, unitId }));
     await lockPaper(tx, ref);
-    refuse(addingRefusal({ expected, confirmed: await hasConfirmedCopy(tx, ref) }, signers));
+    const brought = refuseMissing(await standingOf(tx, ref, description), { description, signers });
     const file = await keepFile(tx, actor, received);
     const { id: copyId } = await tx.signedCopy.create({
       data: {
-        ...{ ...ref, clusterYearId, fileId: file.id, signers: expected },
-        description: JSON.parse(JSON.stringify(description)),
+        ...{ ...ref, clusterYearId, fileId: file.id },
+        ...{ signers: brought.signers, signingId: brought.signingId },
+        description: JSON.parse(JSON.stringify(brought.description)),
         ...{ personId: actor.personId, personName: actor.name, addedAt: now() },
       },
       select: { id: true },
     });
     record(tx, actor, {
       type: "signedCopy.added",
-      ...{ clusterYearId, ...ref, copyId, fileHash: file.sha256, signers: expected },
+      ...{ clusterYearId, ...ref, copyId, fileHash: file.sha256, signers: brought.signers },
     });
     return copyId;
   });
+}
+
+type Standing = Awaited<ReturnType<typeof standingOf>>;
+type Brought = { description: PaperDescription; signers: readonly string[] };
+
+/** What a scan stands for: every place of a paper that pens alone sign, or those still waiting of one that is open in the app. */
+function refuseMissing({ current, before }: Standing, { description, signers }: Brought) {
+  if (current) {
+    refuse(penRefusal(current, signers));
+    const seen = placesSeen(current.places, signers).map(({ label }) => label);
+    return { description: current.description, signers: seen, signingId: current.id };
+  }
+  if (before.isOpenedFirst) throw new Refusal("paperSigning.notOpen");
+  const expected = signersOf(description);
+  const missing = missingSigners(expected, signers).join(", ");
+  refuse(addingRefusal({ expected, confirmed: before.copyConfirmed }, signers), { missing });
+  return { description, signers: expected, signingId: null };
 }

@@ -5,16 +5,18 @@ import { now } from "@/lib/clock";
 import { holdClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { transaction } from "@/lib/db/transaction";
 import { enqueue } from "@/lib/job/commands";
+import { signByPen } from "@/lib/paper-signing/commands/sign-by-pen";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { canDecideSignedCopy } from "../policy";
+import { unitOfPaper } from "../queries/find-paper";
 import { decidingRefusal } from "../rules";
 import type { DecideSignedCopyInput } from "../schema";
 import { hasConfirmedCopy, lockPaper } from "./lock-paper";
 import { sealCopyKind } from "./seal-copy-kind";
 
 /**
- * Says of a scan that it shows every signature it is said to show, whereupon the paper is sealed with it; or returns it with a
- * reason. Refuses one's own, a decided one, and a second confirmed copy of one paper.
+ * Says of a scan that it shows every signature it is said to show, whereupon the paper is sealed with it, or its places still
+ * waiting in the app are signed; or returns it with a reason. Refuses one's own, a decided one, and a second confirmed copy of one paper.
  */
 export function decideSignedCopy(actor: Actor, input: DecideSignedCopyInput) {
   return transaction(async (tx) => {
@@ -25,11 +27,14 @@ export function decideSignedCopy(actor: Actor, input: DecideSignedCopyInput) {
     });
     const clusterYear = ref && (await holdClusterYearScope(tx, ref.clusterYearId));
     if (!ref || !clusterYear) throw new Refusal("notFound");
-    authorize(canDecideSignedCopy(actor, clusterYear));
+    authorize(canDecideSignedCopy(actor, { clusterYear, unitId: await unitOfPaper(ref) }));
     await lockPaper(tx, ref);
     const copy = await tx.signedCopy.findUniqueOrThrow({
       where: { id: copyId },
-      select: { personId: true, decision: { select: { copyId: true } } },
+      select: {
+        ...{ personId: true, signers: true, signingId: true },
+        decision: { select: { copyId: true } },
+      },
     });
     const confirms = input.decision === "confirm";
     const { personId, name: personName } = actor;
@@ -38,9 +43,14 @@ export function decideSignedCopy(actor: Actor, input: DecideSignedCopyInput) {
     const reason = input.decision === "return" ? input.reason : "";
     const by = { personId, personName, decidedAt: now() };
     await tx.signedCopyDecision.create({ data: { copyId, confirmed: confirms, reason, ...by } });
-    if (confirms) await enqueue(tx, { kind: sealCopyKind, subjectId: copyId });
     const facts = { ...ref, copyId };
-    if (confirms) record(tx, actor, { type: "signedCopy.confirmed", ...facts });
-    else record(tx, actor, { type: "signedCopy.returned", ...facts, reason });
+    if (!confirms) {
+      record(tx, actor, { type: "signedCopy.returned", ...facts, reason });
+      return;
+    }
+    record(tx, actor, { type: "signedCopy.confirmed", ...facts });
+    const { signingId, signers } = copy;
+    if (signingId) await signByPen(tx, actor, { signingId, copyId, signers });
+    else await enqueue(tx, { kind: sealCopyKind, subjectId: copyId });
   });
 }

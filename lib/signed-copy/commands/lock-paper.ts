@@ -8,8 +8,8 @@ export async function lockPaper(tx: Tx, { paper, subjectId }: PaperRef) {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
 }
 
-/** Whether the paper stands already, with all its signatures. */
+/** Whether the paper stands already, with all its signatures by pen. */
 export async function hasConfirmedCopy(tx: Tx, { paper, subjectId }: PaperRef) {
-  const confirmed = { paper, subjectId, decision: { confirmed: true } };
+  const confirmed = { paper, subjectId, signingId: null, decision: { confirmed: true } };
   return (await tx.signedCopy.count({ where: confirmed })) > 0;
 }

@@ -13,11 +13,11 @@ import { sealCopyKind } from "./seal-copy-kind";
 
 /**
  * Seals a paper with the confirmed scan of its signed copy bound in behind it, by nobody's hand. Sealed already, or never
- * confirmed: ends quietly, so it may be asked twice. A scan whose bytes were destroyed is left out.
+ * confirmed, or part of a paper signed in the app: ends quietly, so it may be asked twice. A scan whose bytes were destroyed is left out.
  */
 export async function sealCopy(copyId: string) {
   const copy = await db.signedCopy.findFirst({
-    where: { id: copyId, decision: { confirmed: true } },
+    where: { id: copyId, signingId: null, decision: { confirmed: true } },
     include: { decision: true, file: { select: { kind: true } } },
   });
   if (!copy?.decision) return;
@@ -45,7 +45,7 @@ export async function sealCopy(copyId: string) {
 /** Asks for the seals that are missing, as when a job was lost or a backup is older than the seal. */
 export async function sweepUnsealedCopies() {
   const confirmed = await db.signedCopyDecision.findMany({
-    where: { confirmed: true },
+    where: { confirmed: true, copy: { signingId: null } },
     select: { copyId: true },
   });
   const ids = confirmed.map(({ copyId }) => copyId);

@@ -11,17 +11,37 @@ import {
 } from "@/lib/election/queries/get-papers";
 import { getHandoverPaper } from "@/lib/handover/queries/get-paper";
 import { isId } from "@/lib/ids";
+import { getRegistrationPaper } from "@/lib/registration/queries/get-paper";
 
 export type PaperRef = { paper: SignedPaper; subjectId: string };
 
 /**
- * A paper as it would be printed now, with the cluster year it belongs to; null for whoever may not see it, and while there is
- * no such paper.
+ * A paper as it would be printed now, with the cluster year it belongs to, and the unit where it is one unit's alone; null for
+ * whoever may not see it, and while there is no such paper.
  */
 export async function findPaper(actor: Actor, { paper, subjectId }: PaperRef) {
   const clusterYearId = isId(subjectId) ? await yearOf[paper](subjectId) : null;
   const description = clusterYearId ? await printed(actor, { paper, subjectId }) : null;
-  return clusterYearId && description ? { clusterYearId, description } : null;
+  if (!clusterYearId || !description) return null;
+  return { clusterYearId, description, unitId: await unitOfPaper({ paper, subjectId }) };
+}
+
+/** The unit whose paper it is; null for a paper of the whole cluster. */
+export async function unitOfPaper({ paper, subjectId }: PaperRef) {
+  if (paper !== "registration") return null;
+  const { unitId } = await db.registration.findUniqueOrThrow({
+    where: { id: subjectId },
+    select: { unitId: true },
+  });
+  return unitId;
+}
+
+/** A registration stands still from its confirmation on: until then it may come back and be typed anew. */
+function verified(id: string) {
+  return db.registration.findUnique({
+    where: { id, status: "verified" },
+    select: { clusterYearId: true, unitId: true },
+  });
 }
 
 async function printed(
@@ -31,6 +51,10 @@ async function printed(
   if (paper === "resultNotice") return getResultNotice(actor, subjectId);
   if (paper === "conferenceMinutes") return getConferenceMinutes(actor, subjectId);
   if (paper === "handover") return getHandoverPaper(actor, subjectId);
+  if (paper === "registration") {
+    const key = await verified(subjectId);
+    return key && getRegistrationPaper(actor, key);
+  }
   const round = await db.voteRound.findUnique({
     where: { id: subjectId },
     select: { voteId: true, number: true },
@@ -58,6 +82,7 @@ const yearOf: Record<SignedPaper, (id: string) => Promise<string | null>> = {
     const handover = await db.handover.findUnique({ where: { clusterYearId: id } });
     return handover?.status === "received" ? id : null;
   },
+  registration: async (id) => (await verified(id))?.clusterYearId ?? null,
 };
 
 async function yearOfRound(id: string) {

@@ -3,6 +3,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
 import { fileView } from "@/lib/file/queries/file-facts";
+import { standingOf } from "@/lib/paper-signing/queries/standing";
+import { penRefusal } from "@/lib/paper-signing/rules";
 import { findSeal } from "@/lib/seal/queries/find-sealed";
 import { canAddSignedCopy, canDecideSignedCopy } from "../policy";
 import { addingRefusal, decidingRefusal, signersOf } from "../rules";
@@ -12,20 +14,28 @@ import { findPaper, type PaperRef } from "./find-paper";
  * The signed copies of a paper as this viewer sees them: each with its file, what became of it and its seal, whom the paper asks
  * to sign, and what the viewer may do. Null for whoever may not see the paper, and while there is none.
  */
-export async function listSignedCopies(actor: Actor, ref: PaperRef) {
+export async function listSignedCopies(actor: Actor, { paper, subjectId }: PaperRef) {
+  const ref = { paper, subjectId };
   const found = await findPaper(actor, ref);
   const clusterYear = found && (await loadClusterYearScope(found.clusterYearId));
   if (!found || !clusterYear) return null;
   const rows = await db.signedCopy.findMany({ where: ref, select: parts, orderBy: { id: "asc" } });
-  const confirmed = rows.some(({ decision }) => decision?.confirmed === true);
-  const expected = signersOf(found.description);
-  const decides = canDecideSignedCopy(actor, clusterYear);
+  const { current, before } = await standingOf(db, ref, found.description);
+  const of = { clusterYear, unitId: found.unitId };
+  const confirmed = rows.some((row) => !row.signingId && row.decision?.confirmed === true);
+  const expected = current
+    ? current.places.filter(({ signature }) => !signature).map(({ label }) => label)
+    : signersOf(found.description);
+  const refusal = current
+    ? penRefusal(current, expected)
+    : addingRefusal({ expected, confirmed }, expected);
+  const decides = canDecideSignedCopy(actor, of);
   const { personId } = actor;
   return {
     ...{ ...ref, signers: expected },
-    mayAdd:
-      canAddSignedCopy(actor, clusterYear) &&
-      addingRefusal({ expected, confirmed }, expected) === null,
+    /** Brought for some of the places, the others being signed in the app. */
+    isPart: current !== null,
+    mayAdd: canAddSignedCopy(actor, of) && refusal === null && !before.isOpenedFirst,
     copies: await Promise.all(
       rows.map(async (copy) => ({
         ...copy,
@@ -38,7 +48,7 @@ export async function listSignedCopies(actor: Actor, ref: PaperRef) {
 }
 
 const parts = {
-  ...{ id: true, signers: true, personId: true, personName: true, addedAt: true },
+  ...{ id: true, signers: true, signingId: true, personId: true, personName: true, addedAt: true },
   file: { select: fileView },
   decision: { select: { confirmed: true, reason: true, personName: true, decidedAt: true } },
 } as const;

@@ -1,13 +1,14 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { demoPassword } from "../../../prisma/seed/people.ts";
 import { aConferenceOfNine } from "../support/nine-units.ts";
 import { test } from "../support/test.ts";
 import { agree, cast, press, receive, take } from "../support/voting.ts";
 
 test.describe.configure({ timeout: 240_000 }); // eight browsers
 
-test("of nine units five vote by device and four on paper, and both are one count", async ({
+test("of nine units five vote by device and four on paper, both are one count, and its minutes are signed by all", async ({
   signedInAs,
-}) => {
+}, info) => {
   const { event, voters, presiding: leader } = await aConferenceOfNine();
   const keeper = await signedInAs("admin");
   const presiding = await signedInAs(leader);
@@ -23,7 +24,8 @@ test("of nine units five vote by device and four on paper, and both are one coun
     await keeper.getByRole("radio", { name: /^Phiếu giấy và phiếu điện tử/ }).check();
     for (const unit of ["Chín 6", "Chín 7", "Chín 8", "Chín 9"])
       await keeper.getByRole("checkbox", { name: unit }).check();
-    await keeper.getByRole("textbox", { name: "Họ và tên" }).first().fill("Đinh Văn Sơn");
+    for (const index of [0, 1])
+      await keeper.getByRole("textbox", { name: "Họ và tên" }).nth(index).fill("Nguyễn Văn An");
     await agree(keeper);
     await presiding.goto(keeper.url());
     await take(presiding, "Mở phát phiếu");
@@ -70,4 +72,62 @@ test("of nine units five vote by device and four on paper, and both are one coun
     // The projector has come to it by itself.
     await expect(projector.getByText(/^Kết quả: .*Chín 1\.$/)).toBeVisible();
   });
+
+  await test.step("the minutes are opened for the whole Tổ kiểm phiếu and who presides", async () => {
+    await keeper.reload();
+    const act = "Mở ký trên hệ thống: Biên bản kiểm phiếu";
+    const form = keeper.locator("details").filter({ hasText: act });
+    await form.locator("summary").click();
+    const places = form.getByRole("combobox");
+    for (const [index, unit] of ["Chín 6", "Chín 7"].entries())
+      await places
+        .nth(index)
+        .selectOption({ label: `Nguyễn Văn An, Chủ tịch, Ủy ban MTTQ Việt Nam xã ${unit}` });
+    await places.nth(2).selectOption({ label: "Nguyễn Văn An, Chủ tịch" });
+    await press(keeper, "Mở ký trên hệ thống");
+    await expect(keeper.getByText("0/3 chữ ký")).toBeVisible();
+    await expect(keeper.getByRole("button", { name: "Ký Biên bản kiểm phiếu" })).toBeHidden();
+  });
+
+  await test.step("each signs their own place from what waits for them, and the last one completes it", async () => {
+    const paper = keeper.url();
+    for (const [index, who] of [voters[5], leader, voters[6]].entries()) {
+      const page = await signedInAs(who ?? null);
+      await page.goto("/");
+      await page.getByRole("link", { name: /Đọc và ký/ }).click();
+      await expect(page).toHaveURL(paper);
+      await expect(page.getByText("Số phiếu phát ra: 9 phiếu")).toBeVisible();
+      if (index === 0) {
+        await signWith(page, "không phải mật khẩu");
+        await expect(page.getByText(/^Mật khẩu đang dùng nhập chưa đúng/).first()).toBeVisible();
+      }
+      await signWith(page, demoPassword);
+      const count = index < 2 ? `${index + 1}/3 chữ ký` : "đủ 3 chữ ký";
+      await expect(page.getByText(count)).toBeVisible();
+      await expect(page.getByText(/^Đã ký xác nhận trên hệ thống, /)).toHaveCount(index + 1);
+    }
+  });
+
+  await test.step("the sealed paper matches on the public page, and nothing of it is shown there", async () => {
+    const sealed = keeper.getByRole("link", { name: "Tải bản đã ký, niêm phong" });
+    await expect(async () => {
+      await keeper.reload();
+      await expect(sealed).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    const download = keeper.waitForEvent("download");
+    await sealed.click();
+    const path = info.outputPath("bien-ban.pdf");
+    await (await download).saveAs(path);
+    const anyone = await signedInAs(null);
+    await anyone.goto("/xac-minh");
+    await anyone.getByLabel("Tệp PDF").setInputFiles(path);
+    await press(anyone, "Đối chiếu tệp");
+    await expect(anyone.getByText(/^Tệp này khớp với bản lưu/)).toBeVisible();
+    await expect(anyone.getByText("Nguyễn Văn An")).toHaveCount(0);
+  });
 });
+
+async function signWith(page: Page, password: string) {
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
+  await press(page, "Ký Biên bản kiểm phiếu");
+}

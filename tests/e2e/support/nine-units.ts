@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { the } from "../access-examples.ts";
 import { asOwner } from "./demo.ts";
+import { personId as personOf } from "./people.ts";
 import type { Account } from "./sign-in.ts";
 
 const units = Array.from({ length: 9 }, (_, index) => ({
@@ -68,7 +69,12 @@ async function anAccount(role: string, { unit, cluster, owner }: At): Promise<Ac
      values ($1, $2, 'Nguyễn Văn An', $3, '')`,
     [personId, owner, personId],
   );
-  await asOwner("insert into credentials (person_id, must_change) values ($1, false)", [personId]);
+  // The demo's password, as whoever prints it at the start has it.
+  await asOwner(
+    `insert into credentials (person_id, must_change, password_hash)
+     select $1, false, c.password_hash from credentials c where c.person_id = $2`,
+    [personId, await personOf("head")],
+  );
   await asOwner(
     `insert into assignments (id, person_id, role, unit_id, cluster_id, post, from_on)
      values ($1, $2, $3, $4, $5, 'Chủ tịch', '2020-01-06')`,

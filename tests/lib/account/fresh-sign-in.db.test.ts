@@ -26,7 +26,8 @@ function sign(actor: Actor, text: Text, minutesLater = 1) {
 
 /** What the link on the covenant's page says the sign-in is for, as the browser brings it along. */
 function madeFor({ capacity: { assignmentId } }: Actor, text: Text) {
-  const link = new URL(freshSignInPath({ ...text, assignmentId }), back);
+  const made = { textId: text.covenantId, textHash: text.textHash, assignmentId };
+  const link = new URL(freshSignInPath(made, `/covenants/${text.covenantId}`), back);
   return freshFor.parse(Object.fromEntries(link.searchParams));
 }
 
@@ -87,7 +88,7 @@ test("a sign-in made anew for one text signs no other covenant, no other words a
   const seen = await at(morning, () => getCovenant(actor, another.covenantId));
   expect(seen?.viewer.signing?.byProvider?.keptAt).toBeNull();
   expect(await db.covenantSignature.count()).toBe(0);
-  const moved = asOwner("update fresh_sign_ins set covenant_id = $1", [another.covenantId]);
+  const moved = asOwner("update fresh_sign_ins set text_id = $1", [another.covenantId]);
   await expect(moved).rejects.toThrow("spent once");
 
   await sign(actor, text);

@@ -6,6 +6,7 @@ import { EventVotes } from "@/components/election/event-votes";
 import { AttendanceList } from "@/components/event/attendance-list";
 import { ConclusionPanel } from "@/components/event/conclusion-panel";
 import { EventFacts } from "@/components/event/event-facts";
+import { PaperState } from "@/components/paper-signing/paper-state";
 import { ScoreTablePanel } from "@/components/score-table/score-table-panel";
 import { SignedCopies } from "@/components/signed-copy/signed-copies";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
@@ -22,6 +23,7 @@ import { dayOf } from "@/lib/dates";
 import { getConferenceWalk } from "@/lib/election/queries/conference-walk";
 import { listVotes } from "@/lib/election/queries/list-votes";
 import { getEvent } from "@/lib/event/queries";
+import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
 import { Refusal, wordsOf } from "@/lib/refusal";
 import { getScoreTable } from "@/lib/score-table/queries/get-score-table";
 import { listSignedCopies } from "@/lib/signed-copy/queries/list-copies";
@@ -36,6 +38,8 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
   const walk = await getConferenceWalk(actor, event);
   const scoreTable = await getScoreTable(actor, eventId);
   const name = `${clusterName(event.cluster)}, năm ${event.year}`;
+  const minutes = { paper: "conferenceMinutes", subjectId: eventId } as const;
+  const actingAs = actor.capacity.key;
 
   return (
     <>
@@ -90,7 +94,7 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
         </Panel>
         {scoreTable && <ScoreTablePanel view={scoreTable} />}
         <EventVotes eventId={eventId} list={await listVotes(actor, event)} />
-        <ConclusionPanel event={event} actingAs={actor.capacity.key} />
+        <ConclusionPanel event={event} actingAs={actingAs} />
         <Panel id="minutes" title="Biên bản hội nghị" className="no-print">
           <p className="meta">
             Lập từ điểm danh, kết quả thông qua và biểu quyết đã ghi; phần diễn biến viết thêm trong
@@ -99,10 +103,8 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
           <div className="actions">
             <PaperLinks at={`/events/${eventId}/minutes`} />
           </div>
-          <SignedCopies
-            view={await listSignedCopies(actor, { paper: "conferenceMinutes", subjectId: eventId })}
-            actingAs={actor.capacity.key}
-          />
+          <PaperState state={await getPaperState(actor, minutes)} actingAs={actingAs} />
+          <SignedCopies view={await listSignedCopies(actor, minutes)} actingAs={actingAs} />
         </Panel>
         {event.viewerMayChange && <History lines={await listHistory(actor, eventId)} />}
       </div>

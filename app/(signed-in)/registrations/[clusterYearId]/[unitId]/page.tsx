@@ -7,6 +7,7 @@ import { AssignForm } from "@/components/registration/assign-form";
 import { CheckRegistration } from "@/components/registration/check-registration";
 import { RegistrationForm } from "@/components/registration/registration-form";
 import { RegistrationBadge } from "@/components/registration/registration-state";
+import { SignedRegistration } from "@/components/registration/signed-registration";
 import { TargetsTable } from "@/components/registration/targets-table";
 import { Undertakings } from "@/components/registration/undertakings";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
@@ -20,8 +21,10 @@ import { requireActor } from "@/lib/auth/session";
 import { momentInSentence } from "@/lib/date-text";
 import { listShares } from "@/lib/honor/queries/list-shares";
 import { parseIds } from "@/lib/page-ids";
+import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
 import { refusals } from "@/lib/refusal";
 import { getRegistration } from "@/lib/registration/queries/registrations";
+import { listSignedCopies } from "@/lib/signed-copy/queries/list-copies";
 import { placeName } from "@/lib/unit/labels";
 
 export default async function RegistrationPage({
@@ -38,6 +41,10 @@ export default async function RegistrationPage({
   const people = shares && (
     <SharesPanel view={shares} year={clusterYear.year} actingAs={actingAs} />
   );
+  const subject =
+    registration.id === null
+      ? null
+      : ({ paper: "registration", subjectId: registration.id } as const);
 
   return (
     <>
@@ -90,6 +97,13 @@ export default async function RegistrationPage({
             )}
             {viewer.mayRegister && viewer.registering && !viewer.mayAdjust && (
               <Note>{refusals[viewer.registering]}</Note>
+            )}
+            {subject && (
+              <SignedRegistration
+                state={await getPaperState(actor, subject)}
+                copies={await listSignedCopies(actor, subject)}
+                actingAs={actingAs}
+              />
             )}
             <History lines={history} />
           </div>

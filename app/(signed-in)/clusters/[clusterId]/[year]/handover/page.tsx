@@ -4,6 +4,7 @@ import { YearHead } from "@/components/cluster/year-head";
 import { HandoverLists } from "@/components/handover/handover-lists";
 import { HandoverSteps } from "@/components/handover/handover-steps";
 import { WriteHandoverForm } from "@/components/handover/write-handover-form";
+import { PaperState } from "@/components/paper-signing/paper-state";
 import { SignedCopies } from "@/components/signed-copy/signed-copies";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
@@ -14,6 +15,7 @@ import { getYearHead } from "@/lib/cluster/queries/year-head";
 import { handoverStatusLabels } from "@/lib/handover/labels";
 import { getHandover } from "@/lib/handover/queries/get-handover";
 import { parseYearPath } from "@/lib/page-ids";
+import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
 import { Refusal, wordsOf } from "@/lib/refusal";
 import { listSignedCopies } from "@/lib/signed-copy/queries/list-copies";
 
@@ -38,7 +40,7 @@ export default async function HandoverPage({
         steps={[
           "Cụm trưởng và Thư ký cụm lập nội dung; Hệ thống đề xuất sẵn từ những gì đã ghi trong năm.",
           "Cụm trưởng bấm “Bàn giao Cụm trưởng”; Cụm trưởng năm sau xem rồi bấm “Nhận bàn giao” hoặc “Trả lại” kèm lý do.",
-          "In biên bản để hai bên ký; sau khi nhận, nội dung không sửa được.",
+          "Sau khi nhận, nội dung không sửa được; hai bên ký biên bản trên hệ thống, hoặc in để ký rồi thêm bản chụp.",
         ]}
       />
       {handover.refusal ? (
@@ -49,6 +51,7 @@ export default async function HandoverPage({
             <div className="actions">
               <PaperLinks at={`/clusters/${head.clusterId}/${head.year}/handover`} />
             </div>
+            <PaperState state={await getPaperState(actor, subject)} actingAs={actingAs} />
             <SignedCopies view={copies} actingAs={actingAs} />
           </Panel>
           <HandoverSteps handover={handover} actingAs={actingAs} title={title} />

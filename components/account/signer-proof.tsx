@@ -1,13 +1,17 @@
 import { Field } from "@/components/ui/field";
 import { PasswordInput } from "@/components/ui/password-input";
 import { TextInput } from "@/components/ui/text-input";
-import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
+import type { freshSignInOf } from "@/lib/account/queries/single-sign-on";
 import { hourInSentence } from "@/lib/date-text";
 
-type Signing = NonNullable<CovenantView["viewer"]["signing"]>;
+type SignerProofProps = {
+  /** Whether the signer has a second factor. */
+  byCode: boolean;
+  byProvider: Awaited<ReturnType<typeof freshSignInOf>>;
+};
 
 /** How whoever signs shows once more who they are: by a fresh sign-in at the office's provider, by password or by code. */
-export function SignerProof({ signing: { byCode, byProvider } }: { signing: Signing }) {
+export function SignerProof({ byCode, byProvider }: SignerProofProps) {
   if (byProvider?.keptAt) {
     return (
       <>

@@ -1,0 +1,89 @@
+import "server-only";
+import { record } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import {
+  holdClusterYearScope,
+  loadClusterYearScope,
+} from "@/lib/cluster/queries/cluster-year-scope";
+import { transaction } from "@/lib/db/transaction";
+import { authorize, Refusal, refuse } from "@/lib/refusal";
+import { lockPaper } from "@/lib/signed-copy/commands/lock-paper";
+import { findPaper } from "@/lib/signed-copy/queries/find-paper";
+import { signersOf } from "@/lib/signed-copy/rules";
+import { canonicalForm, paperHash } from "../canonical-form";
+import { canOpenPaper } from "../policy";
+import { listSignerCandidates } from "../queries/signer-candidates";
+import { standingOf } from "../queries/standing";
+import { bearsPrintedName, frozenPaper, openingRefusal } from "../rules";
+import type { OpenPaperInput } from "../schema";
+
+/**
+ * Freezes a paper's words and opens it to be signed in the app by those named for its places; the rest is left to the pen. Gives
+ * the opening's id. Refuses a paper that is not there for this actor, someone without an assignment in the cluster
+ * (`paperSigning.signerGone`), and what `openingRefusal` refuses.
+ */
+export async function openPaper(actor: Actor, { places, ...ref }: OpenPaperInput) {
+  const found = await findPaper(actor, ref);
+  if (!found) throw new Refusal("notFound");
+  const { clusterYearId, description, unitId } = found;
+  const scope = await loadClusterYearScope(clusterYearId);
+  authorize(scope !== null && canOpenPaper(actor, { clusterYear: scope, unitId }));
+  const signers = await chosenSigners({ clusterYearId, unitId }, places);
+  const printed = description.signatures.map(({ name }) => name);
+  const labels = signersOf(description);
+  const chosen = {
+    ...{ labels, named: places.map(({ label }) => label) },
+    signers: signers.map((signer, index) => ({
+      ...{ printed: printed[index] ?? "", name: signer?.name ?? null },
+    })),
+  };
+  return transaction(async (tx) => {
+    const clusterYear = await holdClusterYearScope(tx, clusterYearId);
+    authorize(clusterYear !== null && canOpenPaper(actor, { clusterYear, unitId }));
+    await lockPaper(tx, ref);
+    const { signings, before } = await standingOf(tx, ref, description);
+    const wrong = chosen.signers.findIndex((signer) => !bearsPrintedName(signer));
+    refuse(openingRefusal(before, chosen), {
+      ...{ place: labels[wrong] ?? "", name: chosen.signers[wrong]?.name ?? "" },
+    });
+    const number = 1 + (signings[0]?.number ?? 0);
+    const names = signers.map((signer) => signer?.name ?? null);
+    const frozen = frozenPaper(description, names);
+    const canonicalText = canonicalForm({ number, description: frozen });
+    const textHash = paperHash(canonicalText);
+    const { id: signingId } = await tx.paperSigning.create({
+      data: {
+        ...{ ...ref, clusterYearId, number, canonicalText, textHash, openedAt: now() },
+        ...{ personId: actor.personId, personName: actor.name },
+        description: JSON.parse(JSON.stringify(frozen)),
+      },
+      select: { id: true },
+    });
+    await tx.paperPlace.createMany({
+      data: frozen.signatures.map(({ authority, name }, index) => ({
+        ...{ signingId, position: index + 1, authority: [...authority], name },
+        personId: signers[index]?.personId ?? null,
+        assignmentId: signers[index]?.assignmentId ?? null,
+      })),
+    });
+    record(tx, actor, {
+      type: "paperSigning.opened",
+      ...{ clusterYearId, ...ref, signingId, number, textHash, places: signersOf(frozen) },
+    });
+    return signingId;
+  });
+}
+
+async function chosenSigners(
+  of: { clusterYearId: string; unitId: string | null },
+  places: OpenPaperInput["places"],
+) {
+  const candidates = await listSignerCandidates(of);
+  return places.map(({ assignmentId }) => {
+    if (!assignmentId) return null;
+    const signer = candidates.find((candidate) => candidate.assignmentId === assignmentId);
+    if (!signer) throw new Refusal("paperSigning.signerGone");
+    return signer;
+  });
+}

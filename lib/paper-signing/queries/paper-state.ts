@@ -1,0 +1,60 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { db } from "@/lib/db/client";
+import { findSeal } from "@/lib/seal/queries/find-sealed";
+import { findPaper, type PaperRef } from "@/lib/signed-copy/queries/find-paper";
+import { signersOf } from "@/lib/signed-copy/rules";
+import { canOpenPaper } from "../policy";
+import { likelySigner, openingRefusal } from "../rules";
+import { listSignerCandidates } from "./signer-candidates";
+import { standingOf } from "./standing";
+
+/**
+ * How a paper stands with its signatures in the app, for under its name: the opening that is open or complete, those taken back,
+ * what was signed before its words changed, and who could sign where, for whoever may open it. Null for whoever may not see the paper, and while there is none.
+ */
+export async function getPaperState(actor: Actor, { paper, subjectId }: PaperRef) {
+  const ref = { paper, subjectId };
+  const found = await findPaper(actor, ref);
+  const clusterYear = found && (await loadClusterYearScope(found.clusterYearId));
+  if (!found || !clusterYear) return null;
+  const { signings, current, before } = await standingOf(db, ref, found.description);
+  const opens = canOpenPaper(actor, { clusterYear, unitId: found.unitId }) && !refusalOf(before);
+  return {
+    ...ref,
+    current: current && {
+      ...current,
+      isMine: current.places.some(
+        ({ personId, signature }) => personId === actor.personId && !signature,
+      ),
+      seal: await findSeal({ kind: "signedPaper", subjectId: current.id }),
+    },
+    earlier: signings.filter((one) => one.completion && one.id !== current?.id),
+    takenBack: signings.filter(({ withdrawal }) => withdrawal),
+    opening: opens ? await placesToFill(found) : null,
+  };
+}
+
+export type PaperState = NonNullable<Awaited<ReturnType<typeof getPaperState>>>;
+
+function refusalOf(before: Parameters<typeof openingRefusal>[0]) {
+  const anyone = { labels: [], named: [], signers: [{ printed: "", name: "" }] };
+  return openingRefusal(before, anyone);
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findPaper>>>;
+
+async function placesToFill(found: Found) {
+  const { description } = found;
+  const candidates = await listSignerCandidates(found);
+  const labels = signersOf(description);
+  return {
+    candidates,
+    places: description.signatures.map(({ name }, index) => ({
+      position: index + 1,
+      label: labels[index] ?? "",
+      likely: likelySigner(name, candidates)?.assignmentId ?? "",
+    })),
+  };
+}

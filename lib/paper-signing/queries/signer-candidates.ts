@@ -1,0 +1,59 @@
+import "server-only";
+import { now } from "@/lib/clock";
+import {
+  type LoadedClusterYear,
+  loadClusterYearScope,
+} from "@/lib/cluster/queries/cluster-year-scope";
+import { dayOf, dayToDb } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { committeeName } from "@/lib/unit/labels";
+import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+
+type OfPaper = { clusterYearId: string; unitId: string | null };
+
+/**
+ * Who can be asked to sign a paper of a cluster year in the app: whoever works today at a member or at the office that owns the
+ * cluster, or is assigned to it, in their own assignment; of one unit's paper its leaders alone. One row an assignment, by name.
+ */
+export async function listSignerCandidates({ clusterYearId, unitId }: OfPaper) {
+  const clusterYear = await loadClusterYearScope(clusterYearId);
+  if (!clusterYear) return [];
+  const today = dayOf(now());
+  const day = dayToDb(today);
+  const rows = await db.assignment.findMany({
+    where: {
+      ...{ endedAt: null, standsInForId: null, fromOn: { lte: day } },
+      AND: [
+        { OR: [{ toOn: null }, { toOn: { gte: day } }] },
+        unitId === null ? concernedWith(clusterYear) : { role: "unitLeader", unitId },
+      ],
+    },
+    select: {
+      ...{ id: true, personId: true, post: true, unitId: true },
+      person: { select: { fullName: true } },
+    },
+  });
+  const units = await namesOfUnits(
+    rows.flatMap((row) => row.unitId ?? []),
+    today,
+  );
+  return rows
+    .map(({ id, personId, post, person, unitId: at }) => {
+      const unit = at ? units.get(at) : undefined;
+      const placed = unit ? committeeName(unit) : "";
+      return {
+        ...{ assignmentId: id, personId, name: person.fullName },
+        title: [person.fullName, post, placed].filter(Boolean).join(", "),
+      };
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, "vi"));
+}
+
+function concernedWith({ clusterId, memberUnitIds, ownerPath }: LoadedClusterYear) {
+  const unitIds = [...memberUnitIds, ...ownerPath.slice(0, 1)];
+  return {
+    role: { notIn: ["viewer", "systemAdmin"] },
+    OR: [{ unitId: { in: unitIds } }, { clusterId }],
+  } satisfies Prisma.AssignmentWhereInput;
+}

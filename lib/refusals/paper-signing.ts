@@ -1,0 +1,33 @@
+export const paperSigningRefusals = {
+  "paperSigning.byPenAlone":
+    "Phiếu bầu mẫu chỉ ký trên giấy. Vui lòng in, ký rồi thêm bản chụp đã ký.",
+  "paperSigning.openAlready":
+    "Văn bản này đang mở ký trên hệ thống. Vui lòng mở lại trang để ký, hoặc thu hồi lần mở ký đang có.",
+  "paperSigning.signedAlready":
+    "Văn bản này đã đủ chữ ký nên không mở ký lại. Vui lòng mở lại trang để xem bản đã niêm phong.",
+  "paperSigning.copyWaits":
+    "Có bản chụp đã ký đang chờ xác nhận. Vui lòng xác nhận hoặc trả lại bản chụp ấy trước khi mở ký trên hệ thống.",
+  "paperSigning.placesChanged":
+    "Các chỗ ký của văn bản vừa thay đổi. Vui lòng mở lại trang rồi chọn lại người ký.",
+  "paperSigning.nobody":
+    "Chưa chọn ai ký trên hệ thống. Vui lòng chọn ít nhất một người; nếu tất cả ký trên giấy thì thêm bản chụp đã ký.",
+  "paperSigning.signerGone":
+    "Người được chọn không còn phân công trong cụm. Vui lòng mở lại trang rồi chọn lại.",
+  "paperSigning.otherName":
+    "Chỗ ký “{place}” in tên người khác với tài khoản {name}. Vui lòng chọn đúng người có tên trên văn bản, hoặc để chỗ ấy ký trên giấy.",
+  "paperSigning.takenBack":
+    "Lần mở ký này đã được thu hồi, các chữ ký của lần ấy không còn giá trị. Vui lòng mở lại trang để xem lần mở ký sau.",
+  "paperSigning.complete":
+    "Văn bản đã đủ chữ ký, không ký thêm và không thu hồi được. Vui lòng mở lại trang để xem bản đã niêm phong.",
+  "paperSigning.textChanged":
+    "Nội dung trên trang không còn là nội dung đang mở ký. Vui lòng mở lại trang, đọc lại rồi thực hiện.",
+  "paperSigning.notTheirs":
+    "Chỗ ký này dành cho người khác, không ai ký thay được. Vui lòng mở lại trang để xem chỗ ký của mình.",
+  "paperSigning.placeSigned": "Chỗ này đã ký. Không cần ký lại.",
+  "paperSigning.otherCapacity":
+    "Chỗ ký này mở cho một phân công khác của đồng chí. Vui lòng chọn đúng tư cách rồi ký; nếu phân công ấy đã kết thúc, đề nghị Thư ký cụm thu hồi để mở ký lại, hoặc ký trên giấy.",
+  "paperSigning.nothingWaits":
+    "Bản chụp chưa có chữ ký nào còn thiếu. Vui lòng đánh dấu ít nhất một chữ ký còn chờ.",
+  "paperSigning.notOpen":
+    "Văn bản này chưa mở ký. Vui lòng mở ký trước, rồi ký trên hệ thống hoặc thêm bản chụp đã ký.",
+} as const satisfies Record<string, string>;

@@ -1,0 +1,72 @@
+import type { Actor } from "@/lib/auth/actor";
+import { at } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { freezeRoll } from "@/lib/election/commands/freeze-roll";
+import { freezeRollInput } from "@/lib/election/schema";
+import { openPaper } from "@/lib/paper-signing/commands/open-paper";
+import { signPaper } from "@/lib/paper-signing/commands/sign-paper";
+import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
+import { addSignedCopy } from "@/lib/signed-copy/commands/add-signed-copy";
+import type { PaperRef } from "@/lib/signed-copy/queries/find-paper";
+import { password } from "@/tests/support/accounts";
+import { aFile, aPdf } from "@/tests/support/files";
+import { chairOf } from "../covenant/a-cluster-of-five";
+import { aConference, count, morning, paper, prepare } from "../election/a-conference";
+
+export const whence = { address: "203.0.113.7", userAgent: "a phone" };
+export { morning };
+
+/** A round counted on paper by a Tổ kiểm phiếu of two chairs; a third presides, whose name the minutes leave open. */
+export async function aCount() {
+  const conference = await aConference();
+  const { secretary, unitIds } = conference;
+  const head = await renamed(chairOf(conference, 0), "Trần Thị Bình");
+  const member = await renamed(chairOf(conference, 2), "Lê Văn Hùng");
+  const presider = chairOf(conference, 1);
+  const voteId = await prepare(conference, { ...paper, picked: unitIds.slice(0, 2) });
+  const input = freezeRollInput.parse({
+    ...{ voteId, channel: "paper" },
+    ...{ "tellers.0.name": head.name, "tellers.0.post": "Tổ trưởng" },
+    ...{ "tellers.1.name": member.name, "tellers.1.post": "" },
+  });
+  const roundId = await at(morning, () => freezeRoll(secretary, input));
+  await count(conference, roundId, { agreed: [4, 1] });
+  const ref: PaperRef = { paper: "countMinutes", subjectId: roundId };
+  return { ...conference, voteId, roundId, ref, head, member, presider };
+}
+
+async function renamed(actor: Actor, fullName: string): Promise<Actor> {
+  await db.person.update({ where: { id: actor.personId }, data: { fullName } });
+  return { ...actor, name: fullName };
+}
+
+/** Opens a paper for these, place by place; null leaves a place to the pen. */
+export async function open(by: Actor, ref: PaperRef, signers: readonly (Actor | null)[]) {
+  const state = await at(morning, () => getPaperState(by, ref));
+  const labels = state?.opening?.places.map(({ label }) => label) ?? [];
+  const places = signers.map((signer, index) => ({
+    label: labels[index] ?? "",
+    assignmentId: signer?.capacity.assignmentId ?? "",
+  }));
+  return at(morning, () => openPaper(by, { ...ref, places }));
+}
+
+/** An opening of the minutes for all three who sign them. */
+export async function anOpenPaper() {
+  const scene = await aCount();
+  const { secretary, ref, head, member, presider } = scene;
+  const signingId = await open(secretary, ref, [head, member, presider]);
+  const { textHash } = await db.paperSigning.findUniqueOrThrow({ where: { id: signingId } });
+  return { ...scene, signingId, textHash };
+}
+
+type Signed = { signingId: string; position: number; textHash: string };
+
+export function sign(by: Actor, of: Signed, typed = password) {
+  return at(morning, () => signPaper(by, { ...of, password: typed }, whence));
+}
+
+export function scan(by: Actor, ref: PaperRef, signers: readonly string[]) {
+  const file = aFile(aPdf("Biên bản"), "bien-ban.pdf");
+  return at(morning, () => addSignedCopy(by, { ...ref, scan: file, signers: [...signers] }));
+}

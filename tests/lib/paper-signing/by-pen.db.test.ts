@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
+import { at } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { sealSignedPaper } from "@/lib/paper-signing/commands/seal-signed-paper";
+import { withdrawPaper } from "@/lib/paper-signing/commands/withdraw-paper";
+import { getSigning } from "@/lib/paper-signing/queries/get-signing";
+import { decideSignedCopy } from "@/lib/signed-copy/commands/decide-signed-copy";
+import { sweepUnsealedCopies } from "@/lib/signed-copy/commands/seal-copy";
+import { listSignedCopies } from "@/lib/signed-copy/queries/list-copies";
+import { recorded } from "@/tests/support/audit";
+import { aCount, morning, open, scan, sign } from "./an-open-paper";
+
+const third = "THÀNH VIÊN Lê Văn Hùng";
+const confirm = (by: Actor, copyId: string) =>
+  at(morning, () => decideSignedCopy(by, { decision: "confirm", copyId }));
+
+/** The minutes opened for the head of the Tổ kiểm phiếu and who presides; the other member signs by pen. */
+async function halfByPen() {
+  const scene = await aCount();
+  const { secretary, ref, head, presider } = scene;
+  const signingId = await open(secretary, ref, [head, null, presider]);
+  const { textHash } = await db.paperSigning.findUniqueOrThrow({ where: { id: signingId } });
+  return { ...scene, signingId, textHash };
+}
+
+test("the places left to the pen come by a scan that another confirms, bound into the sealed paper", async () => {
+  const { secretary, head, member, presider, ref, signingId, textHash } = await halfByPen();
+  await sign(head, { signingId, position: 1, textHash });
+  await expect(sign(member, { signingId, position: 2, textHash })).rejects.toThrow("notAllowed");
+  expect((await listSignedCopies(secretary, ref))?.signers).toEqual([
+    ...[third, "CHỦ TRÌ HỘI NGHỊ Nguyễn Văn An"],
+  ]);
+  await expect(scan(secretary, ref, ["Ai Đó"])).rejects.toThrow("paperSigning.nothingWaits");
+  const copyId = await scan(secretary, ref, [third]);
+  await expect(confirm(secretary, copyId)).rejects.toThrow("signedCopy.own");
+  expect(await db.paperSignature.count()).toBe(1);
+  await confirm(presider, copyId);
+  expect((await recorded()).slice(-2)).toEqual([
+    ...["signedCopy.confirmed", "paperSigning.signedByPen"],
+  ]);
+  expect((await getSigning(secretary, signingId))?.places[1]).toMatchObject({
+    signature: { way: "paper", signerName: "Lê Văn Hùng", copyId },
+  });
+  await sign(presider, { signingId, position: 3, textHash });
+  expect(await db.paperCompletion.count()).toBe(1);
+  // The scan belongs to the paper: it is not sealed a second time by itself.
+  await sweepUnsealedCopies();
+  expect(await db.job.count({ where: { kind: "signedCopy.seal" } })).toBe(0);
+  await at(morning, () => sealSignedPaper(signingId));
+  const [sealed] = await db.sealedDocument.findMany();
+  expect(sealed?.evidence).toMatchObject({
+    signatures: [
+      { unit: "TỔ TRƯỞNG TỔ KIỂM PHIẾU Trần Thị Bình", way: /trên hệ thống/ },
+      { unit: third, signer: "Lê Văn Hùng", way: /bản giấy/ },
+      { unit: "CHỦ TRÌ HỘI NGHỊ Nguyễn Văn An" },
+    ].map(({ way, ...rest }) => (way ? { ...rest, way: expect.stringMatching(way) } : rest)),
+  });
+});
+
+test("a scan and a signature in the app for one place are one; the last of them completes the paper", async () => {
+  const { secretary, head, presider, ref, signingId, textHash } = await halfByPen();
+  await sign(head, { signingId, position: 1, textHash });
+  const copyId = await scan(secretary, ref, [third, "CHỦ TRÌ HỘI NGHỊ Nguyễn Văn An"]);
+  await Promise.all([
+    sign(presider, { signingId, position: 3, textHash }),
+    confirm(head, copyId),
+  ]).catch((fault: Error) => {
+    // Where the scan came first it completed the paper, and the place was signed already.
+    expect(fault.message).toMatch(/paperSigning\.(complete|placeSigned)/);
+  });
+  expect(await db.paperSignature.count()).toBe(3);
+  expect(await db.paperCompletion.count()).toBe(1);
+  expect(await db.job.count({ where: { kind: "paperSigning.seal" } })).toBe(1);
+});
+
+test("a scan of an opening that was taken back is confirmed by nobody; a paper with a scan that waits is not opened", async () => {
+  const { secretary, head, presider, ref, signingId, textHash } = await halfByPen();
+  const copyId = await scan(secretary, ref, [third]);
+  await at(morning, () => withdrawPaper(secretary, { signingId, textHash, reason: "Sai giờ" }));
+  await expect(confirm(presider, copyId)).rejects.toThrow("paperSigning.takenBack");
+  expect(await db.signedCopyDecision.count()).toBe(0);
+
+  const signers = (await listSignedCopies(secretary, ref))?.signers ?? [];
+  expect(signers).toHaveLength(3);
+  const whole = await scan(secretary, ref, signers);
+  await expect(open(secretary, ref, [head, null, presider])).rejects.toThrow(
+    "paperSigning.copyWaits",
+  );
+  await confirm(presider, whole);
+  expect(await db.job.findMany({ where: { kind: "signedCopy.seal" } })).toMatchObject([
+    { subjectId: whole },
+  ]);
+});

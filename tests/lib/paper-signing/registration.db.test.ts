@@ -1,0 +1,150 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, expect, test } from "vitest";
+import { givePassword } from "@/lib/account/commands/set-password";
+import type { Actor } from "@/lib/auth/actor";
+import { at } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { transaction } from "@/lib/db/transaction";
+import { openPaper } from "@/lib/paper-signing/commands/open-paper";
+import { sealSignedPaper } from "@/lib/paper-signing/commands/seal-signed-paper";
+import { signPaper } from "@/lib/paper-signing/commands/sign-paper";
+import { getSigning } from "@/lib/paper-signing/queries/get-signing";
+import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
+import { askAdjustment } from "@/lib/registration/commands/ask-adjustment";
+import { verifyRegistration } from "@/lib/registration/commands/check-registration";
+import { decideAdjustment } from "@/lib/registration/commands/decide-adjustment";
+import { sendRegistration } from "@/lib/registration/commands/save-registration";
+import { addSignedCopy } from "@/lib/signed-copy/commands/add-signed-copy";
+import { decideSignedCopy } from "@/lib/signed-copy/commands/decide-signed-copy";
+import { listSignedCopies } from "@/lib/signed-copy/queries/list-copies";
+import { password } from "@/tests/support/accounts";
+import { aFile, aPdf } from "@/tests/support/files";
+import { anOpenPeriod, inTime } from "@/tests/support/reports";
+import { whence } from "./an-open-paper";
+
+let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
+let key: { clusterYearId: string; unitId: string };
+let head: Actor;
+let officer: Actor;
+let secretary: Actor;
+
+beforeEach(async () => {
+  stage = await anOpenPeriod();
+  key = { clusterYearId: stage.clusterYearId, unitId: stage.dongAnh };
+  await db.reportForm.updateMany({ data: { rhythm: "year" } });
+  const unit = stage.peopleOf(stage.dongAnh);
+  const chair = await onRecord(unit.head, "Trịnh Đình Khoa");
+  await transaction((tx) => givePassword(tx, { personId: chair.personId, password }));
+  const { id: assignmentId } = await db.assignment.create({
+    data: {
+      ...{ personId: chair.personId, role: "unitLeader", unitId: key.unitId, post: "Chủ tịch" },
+      fromOn: new Date("2020-01-01"),
+    },
+  });
+  head = { ...chair, capacity: { ...chair.capacity, assignmentId } };
+  officer = await onRecord(unit.officer, "Cao Thị Mai");
+  secretary = await onRecord(stage.secretary, "Vũ Minh Đức");
+});
+
+/** The same actor as a person of the directory. */
+async function onRecord(actor: Actor, fullName: string): Promise<Actor> {
+  const { id: personId } = await db.person.create({
+    data: { ownerUnitId: key.unitId, fullName, userName: randomUUID(), searchText: "" },
+  });
+  return { ...actor, personId, name: fullName };
+}
+
+const send = (typed: Record<string, string>) =>
+  at(inTime, () =>
+    sendRegistration(head, {
+      ...{ ...key, intent: "submit", revision: 0, undertakings: [], cells: stage.cells(typed) },
+    }),
+  );
+
+async function refOf() {
+  const { id } = await db.registration.findFirstOrThrow({ where: key });
+  return { paper: "registration", subjectId: id } as const;
+}
+
+async function confirmed() {
+  await send({ quy_bien_dao: "2,3 tỷ", hoa_tang: "90/100" });
+  await at(inTime, () => verifyRegistration(secretary, { ...key, revision: 1 }));
+  return refOf();
+}
+
+async function opened(by: Actor, signer: Actor | null) {
+  const ref = await refOf();
+  const state = await at(inTime, () => getPaperState(by, ref));
+  const label = state?.opening?.places[0]?.label ?? "";
+  const assignmentId = signer?.capacity.assignmentId ?? "";
+  return at(inTime, () => openPaper(by, { ...ref, places: [{ label, assignmentId }] }));
+}
+
+async function signed(signingId: string) {
+  const { textHash } = await db.paperSigning.findUniqueOrThrow({ where: { id: signingId } });
+  const place = { signingId, position: 1, textHash, password };
+  await at(inTime, () => signPaper(head, place, whence));
+}
+
+test("a registration is signed by its unit's head alone, once it is confirmed, and sealed", async () => {
+  await send({ quy_bien_dao: "2,3 tỷ" });
+  expect(await at(inTime, async () => getPaperState(head, await refOf()))).toBeNull();
+  await at(inTime, () => verifyRegistration(secretary, { ...key, revision: 1 }));
+  const ref = await refOf();
+  const other = stage.peopleOf(stage.meLinh).head;
+  expect(await at(inTime, () => getPaperState(other, ref))).toBeNull();
+  const { opening } = (await at(inTime, () => getPaperState(officer, ref))) ?? {};
+  expect(opening?.candidates.map(({ name }) => name)).toEqual(["Trịnh Đình Khoa"]);
+  // Whoever reads it and is not of the unit opens nothing.
+  expect((await at(inTime, () => getPaperState(secretary, ref)))?.opening).toBeNull();
+  await expect(opened(secretary, head)).rejects.toThrow("notAllowed");
+
+  const signingId = await opened(officer, head);
+  expect(await at(inTime, () => getSigning(other, signingId))).toBeNull();
+  await signed(signingId);
+  await at(inTime, () => sealSignedPaper(signingId));
+  expect(await db.sealedDocument.findMany()).toMatchObject([{ subjectId: signingId }]);
+  await expect(opened(officer, head)).rejects.toThrow("paperSigning.signedAlready");
+});
+
+test("a granted request leaves what was signed, and the new words are signed anew", async () => {
+  const ref = await confirmed();
+  const first = await opened(officer, head);
+  await signed(first);
+  const before = await db.paperSigning.findUniqueOrThrow({ where: { id: first } });
+  const ask = {
+    ...key,
+    revision: 1,
+    reason: "Sắp xếp đơn vị.",
+    cells: stage.cells({ quy_bien_dao: "2 tỷ", hoa_tang: "90/100" }),
+  };
+  const adjustmentId = await at(inTime, () => askAdjustment(head, ask));
+  expect((await at(inTime, () => getPaperState(head, ref)))?.opening).toBeNull();
+  const grant = { ...key, adjustmentId, decision: "grant", answer: "Đồng ý." } as const;
+  await at(inTime, () => decideAdjustment(stage.board, grant));
+  expect(await db.paperSigning.findUniqueOrThrow({ where: { id: first } })).toEqual(before);
+
+  const second = await opened(officer, head);
+  await signed(second);
+  const state = await at(inTime, () => getPaperState(head, ref));
+  expect(state).toMatchObject({ current: { id: second, number: 2 }, earlier: [{ id: first }] });
+  expect(state?.opening).toBeNull();
+  expect(await db.paperCompletion.count()).toBe(2);
+});
+
+test("by pen: opened first, its scan brought by the unit and confirmed by who confirms registrations", async () => {
+  const ref = await confirmed();
+  const scan = () => aFile(aPdf("Bản đăng ký"));
+  const bring = (signers: readonly string[]) =>
+    at(inTime, () => addSignedCopy(officer, { ...ref, scan: scan(), signers: [...signers] }));
+  await expect(bring(["TM. BAN THƯỜNG TRỰC CHỦ TỊCH"])).rejects.toThrow("paperSigning.notOpen");
+  expect((await at(inTime, () => listSignedCopies(officer, ref)))?.mayAdd).toBe(false);
+  const signingId = await opened(officer, head);
+  const { signers = [] } = (await at(inTime, () => listSignedCopies(officer, ref))) ?? {};
+  const copyId = await bring(signers);
+  const confirm = { decision: "confirm", copyId } as const;
+  await expect(at(inTime, () => decideSignedCopy(head, confirm))).rejects.toThrow("notAllowed");
+  await at(inTime, () => decideSignedCopy(secretary, confirm));
+  expect(await db.paperSignature.findMany()).toMatchObject([{ signingId, way: "paper", copyId }]);
+  expect(await db.paperCompletion.count()).toBe(1);
+});
