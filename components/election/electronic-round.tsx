@@ -1,6 +1,6 @@
 import { LinkButton } from "@/components/ui/link-button";
 import { keyCode } from "@/lib/ballot/key-code";
-import { hourInSentence } from "@/lib/date-text";
+import { momentInSentence } from "@/lib/date-text";
 import type { RoundView } from "@/lib/election/queries/get-vote";
 
 type ElectronicRoundProps = { round: RoundView; voteId: string; hasBallot: boolean };
@@ -18,7 +18,7 @@ export function ElectronicRound({ round, voteId, hasBallot }: ElectronicRoundPro
         </p>
       )}
       {status === "voting" && closesAt && (
-        <p>Tự kết thúc lúc {hourInSentence(closesAt)} nếu chủ trì chưa kết thúc trước.</p>
+        <p>Tự kết thúc lúc {momentInSentence(closesAt)} nếu chủ trì chưa kết thúc trước.</p>
       )}
       <div className="actions no-print">
         {isOver ? (

@@ -5,7 +5,7 @@ import { Field } from "@/components/ui/field";
 import { Note } from "@/components/ui/note";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea, TextInput } from "@/components/ui/text-input";
-import { hourInSentence } from "@/lib/date-text";
+import { momentInSentence } from "@/lib/date-text";
 import { takeRoundStepAction } from "@/lib/election/actions";
 import { roundStepLabels, stepButton, stepEffects } from "@/lib/election/labels";
 import type { RoundView } from "@/lib/election/queries/get-vote";
@@ -17,10 +17,9 @@ type Step = StepProps["vote"]["viewer"]["steps"][number];
 /** What those who preside do with a secret round, in the order of its stages; giving it up stands last. */
 export function RoundSteps({ vote, actingAs, round }: RoundStepsProps) {
   return vote.viewer.steps.map((step) =>
-    step.waits ? (
+    step.waits && step.asked ? (
       <Note key={step.step} tone="plain">
-        Đã đề nghị {roundStepLabels[step.step]} lúc{" "}
-        {hourInSentence(step.asked?.requestedAt ?? new Date(0))}. Chờ chủ trì hoặc một cán bộ khác
+        Đã đề nghị {roundStepLabels[step.step]} lúc {momentInSentence(step.asked.requestedAt)}. Chờ chủ trì hoặc một cán bộ khác
         của các đơn vị xác nhận.
       </Note>
     ) : (
@@ -53,7 +52,7 @@ function StepForm({ step: { step, takes, asked }, roundId, actingAs, warnings }:
         <p>{stepEffects[step]}</p>
         {asked && (
           <p>
-            {asked.personName} đề nghị lúc {hourInSentence(asked.requestedAt)}
+            {asked.personName} đề nghị lúc {momentInSentence(asked.requestedAt)}
             {asked.reason && `, lý do: ${asked.reason}`}.
           </p>
         )}

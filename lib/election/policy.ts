@@ -17,14 +17,20 @@ export function canKeepVotes(actor: Actor, clusterYear: ClusterYearScope) {
   return canKeepEvents(actor, clusterYear);
 }
 
-/** While it is prepared a vote is its keepers' own; from then on everyone concerned with the year follows it. */
-export function maySeeVote(
-  actor: Actor,
-  { status, clusterYear }: { status: VoteStatus; clusterYear: ClusterYearScope },
-) {
-  return (
-    canKeepVotes(actor, clusterYear) || (status !== "draft" && mayReadYear(actor, clusterYear))
-  );
+type Shown = {
+  status: VoteStatus;
+  /** What a first officer has asked for; null before. */
+  conclusionRequest: object | null;
+  clusterYear: ClusterYearScope;
+};
+
+/**
+ * While it is prepared a vote is its keepers' own; once the roll is agreed, or a conclusion that needs no roll was asked for,
+ * everyone concerned with the year follows it.
+ */
+export function maySeeVote(actor: Actor, { status, conclusionRequest, clusterYear }: Shown) {
+  const isPrepared = status === "draft" && conclusionRequest === null;
+  return canKeepVotes(actor, clusterYear) || (!isPrepared && mayReadYear(actor, clusterYear));
 }
 
 /** A second person of those present: who runs the vote, the deputy, a member's leader or officer, or who presides from above. */
@@ -51,25 +57,21 @@ export function canPetition(actor: Actor, clusterYear: ClusterYearScope) {
   return actsAs(actor, "unitLeader") && isMemberOf(actor, clusterYear);
 }
 
-type Concluded = {
-  status: VoteStatus;
-  needsConfirmation: boolean;
-  /** What a first officer has asked for; null before. */
-  conclusionRequest: object | null;
-  clusterYear: ClusterYearScope;
-};
+type Concluded = Shown & { needsConfirmation: boolean };
 
 /**
  * Concluded by who runs the vote, or recognised by the upper level where the vote asks for that; once it has been asked for, a
- * second person of those present who follows the vote may confirm what was decided in the hall.
+ * second person of those present may confirm what was decided in the hall. By nobody who does not follow the vote: an order or an
+ * appointment still being prepared is its keepers' own, and the supervising leader's only once they have asked.
  */
 export function canConclude(actor: Actor, vote: Concluded) {
   const { needsConfirmation, conclusionRequest, clusterYear } = vote;
+  if (!maySeeVote(actor, vote)) return false;
   if (needsConfirmation) return speaksForUpperLevel(actor, clusterYear);
   return (
     canKeepVotes(actor, clusterYear) ||
     presides(actor, clusterYear) ||
-    (conclusionRequest !== null && canConfirmCount(actor, clusterYear) && maySeeVote(actor, vote))
+    (conclusionRequest !== null && canConfirmCount(actor, clusterYear))
   );
 }
 

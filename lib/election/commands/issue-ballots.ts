@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { fromBase64, toBase64 } from "@/lib/ballot/bytes";
 import { signBlindly } from "@/lib/ballot/sign-blindly";
 import { now } from "@/lib/clock";
-import { hourInSentence } from "@/lib/date-text";
+import { momentInSentence } from "@/lib/date-text";
 import { db } from "@/lib/db/client";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
@@ -42,7 +42,7 @@ async function issuedBefore(client: Reader, seat: Seat, asked: Asked) {
     asked.some((one) => one.slipId === slipId && one.blinded === toBase64(blindedMessage)),
   );
   refuse(isSame && rows.length === asked.length ? null : "ballot.alreadyIssued", {
-    ...{ time: hourInSentence(first.issuedAt), name: first.personName },
+    ...{ time: momentInSentence(first.issuedAt), name: first.personName },
   });
   return rows.map(({ slipId, signature }) => ({ slipId, signature: toBase64(signature) }));
 }

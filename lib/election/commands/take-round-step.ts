@@ -2,7 +2,7 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { hourInSentence } from "@/lib/date-text";
+import { momentInSentence } from "@/lib/date-text";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
 import { isClosedAlready, stepRefusal } from "../ballot-rules";
@@ -37,7 +37,7 @@ export async function takeRoundStep(actor: Actor, input: TakeRoundStepInput) {
     if (!asked && !presides(actor, clusterYear)) return askForStep(tx, actor, locked, input);
     const own = asked?.personId === actor.personId && !presides(actor, clusterYear);
     refuse(own ? "vote.stepAskedAlready" : null, {
-      ...{ name: asked?.personName ?? "", time: asked ? hourInSentence(asked.requestedAt) : "" },
+      ...{ name: asked?.personName ?? "", time: asked ? momentInSentence(asked.requestedAt) : "" },
     });
     await take(tx, actor, locked, {
       ...input,

@@ -24,7 +24,7 @@ import { findVote, inClusterYear, type VoteRow } from "./vote-row";
 export async function getVote(actor: Actor, voteId: string) {
   const row = isId(voteId) ? await findVote(db, voteId) : null;
   const clusterYear = row && (await loadClusterYearScope(row.clusterYearId));
-  if (!clusterYear || !maySeeVote(actor, { status: row.status, clusterYear })) return null;
+  if (!clusterYear || !maySeeVote(actor, { ...row, clusterYear })) return null;
   const vote = inClusterYear(row, clusterYear);
   const viewer = viewerActs(actor, vote);
   const cluster = await db.cluster.findUniqueOrThrow({

@@ -20,6 +20,7 @@ export async function listVotes(actor: Actor, event: { id: string; clusterYearId
         },
         orderBy: { number: "asc" },
       },
+      conclusionRequest: { select: { voteId: true } },
       confirmation: { select: { document: true } },
       cancellation: { select: { reason: true } },
     },
@@ -27,7 +28,7 @@ export async function listVotes(actor: Actor, event: { id: string; clusterYearId
   });
   return {
     votes: rows
-      .filter(({ status }) => maySeeVote(actor, { status, clusterYear }))
+      .filter((row) => maySeeVote(actor, { ...row, clusterYear }))
       .map(({ id, title, way, ...row }) => ({ id, title, way, standing: standingOf(row) })),
     viewerMayPrepare: canKeepVotes(actor, clusterYear) && clusterYear.phase !== "closed",
   };

@@ -5,6 +5,7 @@ import { announceResult } from "@/lib/election/commands/announce-result";
 import { concludeVote } from "@/lib/election/commands/conclude-vote";
 import { withdrawCandidate } from "@/lib/election/commands/withdraw-candidate";
 import { getVote } from "@/lib/election/queries/get-vote";
+import { listVotes } from "@/lib/election/queries/list-votes";
 import { wordsOf } from "@/lib/refusal";
 import { listTasks } from "@/lib/task/queries";
 import { recorded } from "@/tests/support/audit";
@@ -150,11 +151,25 @@ test("once asked for, nobody is passed over in the rotation, and only the unit i
   expect(await db.leadershipTerm.count()).toBe(0);
 });
 
-test("a vote still in preparation is confirmed by who may see it alone", async () => {
-  const { chairs, helper, voteId, unitIds } = await aRotationAskedFor();
+test("an order being prepared is its keepers' own; once its conclusion is asked for, a second officer sees it and confirms", async () => {
+  const conference = await aConference();
+  const { secretary, chairs, upper, presiding, eventId, clusterYearId, unitIds } = conference;
+  const chair = chairs[0] ?? secretary;
+  const voteId = await prepare(conference, { way: "rotation", picked: unitIds.slice(1, 3) });
+  const shown = async (actor: typeof chair) => {
+    const vote = await at(morning, () => getVote(actor, voteId));
+    const { votes } = await listVotes(actor, { id: eventId, clusterYearId });
+    return [vote !== null, votes.length];
+  };
+  for (const actor of [chair, upper, presiding]) {
+    expect(await shown(actor)).toEqual([false, 0]);
+    await expect(at(morning, () => concludeVote(actor, { voteId, document }))).rejects.toThrow(
+      "notAllowed",
+    );
+  }
+  await at(morning, () => concludeVote(secretary, { voteId, document }));
+  for (const actor of [chair, upper, presiding]) expect(await shown(actor)).toEqual([true, 1]);
   const input = { voteId, document, confirms: await requestOf(voteId) };
-  const chair = chairs[0] ?? helper;
-  await expect(at(morning, () => concludeVote(chair, input))).rejects.toThrow("notAllowed");
-  expect(await at(morning, () => concludeVote(helper, input))).toBe("concluded");
+  expect(await at(morning, () => concludeVote(chair, input))).toBe("concluded");
   expect(await db.leadershipTerm.findMany()).toMatchObject([{ unitId: unitIds[1] }]);
 });
