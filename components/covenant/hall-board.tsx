@@ -1,11 +1,11 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { BrandMark } from "@/components/shell/brand";
 import { UnitSquare, type UnitSquareState } from "@/components/ui/unit-square";
+import { usePolled } from "@/components/ui/use-polled";
 import type { HallBoard } from "@/lib/covenant/labels";
 
-const everyMilliseconds = 2000;
 const squares: Record<HallBoard["units"][number]["state"], UnitSquareState> = {
   signed: "confirmed",
   waiting: "empty",
@@ -24,7 +24,7 @@ type HallBoardProps = {
 
 /** The units in the decision's order, filling as they sign; while the connection is lost, what was known stands. */
 export function HallBoardLive({ first, from, head, title, foot, qr }: HallBoardProps) {
-  const { board, isLost } = useBoard(first, from);
+  const { now: board, isLost } = usePolled(first, from);
   return (
     <>
       <header>
@@ -72,30 +72,4 @@ export function HallBoardLive({ first, from, head, title, foot, qr }: HallBoardP
 function crowding(units: number) {
   if (units <= 7) return undefined;
   return units <= 12 ? "many" : "crowd";
-}
-
-function useBoard(first: HallBoard, from: string) {
-  const [board, setBoard] = useState(first);
-  const [isLost, setLost] = useState(false);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    let isOver = false;
-    async function ask() {
-      try {
-        const answer = await fetch(from, { cache: "no-store", redirect: "error" });
-        if (!answer.ok) throw new Error(String(answer.status));
-        setBoard(await answer.json());
-        setLost(false);
-      } catch {
-        setLost(true);
-      }
-      if (!isOver) timer = setTimeout(ask, everyMilliseconds);
-    }
-    timer = setTimeout(ask, everyMilliseconds);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
-  }, [from]);
-  return { board, isLost };
 }

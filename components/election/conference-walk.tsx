@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { PresenceSentence } from "@/components/event/live-presence";
 import { Panel } from "@/components/ui/panel";
 import { State, type StateLook } from "@/components/ui/state";
 import type { ConferenceWalk as Walk } from "@/lib/election/queries/conference-walk";
@@ -14,7 +15,7 @@ const looks: Record<Step["state"], StateLook> = {
 
 /** For who runs the conference: its order, what is done and what is not, and where each thing is done. */
 export function ConferenceWalk({ eventId, walk }: { eventId: string; walk: Walk }) {
-  const { steps, vote, presence } = walk;
+  const { steps, vote } = walk;
   return (
     <Panel title="Trình tự hội nghị" meta={vote.title} className="no-print" flush>
       <ol className="links">
@@ -24,9 +25,7 @@ export function ConferenceWalk({ eventId, walk }: { eventId: string; walk: Walk 
               <b className="fig">{index + 1}</b>
               <span>
                 {title}
-                {step === "attendance" && presence && (
-                  <span className="meta">{presenceText(presence)}</span>
-                )}
+                {step === "attendance" && <PresenceSentence />}
               </span>
               <State {...looks[state]}>{stateText}</State>
             </Link>
@@ -35,10 +34,6 @@ export function ConferenceWalk({ eventId, walk }: { eventId: string; walk: Walk 
       </ol>
     </Panel>
   );
-}
-
-function presenceText({ present, members, hasQuorum }: NonNullable<Walk["presence"]>) {
-  return `Có mặt ${present}/${members} đơn vị: ${hasQuorum ? "đủ" : "chưa đủ"} thành phần theo Quy chế.`;
 }
 
 /** The one place where a step is done. */

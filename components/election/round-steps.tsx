@@ -19,8 +19,8 @@ export function RoundSteps({ vote, actingAs, round }: RoundStepsProps) {
   return vote.viewer.steps.map((step) =>
     step.waits && step.asked ? (
       <Note key={step.step} tone="plain">
-        Đã đề nghị {roundStepLabels[step.step]} lúc {momentInSentence(step.asked.requestedAt)}. Chờ chủ trì hoặc một cán bộ khác
-        của các đơn vị xác nhận.
+        Đã đề nghị {roundStepLabels[step.step]} lúc {momentInSentence(step.asked.requestedAt)}. Chờ
+        chủ trì hoặc một cán bộ khác của các đơn vị xác nhận.
       </Note>
     ) : (
       <StepForm

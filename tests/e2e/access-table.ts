@@ -160,6 +160,7 @@ export const handlers = readGrid(
   /covenants/[covenantId]/proof                             s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
   /covenants/[covenantId]/sealed                            s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
   /events/[eventId]/minutes/[format]                        s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
+  /events/[eventId]/presence                                 s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /votes/[voteId]/notice/[format]                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /votes/[voteId]/recount/file                              s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /votes/[voteId]/rounds/[roundNumber]/ballot/[format]      s       o       o      o       o           o           .       o     o       o          o     o        o     .         i

@@ -4,10 +4,11 @@ import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { presenceOf } from "@/lib/event/labels";
 import type { EventView } from "@/lib/event/queries";
 import { type OnRecord, walkOf } from "../conference-walk";
 import { reaches } from "../counted";
-import { canKeepVotes, presides } from "../policy";
+import { canKeepVotes, maySeeVote, presides } from "../policy";
 import { progressOf } from "../progress";
 import { rulesOf } from "../rules-of";
 import { walkStateLabels, walkStepLabels } from "../walk-labels";
@@ -26,9 +27,7 @@ export async function getConferenceWalk(actor: Actor, event: EventView) {
     return null;
   const vote = await findCurrentVote(event.id);
   if (!vote) return null;
-  const members = event.members.length;
-  const present = event.members.filter((unit) => unit.present).length;
-  const hasQuorum = reaches(present, members, rulesOf(vote).quorum);
+  const hasQuorum = quorumOf(event, vote);
   const record: OnRecord = {
     isPresenceTaken: event.attendanceRecorded,
     vote: { ...walked(vote), hasQuorum },
@@ -41,12 +40,23 @@ export async function getConferenceWalk(actor: Actor, event: EventView) {
       ...{ title: walkStepLabels[step], stateText: walkStateLabels[state] },
     })),
     vote: { id: vote.id, title: vote.title, isOver: isOver.includes(vote.status) },
-    /** Null before presence was taken; whether it is enough is by the rules of the vote. */
-    presence: event.attendanceRecorded ? { present, members, hasQuorum } : null,
   };
 }
 
 export type ConferenceWalk = NonNullable<Awaited<ReturnType<typeof getConferenceWalk>>>;
+
+/** Who is present, and whether that is enough by the rules of the vote at hand, for whoever sees that vote. */
+export async function getPresence(actor: Actor, event: EventView) {
+  const clusterYear = await loadClusterYearScope(event.clusterYearId);
+  const vote = event.tentative ? null : await findCurrentVote(event.id);
+  const sees = vote && clusterYear && maySeeVote(actor, { ...vote, clusterYear });
+  return presenceOf(event, sees ? quorumOf(event, vote) : null);
+}
+
+function quorumOf({ members }: EventView, vote: VoteRow) {
+  const there = members.filter(({ present }) => present).length;
+  return reaches(there, members.length, rulesOf(vote).quorum);
+}
 
 async function findCurrentVote(eventId: string) {
   const votes = await db.vote.findMany({

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { demoPassword } from "../../../prisma/seed/people.ts";
+import { asOwner } from "../support/demo.ts";
 import { aConferenceOfNine } from "../support/nine-units.ts";
 import { test } from "../support/test.ts";
 import { agree, cast, press, receive, take } from "../support/voting.ts";
@@ -13,6 +14,16 @@ test("of nine units five vote by device and four on paper, both are one count, a
   const keeper = await signedInAs("admin");
   const presiding = await signedInAs(leader);
   const projector = await signedInAs(leader);
+
+  await test.step("the roll call follows what is recorded, without reloading", async () => {
+    await projector.goto(`/events/${event}`);
+    await expect(projector.getByText("Có mặt 9/9 đơn vị").first()).toBeVisible();
+    await asOwner(
+      "update event_attendances set representative_name = 'Trần Thị Đến Sau' where event_id = $1",
+      [event],
+    );
+    await expect(projector.getByText(/^Trần Thị Đến Sau/)).toHaveCount(9);
+  });
 
   await test.step("the roll says who votes on paper; nobody is on both", async () => {
     await keeper.goto(`/events/${event}/votes/new?subject=lead`);

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { announceResult } from "@/lib/election/commands/announce-result";
-import { getConferenceWalk } from "@/lib/election/queries/conference-walk";
+import { getConferenceWalk, getPresence } from "@/lib/election/queries/conference-walk";
 import { recordConclusion } from "@/lib/event/commands/record-conclusion";
 import { getEvent } from "@/lib/event/queries";
 import { addSignedCopy } from "@/lib/signed-copy/commands/add-signed-copy";
@@ -71,7 +71,7 @@ test("the walk is about the first vote that is not over, and is for those who ru
   const first = await prepare(conference);
   await prepare(conference, { title: "Chọn Cụm phó năm 2025", subject: "deputy" });
   expect(await walk(secretary, eventId)).toMatchObject({
-    ...{ vote: { id: first }, presence: { present: 3, members: 5, hasQuorum: false } },
+    vote: { id: first },
     steps: [
       { step: "attendance", state: "now" },
       { state: "later" },
@@ -85,6 +85,15 @@ test("the walk is about the first vote that is not over, and is for those who ru
       {},
     ],
   });
+  const presence = async (actor: typeof secretary) => {
+    const event = await at(morning, () => getEvent(actor, eventId));
+    return event && (await at(morning, () => getPresence(actor, event)));
+  };
+  // Whoever reads the event sees who is there; whether it is enough, who sees the vote.
+  expect(await presence(secretary)).toMatchObject({
+    ...{ isTaken: true, sentence: "Có mặt 3/5 đơn vị: chưa đủ thành phần theo Quy chế." },
+  });
+  expect((await presence(chairOf(conference, 1)))?.sentence).toBe("Có mặt 3/5 đơn vị.");
   expect((await walk(presiding, eventId))?.vote?.id).toBe(first);
   expect(await walk(chairOf(conference, 1), eventId)).toBeNull();
   expect(await walk(secretary, eventId, eveBefore)).toBeNull();

@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { ConferenceWalk } from "@/components/election/conference-walk";
 import { EventVotes } from "@/components/election/event-votes";
-import { AttendanceList } from "@/components/event/attendance-list";
 import { ConclusionPanel } from "@/components/event/conclusion-panel";
 import { EventFacts } from "@/components/event/event-facts";
+import { AttendanceList, LivePresence } from "@/components/event/live-presence";
 import { PaperState } from "@/components/paper-signing/paper-state";
 import { ScoreTablePanel } from "@/components/score-table/score-table-panel";
 import { SignedCopies } from "@/components/signed-copy/signed-copies";
@@ -17,10 +17,11 @@ import { Panel } from "@/components/ui/panel";
 import { PaperLinks } from "@/components/ui/paper-links";
 import { listHistory } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/session";
+import { now } from "@/lib/clock";
 import { clusterName, eventKindLabels } from "@/lib/cluster/labels";
 import { dayText, momentInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
-import { getConferenceWalk } from "@/lib/election/queries/conference-walk";
+import { getConferenceWalk, getPresence } from "@/lib/election/queries/conference-walk";
 import { listVotes } from "@/lib/election/queries/list-votes";
 import { getEvent } from "@/lib/event/queries";
 import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
@@ -40,6 +41,7 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
   const name = `${clusterName(event.cluster)}, năm ${event.year}`;
   const minutes = { paper: "conferenceMinutes", subjectId: eventId } as const;
   const actingAs = actor.capacity.key;
+  const isToday = !event.tentative && dayOf(now()) === dayOf(event.startsAt);
 
   return (
     <>
@@ -66,48 +68,53 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
           "Từ ngày diễn ra, Thư ký cụm điểm danh; người dự được điền sẵn theo phân công.",
         ]}
       />
-      <div className="stack-l">
-        {walk && <ConferenceWalk eventId={eventId} walk={walk} />}
-        <Panel title="Thông tin">
-          <EventFacts event={event} />
-        </Panel>
-        <Panel title="Đơn vị có mặt">
-          <AttendanceList event={event} />
-          {event.viewerMayRecord && (
-            <div className="actions">
-              <LinkButton
-                href={`/events/${eventId}/attendance`}
-                variant={event.attendanceRecorded ? "second" : "main"}
-                icon="checklist"
-              >
-                {event.attendanceRecorded ? "Sửa điểm danh" : "Điểm danh"}
-              </LinkButton>
-            </div>
-          )}
-          {event.recordingRefusal && (
+      <LivePresence
+        first={await getPresence(actor, event)}
+        from={isToday ? `/events/${eventId}/presence` : null}
+      >
+        <div className="stack-l">
+          {walk && <ConferenceWalk eventId={eventId} walk={walk} />}
+          <Panel title="Thông tin">
+            <EventFacts event={event} />
+          </Panel>
+          <Panel title="Đơn vị có mặt">
+            <AttendanceList />
+            {event.viewerMayRecord && (
+              <div className="actions">
+                <LinkButton
+                  href={`/events/${eventId}/attendance`}
+                  variant={event.attendanceRecorded ? "second" : "main"}
+                  icon="checklist"
+                >
+                  {event.attendanceRecorded ? "Sửa điểm danh" : "Điểm danh"}
+                </LinkButton>
+              </div>
+            )}
+            {event.recordingRefusal && (
+              <p className="meta">
+                {wordsOf(
+                  new Refusal(event.recordingRefusal, { day: dayText(dayOf(event.startsAt)) }),
+                )}
+              </p>
+            )}
+          </Panel>
+          {scoreTable && <ScoreTablePanel view={scoreTable} />}
+          <EventVotes eventId={eventId} list={await listVotes(actor, event)} />
+          <ConclusionPanel event={event} actingAs={actingAs} />
+          <Panel id="minutes" title="Biên bản hội nghị" className="no-print">
             <p className="meta">
-              {wordsOf(
-                new Refusal(event.recordingRefusal, { day: dayText(dayOf(event.startsAt)) }),
-              )}
+              Lập từ điểm danh, kết quả thông qua và biểu quyết đã ghi; phần diễn biến viết thêm
+              trong bản Word.
             </p>
-          )}
-        </Panel>
-        {scoreTable && <ScoreTablePanel view={scoreTable} />}
-        <EventVotes eventId={eventId} list={await listVotes(actor, event)} />
-        <ConclusionPanel event={event} actingAs={actingAs} />
-        <Panel id="minutes" title="Biên bản hội nghị" className="no-print">
-          <p className="meta">
-            Lập từ điểm danh, kết quả thông qua và biểu quyết đã ghi; phần diễn biến viết thêm trong
-            bản Word.
-          </p>
-          <div className="actions">
-            <PaperLinks at={`/events/${eventId}/minutes`} />
-          </div>
-          <PaperState state={await getPaperState(actor, minutes)} actingAs={actingAs} />
-          <SignedCopies view={await listSignedCopies(actor, minutes)} actingAs={actingAs} />
-        </Panel>
-        {event.viewerMayChange && <History lines={await listHistory(actor, eventId)} />}
-      </div>
+            <div className="actions">
+              <PaperLinks at={`/events/${eventId}/minutes`} />
+            </div>
+            <PaperState state={await getPaperState(actor, minutes)} actingAs={actingAs} />
+            <SignedCopies view={await listSignedCopies(actor, minutes)} actingAs={actingAs} />
+          </Panel>
+          {event.viewerMayChange && <History lines={await listHistory(actor, eventId)} />}
+        </div>
+      </LivePresence>
     </>
   );
 }
