@@ -74,6 +74,9 @@ function stepOf(covenant: CovenantView, actingAs: string): ReactNode {
         <LinkButton href={`${at}/ceremony?step=1`} icon="sheet" variant="second" wide>
           Trình chiếu lễ ký kết
         </LinkButton>
+        <LinkButton href={`${at}/shared-device`} icon="signingPen" variant="second" wide>
+          Ký trên máy dùng chung
+        </LinkButton>
         <LinkButton href={`${at}/withdrawal`} icon="arrowBack" variant="grave" wide>
           Thu hồi để chỉnh sửa
         </LinkButton>

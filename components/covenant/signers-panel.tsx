@@ -5,6 +5,7 @@ import { Panel } from "@/components/ui/panel";
 import { UnitSquare } from "@/components/ui/unit-square";
 import { signatureText } from "@/lib/covenant/labels";
 import { endedPartText } from "@/lib/covenant/labels/closing";
+import { sharedDeviceText } from "@/lib/covenant/labels/shared-device";
 import type { SigningBoard } from "@/lib/covenant/queries/signing-board";
 import { momentInDocument } from "@/lib/date-text";
 import { signatureSquare } from "./covenant-state";
@@ -58,7 +59,7 @@ function SignatureLines({ unit }: { unit: SigningBoard["units"][number] }) {
     );
   }
   if (!signature) return <span className="meta">{signatureText(unit)}</span>;
-  const { signedAt, signerName, signerPost, delegation, external } = signature;
+  const { signedAt, signerName, signerPost, hostName, delegation, external } = signature;
   return (
     <>
       <span className="meta">
@@ -66,6 +67,7 @@ function SignatureLines({ unit }: { unit: SigningBoard["units"][number] }) {
       </span>
       <span className="meta">
         Đồng chí {signerName}, {signerPost}
+        {hostName && `; ký ${sharedDeviceText(hostName)}`}
       </span>
       {delegation && <FileLink file={delegation.file} label={delegation.document} />}
       {external && <ExternalSignature external={external} />}

@@ -11,6 +11,8 @@ type ActionFormProps = {
   /** The capacity the form was opened under, so that a stale tab never acts in another. */
   actingAs?: string;
   className?: string;
+  /** "off" where the browser is to keep nothing of what is typed. */
+  autoComplete?: "off";
   children: ReactNode;
 };
 
@@ -18,7 +20,8 @@ type ActionFormProps = {
  * A form that posts to one server action and shows its answer: sentences beside the fields, what was typed
  * still in them, focus on the first error. Without script the browser posts it and the server draws the same.
  */
-export function ActionForm({ action, actingAs, className = "stack", children }: ActionFormProps) {
+export function ActionForm(props: ActionFormProps) {
+  const { action, actingAs, className = "stack", autoComplete, children } = props;
   const formId = useId();
   const [state, post] = useActionState(useAnnounced(action, formId), {});
   const form = useRef<HTMLFormElement>(null);
@@ -29,7 +32,7 @@ export function ActionForm({ action, actingAs, className = "stack", children }: 
 
   return (
     <FormContext value={{ formId, state }}>
-      <form action={post} ref={form} className={className} noValidate>
+      <form action={post} ref={form} className={className} autoComplete={autoComplete} noValidate>
         {actingAs && <input type="hidden" name="actingAs" value={actingAs} />}
         <FormMessage />
         {children}

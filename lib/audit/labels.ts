@@ -53,11 +53,11 @@ const covenantWords = {
     `ghi kết quả hội nghị thông qua ${title}: ${agreedUnits}/${presentUnits} đơn vị có mặt thống nhất`,
   "covenant.openedForSigning": ({ title }) => `mở ký kết ${title}`,
   "covenant.read": ({ title }) => `đọc đến hết nội dung ${title}`,
-  "covenant.signed": ({ title, inPlace, way, authority, unitName }) => {
+  "covenant.signed": ({ title, inPlace, way, authority, unitName, host }) => {
     if (way === "paper") return `ghi nhận ${unitName} đã ký ${title} trên bản giấy`;
     if (way === "external") return `nhận bản ${title} do ${unitName} đã ký số`;
     const how = authority === "delegated" ? "ký thừa ủy quyền" : inPlace ? "ký thay" : "ký";
-    return `${how} ${title}`;
+    return `${how} ${title}${host && `, trên máy dùng chung do đồng chí ${host} mở`}`;
   },
   "covenant.copyMade": ({ title, unitName }) => `lập bản ${title} để ${unitName} ký số`,
   "covenant.scanAdded": ({ title, unitIds }) =>

@@ -3,7 +3,7 @@ import type { FoundSession } from "./find-session";
 
 /** A found session is the proof of who someone is; here it becomes an actor, in one of the capacities it gives. */
 export function actorOf(
-  session: FoundSession,
+  session: Pick<FoundSession, "id" | "personId" | "name">,
   capacity: Capacity,
   capacities: readonly Capacity[],
 ) {

@@ -1,7 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { redirect } from "next/navigation";
+import { RedirectType, redirect } from "next/navigation";
 import { currentVisitor } from "@/lib/auth/visitor";
 import { now } from "@/lib/clock";
 import { hourInSentence } from "@/lib/date-text";
@@ -26,6 +26,7 @@ import { recordReading } from "./commands/record-reading";
 import { releaseUnit } from "./commands/release-unit";
 import { changeInHall, saveDraft } from "./commands/save-draft";
 import { signCovenant } from "./commands/sign-covenant";
+import { signOnSharedDevice } from "./commands/sign-on-shared-device";
 import { terminateCovenant } from "./commands/terminate-covenant";
 import { withdrawForEditing } from "./commands/withdraw-for-editing";
 import { answerReviewInput, askForReviewInput, releaseUnitInput } from "./review-schema";
@@ -48,6 +49,7 @@ import {
   endDelegationInput,
   makeCopyInput,
   recordDelegationInput,
+  signOnSharedDeviceInput,
 } from "./signing-schema";
 
 export const draftCovenantAction = formAction(draftCovenantInput, async (actor, input) => {
@@ -105,6 +107,16 @@ export const signCovenantAction = formAction(signCovenantInput, async (actor, in
   refresh();
   return `Đã ký Giao ước lúc ${hourInSentence(now())}.`;
 });
+
+export const signOnSharedDeviceAction = formAction(
+  signOnSharedDeviceInput,
+  async (actor, input) => {
+    const unitId = await signOnSharedDevice(actor, input, await currentVisitor());
+    refresh();
+    // In place of the page with the form: going back leads to the list, not to where somebody signed.
+    redirect(`/covenants/${input.covenantId}/shared-device?signed=${unitId}`, RedirectType.replace);
+  },
+);
 
 export const makeCopyAction = formAction(makeCopyInput, async (actor, input) => {
   await makeCopy(actor, input);

@@ -2,6 +2,7 @@ import type { SigningWay } from "@/lib/db/generated/enums";
 import type { SealedEvidence } from "@/lib/seal/schema";
 import type { CertificateFacts } from "@/lib/signature/labels";
 import { externalWayText } from "./labels/external";
+import { sharedDeviceText } from "./labels/shared-device";
 
 type InForce = {
   title: string;
@@ -18,6 +19,8 @@ type Signature = {
   inPlace: boolean;
   way: SigningWay;
   delegation: { document: string } | null;
+  /** Who had opened the device it was signed on, where that was passed along the table. */
+  hostName: string | null;
   external: (CertificateFacts & { file: { sha256: string } }) | null;
   signedAt: Date;
 };
@@ -50,10 +53,10 @@ const wayWords: Record<Exclude<SigningWay, "external">, string> = {
 };
 
 function signatureWords(
-  { signerName, signerPost, inPlace, signedAt, way, delegation, external }: Signature,
+  { signerName, signerPost, inPlace, signedAt, delegation, ...how }: Signature,
   { unit, hash }: { unit: string; hash: string },
 ) {
-  const fileHash = external?.file.sha256;
+  const fileHash = how.external?.file.sha256;
   return {
     unit,
     signer: signerName,
@@ -63,13 +66,14 @@ function signatureWords(
         ? `${signerPost}, ký thay Chủ tịch`
         : signerPost,
     signedAt: signedAt.toISOString(),
-    way: wayText(way, external),
+    way: wayText(how),
     hash,
     ...(fileHash && { signedCopy: fileHash }),
   };
 }
 
-function wayText(way: SigningWay, external: Signature["external"]) {
+function wayText({ way, external, hostName }: Pick<Signature, "way" | "external" | "hostName">) {
+  if (hostName) return `${wayWords.inApp}, ${sharedDeviceText(hostName)}`;
   if (way !== "external") return wayWords[way];
   if (!external) throw new Error("a signature made outside has its copy");
   return externalWayText({ ...external, fileHash: external.file.sha256 });

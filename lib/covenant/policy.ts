@@ -82,6 +82,14 @@ function holds({ personId, capacity }: Actor, delegation: Delegation | null) {
   );
 }
 
+/**
+ * Whoever works the ceremony passes a device along the table. It gives them nobody's signature: each who signs on it proves who they
+ * are, and is then asked for by `canSignCovenant` as on a device of their own.
+ */
+export function canPassDevice(actor: Actor, clusterYear: ClusterYearScope) {
+  return canDraftCovenant(actor, clusterYear);
+}
+
 /** How a unit's signatures are made out, and who may sign by authorisation: its leaders, and the administrators above it. */
 export function canKeepSigning(actor: Actor, unit: { id: string; path: readonly string[] }) {
   return (

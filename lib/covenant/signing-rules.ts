@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/dates";
-import type { SigningAuthority } from "@/lib/db/generated/enums";
+import type { Role, SigningAuthority } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
 import { notOpen, type Open, readingRefusal, signsAs } from "./rules";
 
@@ -18,6 +18,19 @@ export function authorityOf(
   if (place === "chair") return "chair";
   if (place === "viceChair") return viceChairAs;
   return isDelegate ? "delegated" : null;
+}
+
+/**
+ * The same of one of a unit's people of the day, before they have shown who they are: its leaders by their post, its officers
+ * under a written authorisation alone.
+ */
+export function authorityInUnit(
+  { role, post, isDelegate }: { role: Role; post: string; isDelegate: boolean },
+  viceChairAs: SigningAuthority,
+) {
+  const leads = role === "unitLeader" || role === "cityLeader";
+  const signs = leads || (role === "unitReporter" && isDelegate);
+  return signs ? authorityOf(post, { viceChairAs, isDelegate }) : null;
 }
 
 /** Whether a signature under this authority stands in the chair's place ("ký thay"). */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { signerProofFields } from "@/lib/account/schema";
 import { dayField } from "@/lib/date-field";
 import { uploadField } from "@/lib/file/schema";
 import { nestedValues } from "@/lib/nested-values";
@@ -36,6 +37,34 @@ export type MakeCopyInput = z.infer<typeof makeCopyInput>;
 /** As for signing here, with the file. */
 export const bringSignedCopyInput = signCovenantInput.and(z.object({ signedCopy: uploadField }));
 export type BringSignedCopyInput = z.output<typeof bringSignedCopyInput>;
+
+/** Of whoever signs on a device passed along the table: in which assignment, that they read the text there, and their own proof. */
+export const signOnSharedDeviceInput = z
+  .object({
+    covenantId,
+    textHash: hash,
+    assignmentId: z.uuid(),
+    hasRead: z.literal("on").optional(),
+    password: signerProofFields.password,
+    oneTimeCode: signerProofFields.oneTimeCode,
+  })
+  .superRefine(({ password, oneTimeCode: code }, context) => {
+    if (password !== "" || code) return;
+    const [path, message] =
+      code === undefined
+        ? ["password", "Chưa ghi mật khẩu. Vui lòng nhập mật khẩu của chính người ký."]
+        : [
+            "oneTimeCode",
+            "Chưa ghi mã xác thực. Vui lòng nhập 6 chữ số trên điện thoại của người ký.",
+          ];
+    context.addIssue({ code: "custom", path: [path ?? "password"], message });
+  });
+export type SignOnSharedDeviceInput = z.infer<typeof signOnSharedDeviceInput>;
+
+const chosen = z.uuid().nullable().catch(null);
+
+/** What the device shows, from the address; whatever is not understood chooses nothing. */
+export const sharedDeviceChoice = z.object({ unit: chosen, signer: chosen, signed: chosen });
 
 export const decideScanInput = z.discriminatedUnion("decision", [
   z.object({ decision: z.literal("confirm"), covenantId, scanId: z.uuid() }),

@@ -21,6 +21,10 @@ export const accountRefusals = {
     "Lần đăng nhập lại vừa rồi là để ký văn bản khác, lời văn khác hoặc với tư cách khác nên không dùng cho lần ký này được. Vui lòng tải lại trang của văn bản này, xác thực lại rồi ký.",
   "signIn.wait":
     "Đã có nhiều lần nhập chưa đúng, nên cần chờ {wait} rồi mới thử lại được. Nếu không nhớ mật khẩu, vui lòng liên hệ người quản trị để nhận mã dùng một lần.",
+  "account.codeOnSharedDevice":
+    "Tài khoản này có xác thực hai lớp, nên trên máy dùng chung chỉ xác thực bằng mã trên điện thoại. Vui lòng ghi 6 chữ số đang hiện trên điện thoại.",
+  "account.stepsLeft":
+    "Tài khoản này chưa đặt mật khẩu riêng hoặc chưa bật xác thực hai lớp bắt buộc, nên chưa ký được trên máy dùng chung. Vui lòng đăng nhập trên điện thoại của mình, làm xong rồi ký.",
   "account.codeWrong":
     "Mã xác thực chưa đúng hoặc đã được dùng. Vui lòng chờ điện thoại hiện mã mới rồi nhập lại; nếu vẫn chưa được, kiểm tra giờ của điện thoại.",
   "account.passwordWrong":

@@ -57,6 +57,8 @@ export const covenantRefusals = {
     "Nội dung Giao ước đã được mở ký lại sau khi trang này mở ra. Vui lòng tải lại trang, đọc nội dung mới rồi ký.",
   "covenant.notRead":
     "Chưa ghi nhận việc đọc đến hết nội dung. Vui lòng đọc, rồi chọn “Đã đọc đến hết” ở cuối nội dung.",
+  "covenant.signerNotHere":
+    "Đồng chí được chọn hiện không được ký thay mặt đơn vị, vì phân công hoặc giấy ủy quyền đã kết thúc. Vui lòng quay lại danh sách đơn vị rồi chọn lại người ký.",
   "covenant.released":
     "Cấp trên đã ghi nhận đơn vị chưa tham gia ký kết bản này nên chưa ký được. Nếu đơn vị muốn ký, vui lòng liên hệ Thư ký cụm để mở ký kết lại.",
   "covenant.reviewAsked":

@@ -150,6 +150,7 @@ export const actions = readGrid(
   setUpOfficeAction          y       y      y       y           y           y       y     y       y          y     y        y     y
   signCovenantAction         n       n      n       n           n           n       n     n       n          y     n        y     n
   signInAction               y       y      y       y           y           y       y     y       y          y     y        y     y
+  signOnSharedDeviceAction   n       n      n       n           n           n       y     n       y          n     n        n     n
   signOutAction              y       y      y       y           y           y       y     y       y          y     y        y     y
   signPaperAction            n       n      n       n           n           n       n     n       n          y     n        n     n
   succeedIndicatorAction     n       y      n       n           n           n       n     n       n          n     n        n     n

@@ -19,6 +19,9 @@ export const covenantForms: Record<string, () => Promise<Fields>> = {
   makeCopyAction: anotherText,
   bringSignedCopyAction: async () => ({ ...(await anotherText()), password: "không phải" }),
   signCovenantAction: async () => ({ ...(await anotherText()), password: "không phải" }),
+  signOnSharedDeviceAction: async () => ({
+    ...{ ...(await anotherText()), assignmentId: await the.reporting(), password: "không phải" },
+  }),
   withdrawForEditingAction: async () => ({ ...(await anotherText()), reason: "Sửa lỗi." }),
   askForReviewAction: async () => ({ ...(await anotherText()), reason: "Chưa rõ." }),
   answerReviewAction: async () => ({

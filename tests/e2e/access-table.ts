@@ -64,6 +64,7 @@ export const pages = readGrid(
   /covenants/[covenantId]/closing                  s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /covenants/[covenantId]/edit                     s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /covenants/[covenantId]/opening                  s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
+  /covenants/[covenantId]/shared-device            s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /covenants/[covenantId]/withdrawal               s       .       .      .       .           .           .       o     .       o          .     .        .     .         i
   /covenants/new                                   s       .       .      .       .           .           .       o     .       o          .     .        .     o         i
   /events                                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i

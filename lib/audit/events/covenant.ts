@@ -48,6 +48,8 @@ export const covenantEvents = [
     textHash: z.string(),
     /** Of the copy signed outside; empty otherwise, and in entries of before. */
     fileHash: z.string().default(""),
+    /** Who had opened the device it was signed on, where that was passed along the table; empty otherwise. */
+    host: z.string().default(""),
   }),
   z.object({
     type: z.literal("covenant.copyMade"),

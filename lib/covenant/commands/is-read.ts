@@ -1,8 +1,12 @@
 import "server-only";
-import type { Tx } from "@/lib/db/transaction";
+import type { Prisma } from "@/lib/db/generated/client";
 
 /** Whether somebody has read an open text to its end, as is on record. */
-export async function isRead(tx: Tx, versionId: string | undefined, personId: string) {
+export async function isRead(
+  client: Prisma.TransactionClient,
+  versionId: string | undefined,
+  personId: string,
+) {
   if (!versionId) return false;
-  return (await tx.covenantReading.count({ where: { versionId, personId } })) > 0;
+  return (await client.covenantReading.count({ where: { versionId, personId } })) > 0;
 }

@@ -2,9 +2,10 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { transaction } from "@/lib/db/transaction";
+import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
 import { canSignCovenant } from "../policy";
+import type { LoadedCovenant } from "../queries/covenant-row";
 import { readingRefusal } from "../rules";
 import type { RecordReadingInput } from "../schema";
 import { delegationOf } from "./delegation-of";
@@ -16,15 +17,19 @@ export function recordReading(actor: Actor, { covenantId, textHash }: RecordRead
     const covenant = await lockCovenant(tx, covenantId);
     authorize(canSignCovenant(actor, covenant, await delegationOf(tx, actor)));
     refuse(readingRefusal(covenant, { unitId: actor.capacity.unitId, textHash }));
-    const { version } = covenant;
-    if (!version) throw new Error("an open covenant has a version");
-
-    const reading = { versionId: version.id, personId: actor.personId };
-    const { count } = await tx.covenantReading.createMany({
-      data: [{ ...reading, readAt: now() }],
-      skipDuplicates: true,
-    });
-    if (count === 0) return;
-    record(tx, actor, { type: "covenant.read", ...about(covenant), versionId: version.id });
+    await writeReading(tx, actor, covenant);
   });
+}
+
+/** For whoever holds the covenant's row and has refused what is to be refused. */
+export async function writeReading(tx: Tx, actor: Actor, covenant: LoadedCovenant) {
+  const { version } = covenant;
+  if (!version) throw new Error("an open covenant has a version");
+  const reading = { versionId: version.id, personId: actor.personId };
+  const { count } = await tx.covenantReading.createMany({
+    data: [{ ...reading, readAt: now() }],
+    skipDuplicates: true,
+  });
+  if (count === 0) return;
+  record(tx, actor, { type: "covenant.read", ...about(covenant), versionId: version.id });
 }

@@ -36,7 +36,7 @@ export async function writeSignatures(
   const { id: versionId, textHash } = version;
   const ids: string[] = [];
   for (const signature of signatures) {
-    const { unitId, authority, way = "inApp" } = signature;
+    const { unitId, authority, way = "inApp", hostName } = signature;
     const inPlace = isInPlace(authority);
     const { id } = await tx.covenantSignature.create({
       data: { ...signature, versionId, textHash, inPlace, signedAt: now() },
@@ -47,7 +47,7 @@ export async function writeSignatures(
       type: "covenant.signed",
       ...about(covenant),
       ...{ versionId, unitId, unitName: nameOfParty(covenant, unitId) },
-      ...{ inPlace, way, authority, textHash, fileHash },
+      ...{ inPlace, way, authority, textHash, fileHash, host: hostName ?? "" },
     });
   }
   await bringIntoForceIfSigned(tx, {

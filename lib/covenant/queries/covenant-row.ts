@@ -78,6 +78,7 @@ const parts = {
           authority: true,
           inPlace: true,
           signedAt: true,
+          hostName: true,
           scanId: true,
           delegation: { select: { document: true, file: { select: fileFacts } } },
           external: {

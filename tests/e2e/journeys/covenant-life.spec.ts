@@ -3,6 +3,11 @@ import { demoPassword } from "../../../prisma/seed/people.ts";
 import { aSigningKey } from "../../lib/signature/a-signing-key.ts";
 import { signCopy } from "../../lib/signature/sign-copy.ts";
 import { aPdf } from "../../support/files.ts";
+import {
+  expectNoSidewaysScroll,
+  expectNoViolations,
+  expectRoomForFingers,
+} from "../support/accessibility.ts";
 import { adopt, draft, open, present, words, write } from "../support/covenant-acts.ts";
 import { asOwner } from "../support/demo.ts";
 import { forgePost } from "../support/form-post.ts";
@@ -50,8 +55,36 @@ test("five units: drafted, changed in the hall, taken back, signed in four ways,
     await open(secretary, at);
   });
 
-  await test.step("one unit signs in the app, one by its vice chair", async () => {
-    await signInApp(await signedInAs("lead"), at);
+  await test.step("one unit signs on the tablet passed along the table, by its chair's own password", async () => {
+    await secretary.goto(at);
+    await secretary.getByRole("link", { name: "Ký trên máy dùng chung" }).click();
+    await fitsTheTable(secretary);
+    await secretary.getByRole("link", { name: "Ủy ban MTTQ Việt Nam huyện Thanh Trì" }).click();
+    await fitsTheTable(secretary);
+    await secretary.getByRole("link", { name: "Đồng chí Phạm Quốc Hưng" }).click();
+    await fitsTheTable(secretary);
+    await signAtTheTable(secretary, demoPassword);
+    await expect(secretary.getByText(/^Chưa ghi nhận việc đọc đến hết/)).toBeVisible();
+    await secretary.getByRole("checkbox", { name: /^Đã đọc đến hết/ }).check();
+    await signAtTheTable(secretary, "không phải mật khẩu");
+    await expect(secretary.getByText("Mật khẩu đang dùng nhập chưa đúng")).toBeVisible();
+    await signAtTheTable(secretary, demoPassword);
+    await expect(secretary.getByText("huyện Thanh Trì đã ký.")).toBeVisible();
+    await fitsTheTable(secretary);
+  });
+
+  await test.step("nothing of the chair is left on it; the signature says whose device it was", async () => {
+    await secretary.setViewportSize({ width: 1366, height: 768 });
+    await secretary.goBack();
+    await expect(secretary.getByText("Vui lòng chọn đơn vị khác.")).toBeVisible();
+    await expect(secretary.getByLabel("Mật khẩu", { exact: true })).toHaveCount(0);
+    await secretary.goto("/account");
+    await expect(secretary.locator("body")).toContainText("Vũ Minh Đức");
+    await secretary.goto(at);
+    await expect(signers(secretary)).toContainText("trên máy dùng chung do đồng chí Vũ Minh Đức");
+  });
+
+  await test.step("one in the app, by its vice chair", async () => {
     const vice = await signedInAs("vice");
     await signInApp(vice, at);
     await expect(signers(vice)).toContainText("Đã ký (ký thay)");
@@ -117,6 +150,24 @@ test("five units: drafted, changed in the hall, taken back, signed in four ways,
 
 function signers(page: Page) {
   return page.getByRole("region", { name: "Đơn vị ký kết" });
+}
+
+/** A telephone and a tablet lying flat: nothing to scroll sideways for, nothing in the way of anyone. */
+async function fitsTheTable(page: Page) {
+  for (const size of [
+    { width: 360, height: 740 },
+    { width: 1024, height: 768 },
+  ]) {
+    await page.setViewportSize(size);
+    await expectNoSidewaysScroll(page);
+    await expectRoomForFingers(page);
+    await expectNoViolations(page);
+  }
+}
+
+async function signAtTheTable(page: Page, password: string) {
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Ký Giao ước" }).click();
 }
 
 async function signInApp(page: Page, at: string) {

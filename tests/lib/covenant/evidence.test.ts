@@ -8,6 +8,7 @@ const signature = {
   way: "inApp",
   signedAt: new Date("2024-02-29T02:32:00Z"),
   delegation: null,
+  hostName: null as string | null,
   external: null,
 } as const;
 const covenant = {
@@ -45,6 +46,15 @@ test("each signature says by whom, as what and how, in the decision's order; who
     absent: ["Ủy ban d"],
     issuer: "Cụm thi đua số 3, Ủy ban Hà Nội",
   });
+});
+
+test("a signature on a device passed along the table says who had opened it", () => {
+  const hostName = "Phạm Thị Hạnh, Thư ký Cụm thi đua số 3, năm 2024";
+  const signatures = [{ ...signature, unitId: "a", hostName }];
+  const evidence = evidenceOf({ ...covenant, signatures }, { cluster: "", office: "" });
+  expect(evidence.signatures[0]?.way).toBe(
+    `ký xác nhận trên hệ thống, xác thực lại ngay lúc ký, trên máy dùng chung do đồng chí ${hostName} mở`,
+  );
 });
 
 test("a copy signed outside says what holds, and apart from that whose certificate it is", () => {

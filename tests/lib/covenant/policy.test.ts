@@ -3,6 +3,7 @@ import type { CapacityRole } from "@/lib/auth/actor";
 import { roleLabels } from "@/lib/auth/labels";
 import {
   canDraftCovenant,
+  canPassDevice,
   canReadReview,
   canReleaseUnit,
   canSignCovenant,
@@ -144,4 +145,15 @@ test("the upper level lets a unit stay out: the cluster's supervising leader, th
     who((role) => canReleaseUnit(anActor(role, where[role]), clusterYear));
   expect(may(own)).toEqual(["cityLeader", "supervisingLeader"]);
   expect(may(other)).toEqual([]);
+});
+
+test("a device is passed along the table by the secretariat and the lead of the year alone", () => {
+  const passes = (role: CapacityRole, scope: object) =>
+    canPassDevice(anActor(role, scope), clusterYear);
+  expect(roles.filter((role) => passes(role, own[role]))).toEqual([
+    "clusterSecretary",
+    "clusterLead",
+  ]);
+  expect(roles.filter((role) => passes(role, other[role]))).toEqual([]);
+  expect(roles.filter((role) => passes(role, { ...own[role], ...lastYear }))).toEqual([]);
 });

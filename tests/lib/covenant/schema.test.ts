@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { saveDraftInput } from "@/lib/covenant/schema";
+import { sharedDeviceChoice, signOnSharedDeviceInput } from "@/lib/covenant/signing-schema";
 
 const covenantId = "0193a5e4-0000-7000-8000-000000000001";
 const contentId = "0193a5e4-0000-7000-8000-000000000002";
@@ -69,4 +70,23 @@ test("a target has an indicator and a figure, or the row is left out", () => {
 
 test("a form without rows is a draft without contents", () => {
   expect(saveDraftInput.parse(form)).toMatchObject({ contents: [], targets: [], revision: 3 });
+});
+
+test("on a shared device the proof the form asked for is asked for again where it is missing", () => {
+  const shared = { covenantId, textHash: "0".repeat(64), assignmentId: contentId };
+  const missing = (typed: object) =>
+    signOnSharedDeviceInput
+      .safeParse({ ...shared, ...typed })
+      .error?.issues.map(({ path }) => path.join("."));
+  expect(missing({ password: "" })).toEqual(["password"]);
+  expect(missing({ oneTimeCode: "" })).toEqual(["oneTimeCode"]);
+  expect(missing({ oneTimeCode: "12" })).toEqual(["oneTimeCode"]);
+  expect(missing({ oneTimeCode: "123 456" })).toBeUndefined();
+  expect(missing({ password: "x" })).toBeUndefined();
+});
+
+test("an address that makes no sense chooses nobody on a shared device", () => {
+  const nobody = { unit: null, signer: null, signed: null };
+  expect(sharedDeviceChoice.parse({ unit: "x", signer: ["a", "b"] })).toEqual(nobody);
+  expect(sharedDeviceChoice.parse({ unit: contentId })).toEqual({ ...nobody, unit: contentId });
 });

@@ -6,6 +6,7 @@ import {
   signsAs,
   withdrawalRefusal,
 } from "@/lib/covenant/rules";
+import { authorityInUnit } from "@/lib/covenant/signing-rules";
 import { CovenantStatus } from "@/lib/db/generated/enums";
 
 const states = Object.values(CovenantStatus);
@@ -139,3 +140,22 @@ test("what is being signed may be taken back, what is in force may not", () => {
   });
   expect(withdrawalRefusal(open, { textHash: "an older text" })).toBe("covenant.textChanged");
 });
+
+test.each([
+  ["unitLeader", "Chủ tịch", false, "chair"],
+  ["unitLeader", "Phó Chủ tịch Thường trực", false, "viceForChair"],
+  ["cityLeader", "Chủ tịch", false, "chair"],
+  ["unitLeader", "Ủy viên Thường trực", false, null],
+  ["unitLeader", "Ủy viên Thường trực", true, "delegated"],
+  ["unitReporter", "Cán bộ phụ trách", true, "delegated"],
+  ["unitReporter", "Cán bộ phụ trách", false, null],
+  ["unitReporter", "Chủ tịch Hội", false, null],
+  ["viewer", "Chủ tịch", false, null],
+  ["residentialReporter", "Chủ tịch", true, null],
+  ["systemAdmin", "Chủ tịch", true, null],
+] as const)(
+  "on a shared device a %s, %s (authorised: %s) is offered as %s",
+  (role, post, isDelegate, authority) => {
+    expect(authorityInUnit({ role, post, isDelegate }, "viceForChair")).toBe(authority);
+  },
+);

@@ -1,23 +1,12 @@
 import { expect, test } from "vitest";
 import { at } from "@/lib/clock";
-import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
-import { presentToConference } from "@/lib/covenant/commands/present-to-conference";
-import { recordAdoption } from "@/lib/covenant/commands/record-adoption";
 import { withdrawForEditing } from "@/lib/covenant/commands/withdraw-for-editing";
 import { db } from "@/lib/db/client";
 import { listTasks } from "@/lib/task/queries";
 import { asOwner } from "@/tests/support/own-database";
-import { aClusterOfFive, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
-import {
-  aConference,
-  allAgree,
-  anOpenCovenant,
-  openText,
-  readAndSign,
-  recorded,
-  sign,
-  statusOf,
-} from "./a-covenant";
+import { aClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
+import { anOpenCovenant, readAndSign, recorded, sign, statusOf } from "./a-covenant";
+import { openAgain } from "./open-again";
 
 const reason = "Sửa lỗi chính tả ở nội dung 2.";
 
@@ -26,18 +15,6 @@ async function aSignedOpening() {
   const text = await anOpenCovenant(cluster);
   await readAndSign(chairOf(cluster, 0), text);
   return { cluster, text };
-}
-
-async function openAgain(cluster: ClusterOfFive, covenantId: string) {
-  const { secretary } = cluster;
-  const { revision } = await db.covenant.findUniqueOrThrow({ where: { id: covenantId } });
-  const eventId = await aConference(cluster.clusterYearId);
-  await presentToConference(secretary, { covenantId, revision });
-  await at(morning, () =>
-    recordAdoption(secretary, { covenantId, revision, eventId, ...allAgree }),
-  );
-  await at(morning, () => openForSigning(secretary, { covenantId, revision, witnesses: [] }));
-  return openText(covenantId);
 }
 
 test("a text taken back is a draft again; its words and the signatures over them stay readable", async () => {
