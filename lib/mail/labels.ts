@@ -5,7 +5,13 @@ import { committeeName, placeName } from "@/lib/unit/labels";
 type Named = { kind: UnitKind; name: string };
 
 /** What a person reads: no names of people, no figures, only what is to be done, until when and where. */
-export type Letter = { subject: string; paragraphs: readonly string[]; path: string };
+export type Letter = {
+  subject: string;
+  paragraphs: readonly string[];
+  path: string;
+  /** Tells what happened; every other letter reminds of what is to be done. */
+  tells?: true;
+};
 
 type AboutReport = {
   unit: Named;
@@ -67,13 +73,37 @@ export function covenantUnsignedLetter({ unit, covenant, cluster }: Unsigned): L
   };
 }
 
+type TakenBack = {
+  unit: Named;
+  cluster: string;
+  title: string;
+  covenantId: string;
+  withdrawnAt: Date;
+};
+
+/** Why it was taken back stands on its page: words somebody typed, which may name people, are not sent. */
+export function covenantTakenBackLetter(of: TakenBack): Letter {
+  const { unit, cluster, title, covenantId, withdrawnAt } = of;
+  return {
+    subject: `Đã thu hồi để chỉnh sửa: ${title}`,
+    paragraphs: [
+      `Kính gửi ${committeeName(unit)}.`,
+      `${title} của ${cluster} đã được thu hồi để chỉnh sửa lúc ${momentInSentence(withdrawnAt)}. Chữ ký của đơn vị vào bản ấy không còn hiệu lực. Lý do ghi tại trang Giao ước; khi mở ký kết lại, đề nghị đơn vị đọc và ký lại.`,
+    ],
+    path: `/covenants/${covenantId}`,
+    tells: true,
+  };
+}
+
 /** The letter as plain text: the address only where the office has said by which it is reached. */
-export function letterText({ paragraphs, path }: Letter, publicAddress: string | undefined) {
+export function letterText(letter: Letter, publicAddress: string | undefined) {
+  const { paragraphs, path, tells } = letter;
   const where = publicAddress
     ? `Địa chỉ: ${publicAddress.replace(/\/$/, "")}${path}`
     : "Vui lòng mở hệ thống Quản lý cụm thi đua, mục “Việc cần làm”.";
-  const foot =
-    "Thư nhắc tự động của hệ thống Quản lý cụm thi đua; dừng ngay khi đơn vị đã gửi hoặc đã ký. Xin không trả lời thư này.";
+  const foot = tells
+    ? "Thư báo tự động của hệ thống Quản lý cụm thi đua. Xin không trả lời thư này."
+    : "Thư nhắc tự động của hệ thống Quản lý cụm thi đua; dừng ngay khi đơn vị đã gửi hoặc đã ký. Xin không trả lời thư này.";
   return [...paragraphs, where, foot].join("\n\n");
 }
 

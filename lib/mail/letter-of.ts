@@ -3,12 +3,14 @@ import { now } from "@/lib/clock";
 import { clusterName } from "@/lib/cluster/labels";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { listAwaitedSignatures } from "@/lib/covenant/queries/awaited-signatures";
+import { findTakenBack } from "@/lib/covenant/queries/taken-back-signatures";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { OutgoingMail } from "@/lib/db/generated/client";
 import { loadStandings } from "@/lib/report/queries/standings";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import {
+  covenantTakenBackLetter,
   covenantUnsignedLetter,
   type Letter,
   reportDueLetter,
@@ -19,6 +21,7 @@ import { isAwaited } from "./rules";
 
 /** What a mail says, from what stands at this moment; null once there is nothing left to remind of. */
 export async function letterOf(mail: OutgoingMail): Promise<Letter | null> {
+  if (mail.kind === "covenantTakenBack") return withdrawalLetter(mail);
   return mail.kind === "covenantUnsigned" ? signingLetter(mail) : reportLetter(mail);
 }
 
@@ -49,6 +52,14 @@ async function signingLetter({ subjectId, unitId }: OutgoingMail) {
   const unit = (await namesOfUnits([unitId], dayOf(now()))).get(unitId);
   const cluster = await clusterNameOf(waiting.clusterYear.clusterId);
   return unit ? covenantUnsignedLetter({ unit, covenant: waiting.covenant, cluster }) : null;
+}
+
+async function withdrawalLetter({ subjectId, unitId }: OutgoingMail) {
+  const takenBack = unitId ? await findTakenBack(subjectId, unitId) : null;
+  if (!takenBack || !unitId) return null;
+  const unit = (await namesOfUnits([unitId], dayOf(now()))).get(unitId);
+  const cluster = await clusterNameOf(takenBack.clusterYear.clusterId);
+  return unit ? covenantTakenBackLetter({ ...takenBack, unit, cluster }) : null;
 }
 
 async function clusterNameOf(clusterId: string) {

@@ -1,5 +1,5 @@
 import { type Day, dayOf, daysBetween, instantOf } from "@/lib/dates";
-import type { ReportStatus } from "@/lib/db/generated/enums";
+import type { MailKind, ReportStatus } from "@/lib/db/generated/enums";
 
 /** On which days to remind, counted from the day something is due; the last of `after` reaches the secretariat. */
 export type Cadence = { before: readonly number[]; after: readonly number[] };
@@ -40,4 +40,20 @@ export function isAwaited(status: ReportStatus | null) {
 export function signingReminderToday(openedOn: Day, every: number | null, today: Day) {
   const days = daysBetween(openedOn, today);
   return every !== null && days > 0 && days % every === 0;
+}
+
+/** For how many days after its own a mail may still go: a reminder for none, since the next one would say another day. */
+const goodFor: Record<MailKind, number> = {
+  ...{ reportDue: 0, reportLate: 0, reportsMissing: 0, covenantUnsigned: 0 },
+  covenantTakenBack: 3,
+};
+
+/** Whether a mail's time is over before it could go. */
+export function isExpired({ kind, sendOn }: { kind: MailKind; sendOn: Day }, today: Day) {
+  return daysBetween(sendOn, today) > goodFor[kind];
+}
+
+/** What happened before this moment is not told any more. */
+export function toldSince(at: Date) {
+  return new Date(at.getTime() - goodFor.covenantTakenBack * 24 * 3_600_000);
 }

@@ -6,9 +6,10 @@ import type { MailOutcome } from "@/lib/db/generated/enums";
 import { letterText } from "../labels";
 import { letterOf } from "../letter-of";
 import { type Post, post } from "../post";
+import { isExpired } from "../rules";
 
 /**
- * Sends a planned mail, unless what it reminds of has been done, its day is over or there is nowhere to send it.
+ * Sends a planned mail, unless what it reminds of has been done, its time is over or there is nowhere to send it.
  * Throws when the server does not take it, and is then tried again: the id keeps it one mail. Done before, it does nothing.
  */
 export async function deliverMail(office: Post | null, mailId: string) {
@@ -17,7 +18,8 @@ export async function deliverMail(office: Post | null, mailId: string) {
     include: { person: { select: { email: true, disabledAt: true } } },
   });
   if (!mail || mail.outcome) return;
-  if (dayFromDb(mail.sendOn) < dayOf(now())) return end(mailId, "expired");
+  const { kind, sendOn } = mail;
+  if (isExpired({ kind, sendOn: dayFromDb(sendOn) }, dayOf(now()))) return end(mailId, "expired");
   const letter = await letterOf(mail);
   if (!letter) return end(mailId, "settled");
   const { email, disabledAt } = mail.person;

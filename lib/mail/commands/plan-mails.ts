@@ -9,15 +9,20 @@ import type { Post } from "../post";
 import { reportMails } from "../report-mails";
 import { mayPlan } from "../rules";
 import { signingMails } from "../signing-mails";
+import { withdrawalMails } from "../withdrawal-mails";
 
 /**
- * Puts down today's reminders, each with the job that sends it. Called as often as one likes: a mail of one person, record and
+ * Puts down today's reminders and what is to be told, each with the job that sends it. Called as often as one likes: a mail of one person, record and
  * day exists once. Does nothing without a mail server, nor before 8:00.
  */
 export async function planMails(office: Post | null) {
   const at = now();
   if (!office || !mayPlan(at)) return;
-  const mails = [...(await reportMails(at)), ...(await signingMails(at))];
+  const mails = [
+    ...(await reportMails(at)),
+    ...(await signingMails(at)),
+    ...(await withdrawalMails(at)),
+  ];
   if (mails.length === 0) return;
   const planned = { sendOn: dayToDb(dayOf(at)), plannedAt: at };
   await transaction(async (tx) => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { instantOf } from "@/lib/dates";
-import { isAwaited, mayPlan, reminderToday, rungsOf, signingReminderToday } from "@/lib/mail/rules";
+import {
+  isAwaited,
+  isExpired,
+  mayPlan,
+  reminderToday,
+  rungsOf,
+  signingReminderToday,
+} from "@/lib/mail/rules";
 
 const cadence = { before: [3, 1], after: [1, 3] };
 const due = instantOf("2024-06-20", "17:00");
@@ -73,4 +80,16 @@ test("a signature is reminded of every so many days, never on the first, never w
   expect(signingReminderToday(opened, 3, "2024-03-03")).toBe(true);
   expect(signingReminderToday(opened, 3, "2024-03-06")).toBe(true);
   expect(signingReminderToday(opened, null, "2024-03-03")).toBe(false);
+});
+
+test.each([
+  ["reportDue", "2024-06-20", false],
+  ["reportDue", "2024-06-21", true],
+  ["reportLate", "2024-06-21", true],
+  ["reportsMissing", "2024-06-21", true],
+  ["covenantUnsigned", "2024-06-21", true],
+  ["covenantTakenBack", "2024-06-23", false],
+  ["covenantTakenBack", "2024-06-24", true],
+] as const)("%s of the 20th is over on %s: %s", (kind, today, over) => {
+  expect(isExpired({ kind, sendOn: "2024-06-20" }, today)).toBe(over);
 });
