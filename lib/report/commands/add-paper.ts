@@ -16,6 +16,8 @@ import { aboutReport, lockReport } from "./locked-report";
  * one takes the place of an earlier, which is kept. Refuses `report.notSubmitted`, and the file as `receiveFile`.
  */
 export async function addPaper(actor: Actor, { scan, number, signedOn, ...place }: AddPaperInput) {
+  // Whoever may not is told so before a file is looked at, let alone laid down.
+  authorize(canEnterReport(actor, place));
   const laidDown = scan && scan.size > 0 ? await receiveFile(scan, ["pdf"]) : null;
   return transaction(async (tx) => {
     const report = await lockReport(tx, place);

@@ -38,3 +38,13 @@ test("nobody adds a paper to another unit's report", async () => {
     ).rejects.toThrow("notAllowed");
   }
 });
+
+test("whoever may not add one lays no file on disk: what they send is not even looked at", async () => {
+  const stage = await anOpenPeriod();
+  const key = { periodId: stage.periodId, unitId: stage.dongAnh };
+  const scan = aFile(Buffer.from("chưa phải tệp PDF"), "bc45.pdf");
+  const adding = (actor: typeof stage.board) =>
+    at(inTime, () => addPaper(actor, { ...key, ...paper, scan }));
+  await expect(adding(stage.board)).rejects.toThrow("notAllowed");
+  await expect(adding(stage.peopleOf(stage.dongAnh).officer)).rejects.toThrow("file.");
+});
