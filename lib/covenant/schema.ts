@@ -213,3 +213,8 @@ export const covenantFilter = z.object({
   status: z.enum(CovenantStatus).nullable().catch(null),
 });
 export type CovenantFilter = z.infer<typeof covenantFilter>;
+
+const chosen = z.uuid().nullable().catch(null);
+
+/** What a device passed along the table shows, from the address; whatever is not understood chooses nothing. */
+export const sharedDeviceChoice = z.object({ unit: chosen, signer: chosen, signed: chosen });

@@ -61,11 +61,6 @@ export const signOnSharedDeviceInput = z
   });
 export type SignOnSharedDeviceInput = z.infer<typeof signOnSharedDeviceInput>;
 
-const chosen = z.uuid().nullable().catch(null);
-
-/** What the device shows, from the address; whatever is not understood chooses nothing. */
-export const sharedDeviceChoice = z.object({ unit: chosen, signer: chosen, signed: chosen });
-
 export const decideScanInput = z.discriminatedUnion("decision", [
   z.object({ decision: z.literal("confirm"), covenantId, scanId: z.uuid() }),
   z.object({

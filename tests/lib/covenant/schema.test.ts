@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { saveDraftInput } from "@/lib/covenant/schema";
-import { sharedDeviceChoice, signOnSharedDeviceInput } from "@/lib/covenant/signing-schema";
+import { saveDraftInput, sharedDeviceChoice } from "@/lib/covenant/schema";
+import { signOnSharedDeviceInput } from "@/lib/covenant/signing-schema";
 
 const covenantId = "0193a5e4-0000-7000-8000-000000000001";
 const contentId = "0193a5e4-0000-7000-8000-000000000002";

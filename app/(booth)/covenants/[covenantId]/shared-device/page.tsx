@@ -7,7 +7,7 @@ import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
 import { requireActor } from "@/lib/auth/session";
 import { getSharedDevice } from "@/lib/covenant/queries/get-shared-device";
-import { sharedDeviceChoice } from "@/lib/covenant/signing-schema";
+import { sharedDeviceChoice } from "@/lib/covenant/schema";
 import { env } from "@/lib/env";
 import { parseIds } from "@/lib/page-ids";
 
