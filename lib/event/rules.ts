@@ -58,3 +58,10 @@ export function titleOfYear(title: string, { from, to }: { from: number; to: num
 export function usualRepresentative<Leader extends { post: string }>(leaders: readonly Leader[]) {
   return leaders.find(({ post }) => !/^phó /i.test(post)) ?? leaders[0] ?? null;
 }
+
+type Held = { tentative: boolean; startsAt: Date; endsAt: Date | null };
+
+/** Whether an event whose day is settled is held on this one; its last day is the one on which it ends. */
+export function isHeldOn({ tentative, startsAt, endsAt }: Held, today: Day) {
+  return !tentative && dayOf(startsAt) <= today && today <= dayOf(endsAt ?? startsAt);
+}

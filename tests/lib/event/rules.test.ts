@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   attendanceRefusal,
+  isHeldOn,
   planningRefusal,
   sameDayLater,
   titleOfYear,
@@ -73,4 +74,16 @@ test("a unit is usually represented by its head, whatever the order", () => {
   expect(usualRepresentative([deputy, head])).toBe(head);
   expect(usualRepresentative([deputy])).toBe(deputy);
   expect(usualRepresentative([])).toBeNull();
+});
+
+test("an event is held from its first day to its last, once its day is settled", () => {
+  const startsAt = new Date("2024-02-29T01:00:00Z");
+  const one = { tentative: false, startsAt, endsAt: null };
+  expect(isHeldOn(one, "2024-02-29")).toBe(true);
+  expect(isHeldOn(one, "2024-02-28")).toBe(false);
+  expect(isHeldOn(one, "2024-03-01")).toBe(false);
+  expect(isHeldOn({ ...one, tentative: true }, "2024-02-29")).toBe(false);
+  const two = { ...one, endsAt: new Date("2024-03-01T04:00:00Z") };
+  expect(isHeldOn(two, "2024-03-01")).toBe(true);
+  expect(isHeldOn(two, "2024-03-02")).toBe(false);
 });

@@ -24,6 +24,7 @@ import { dayOf } from "@/lib/dates";
 import { getConferenceWalk, getPresence } from "@/lib/election/queries/conference-walk";
 import { listVotes } from "@/lib/election/queries/list-votes";
 import { getEvent } from "@/lib/event/queries";
+import { isHeldOn } from "@/lib/event/rules";
 import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
 import { Refusal, wordsOf } from "@/lib/refusal";
 import { getScoreTable } from "@/lib/score-table/queries/get-score-table";
@@ -41,7 +42,7 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
   const name = `${clusterName(event.cluster)}, năm ${event.year}`;
   const minutes = { paper: "conferenceMinutes", subjectId: eventId } as const;
   const actingAs = actor.capacity.key;
-  const isToday = !event.tentative && dayOf(now()) === dayOf(event.startsAt);
+  const isHeldNow = isHeldOn(event, dayOf(now()));
 
   return (
     <>
@@ -70,7 +71,7 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
       />
       <LivePresence
         first={await getPresence(actor, event)}
-        from={isToday ? `/events/${eventId}/presence` : null}
+        from={isHeldNow ? `/events/${eventId}/presence` : null}
       >
         <div className="stack-l">
           {walk && <ConferenceWalk eventId={eventId} walk={walk} />}
