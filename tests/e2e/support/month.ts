@@ -29,15 +29,21 @@ type Form = {
   label: string;
   days: readonly [string, string];
   lines: readonly [number, number];
+  /** For this cluster alone. */
+  cluster?: string;
 };
 
 /** A form of the catalogue's lines from one on up to another, and its one period. */
-export async function openForm(page: Page, { name, rhythm, label, days, lines }: Form) {
+export async function openForm(page: Page, { name, rhythm, label, days, lines, cluster }: Form) {
   await page.goto("/forms/new");
   await page.getByLabel("Tên biểu mẫu").fill(name);
   await page.getByLabel("Kỳ báo cáo").selectOption(rhythm);
   const boxes = page.getByRole("group", { name: "Chỉ tiêu" }).getByRole("checkbox");
   for (let index = lines[0]; index < lines[1]; index += 1) await boxes.nth(index).check();
+  if (cluster) {
+    await page.getByText(/^Nơi nhận biểu mẫu/).click();
+    await page.getByRole("checkbox", { name: cluster, exact: true }).check();
+  }
   await page.getByRole("button", { name: "Lập biểu mẫu" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
   const [fromOn, toOn] = days;
@@ -60,18 +66,18 @@ export async function chooseColumns(page: Page) {
   await expect(page.getByText("Đã chọn các cột của bảng kê.")).toBeVisible();
 }
 
-/** As many residential areas as the baseline's ward has. */
-export function addAreas() {
+/** Residential areas of a unit: as many as the baseline's ward has, unless told otherwise. */
+export function addAreas({ unitCode = "018", count = areas } = {}) {
   return asOwner(
     `with areas as (
        insert into units (id, code, kind, from_on, to_on, search_text)
-       select gen_random_uuid(), '018-KDC-' || n, 'residentialArea', '2010-01-01', '2025-06-30', 'khu ' || n
+       select gen_random_uuid(), $2 || '-KDC-' || n, 'residentialArea', '2010-01-01', '2025-06-30', 'khu ' || n
        from generate_series(10, 9 + $1::int) n returning id, code),
      named as (
        insert into unit_names (id, unit_id, name, from_on)
        select gen_random_uuid(), id, 'Khu ' || right(code, 2), '2010-01-01' from areas)
      insert into unit_parents (id, unit_id, parent_id, from_on)
-     select gen_random_uuid(), areas.id, units.id, '2010-01-01' from areas, units where units.code = '018'`,
-    [areas],
+     select gen_random_uuid(), areas.id, units.id, '2010-01-01' from areas, units where units.code = $2`,
+    [count, unitCode],
   );
 }
