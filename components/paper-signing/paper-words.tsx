@@ -7,23 +7,25 @@ export function PaperWords({ paper }: { paper: PaperDescription }) {
   const { issuer, placeAndDay, type, subject, blocks, annexes, beforeSignatures } = paper;
   return (
     <Panel title={type}>
-      <p className="meta">{[...issuer.above, ...issuer.body].join(" ")}</p>
-      <p className="meta">{placeAndDay}</p>
-      <p>
-        <b>{subject.join(". ")}</b>
-      </p>
-      <Blocks blocks={blocks} />
-      {annexes.map((annex) => (
-        <section key={annex.title} aria-label={annex.title}>
-          <h3>
-            {annex.title}. {annex.subject}
-          </h3>
-          <Blocks blocks={annex.blocks} />
-        </section>
-      ))}
-      {beforeSignatures.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <div className="stack">
+        <p className="meta">{[...issuer.above, ...issuer.body].join(" ")}</p>
+        <p className="meta">{placeAndDay}</p>
+        <p>
+          <b>{subject.join(". ")}</b>
+        </p>
+        <Blocks blocks={blocks} />
+        {annexes.map((annex) => (
+          <section key={annex.title} aria-label={annex.title}>
+            <h3>
+              {annex.title}. {annex.subject}
+            </h3>
+            <Blocks blocks={annex.blocks} />
+          </section>
+        ))}
+        {beforeSignatures.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
     </Panel>
   );
 }

@@ -62,7 +62,8 @@ export default async function PaperSigningPage({
           </p>
         </Note>
       )}
-      <div className="split led">
+      <div className="split">
+        <PaperWords paper={description} />
         <div className="stack-l rail">
           <SignPaper signing={signing} />
           <Panel
@@ -91,9 +92,6 @@ export default async function PaperSigningPage({
             <WithdrawPaper signing={signing} actingAs={actingAs} />
           </Panel>
           <PaperHash signing={signing} />
-        </div>
-        <div className="stack-l">
-          <PaperWords paper={description} />
         </div>
       </div>
       <div className="after no-print">
