@@ -203,11 +203,10 @@ export function nameOfParty(
   return parties.find((party) => party.unitId === unitId)?.name ?? "";
 }
 
-type OnBoard = {
+type OnBoard = Pick<OneUnit, "release" | "ended"> & {
   unitId: string;
   name: string;
   signature: { signedAt: Date } | null;
-  release: object | null;
 };
 
 /** The board of the hall, in words and as plain data: a unit each in the order of the decision; the last line once all have signed. */
@@ -240,11 +239,12 @@ function hallName(fullName: string) {
     : { head: "", place: fullName };
 }
 
-function hallState({ signature, release }: OnBoard) {
+function hallState({ signature, release, ended }: OnBoard) {
   if (signature) {
     const at = `${hourInSentence(signature.signedAt)} phút`;
     return { state: "signed", words: "đã ký", at } as const;
   }
+  if (ended) return { state: "released", words: "kết thúc hoạt động", at: "" } as const;
   if (release) return { state: "released", words: "chưa tham gia", at: "" } as const;
   return { state: "waiting", words: "đang chờ", at: "" } as const;
 }

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { inOwner } from "./shared";
 
 const aboutLinks = { ...inOwner, sheetId: z.uuid(), period: z.string() };
-const aboutLink = { ...aboutLinks, linkId: z.uuid(), name: z.string() };
+// Entries of before name no links and no figures by their ids.
+const aboutLink = { ...aboutLinks, linkId: z.string().default(""), name: z.string() };
 
 export const areaSheetEvents = [
   z.object({
@@ -14,7 +15,7 @@ export const areaSheetEvents = [
   z.object({
     type: z.literal("areaSheet.linksMade"),
     ...aboutLinks,
-    linkIds: z.array(z.uuid()),
+    linkIds: z.array(z.uuid()).default([]),
     names: z.array(z.string()),
     expiresAt: z.iso.datetime(),
   }),
@@ -24,6 +25,6 @@ export const areaSheetEvents = [
     type: z.literal("areaSheet.proposalDecided"),
     ...aboutLink,
     accepted: z.boolean(),
-    indicatorIds: z.array(z.uuid()),
+    indicatorIds: z.array(z.uuid()).default([]),
   }),
 ] as const;

@@ -9,5 +9,5 @@ export const areaSheetWords = {
   "areaSheet.figuresProposed": ({ name, period }) =>
     `nhận số liệu ${period} của ${name} qua đường dẫn một lần`,
   "areaSheet.proposalDecided": ({ name, period, accepted, indicatorIds }) =>
-    `${accepted ? "ghi nhận" : "không ghi nhận"}${indicatorIds ? ` ${indicatorIds.length}` : ""} số liệu ${period} mà ${name} gửi qua đường dẫn`,
+    `${accepted ? "ghi nhận" : "không ghi nhận"}${indicatorIds.length > 0 ? ` ${indicatorIds.length}` : ""} số liệu ${period} mà ${name} gửi qua đường dẫn`,
 } satisfies Partial<Words>;

@@ -80,10 +80,15 @@ test("the state of signing has a line for every unit, in the order of the decisi
 
 test("the hall's board names each unit and how it stands, and ends with one line", () => {
   const signature = { signedAt: new Date("2024-02-29T02:28:00Z") };
+  const waits = { signature: null, release: null, ended: null };
   const units = [
-    { unitId: "1", name: "Ủy ban MTTQ Việt Nam huyện Mê Linh", signature, release: null },
-    { unitId: "2", name: "Ủy ban MTTQ Việt Nam huyện Sóc Sơn", signature: null, release: {} },
-    { unitId: "3", name: "Hội Cựu chiến binh", signature: null, release: null },
+    { ...waits, unitId: "1", name: "Ủy ban MTTQ Việt Nam huyện Mê Linh", signature },
+    { ...waits, unitId: "2", name: "Ủy ban MTTQ Việt Nam huyện Sóc Sơn", release: {} },
+    { ...waits, unitId: "3", name: "Hội Cựu chiến binh" },
+    {
+      ...{ ...waits, unitId: "4", name: "Ủy ban MTTQ Việt Nam huyện Đông Anh" },
+      ...{ release: {}, ended: {} },
+    },
   ];
   const of = { title: "Giao ước thi đua năm 2024", cluster: "Cụm thi đua số 3", units };
   const standing = { status: "openForSigning", timesOpened: 1, signed: 1, parties: 2 } as const;
@@ -102,6 +107,10 @@ test("the hall's board names each unit and how it stands, and ends with one line
       {
         ...{ unitId: "3", head: "", place: "Hội Cựu chiến binh" },
         ...{ state: "waiting", words: "đang chờ", at: "" },
+      },
+      {
+        ...{ unitId: "4", head, place: "huyện Đông Anh" },
+        ...{ state: "released", words: "kết thúc hoạt động", at: "" },
       },
     ],
     done: null,
