@@ -11,8 +11,8 @@ import {
 import { sum } from "./gate/tally.ts";
 
 const outcomes = await runLanes(fastGate);
-outcomes.push(...(await runLanes([[databaseTests], [deadCode, productionBuild]])));
-outcomes.push(...(await runLanes([[launchTests, browserTests]])));
+outcomes.push(...(await runLanes([[databaseTests], [deadCode, productionBuild, launchTests]])));
+outcomes.push(...(await runLanes([[browserTests]])));
 
 printFailures(outcomes);
 const { passed, failed } = sum(outcomes);

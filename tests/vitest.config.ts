@@ -27,7 +27,7 @@ export default defineConfig({
       TOTP_KEY: Buffer.alloc(32, "key").toString("base64"),
       SETUP_CODE_HASH: createHash("sha256").update("CONSOLECODE").digest("hex"),
     },
-    sequence: { shuffle: true },
+    sequence: { shuffle: true, setupFiles: "list" },
     // Vitest would leave a core to the machine; a file waits for its database half of the time.
     maxWorkers: 2,
     testTimeout: 30_000,
@@ -54,7 +54,7 @@ export default defineConfig({
           // Prisma reads relations side by side on one connection, of which pg disapproves.
           execArgv: ["--disable-warning=DeprecationWarning"],
           globalSetup: [support("global-setup.ts")],
-          setupFiles: [support("own-database.ts")],
+          setupFiles: [support("own-database.ts"), support("one-connection.ts")],
         },
       },
       {

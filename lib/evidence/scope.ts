@@ -1,19 +1,27 @@
 import "server-only";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 
 type On = { reportId: string | null; activityId: string | null; unitId: string };
 
 /** The cluster year that what evidence hangs on counts in: whose checkers look at it. Null where the unit was in none. */
-export async function scopeOfEvidence({ reportId, activityId, unitId }: On) {
+export async function scopeOfEvidence(
+  { reportId, activityId, unitId }: On,
+  client: Prisma.TransactionClient = db,
+) {
   const id = reportId
-    ? (await db.progressReport.findUnique({ where: { id: reportId } }))?.clusterYearId
-    : activityId && (await yearOfActivity(activityId, unitId));
-  return id ? loadClusterYearScope(id) : null;
+    ? (await client.progressReport.findUnique({ where: { id: reportId } }))?.clusterYearId
+    : activityId && (await yearOfActivity(client, activityId, unitId));
+  return id ? loadClusterYearScope(id, client) : null;
 }
 
-async function yearOfActivity(activityId: string, unitId: string) {
-  const [row] = await db.$queryRaw<{ id: string }[]>`
+async function yearOfActivity(
+  client: Prisma.TransactionClient,
+  activityId: string,
+  unitId: string,
+) {
+  const [row] = await client.$queryRaw<{ id: string }[]>`
     select y.id from activities a
     join cluster_memberships m on m.unit_id = ${unitId}::uuid
       and daterange(m.from_on, m.to_on, '[]') @> a.happened_on

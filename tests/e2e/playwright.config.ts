@@ -1,9 +1,8 @@
 import { defineConfig, devices } from "@playwright/test";
 
-/** Answers that do not depend on the size of a screen, pages that are looked at in both, and journeys, which write. */
-const once = [
-  ...["access.spec.ts", "client-code.spec.ts", "every-page.spec.ts", "**/journeys/*.spec.ts"],
-];
+/** Answers that do not depend on the size of a screen, and pages that are looked at in both. */
+const once = ["access.spec.ts", "client-code.spec.ts", "every-page.spec.ts"];
+const journeys = "**/journeys/*.spec.ts";
 
 export default defineConfig({
   testDir: ".",
@@ -27,11 +26,17 @@ export default defineConfig({
       args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
     },
   },
+  // The long ones come first: what is short fills both cores to the end.
   projects: [
-    { name: "desktop", testIgnore: once, use: { viewport: { width: 1366, height: 768 } } },
+    { name: "journeys", testMatch: journeys, use: { viewport: { width: 1366, height: 768 } } },
+    {
+      name: "desktop",
+      testIgnore: [...once, journeys],
+      use: { viewport: { width: 1366, height: 768 } },
+    },
     {
       name: "phone",
-      testIgnore: once,
+      testIgnore: [...once, journeys],
       use: { ...devices["Galaxy S9+"], viewport: { width: 360, height: 740 } },
     },
     { name: "once", testMatch: once, use: { viewport: { width: 1366, height: 768 } } },

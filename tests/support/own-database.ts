@@ -6,12 +6,27 @@ import { afterEach, expect, inject } from "vitest";
 
 declare global {
   /** Outlives a file: the files that one worker runs share its database, its modules and what they keep. */
-  var ownDatabase: Promise<{ owner: pg.Client; filesDir: string }> | undefined;
+  var ownDatabase: Promise<{ owner: pg.Client; sweeper: pg.Client; filesDir: string }> | undefined;
 }
+
+/**
+ * Deletes rather than truncates: milliseconds for nearly empty tables. Replica mode silences foreign keys, so that any order
+ * does, and the triggers that keep append-only tables from being emptied. A function keeps the plans of its statements, which
+ * cost more than deleting; a change of mode would throw them away, so this connection stays in it.
+ */
+const emptyEveryTable = `
+  set session_replication_role = replica;
+  do $make$ declare deletes text; begin
+    select string_agg(format('delete from public.%I;', tablename), ' ') into deletes
+    from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations';
+    execute format(
+      'create function pg_temp.empty_every_table() returns void language plpgsql as $body$ begin %s end $body$',
+      deletes);
+  end $make$`;
 
 // The files of a worker share its modules: loading them anew for every file took as long as the tests themselves.
 globalThis.ownDatabase ??= makeOwnDatabase();
-const { owner, filesDir } = await globalThis.ownDatabase;
+const { owner, sweeper, filesDir } = await globalThis.ownDatabase;
 
 /** Goes with the server at the end of the run. */
 async function makeOwnDatabase() {
@@ -31,7 +46,10 @@ async function makeOwnDatabase() {
 
   const owner = new pg.Client(addressOf(template.owner, name));
   await owner.connect();
-  return { owner, filesDir };
+  const sweeper = new pg.Client(addressOf(template.owner, name));
+  await sweeper.connect();
+  await sweeper.query(emptyEveryTable);
+  return { owner, sweeper, filesDir };
 }
 
 /** Runs SQL in this test file's database as the owner of the tables: for what the app must never be able to do. */
@@ -44,7 +62,7 @@ afterEach(async () => {
   try {
     await expectTrueTotals();
   } finally {
-    await emptyEveryTable();
+    await sweeper.query("select pg_temp.empty_every_table()");
   }
 });
 afterEach(emptyFiles);
@@ -56,20 +74,6 @@ async function expectTrueTotals() {
   const { db } = await import("@/lib/db/client");
   const { findTotalFaults } = await import("@/lib/total/queries/find-total-faults");
   expect((await findTotalFaults(db)).faults).toEqual([]);
-}
-
-/**
- * Deletes rather than truncates: 10 ms for forty nearly empty tables instead of 100. Replica mode silences foreign keys,
- * so that any order does, and the triggers that keep append-only tables from being emptied.
- */
-async function emptyEveryTable() {
-  await owner.query(`
-    set session_replication_role = replica;
-    do $$ declare name text; begin
-      for name in select tablename from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'
-      loop execute format('delete from %I', name); end loop;
-    end $$;
-    set session_replication_role = origin`);
 }
 
 function emptyFiles() {

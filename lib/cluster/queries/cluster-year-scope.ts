@@ -14,8 +14,8 @@ import { daysPart, membershipsPart, membersIn } from "./members";
 export type LoadedClusterYear = ClusterYearScope & { phase: Phase };
 
 /** A cluster year, whoever asks: for the domains whose things hang on it, before their own policy. Null when unknown. */
-export function loadClusterYearScope(clusterYearId: string) {
-  return load(db, clusterYearId);
+export function loadClusterYearScope(clusterYearId: string, client: Prisma.TransactionClient = db) {
+  return load(client, clusterYearId);
 }
 
 /**

@@ -25,7 +25,7 @@ export function openForSigning(actor: Actor, input: OpenForSigningInput) {
     authorize(canDraftCovenant(actor, clusterYear));
     refuse(covenant.kind === "covenant" ? null : "text.signedByLead");
     const members = await listPartiesOf(tx, covenant);
-    const parties = await withUpperCommittee(members, clusterYear, input.upperCommittee);
+    const parties = await withUpperCommittee(tx, members, clusterYear, input.upperCommittee);
     const { revision } = input;
     refuse(
       openingRefusal(covenant, { revision, phase: clusterYear.phase, parties: members.length }),

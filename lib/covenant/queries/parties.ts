@@ -55,6 +55,7 @@ export async function listPartiesOf(
 
 /** After the members the committee that owns the cluster, where it signs: as a witness, or as a party to what is promised. */
 export async function withUpperCommittee(
+  client: Prisma.TransactionClient,
   members: readonly Party[],
   { ownerPath }: { ownerPath: readonly string[] },
   upperCommittee: UpperCommittee = "witnesses",
@@ -63,7 +64,7 @@ export async function withUpperCommittee(
   if (upperCommittee === "witnesses" || members.some(({ unitId }) => unitId === ownerId)) {
     return members;
   }
-  const owner = (await namesOfUnits([ownerId], dayOf(now()))).get(ownerId);
+  const owner = (await namesOfUnits([ownerId], dayOf(now()), client)).get(ownerId);
   if (!owner) return members;
   const named = { unitId: ownerId, name: committeeName(owner), place: placeName(owner) };
   return [...members, { ...named, asWitness: upperCommittee === "signs" }];

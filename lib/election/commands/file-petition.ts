@@ -22,7 +22,7 @@ export function filePetition(actor: Actor, { voteId, words }: FilePetitionInput)
     const unitId = actor.capacity.unitId ?? "";
     authorize(canPetition(actor, vote.clusterYear));
     const filed = await tx.votePetition.findMany({ where: { voteId }, select: { unitId: true } });
-    const lastDay = await petitionDeadline(vote);
+    const lastDay = await petitionDeadline(vote, tx);
     const petitionedBy = filed.map((petition) => petition.unitId);
     refuse(
       petitioningRefusal({ ...vote, petitionedBy }, { unitId, lastDay, today: dayOf(now()) }),

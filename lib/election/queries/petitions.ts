@@ -15,9 +15,12 @@ import { canPetition, speaksForUpperLevel } from "../policy";
 type OfConference = { event: { startsAt: Date }; clusterYear: { ownerPath: readonly string[] } };
 
 /** The last day for petitions about a vote, by what the nearest office had set on the day of the conference. */
-export async function petitionDeadline({ event, clusterYear }: OfConference): Promise<Day> {
+export async function petitionDeadline(
+  { event, clusterYear }: OfConference,
+  client: Prisma.TransactionClient = db,
+): Promise<Day> {
   const heldOn = dayOf(event.startsAt);
-  const set = await getSetting(clusterYear.ownerPath, "petitionDays", heldOn);
+  const set = await getSetting(clusterYear.ownerPath, "petitionDays", heldOn, client);
   return lastPetitionDay(heldOn, Number(set ?? usualPetitionDays));
 }
 

@@ -24,7 +24,7 @@ export function withdrawEvidence(actor: Actor, { evidenceId, reason }: WithdrawE
     if (!evidence) throw new Refusal("notFound");
     const { fileId, unitId, file, reportId, activityId } = evidence;
     const report = reportId ? await heldReport(tx, reportId) : null;
-    const clusterYear = await scopeOfEvidence(evidence);
+    const clusterYear = await scopeOfEvidence(evidence, tx);
     authorize(canWithdrawEvidence(actor, { unitId, clusterYear, report }));
     await withdrawFile(tx, actor, { fileId, reason });
     const about = { ownerUnitId: unitId, reportId, activityId, fileId, name: file.name, reason };

@@ -17,7 +17,7 @@ export function withdrawPaper(actor: Actor, { signingId, textHash, reason }: Wit
   return transaction(async (tx) => {
     const signing = await lockSigning(tx, signingId);
     const clusterYear = await holdClusterYearScope(tx, signing.clusterYearId);
-    const unitId = await unitOfPaper(signing);
+    const unitId = await unitOfPaper(signing, tx);
     authorize(clusterYear !== null && canOpenPaper(actor, { clusterYear, unitId }));
     refuse(withdrawingRefusal(signing, { textHash }));
     const { personId, name: personName } = actor;

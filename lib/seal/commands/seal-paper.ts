@@ -63,6 +63,6 @@ export async function sealPaper(tx: Tx, { kind, subjectId }: Subject, toSeal: To
 
 async function chainNow(tx: Tx, id: string) {
   const { length, headHash } = await tx.auditChain.findUniqueOrThrow({ where: { id } });
-  const name = (await namesOfChains([id])).get(id) ?? "";
+  const name = (await namesOfChains([id], tx)).get(id) ?? "";
   return { name, length, headHash };
 }

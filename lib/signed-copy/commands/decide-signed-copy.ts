@@ -27,7 +27,7 @@ export function decideSignedCopy(actor: Actor, input: DecideSignedCopyInput) {
     });
     const clusterYear = ref && (await holdClusterYearScope(tx, ref.clusterYearId));
     if (!ref || !clusterYear) throw new Refusal("notFound");
-    authorize(canDecideSignedCopy(actor, { clusterYear, unitId: await unitOfPaper(ref) }));
+    authorize(canDecideSignedCopy(actor, { clusterYear, unitId: await unitOfPaper(ref, tx) }));
     await lockPaper(tx, ref);
     const copy = await tx.signedCopy.findUniqueOrThrow({
       where: { id: copyId },

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { SignedPaper } from "@/lib/db/generated/enums";
 import type { PaperDescription } from "@/lib/document/description";
 import {
@@ -27,9 +28,12 @@ export async function findPaper(actor: Actor, { paper, subjectId }: PaperRef) {
 }
 
 /** The unit whose paper it is; null for a paper of the whole cluster. */
-export async function unitOfPaper({ paper, subjectId }: PaperRef) {
+export async function unitOfPaper(
+  { paper, subjectId }: PaperRef,
+  client: Prisma.TransactionClient = db,
+) {
   if (paper !== "registration") return null;
-  const { unitId } = await db.registration.findUniqueOrThrow({
+  const { unitId } = await client.registration.findUniqueOrThrow({
     where: { id: subjectId },
     select: { unitId: true },
   });

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Day, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { UnitKind } from "@/lib/db/generated/enums";
 
 export type UnitName = { id: string; kind: UnitKind; name: string };
@@ -9,8 +10,9 @@ export type UnitName = { id: string; kind: UnitKind; name: string };
 export async function namesOfUnits(
   unitIds: readonly string[],
   day: Day,
+  client: Prisma.TransactionClient = db,
 ): Promise<ReadonlyMap<string, UnitName>> {
-  const units = await db.unit.findMany({
+  const units = await client.unit.findMany({
     where: { id: { in: [...unitIds] } },
     select: {
       id: true,

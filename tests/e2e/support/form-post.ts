@@ -49,12 +49,19 @@ const manifest = z.object({
   ),
 });
 
-/** An action's id in this build, and a page that has a form for it: Next runs it nowhere else. */
-function builtAction(action: string) {
+let built: [id: string, action: z.infer<typeof manifest>["node"][string]][] | undefined;
+
+/** Of this build; read once by each worker. */
+function builtActions() {
   const build = join(root, process.env.NEXT_DIST_DIR ?? ".next");
   const file = join(build, "server/server-reference-manifest.json");
-  const { node } = manifest.parse(JSON.parse(readFileSync(file, "utf8")));
-  const found = Object.entries(node).find(([, { exportedName }]) => exportedName === action);
+  built ??= Object.entries(manifest.parse(JSON.parse(readFileSync(file, "utf8"))).node);
+  return built;
+}
+
+/** An action's id in this build, and a page that has a form for it: Next runs it nowhere else. */
+function builtAction(action: string) {
+  const found = builtActions().find(([, { exportedName }]) => exportedName === action);
   const [page] = Object.keys(found?.[1].workers ?? {}).filter((name) => !name.includes("/_"));
   if (!found || !page) throw new Error(`No page of this build has a form for ${action}`);
   return { id: found[0], route: routeOf(page) };

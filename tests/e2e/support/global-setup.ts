@@ -6,8 +6,11 @@ import { addFormer } from "./people.ts";
 /** The production build on its demo data, in a place of its own; the workers find it through the environment. */
 export default async function setup() {
   process.env.E2E_BROWSER = browser();
-  process.env.E2E_FLOOR = String(await weighHelloWorld(browserOptions()));
-  const { demo, stop } = await startDemo();
+  const [floor, { demo, stop }] = await Promise.all([
+    weighHelloWorld(browserOptions()),
+    startDemo(),
+  ]);
+  process.env.E2E_FLOOR = String(floor);
   process.env.E2E_DEMO = JSON.stringify(demo);
   await addFormer();
   return stop;

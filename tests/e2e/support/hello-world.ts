@@ -1,6 +1,7 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { freePort } from "../../../lib/launch/free-port.ts";
 import { root, tool } from "../../gate/step.ts";
 
@@ -22,20 +23,20 @@ const files = {
 };
 
 /** Built once per version of Next, then kept. */
-function build() {
+async function build() {
   if (existsSync(builtMark)) return;
   rmSync(folder, { recursive: true, force: true });
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  execFileSync(process.execPath, [tool("next"), "build", folder], { env: quietly, stdio: "pipe" });
+  await promisify(execFile)(process.execPath, [tool("next"), "build", folder], { env: quietly });
 }
 
 const quietly = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
 
 export async function serveHelloWorld() {
-  build();
+  await build();
   const port = String(await freePort());
   const args = [tool("next"), "start", folder, "--port", port, "--hostname", "127.0.0.1"];
   const server = spawn(process.execPath, args, {

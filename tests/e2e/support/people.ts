@@ -1,4 +1,5 @@
 import { asOwner } from "./demo.ts";
+import { once } from "./once.ts";
 
 /** People of the demo, on the day of Cụm thi đua số 3's signing conference, each in the capacity they have a column for. */
 const people = {
@@ -40,17 +41,17 @@ export function viewerOf(row: ReadonlyMap<string, string>): Person | null {
   return opens.includes("nobody") ? null : (opens.find(isPerson) ?? null);
 }
 
-export async function personId(person: Person) {
+export const personId = once(async (person: Person) => {
   const { userName } = people[person];
   const [row] = await asOwner<{ id: string }>("select id from people where user_name = $1", [
     userName,
   ]);
   if (!row) throw new Error(`The demo has nobody called ${userName}`);
   return row.id;
-}
+});
 
 /** The key of the capacity in which the person has a column, as a form carries it. */
-export async function capacityKey(person: Person) {
+export const capacityKey = once(async (person: Person) => {
   const { role } = people[person];
   const [row] = await asOwner<{ key: string }>(
     `select case when $2 then a.id || '.' || t.id else a.id::text end as key
@@ -62,7 +63,7 @@ export async function capacityKey(person: Person) {
   );
   if (!row) throw new Error(`${person} has no capacity`);
   return row.key;
-}
+});
 
 /** The demo tells of nobody whose assignment ended, so the tests add one. */
 export async function addFormer() {

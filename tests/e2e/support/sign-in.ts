@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { encode } from "next-auth/jwt";
 import { sessionCookieName } from "../../../lib/auth/session-cookie.ts";
 import { asOwner, demo } from "./demo.ts";
+import { once } from "./once.ts";
 import { capacityKey, type Person, personId } from "./people.ts";
 
 const cookieName = sessionCookieName(false);
@@ -25,13 +26,8 @@ export async function signIn(person: Person | Account) {
   return { name: cookieName, value, url: demo().url };
 }
 
-const headers = new Map<Person, Promise<{ cookie: string }>>();
-
 /** The same as a header, for requests without a browser: one session for a person's every request. */
-export function cookieHeader(person: Person) {
-  const known =
-    headers.get(person) ??
-    signIn(person).then(({ name, value }) => ({ cookie: `${name}=${value}` }));
-  headers.set(person, known);
-  return known;
-}
+export const cookieHeader = once(async (person: Person) => {
+  const { name, value } = await signIn(person);
+  return { cookie: `${name}=${value}` };
+});

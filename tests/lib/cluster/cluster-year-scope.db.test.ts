@@ -5,7 +5,7 @@ import {
   loadClusterYearScope,
 } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
-import { transaction } from "@/lib/db/transaction";
+import { insideTransaction, transaction } from "@/lib/db/transaction";
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 const unit = (code: string) =>
@@ -89,9 +89,11 @@ test("while a command holds a year, its phase waits to change", async () => {
   let change: Promise<unknown> = Promise.resolve();
   await transaction(async (tx) => {
     await holdClusterYearScope(tx, id);
-    change = db.clusterYear
-      .update({ where: { id }, data: { phase: "registering" } })
-      .then(() => order.push("changed"));
+    change = insideTransaction.exit(() =>
+      db.clusterYear
+        .update({ where: { id }, data: { phase: "registering" } })
+        .then(() => order.push("changed")),
+    );
     await Promise.race([change, tx.$executeRaw`select pg_sleep(0.2)`]);
     order.push("held");
   });
