@@ -9,8 +9,9 @@ import {
   mayReadYear,
   supervises,
 } from "@/lib/cluster/policy";
-import type { TieBreak, VoteStatus } from "@/lib/db/generated/enums";
+import type { TieBreak, VoteStatus, VotingWay } from "@/lib/db/generated/enums";
 import { canKeepEvents } from "@/lib/event/policy";
+import { isVotedOn } from "./rules";
 
 /** Prepared, run and announced by the year's lead and its secretariat, or by the owner for them. */
 export function canKeepVotes(actor: Actor, clusterYear: ClusterYearScope) {
@@ -19,6 +20,8 @@ export function canKeepVotes(actor: Actor, clusterYear: ClusterYearScope) {
 
 type Shown = {
   status: VoteStatus;
+  way: VotingWay;
+  needsConfirmation: boolean;
   /** What a first officer has asked for; null before. */
   conclusionRequest: object | null;
   clusterYear: ClusterYearScope;
@@ -26,11 +29,20 @@ type Shown = {
 
 /**
  * While it is prepared a vote is its keepers' own; once the roll is agreed, or a conclusion that needs no roll was asked for,
- * everyone concerned with the year follows it.
+ * everyone concerned with the year follows it. What no unit votes on and the upper level decides is shown to it from the start.
  */
-export function maySeeVote(actor: Actor, { status, conclusionRequest, clusterYear }: Shown) {
+export function maySeeVote(actor: Actor, vote: Shown) {
+  const { status, conclusionRequest, clusterYear } = vote;
   const isPrepared = status === "draft" && conclusionRequest === null;
-  return canKeepVotes(actor, clusterYear) || (!isPrepared && mayReadYear(actor, clusterYear));
+  return (
+    canKeepVotes(actor, clusterYear) ||
+    (!isPrepared && mayReadYear(actor, clusterYear)) ||
+    (isUpperLevels(vote) && speaksForUpperLevel(actor, clusterYear))
+  );
+}
+
+function isUpperLevels({ way, needsConfirmation }: Pick<Shown, "way" | "needsConfirmation">) {
+  return needsConfirmation && !isVotedOn(way);
 }
 
 /** A second person of those present: who runs the vote, the deputy, a member's leader or officer, or who presides from above. */
@@ -57,14 +69,12 @@ export function canPetition(actor: Actor, clusterYear: ClusterYearScope) {
   return actsAs(actor, "unitLeader") && isMemberOf(actor, clusterYear);
 }
 
-type Concluded = Shown & { needsConfirmation: boolean };
-
 /**
  * Concluded by who runs the vote, or recognised by the upper level where the vote asks for that; once it has been asked for, a
  * second person of those present may confirm what was decided in the hall. By nobody who does not follow the vote: an order or an
- * appointment still being prepared is its keepers' own, and the supervising leader's only once they have asked.
+ * appointment still being prepared is its keepers' own, and who presides concludes it only once they have asked.
  */
-export function canConclude(actor: Actor, vote: Concluded) {
+export function canConclude(actor: Actor, vote: Shown) {
   const { needsConfirmation, conclusionRequest, clusterYear } = vote;
   if (!maySeeVote(actor, vote)) return false;
   if (needsConfirmation) return speaksForUpperLevel(actor, clusterYear);
@@ -78,7 +88,7 @@ export function canConclude(actor: Actor, vote: Concluded) {
 /** Whose own word concludes: who presides, or a leader of the upper level where that recognises; all others are two. */
 export function concludesAlone(
   actor: Actor,
-  { needsConfirmation, clusterYear }: Pick<Concluded, "needsConfirmation" | "clusterYear">,
+  { needsConfirmation, clusterYear }: Pick<Shown, "needsConfirmation" | "clusterYear">,
 ) {
   if (!needsConfirmation) return presides(actor, clusterYear);
   return (

@@ -12,7 +12,7 @@ export async function listVotes(actor: Actor, event: { id: string; clusterYearId
   const rows = await db.vote.findMany({
     where: { eventId: event.id },
     select: {
-      ...{ id: true, title: true, way: true, status: true },
+      ...{ id: true, title: true, way: true, status: true, needsConfirmation: true },
       rounds: {
         select: {
           status: true,

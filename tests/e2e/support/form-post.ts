@@ -38,6 +38,9 @@ export async function forgePost(action: string, fields: Fields, person: Person |
     body: form,
     redirect: "manual",
   });
+  // A fault is no answer: it tells neither who may nor who may not.
+  if (response.status >= 500)
+    throw new Error(`${action} of ${person ?? "nobody"}: ${response.status}`);
   const line = /^1:(\{.*\})$/m.exec(await response.text());
   return answer.parse(JSON.parse(line?.[1] ?? "{}"));
 }

@@ -5,6 +5,7 @@ import { announceResult } from "@/lib/election/commands/announce-result";
 import { concludeVote } from "@/lib/election/commands/conclude-vote";
 import { withdrawCandidate } from "@/lib/election/commands/withdraw-candidate";
 import { getConferenceMinutes, getResultNotice } from "@/lib/election/queries/get-papers";
+import { getVote } from "@/lib/election/queries/get-vote";
 import { aConference, conclude, count, freeze, morning, paper, prepare } from "./a-conference";
 import { aRound, wholeRound } from "./a-secret-ballot";
 
@@ -20,6 +21,7 @@ test("appointed by the upper level, a unit leads by the decision that is named",
   await expect(
     at(morning, () => concludeVote(secretary, { voteId, document: decision })),
   ).rejects.toThrow("notAllowed");
+  expect((await at(morning, () => getVote(upper, voteId)))?.id).toBe(voteId);
   await at(morning, () => concludeVote(upper, { voteId, document: decision }));
   expect(await db.leadershipTerm.findMany()).toMatchObject([
     { clusterYearId: nextYearId, unitId: unitIds[4], way: "appointment", document: decision },
@@ -84,6 +86,7 @@ test("the order of the rotation is kept from the unit after the one that leads, 
   if (!first) throw new Error("five units");
   const reason = "Vừa làm Cụm trưởng năm 2023";
   await at(morning, () => withdrawCandidate(secretary, { candidateId: first.id, reason }));
+  await at(morning, () => concludeVote(secretary, { voteId, document }));
   await at(morning, () => concludeVote(presiding, { voteId, document }));
   expect(await db.leadershipTerm.findMany()).toMatchObject([{ unitId: order[1]?.unitId }]);
   expect(await db.voteCandidate.findMany({ where: { id: first.id } })).toMatchObject([
