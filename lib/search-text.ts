@@ -1,4 +1,5 @@
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** Format characters: what nobody sees, and what would turn the words beside it around (U+202E and its kin). */
+const invisible = /\p{Cf}/gu;
 /** Everything that steers a printer or a line, but for line breaks and tabs; a database takes no NUL at all. */
 const controls = /[^\P{Cc}\t\n\r]/gu;
 const spaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;

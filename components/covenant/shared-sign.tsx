@@ -72,21 +72,24 @@ export function SharedSign({ device, actingAs, demo }: SharedSignProps) {
 }
 
 function Proof({ proof, name }: { proof: "password" | "code"; name: string }) {
-  return proof === "code" ? (
-    <Field
-      name="oneTimeCode"
-      label="Mã xác thực"
-      hint={`6 chữ số trên điện thoại của đồng chí ${name}; dùng một lần.`}
-    >
-      <TextInput figures inputMode="numeric" autoComplete="off" maxLength={7} />
-    </Field>
-  ) : (
-    <Field
-      name="password"
-      label="Mật khẩu"
-      hint={`Mật khẩu của chính đồng chí ${name}; máy này không giữ lại.`}
-    >
-      <PasswordInput autoComplete="off" />
-    </Field>
+  return (
+    <>
+      <Field
+        name="password"
+        label="Mật khẩu"
+        hint={`Mật khẩu của chính đồng chí ${name}. Nếu trình duyệt hỏi lưu mật khẩu, vui lòng chọn không lưu.`}
+      >
+        <PasswordInput autoComplete="new-password" />
+      </Field>
+      {proof === "code" && (
+        <Field
+          name="oneTimeCode"
+          label="Mã xác thực"
+          hint={`6 chữ số trên điện thoại của đồng chí ${name}; dùng một lần.`}
+        >
+          <TextInput figures inputMode="numeric" autoComplete="off" maxLength={7} />
+        </Field>
+      )}
+    </>
   );
 }

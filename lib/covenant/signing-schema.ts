@@ -49,15 +49,14 @@ export const signOnSharedDeviceInput = z
     oneTimeCode: signerProofFields.oneTimeCode,
   })
   .superRefine(({ password, oneTimeCode: code }, context) => {
-    if (password !== "" || code) return;
-    const [path, message] =
-      code === undefined
-        ? ["password", "Chưa ghi mật khẩu. Vui lòng nhập mật khẩu của chính người ký."]
-        : [
-            "oneTimeCode",
-            "Chưa ghi mã xác thực. Vui lòng nhập 6 chữ số trên điện thoại của người ký.",
-          ];
-    context.addIssue({ code: "custom", path: [path ?? "password"], message });
+    if (password === "") {
+      const message = "Chưa ghi mật khẩu. Vui lòng nhập mật khẩu của chính người ký.";
+      context.addIssue({ code: "custom", path: ["password"], message });
+    }
+    if (code === "") {
+      const message = "Chưa ghi mã xác thực. Vui lòng nhập 6 chữ số trên điện thoại của người ký.";
+      context.addIssue({ code: "custom", path: ["oneTimeCode"], message });
+    }
   });
 export type SignOnSharedDeviceInput = z.infer<typeof signOnSharedDeviceInput>;
 

@@ -22,7 +22,7 @@ export const accountRefusals = {
   "signIn.wait":
     "Đã có nhiều lần nhập chưa đúng, nên cần chờ {wait} rồi mới thử lại được. Nếu không nhớ mật khẩu, vui lòng liên hệ người quản trị để nhận mã dùng một lần.",
   "account.codeOnSharedDevice":
-    "Tài khoản này có xác thực hai lớp, nên trên máy dùng chung chỉ xác thực bằng mã trên điện thoại. Vui lòng ghi 6 chữ số đang hiện trên điện thoại.",
+    "Tài khoản này có xác thực hai lớp, nên trên máy dùng chung cần cả mật khẩu và mã trên điện thoại. Vui lòng tải lại trang rồi ghi cả hai, hoặc ký trên điện thoại của mình.",
   "account.stepsLeft":
     "Tài khoản này chưa đặt mật khẩu riêng hoặc chưa bật xác thực hai lớp bắt buộc, nên chưa ký được trên máy dùng chung. Vui lòng đăng nhập trên điện thoại của mình, làm xong rồi ký.",
   "account.codeWrong":

@@ -8,6 +8,7 @@ test.each([
   ["đông anh".normalize("NFD"), "dong anh"],
   ["Ủy ban MTTQ Việt Nam huyện Sóc Sơn", "uy ban mttq viet nam huyen soc son"],
   ["Thanh\u200B Trì", "thanh tri"],
+  ["Thanh \u202ETrì\u202C", "thanh tri"],
 ])("%s is found as %s", (text, expected) => {
   expect(searchText(text)).toBe(expected);
 });

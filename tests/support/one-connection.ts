@@ -11,7 +11,7 @@ const { connectAnyhow } = kept;
  * An act asks its own transaction for everything. One that asked the pool as well would need a second connection while it
  * holds its first and its locks: ten people at once, and the whole office waits until the transactions run out of time.
  */
-pg.Pool.prototype.connect = function (this: pg.Pool, ...args: []) {
+pg.Pool.prototype.connect = function (this: pg.Pool, ...args: Parameters<Connect>) {
   if (insideTransaction.getStore()) {
     throw new Error("A query went past the transaction that was running: hand it the transaction");
   }

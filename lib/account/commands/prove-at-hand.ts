@@ -6,37 +6,31 @@ import { Refusal } from "@/lib/refusal";
 import { passwordMatches } from "../password-hash";
 import { accountLimit, addressLimit, limitedTry } from "./limited-try";
 import { lockCredential } from "./lock-credential";
-import { codeLimit, spendCode } from "./pass-second-factor";
+import { spendCode } from "./pass-second-factor";
 
 type Proof = { personId: string; password: string; oneTimeCode?: string | undefined };
 
 /**
- * Makes sure that whoever stands before a device opened by somebody else is this person; nothing of them stays on it. Where they have
- * a second factor its code alone counts, and is spent: a password alone does not let them in at the door either, and need not be shown
- * to a device that is not theirs. Counted like a try at the door, for the account and the address, so it never keeps the holder
- * from signing on their own telephone. Refuses `account.passwordWrong`, `account.codeWrong`, `account.codeOnSharedDevice`, `signIn.wait`.
+ * Makes sure that whoever stands before a device opened by somebody else is this person; nothing of them stays on it. They are let in
+ * as at the door: by the password, and by a code of the second factor, then spent, where there is one. Counted for the address as at
+ * the door and for the account apart, so that a host who mistypes keeps nobody from their own telephone, nor does a right code there
+ * forgive what was tried here. Refuses `account.passwordWrong`, `account.codeWrong`, `account.codeOnSharedDevice`, `signIn.wait`.
  */
 export async function proveAtHand(visitor: Visitor, proof: Proof): Promise<Proved> {
-  const { personId, password, oneTimeCode } = proof;
-  const account = oneTimeCode ? codeLimit(personId) : accountLimit(personId);
-  return limitedTry([account, addressLimit(visitor)], async (tx) => {
-    const right = oneTimeCode
-      ? await isRightCode(tx, personId, oneTimeCode)
-      : await isRightPassword(tx, personId, password);
-    if (right) return { personId } as Proved;
-    return new Refusal(oneTimeCode ? "account.codeWrong" : "account.passwordWrong");
+  const { personId } = proof;
+  const atHand = accountLimit(`${personId} at hand`);
+  return limitedTry([atHand, addressLimit(visitor)], async (tx) => {
+    const refusal = await refusalOf(tx, proof);
+    return refusal ?? ({ personId } as Proved);
   });
 }
 
-async function isRightCode(tx: Tx, personId: string, code: string) {
+async function refusalOf(tx: Tx, { personId, password, oneTimeCode }: Proof) {
   const person = await lockCredential(tx, personId);
-  if (!person?.credential?.totpSince || person.disabledAt) return false;
-  return spendCode(tx, person, code);
-}
-
-async function isRightPassword(tx: Tx, personId: string, password: string) {
-  const person = await lockCredential(tx, personId);
-  if (person?.credential?.totpSince) throw new Refusal("account.codeOnSharedDevice");
-  const matches = await passwordMatches(person?.credential?.passwordHash ?? null, password);
-  return matches && person !== null && !person.disabledAt;
+  const { passwordHash = null, totpSince = null } = person?.credential ?? {};
+  if (totpSince && !oneTimeCode) throw new Refusal("account.codeOnSharedDevice");
+  const matches = await passwordMatches(passwordHash, password);
+  if (!person || !matches || person.disabledAt) return new Refusal("account.passwordWrong");
+  const isProved = !totpSince || (await spendCode(tx, person, oneTimeCode ?? ""));
+  return isProved ? null : new Refusal("account.codeWrong");
 }

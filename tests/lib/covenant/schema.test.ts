@@ -79,9 +79,11 @@ test("on a shared device the proof the form asked for is asked for again where i
       .safeParse({ ...shared, ...typed })
       .error?.issues.map(({ path }) => path.join("."));
   expect(missing({ password: "" })).toEqual(["password"]);
-  expect(missing({ oneTimeCode: "" })).toEqual(["oneTimeCode"]);
-  expect(missing({ oneTimeCode: "12" })).toEqual(["oneTimeCode"]);
-  expect(missing({ oneTimeCode: "123 456" })).toBeUndefined();
+  expect(missing({ oneTimeCode: "" })).toEqual(["password", "oneTimeCode"]);
+  expect(missing({ oneTimeCode: "123 456" })).toEqual(["password"]);
+  expect(missing({ password: "x", oneTimeCode: "" })).toEqual(["oneTimeCode"]);
+  expect(missing({ password: "x", oneTimeCode: "12" })).toEqual(["oneTimeCode"]);
+  expect(missing({ password: "x", oneTimeCode: "123 456" })).toBeUndefined();
   expect(missing({ password: "x" })).toBeUndefined();
 });
 
