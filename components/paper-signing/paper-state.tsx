@@ -10,7 +10,7 @@ type PaperStateProps = { state: State | null; actingAs: string };
 /** Under a paper's name: how far it is signed in the app, where to sign, and opening it for that. */
 export function PaperState({ state, actingAs }: PaperStateProps) {
   if (!state) return null;
-  const { paper, current, earlier, takenBack, opening } = state;
+  const { paper, current, earlier, takenBack, opening, unready } = state;
   const name = signedPaperLabels[paper];
   return (
     <>
@@ -28,6 +28,7 @@ export function PaperState({ state, actingAs }: PaperStateProps) {
           do: {withdrawal?.reason}
         </p>
       ))}
+      {unready && <p className="meta">{unready}</p>}
       {opening && <OpenPaper state={state} name={name} actingAs={actingAs} />}
     </>
   );

@@ -1,5 +1,6 @@
 import type { SignedPaper } from "@/lib/db/generated/enums";
 import type { PaperDescription } from "@/lib/document/description";
+import { plainPaper } from "@/lib/document/plain-paper";
 import type { RefusalCode } from "@/lib/refusal";
 import { searchText, toNfc } from "@/lib/search-text";
 
@@ -41,7 +42,7 @@ export function openingRefusal(
   return signers.every(bearsPrintedName) ? null : "paperSigning.otherName";
 }
 
-/** Whether whoever is to sign has the name that is printed in the place; a place without a name takes the signer's. */
+/** Whether whoever is to sign has the name that is printed in the place; a place without a name takes the signer's (place-rules.ts says whose it may be). */
 export function bearsPrintedName({ printed, name }: { printed: string; name: string | null }) {
   return name === null || printed === "" || nameKey(printed) === nameKey(name);
 }
@@ -116,18 +117,18 @@ export function penRefusal(
   return placesSeen(signing.places, seen).length > 0 ? null : "paperSigning.nothingWaits";
 }
 
-/** The paper as it is frozen: rooms for signatures empty, and who signs in the app named where the paper left it open. */
+/** The paper as it is frozen: in plain text, rooms for signatures empty, and who signs in the app named where the paper left it open. */
 export function frozenPaper(
   description: PaperDescription,
   names: readonly (string | null)[],
 ): PaperDescription {
-  return {
+  return plainPaper({
     ...description,
     signatures: description.signatures.map((block, index) => ({
       ...block,
       ...{ note: "", name: block.name || (names[index] ?? "") },
     })),
-  };
+  });
 }
 
 /** Who of those at hand a place is most likely for: the only one with the printed name. */

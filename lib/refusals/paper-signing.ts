@@ -15,6 +15,24 @@ export const paperSigningRefusals = {
     "Người được chọn không còn phân công trong cụm. Vui lòng mở lại trang rồi chọn lại.",
   "paperSigning.otherName":
     "Chỗ ký “{place}” in tên người khác với tài khoản {name}. Vui lòng chọn đúng người có tên trên văn bản, hoặc để chỗ ấy ký trên giấy.",
+  "paperSigning.noPresider":
+    "Chỗ ký “{place}” chưa có tên người ký vì hội nghị chưa ghi người chủ trì. Vui lòng ghi người chủ trì tại trang Hội nghị, mục Sửa thông tin, rồi mở ký; hoặc để chỗ ấy ký trên giấy.",
+  "paperSigning.notLead":
+    "Chỗ ký “{place}” dành cho lãnh đạo đơn vị Cụm trưởng của năm này, {name} không giữ phân công ấy. Vui lòng chọn lãnh đạo đơn vị Cụm trưởng, hoặc để chỗ ấy ký trên giấy.",
+  "paperSigning.notSecretary":
+    "Chỗ ký “{place}” dành cho Thư ký cụm của năm này, {name} không giữ phân công ấy. Vui lòng chọn Thư ký cụm, hoặc để chỗ ấy ký trên giấy.",
+  "paperSigning.noChair":
+    "Chỗ ký “{place}” dành cho Chủ tịch đương nhiệm của đơn vị; cấp phó và người tạm thay không ký vào chỗ này trên hệ thống được. Vui lòng chọn Chủ tịch, hoặc in văn bản, ký trên giấy rồi thêm bản chụp.",
+  "paperSigning.standIn":
+    "Phân công của {name} là tạm thay người khác, còn chỗ ký “{place}” ký đích danh. Vui lòng chọn phân công chính thức, hoặc để chỗ ấy ký trên giấy.",
+  "paperSigning.samePerson":
+    "Đồng chí {name} được chọn ở hai chỗ ký, một người không ký thay chỗ của người khác. Vui lòng chọn mỗi chỗ một người, hoặc để chỗ “{place}” ký trên giấy.",
+  "paperSigning.notBegun":
+    "Hội nghị chưa khai mạc nên biên bản chưa mở ký được. Vui lòng mở ký sau khi hội nghị bắt đầu.",
+  "paperSigning.noPresence":
+    "Hội nghị chưa ghi đơn vị có mặt nên biên bản chưa mở ký được. Vui lòng điểm danh tại trang Hội nghị rồi mở ký.",
+  "paperSigning.blanks":
+    "Văn bản còn chỗ trống phải ghi tay nên không mở ký trên hệ thống được. Vui lòng ghi đủ chủ trì, đơn vị có mặt, giờ kết thúc, nội dung biểu quyết và kết luận tại trang Hội nghị rồi mở ký; hoặc in, ghi tay, ký trên giấy rồi thêm bản chụp.",
   "paperSigning.takenBack":
     "Lần mở ký này đã được thu hồi, các chữ ký của lần ấy không còn giá trị. Vui lòng mở lại trang để xem lần mở ký sau.",
   "paperSigning.complete":

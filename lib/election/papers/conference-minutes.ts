@@ -42,7 +42,7 @@ export function conferenceMinutesPaper(
         : lines(`Chủ trì: ${blank}`),
       ...attendanceBlocks(event),
       heading("III. Nội dung, diễn biến"),
-      lines(blank, blank),
+      proceedings({ event, votes }),
       heading("IV. Kết quả biểu quyết, bỏ phiếu"),
       ...adoptionBlocks(event),
       ...votes.flatMap(voteBlocks),
@@ -57,6 +57,21 @@ export function conferenceMinutesPaper(
     ],
     signatures: [signedBy("THƯ KÝ", ""), signedBy("CHỦ TRÌ", presiders[0]?.name ?? "")],
   };
+}
+
+/** With all else on record, what was on the table in its order; until then room for the pen, which the app does not sign over. */
+function proceedings({ event, votes }: Pick<Conference, "event" | "votes">) {
+  const { presiders, attendanceRecorded, endsAt, conclusion, adoptions } = event;
+  const matters = [
+    ...adoptions.map(({ title }) => `Thông qua ${title}`),
+    ...votes.map(({ title }) => title),
+  ];
+  const isWhole = presiders.length > 0 && attendanceRecorded && endsAt && conclusion;
+  if (!isWhole || matters.length === 0) return lines(blank, blank);
+  return lines(
+    "Hội nghị thảo luận và quyết định các nội dung sau, kết quả ghi tại mục IV:",
+    ...matters.map((matter, index) => `${index + 1}. ${matter}.`),
+  );
 }
 
 function attendanceBlocks({ attendanceRecorded, members }: EventView): Block[] {

@@ -12,7 +12,9 @@ import { lockPaper } from "@/lib/signed-copy/commands/lock-paper";
 import { findPaper } from "@/lib/signed-copy/queries/find-paper";
 import { signersOf } from "@/lib/signed-copy/rules";
 import { canonicalForm, paperHash } from "../canonical-form";
+import { placesRefusal, readinessRefusal } from "../place-rules";
 import { canOpenPaper } from "../policy";
+import { conferenceFacts } from "../queries/conference-facts";
 import { listSignerCandidates } from "../queries/signer-candidates";
 import { standingOf } from "../queries/standing";
 import { bearsPrintedName, frozenPaper, openingRefusal } from "../rules";
@@ -21,7 +23,7 @@ import type { OpenPaperInput } from "../schema";
 /**
  * Freezes a paper's words and opens it to be signed in the app by those named for its places; the rest is left to the pen. Gives
  * the opening's id. Refuses a paper that is not there for this actor, someone without an assignment in the cluster
- * (`paperSigning.signerGone`), and what `openingRefusal` refuses.
+ * (`paperSigning.signerGone`), and what `openingRefusal`, `readinessRefusal` and `placesRefusal` refuse.
  */
 export async function openPaper(actor: Actor, { places, ...ref }: OpenPaperInput) {
   const found = await findPaper(actor, ref);
@@ -29,7 +31,8 @@ export async function openPaper(actor: Actor, { places, ...ref }: OpenPaperInput
   const { clusterYearId, description, unitId } = found;
   const scope = await loadClusterYearScope(clusterYearId);
   authorize(scope !== null && canOpenPaper(actor, { clusterYear: scope, unitId }));
-  const signers = await chosenSigners({ clusterYearId, unitId }, places);
+  const candidates = await listSignerCandidates({ clusterYearId, unitId });
+  const signers = chosenSigners(candidates, places);
   const printed = description.signatures.map(({ name }) => name);
   const labels = signersOf(description);
   const chosen = {
@@ -40,12 +43,21 @@ export async function openPaper(actor: Actor, { places, ...ref }: OpenPaperInput
   };
   return transaction(async (tx) => {
     const clusterYear = await holdClusterYearScope(tx, clusterYearId);
-    authorize(clusterYear !== null && canOpenPaper(actor, { clusterYear, unitId }));
+    if (!clusterYear) throw new Refusal("notFound");
+    authorize(canOpenPaper(actor, { clusterYear, unitId }));
     await lockPaper(tx, ref);
     const { signings, before } = await standingOf(tx, ref, description);
     const wrong = chosen.signers.findIndex((signer) => !bearsPrintedName(signer));
     refuse(openingRefusal(before, chosen), {
       ...{ place: labels[wrong] ?? "", name: chosen.signers[wrong]?.name ?? "" },
+    });
+    refuse(readinessRefusal(description, await conferenceFacts(tx, ref)));
+    const named = description.signatures.map((printed, index) => ({
+      ...{ printed, signer: signers[index] ?? null },
+    }));
+    const unfit = placesRefusal(named, { year: clusterYear, candidates });
+    refuse(unfit?.code ?? null, {
+      ...{ place: labels[unfit?.at ?? 0] ?? "", name: signers[unfit?.at ?? 0]?.name ?? "" },
     });
     const number = 1 + (signings[0]?.number ?? 0);
     const names = signers.map((signer) => signer?.name ?? null);
@@ -75,11 +87,10 @@ export async function openPaper(actor: Actor, { places, ...ref }: OpenPaperInput
   });
 }
 
-async function chosenSigners(
-  of: { clusterYearId: string; unitId: string | null },
+function chosenSigners(
+  candidates: Awaited<ReturnType<typeof listSignerCandidates>>,
   places: OpenPaperInput["places"],
 ) {
-  const candidates = await listSignerCandidates(of);
   return places.map(({ assignmentId }) => {
     if (!assignmentId) return null;
     const signer = candidates.find((candidate) => candidate.assignmentId === assignmentId);

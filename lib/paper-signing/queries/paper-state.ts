@@ -2,11 +2,14 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
+import { Refusal, wordsOf } from "@/lib/refusal";
 import { findSeal } from "@/lib/seal/queries/find-sealed";
 import { findPaper, type PaperRef } from "@/lib/signed-copy/queries/find-paper";
 import { signersOf } from "@/lib/signed-copy/rules";
+import { readinessRefusal } from "../place-rules";
 import { canOpenPaper } from "../policy";
 import { likelySigner, openingRefusal } from "../rules";
+import { conferenceFacts } from "./conference-facts";
 import { listSignerCandidates } from "./signer-candidates";
 import { standingOf } from "./standing";
 
@@ -21,6 +24,9 @@ export async function getPaperState(actor: Actor, { paper, subjectId }: PaperRef
   if (!found || !clusterYear) return null;
   const { signings, current, before } = await standingOf(db, ref, found.description);
   const opens = canOpenPaper(actor, { clusterYear, unitId: found.unitId }) && !refusalOf(before);
+  const unready = opens
+    ? readinessRefusal(found.description, await conferenceFacts(db, ref))
+    : null;
   return {
     ...ref,
     current: current && {
@@ -32,7 +38,9 @@ export async function getPaperState(actor: Actor, { paper, subjectId }: PaperRef
     },
     earlier: signings.filter((one) => one.completion && one.id !== current?.id),
     takenBack: signings.filter(({ withdrawal }) => withdrawal),
-    opening: opens ? await placesToFill(found) : null,
+    opening: opens && !unready ? await placesToFill(found) : null,
+    /** Why it cannot be opened yet, for whoever may. */
+    unready: unready && wordsOf(new Refusal(unready)),
   };
 }
 
@@ -48,13 +56,14 @@ type Found = NonNullable<Awaited<ReturnType<typeof findPaper>>>;
 async function placesToFill(found: Found) {
   const { description } = found;
   const candidates = await listSignerCandidates(found);
+  const ownPosts = candidates.filter(({ standsIn }) => !standsIn);
   const labels = signersOf(description);
   return {
     candidates,
     places: description.signatures.map(({ name }, index) => ({
       position: index + 1,
       label: labels[index] ?? "",
-      likely: likelySigner(name, candidates)?.assignmentId ?? "",
+      likely: likelySigner(name, ownPosts)?.assignmentId ?? "",
     })),
   };
 }

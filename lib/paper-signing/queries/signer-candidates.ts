@@ -4,6 +4,7 @@ import {
   type LoadedClusterYear,
   loadClusterYearScope,
 } from "@/lib/cluster/queries/cluster-year-scope";
+import { signsAs } from "@/lib/covenant/rules";
 import { dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -14,23 +15,28 @@ type OfPaper = { clusterYearId: string; unitId: string | null };
 
 /**
  * Who can be asked to sign a paper of a cluster year in the app: whoever works today at a member or at the office that owns the
- * cluster, or is assigned to it, in their own assignment; of one unit's paper its leaders alone. One row an assignment, by name.
+ * cluster, or is assigned to it, also standing in for somebody; of one unit's paper its leaders alone. One row an assignment, by name.
  */
 export async function listSignerCandidates({ clusterYearId, unitId }: OfPaper) {
   const clusterYear = await loadClusterYearScope(clusterYearId);
   if (!clusterYear) return [];
   const today = dayOf(now());
   const day = dayToDb(today);
+  const runs = {
+    ...{ endedAt: null, fromOn: { lte: day } },
+    OR: [{ toOn: null }, { toOn: { gte: day } }],
+  };
   const rows = await db.assignment.findMany({
     where: {
-      ...{ endedAt: null, standsInForId: null, fromOn: { lte: day } },
+      ...runs,
       AND: [
-        { OR: [{ toOn: null }, { toOn: { gte: day } }] },
+        { OR: [{ standsInForId: null }, { standsInFor: runs }] },
         unitId === null ? concernedWith(clusterYear) : { role: "unitLeader", unitId },
       ],
     },
     select: {
-      ...{ id: true, personId: true, post: true, unitId: true },
+      ...{ id: true, personId: true, post: true, unitId: true, clusterId: true },
+      ...{ role: true, standsInForId: true },
       person: { select: { fullName: true } },
     },
   });
@@ -39,11 +45,12 @@ export async function listSignerCandidates({ clusterYearId, unitId }: OfPaper) {
     today,
   );
   return rows
-    .map(({ id, personId, post, person, unitId: at }) => {
+    .map(({ id, personId, post, person, unitId: at, clusterId, role, standsInForId }) => {
       const unit = at ? units.get(at) : undefined;
       const placed = unit ? committeeName(unit) : "";
       return {
-        ...{ assignmentId: id, personId, name: person.fullName },
+        ...{ assignmentId: id, personId, name: person.fullName, role, unitId: at, clusterId },
+        ...{ isChair: signsAs(post) === "chair", standsIn: standsInForId !== null },
         title: [person.fullName, post, placed].filter(Boolean).join(", "),
       };
     })

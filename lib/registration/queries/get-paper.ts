@@ -1,12 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import { signsAs } from "@/lib/covenant/rules";
 import { dayOf } from "@/lib/dates";
 import { layoutOn } from "@/lib/document/layouts";
 import { findIssuingUnit } from "@/lib/document/queries/issuing-unit";
 import { env } from "@/lib/env";
 import { listPeopleInPost } from "@/lib/person/queries/list-people-in-post";
-import { isDeputyPost } from "@/lib/person/rules";
 import { registrationPaper } from "../paper";
 import { getRegistration } from "./registrations";
 
@@ -23,7 +23,10 @@ export async function getRegistrationPaper(
   const owner = await findIssuingUnit(ownerId, today);
   if (!owner) return null;
   const people = (await listPeopleInPost(actor, key.unitId, null)) ?? [];
-  const chair = people.find(({ role, post }) => role === "unitLeader" && !isDeputyPost(post));
+  const chair = people.find(
+    ({ role, post, standsInFor }) =>
+      role === "unitLeader" && signsAs(post) === "chair" && standsInFor === null,
+  );
   return registrationPaper(
     {
       ...{ year: clusterYear.year, status, lines, undertakings, adjustments, unit, owner },

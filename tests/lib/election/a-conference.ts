@@ -15,12 +15,16 @@ import { aFile, aPdf } from "@/tests/support/files";
 import { aClusterOfFive, aPerson, morning } from "../covenant/a-cluster-of-five";
 
 /** The conference of Cụm 3 on the morning of 29/02/2024, with so many of its five units present. */
-export async function aConference({ present = 5 } = {}) {
+export async function aConference({
+  present = 5,
+  endsAt = null as Date | null,
+  presiders = [] as { name: string; post: string }[],
+} = {}) {
   const cluster = await aClusterOfFive();
   const { secretary, clusterYearId, unitIds, cityId } = cluster;
   const eventId = await planEvent(secretary, {
     ...{ clusterYearId, kind: "yearEndReview", title: "Hội nghị tổng kết", place: "Sóc Sơn" },
-    ...{ startsAt: morning, endsAt: null, tentative: false, presiders: [] },
+    ...{ startsAt: morning, endsAt, tentative: false, presiders },
   });
   const there = unitIds.slice(0, present).map((unitId) => ({
     ...{ unitId, representativeName: "Nguyễn Văn An", representativePost: "Chủ tịch" },

@@ -16,9 +16,11 @@ import { aConference, count, morning, paper, prepare } from "../election/a-confe
 export const whence = { address: "203.0.113.7", userAgent: "a phone" };
 export { morning };
 
-/** A round counted on paper by a Tổ kiểm phiếu of two chairs; a third presides, whose name the minutes leave open. */
-export async function aCount() {
-  const conference = await aConference();
+const presiders = [{ name: "Nguyễn Văn An", post: "Chủ tịch" }];
+
+/** A round counted on paper by a Tổ kiểm phiếu of two chairs; a third presides, or nobody is on record for that. */
+export async function aCount(more: Parameters<typeof aConference>[0] = {}) {
+  const conference = await aConference({ presiders, ...more });
   const { secretary, unitIds } = conference;
   const head = await renamed(chairOf(conference, 0), "Trần Thị Bình");
   const member = await renamed(chairOf(conference, 2), "Lê Văn Hùng");

@@ -173,7 +173,10 @@ test("opened by who runs the conference, once, for those whom the paper names an
   const stranger = await aPerson(cityId, "viewer", { unitId: cityId });
   await expect(open(stranger, ref, [head])).rejects.toThrow("notFound");
   const labels = ["TỔ TRƯỞNG TỔ KIỂM PHIẾU Trần Thị Bình", "THÀNH VIÊN Lê Văn Hùng"];
-  const places = [...labels, "CHỦ TRÌ HỘI NGHỊ"].map((label) => ({ label, assignmentId: "" }));
+  const places = [...labels, "CHỦ TRÌ HỘI NGHỊ Nguyễn Văn An"].map((label) => ({
+    label,
+    assignmentId: "",
+  }));
   const opening = { ...ref, places };
   await expect(at(morning, () => openPaper(head, opening))).rejects.toThrow("notAllowed");
   await expect(at(morning, () => openPaper(secretary, opening))).rejects.toThrow(

@@ -148,3 +148,18 @@ test("by pen: opened first, its scan brought by the unit and confirmed by who co
   expect(await db.paperSignature.findMany()).toMatchObject([{ signingId, way: "paper", copyId }]);
   expect(await db.paperCompletion.count()).toBe(1);
 });
+
+test("a vice chair or a stand-in does not sign where the chair's name belongs; the pen does", async () => {
+  await confirmed();
+  const { assignmentId: id } = head.capacity;
+  await db.assignment.update({ where: { id }, data: { post: "Phó Chủ tịch" } });
+  await expect(opened(officer, head)).rejects.toThrow("paperSigning.noChair");
+  const { personId } = await onRecord(officer, "Trịnh Đình Khoa");
+  const at2020 = { fromOn: new Date("2020-01-01") };
+  const of = { personId, role: "unitLeader", unitId: key.unitId, ...at2020 } as const;
+  await db.assignment.create({ data: { ...of, post: "Chủ tịch", standsInForId: id } });
+  await expect(opened(officer, head)).rejects.toThrow("paperSigning.noChair");
+  expect(await db.paperSigning.count()).toBe(0);
+  const signingId = await opened(officer, null).catch((refusal: Error) => refusal.message);
+  expect(signingId).toBe("paperSigning.nobody");
+});
