@@ -2,6 +2,7 @@ import { leadershipRoleLabels, phaseLabels, selectionWayLabels } from "@/lib/clu
 import { resultsText } from "@/lib/covenant/labels/closing";
 import { dayText, momentInSentence } from "@/lib/date-text";
 import type { Day } from "@/lib/dates";
+import { ratingShareLabels } from "@/lib/honor/labels";
 import { kindLabels, outcomeLabels } from "@/lib/text/labels";
 import type { AuditEvent } from "./events";
 import { activityWords } from "./labels/activity";
@@ -144,8 +145,8 @@ const honorWords = {
     `ghi xếp loại năm ${year} của ${recipient ?? "đơn vị"}`,
   "ratings.recorded": ({ ratingIds, unitIds }) =>
     `ghi ${ratingIds.length} xếp loại theo năm của ${unitIds.length} đơn vị`,
-  "share.noted": ({ recipient, year, code, part, whole }) =>
-    `ghi tỷ lệ cá nhân năm ${year} của ${recipient ?? "đơn vị"} (${code}): ${part}/${whole}`,
+  "share.noted": ({ recipient, year, code, name, part, whole }) =>
+    `ghi tỷ lệ cá nhân năm ${year} của ${recipient ?? "đơn vị"} (${name || said(ratingShareLabels, code)}): ${part}/${whole}`,
   "shares.sent": ({ shareIds }) => `gửi ${shareIds.length} tỷ lệ cá nhân`,
   "award.revoked": ({ name, reason }) => `ghi nhận thu hồi “${name}”, lý do: ${reason}`,
 } satisfies Partial<Words>;

@@ -10,7 +10,7 @@ import { recordAwards, revokeAward } from "./commands/keep-awards";
 import { addHonors, endHonor } from "./commands/keep-catalogue";
 import { noteShare, sendShares } from "./commands/keep-shares";
 import { recordRatings } from "./commands/record-rating";
-import { awardSheetTitles, ratingSheetTitles } from "./labels";
+import { awardSheetTitles, importRatingsText, ratingSheetTitles } from "./labels";
 import { readAwardSheet } from "./queries/read-award-sheet";
 import { readRatingSheet } from "./queries/read-rating-sheet";
 import { standardHonors } from "./queries/standard-honors";
@@ -104,9 +104,9 @@ export const importRatingsAction = formAction(z.object(uploadFields), async (act
   const read = await readRatingSheet(actor, rows);
   if (read.wrongCells) return refusedSheet(read.wrongCells);
   if (input.step === "check") {
-    const title = `Ghi ${read.ratings.length} xếp loại theo bảng dưới đây?`;
+    const title = importRatingsText(read.added, read.ratings.length);
     return previewOf(rows, read, { title, head: ratingSheetTitles, act: "Ghi xếp loại" });
   }
-  await recordRatings(actor, read.ratings);
-  redirect("/admin/awards");
+  const added = await recordRatings(actor, read.ratings);
+  redirect(`/admin/awards?imported=${added}`);
 });

@@ -89,3 +89,10 @@ export const awardSheetTitles = [
   ...["Mã danh hiệu", "Mã đơn vị", "Cá nhân, bộ phận", "Năm"],
   ...["Số quyết định", "Ngày quyết định", "Chuyên đề, đột xuất"],
 ];
+
+/** What an import of ratings asks: how many are new, and that the others are passed over. */
+export function importRatingsText(added: number, all: number) {
+  const known = all - added;
+  const rest = known > 0 ? ` ${known} dòng đã được ghi đúng như vậy, được bỏ qua.` : "";
+  return `Ghi ${added} xếp loại theo bảng dưới đây?${rest}`;
+}

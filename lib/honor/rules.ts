@@ -152,16 +152,16 @@ export function quotasAmong(
   );
 }
 
-/** How many of how many, of a year that has begun or is the next one; said anew only where it differs. */
+/** How many of how many, of a year that has begun or is the next one; said anew only where it differs. Who may send is told what waits. */
 export function shareRefusal(
   share: { year: number; part: number; whole: number },
-  latest: { part: number; whole: number } | null,
-  today: Day,
+  latest: { part: number; whole: number; sentAt: Date | null } | null,
+  { today, maySend }: { today: Day; maySend: boolean },
 ): RefusalCode | null {
   if (share.part > share.whole) return "share.partAboveWhole";
   if (share.year > Number(today.slice(0, 4)) + 1) return "share.yearAhead";
-  const isKnown = latest?.part === share.part && latest.whole === share.whole;
-  return isKnown ? "share.known" : null;
+  if (latest?.part !== share.part || latest.whole !== share.whole) return null;
+  return maySend && latest.sentAt === null ? "share.waits" : "share.known";
 }
 
 /** The head sends what was looked at: the entries that wait, up to the last one shown. */
@@ -191,10 +191,9 @@ export function decisionRefusal(
 
 type RatedYear = { unitId: string; recipient: string | null; year: number };
 
-/** The same year of the same unit, part or person, however the name was written. */
-export function isSameYear(one: RatedYear, other: RatedYear) {
-  const keyOf = ({ recipient }: RatedYear) => searchText(recipient ?? "");
-  return one.unitId === other.unitId && one.year === other.year && keyOf(one) === keyOf(other);
+/** The same for the same year of the same unit, part or person, however the name was written. */
+export function keyOfYear({ unitId, recipient, year }: RatedYear) {
+  return JSON.stringify([unitId, searchText(recipient ?? ""), year]);
 }
 
 type Said = RatedYear & {
@@ -204,16 +203,22 @@ type Said = RatedYear & {
   decidedOn: Day;
 };
 
-/** Whether the last that was said of its year is the very same, by the same decision. `before`: the latest last. */
-export function isSaidAlready(rating: Said, before: readonly Said[]) {
-  const latest = before.findLast((each) => isSameYear(each, rating));
-  return (
-    latest !== undefined &&
-    latest.rating === rating.rating &&
-    latest.disciplined === rating.disciplined &&
-    latest.decisionNumber === rating.decisionNumber &&
-    latest.decidedOn === rating.decidedOn
-  );
+/** Of ratings, those that the last word of their year does not say already, by the same decision. `before`: the latest last. */
+export function newRatings<Rating extends Said>(
+  ratings: readonly Rating[],
+  before: readonly Said[],
+) {
+  const latestOf = new Map(before.map((each) => [keyOfYear(each), each]));
+  return ratings.filter((rating) => {
+    const latest = latestOf.get(keyOfYear(rating));
+    return (
+      latest === undefined ||
+      latest.rating !== rating.rating ||
+      latest.disciplined !== rating.disciplined ||
+      latest.decisionNumber !== rating.decisionNumber ||
+      latest.decidedOn !== rating.decidedOn
+    );
+  });
 }
 
 /** Taken back once, from a day not before its own decision and not ahead. */

@@ -15,11 +15,14 @@ export const honorRefusals = {
   "award.alreadyRevoked": "Thành tích này đã được ghi nhận thu hồi. Không cần ghi lại.",
   "award.revokedOutside":
     "Ngày thu hồi phải từ ngày quyết định khen thưởng đến hôm nay. Vui lòng chọn ngày khác.",
-  "rating.known": "Xếp loại này đã được ghi đúng như vậy. Không cần ghi lại.",
+  "rating.known":
+    "Xếp loại đã được ghi đúng như vậy, gần nhất lúc {at} (đồng chí {who}). Không cần ghi lại.",
   "share.partAboveWhole":
     "Số cá nhân đạt ({part}) lớn hơn tổng số cá nhân ({whole}). Vui lòng kiểm tra lại hai số này.",
   "share.yearAhead": "Năm này chưa đến kỳ đăng ký. Vui lòng ghi tỷ lệ của năm nay hoặc năm tới.",
-  "share.known": "Tỷ lệ này đã được ghi đúng như vậy. Không cần ghi lại.",
+  "share.known": "Tỷ lệ này đã được ghi đúng như vậy lúc {at} (đồng chí {who}). Không cần ghi lại.",
+  "share.waits":
+    "Tỷ lệ này đã được ghi đúng như vậy lúc {at} (đồng chí {who}), đang chờ gửi. Vui lòng bấm “Gửi tỷ lệ”.",
   "share.nothingWaiting": "Không còn tỷ lệ nào chờ lãnh đạo đơn vị gửi. Không cần gửi lại.",
   "share.changedMeanwhile":
     "Tỷ lệ vừa được ghi thêm sau khi trang này mở ra. Vui lòng tải lại trang, xem rồi gửi.",

@@ -27,6 +27,8 @@ export const honorEvents = [
     type: z.literal("share.noted"),
     ...{ ...inOwner, shareId: z.uuid(), recipient: z.string().nullable(), year: z.number().int() },
     ...{ code: z.string(), part: z.number().int(), whole: z.number().int() },
+    /** Of the code, as it was said then; entries of before have none. */
+    name: z.string().default(""),
   }),
   z.object({ type: z.literal("shares.sent"), ...inOwner, shareIds: z.array(z.uuid()) }),
   z.object({

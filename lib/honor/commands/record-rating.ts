@@ -2,12 +2,13 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { dayFromDb, dayOf, dayToDb } from "@/lib/dates";
+import { dayOf, dayToDb } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { Refusal, refuse } from "@/lib/refusal";
 import { searchText } from "@/lib/search-text";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
-import { decisionRefusal, isSaidAlready } from "../rules";
+import { decisionRefusal, newRatings } from "../rules";
+import { ratingsKnown, saidRatings } from "../said-ratings";
 import type { RecordRatingInput } from "../schema";
 import { heldOffice } from "./keep-awards";
 
@@ -33,9 +34,9 @@ export function recordRatings(actor: Actor, ratings: readonly RecordRatingInput[
       ...rating,
       recipientKey: rating.recipient ? searchText(rating.recipient) : "",
     }));
-    const before = await saidOf(tx, ratings);
-    const added = keyed.filter((rating) => !isSaidAlready(rating, before));
-    if (added.length === 0) throw new Refusal("rating.known");
+    const before = await saidRatings(tx, ratings);
+    const added = newRatings(keyed, before);
+    if (added.length === 0) throw await ratingsKnown(tx, before);
     const rows = await tx.yearlyRating.createManyAndReturn({
       data: added.map(({ decidedOn, ...rating }) => ({
         ...{ ...rating, decidedOn: dayToDb(decidedOn) },
@@ -62,16 +63,4 @@ function put(tx: Tx, actor: Actor, { ownerUnitId, added, ratingIds }: Put) {
   }
   const unitIds = [...new Set(added.map(({ unitId }) => unitId))];
   record(tx, actor, { type: "ratings.recorded", ownerUnitId, ratingIds, unitIds });
-}
-
-/** What was said of these units' years, the latest last. */
-async function saidOf(tx: Tx, ratings: readonly RecordRatingInput[]) {
-  const rows = await tx.yearlyRating.findMany({
-    where: {
-      unitId: { in: ratings.map(({ unitId }) => unitId) },
-      year: { in: ratings.map(({ year }) => year) },
-    },
-    orderBy: { id: "asc" },
-  });
-  return rows.map(({ decidedOn, ...row }) => ({ ...row, decidedOn: dayFromDb(decidedOn) }));
 }

@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
 import { peopleText, ratingShareLabels, shareText } from "../labels";
 import { canNoteShares, canReadAwards, canSendShares } from "../policy";
+import { standingShares, waitingIds } from "../standing-shares";
 import { honorsInForce } from "./list-honors";
 
 /**
@@ -28,10 +29,10 @@ export async function listShares(actor: Actor, unitId: string) {
   ]);
   const names = new Map(honors.map(({ code, name }) => [code, name]));
   const titles = honors.filter(({ kind, subject }) => kind === "title" && subject === "individual");
-  const waiting = rows.filter(({ sentAt }) => sentAt === null).map(({ id }) => id);
+  const standing = standingShares(rows);
   return {
     unitId,
-    shares: latestOfEach(rows).map(({ code, part, whole, recipientKey, ...row }) => ({
+    shares: standing.map(({ code, part, whole, recipientKey, ...row }) => ({
       ...row,
       words: `Cá nhân ${peopleText(code, names)}: ${shareText({ part, whole })}`,
     })),
@@ -42,32 +43,9 @@ export async function listShares(actor: Actor, unitId: string) {
       })),
     ],
     /** The last entry that waits to be sent. */
-    waiting: waiting.sort().at(-1) ?? null,
+    waiting: waitingIds(standing).at(-1) ?? null,
     viewer: { mayNote: canNoteShares(actor, unitId), maySend: canSendShares(actor, unitId) },
   };
 }
 
 export type SharesView = NonNullable<Awaited<ReturnType<typeof listShares>>>;
-
-type Row = {
-  id: string;
-  recipient: string | null;
-  recipientKey: string;
-  year: number;
-  code: string;
-  part: number;
-  whole: number;
-  sentAt: Date | null;
-};
-
-/** From the latest to the first: of a kind, what waits stands beside what was sent. */
-function latestOfEach(rows: readonly Row[]) {
-  const seen = new Set<string>();
-  return rows.filter(({ recipientKey, year, code, sentAt }) => {
-    const kind = JSON.stringify([recipientKey, year, code]);
-    const known = `${kind} ${sentAt ? "sent" : "waits"}`;
-    const isOvertaken = seen.has(known) || (!sentAt && seen.has(`${kind} sent`));
-    seen.add(known);
-    return !isOvertaken;
-  });
-}

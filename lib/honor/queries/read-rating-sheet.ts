@@ -2,20 +2,28 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
 import { Refusal, refusals } from "@/lib/refusal";
 import type { CellError, Row } from "@/lib/spreadsheet/cell";
 import { checkTable } from "@/lib/spreadsheet/rules";
 import { workRatingLabels } from "../labels";
-import { decisionRefusal, isSameYear } from "../rules";
+import { decisionRefusal, keyOfYear, newRatings } from "../rules";
+import { ratingsKnown, saidRatings } from "../said-ratings";
 import type { RecordRatingInput } from "../schema";
 import { ratingSheetRow } from "../sheet";
 import { keptUnits } from "./kept-units";
 
 type Read =
   | { wrongCells: CellError[] }
-  | { wrongCells: null; ratings: RecordRatingInput[]; shown: string[][] };
+  | {
+      wrongCells: null;
+      ratings: RecordRatingInput[];
+      /** How many of them are not on record yet. */
+      added: number;
+      shown: string[][];
+    };
 
-/** The ratings of a sheet, units by their codes; or every cell that is wrong, and a year said twice. Refuses `notAllowed`, and `sheet.…` for the file. */
+/** The ratings of a sheet, units by their codes; or every cell that is wrong, and a year said twice. Refuses `notAllowed`, `rating.known` when nothing of it is new, and `sheet.…` for the file. */
 export async function readRatingSheet(actor: Actor, rows: Row[]): Promise<Read> {
   const unitIdOf = await keptUnits(actor);
   if (!unitIdOf) throw new Refusal("notAllowed");
@@ -24,6 +32,7 @@ export async function readRatingSheet(actor: Actor, rows: Row[]): Promise<Read> 
   const today = dayOf(now());
   const wrongCells: CellError[] = [];
   const ratings: RecordRatingInput[] = [];
+  const years = new Set<string>();
   for (const { values, errorAt } of checked.rows) {
     const { unit, ...said } = values;
     const unitId = unitIdOf.get(unit);
@@ -35,15 +44,25 @@ export async function readRatingSheet(actor: Actor, rows: Row[]): Promise<Read> 
     if (refusal) wrongCells.push(errorAt("decidedOn", refusals[refusal]));
     if (!unitId) continue;
     const rating = { ...said, unitId };
-    if (ratings.some((before) => isSameYear(before, rating)))
-      wrongCells.push(errorAt("year", "Năm này của cùng đơn vị, cá nhân đã có ở dòng trên."));
+    const key = keyOfYear(rating);
+    if (years.has(key))
+      wrongCells.push(
+        errorAt(
+          "year",
+          "Năm này của cùng đơn vị, cá nhân đã có ở dòng trên. Vui lòng chỉ giữ một dòng.",
+        ),
+      );
+    years.add(key);
     ratings.push(rating);
   }
   if (wrongCells.length > 0) return { wrongCells };
+  const before = await saidRatings(db, ratings);
+  const added = newRatings(ratings, before).length;
+  if (added === 0) throw await ratingsKnown(db, before);
   const shown = checked.rows.map(({ values }) => [
     ...[values.unit, values.recipient ?? "", String(values.year)],
     ...[workRatingLabels[values.rating], values.disciplined ? "có" : ""],
     ...[values.decisionNumber, values.decidedOn],
   ]);
-  return { wrongCells: null, ratings, shown };
+  return { wrongCells: null, ratings, added, shown };
 }

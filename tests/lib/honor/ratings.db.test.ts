@@ -54,7 +54,11 @@ test("a year's rating and discipline answer conditions; the latest word of a yea
 test("the same said twice at once is on record once; said otherwise, or again after that, it is a new word", async () => {
   const outcomes = await Promise.allSettled([say(), say()]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-  await expect(say()).rejects.toThrow("rating.known");
+  const refusal = await say().catch((error: unknown) => error);
+  expect(refusal).toMatchObject({
+    code: "rating.known",
+    facts: { at: "09 giờ 00, ngày 01/6/2024" },
+  });
   await say({ rating: "good" });
   await say();
   expect(await db.yearlyRating.count()).toBe(3);
@@ -108,6 +112,11 @@ test("a sheet of ratings is read whole, or every wrong cell is named by its addr
     [code, "Trần Bình", "2024", ...good.slice(3, 6), "20/12/2023"],
   );
   expect(wrong.wrongCells?.map(({ address }) => address)).toEqual(["C3", "A4", "G5"]);
+  expect(wrong.wrongCells?.[0]?.reason).toContain("Vui lòng chỉ giữ một dòng.");
+  await say({ rating: "good" });
+  const partly = await read(good, person);
+  expect(partly).toMatchObject({ added: 1, ratings: [{}, {}] });
+  await expect(read(good)).rejects.toThrow("rating.known");
   const stranger = anActor("unitLeader", { unitId });
   await expect(at(today, () => readRatingSheet(stranger, []))).rejects.toThrow("notAllowed");
 });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { listLog } from "@/lib/audit/queries";
 import { at } from "@/lib/clock";
 import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
@@ -8,6 +9,8 @@ import { getUnitAwards } from "@/lib/honor/queries/get-unit-awards";
 import { listShares } from "@/lib/honor/queries/list-shares";
 import { standardHonors } from "@/lib/honor/queries/standard-honors";
 import type { NoteShareInput } from "@/lib/honor/schema";
+import { Refusal, wordsOf } from "@/lib/refusal";
+import { aPerson } from "@/tests/support/accounts";
 import { anActor } from "@/tests/support/actors";
 import { recorded } from "@/tests/support/audit";
 import { aCity, aDistrict } from "@/tests/support/units";
@@ -21,7 +24,8 @@ let head: ReturnType<typeof anActor>;
 beforeEach(async () => {
   office = await aCity();
   unitId = await aDistrict(office, "Thanh Trì");
-  officer = anActor("unitReporter", { unitId });
+  const { id: personId } = await aPerson(office.cityId, { fullName: "Cao Thị Mai" });
+  officer = { ...anActor("unitReporter", { unitId }), personId };
   head = anActor("unitLeader", { unitId });
   await addHonors(office.administrator, standardHonors(), 0);
 });
@@ -70,6 +74,50 @@ test("what the head types counts at once; a share of another year or of a part d
   expect(await answer()).toMatchObject({ answer: "noData" });
   await note(head);
   expect(await answer()).toMatchObject({ answer: "met" });
+});
+
+test("what the head typed over waits no more, and is not sent with what does", async () => {
+  await note(officer, { part: 27 });
+  const overtaken = await db.yearlyShare.findFirstOrThrow();
+  await note(head);
+  expect((await look())?.waiting).toBeNull();
+  await expect(send(overtaken.id)).rejects.toThrow("share.nothingWaiting");
+  await note(officer, { part: 20, code: "HT_NV" });
+  await note(officer, { part: 21, code: "HT_NV" });
+  const { id } = await db.yearlyShare.findFirstOrThrow({ where: { part: 21 } });
+  expect((await look())?.waiting).toBe(id);
+  await send();
+  const left = await db.yearlyShare.findMany({ where: { sentAt: null }, orderBy: { id: "asc" } });
+  expect(left.map(({ part }) => part)).toEqual([27, 20]);
+  expect((await look())?.shares.map(({ words }) => words)).toEqual([
+    "Cá nhân hoàn thành nhiệm vụ trở lên: 21/40 (52,5%)",
+    "Cá nhân đạt “Lao động tiên tiến”: 28/40 (70,0%)",
+  ]);
+});
+
+test("who says it again is told when and by whom it was said, the head also that it waits", async () => {
+  await note(officer);
+  const again = async (actor: typeof officer) => {
+    const refusal = await note(actor).catch((error: unknown) => error);
+    return refusal instanceof Refusal ? [refusal.code, wordsOf(refusal)] : refusal;
+  };
+  const said =
+    "Tỷ lệ này đã được ghi đúng như vậy lúc 09 giờ 00, ngày 01/6/2024 (đồng chí Cao Thị Mai)";
+  expect(await again(officer)).toEqual(["share.known", expect.stringContaining(said)]);
+  expect(await again(head)).toEqual(["share.waits", expect.stringContaining("bấm “Gửi tỷ lệ”")]);
+  await send();
+  expect(await again(head)).toEqual(["share.known", expect.stringContaining("Không cần ghi lại")]);
+});
+
+test("the history names what a share was of, not its code", async () => {
+  await note(officer, { code: "HT_NV" });
+  await note(officer);
+  const { lines = [] } =
+    (await listLog(office.administrator, { q: "ty le ca nhan", chain: null, after: null })) ?? {};
+  expect(lines.map(({ what }) => what)).toEqual([
+    "ghi tỷ lệ cá nhân năm 2024 của đơn vị (đạt “Lao động tiên tiến”): 28/40",
+    "ghi tỷ lệ cá nhân năm 2024 của đơn vị (hoàn thành nhiệm vụ trở lên): 28/40",
+  ]);
 });
 
 test("what cannot be is refused and leaves nothing", async () => {

@@ -81,7 +81,17 @@ test.each([
   ["something else than last", {}, { part: 35, whole: 41 }, null],
 ] as const)("a unit says of its people: %s", (_, said, latest, refusal) => {
   const share = { part: 35, whole: 40, year: 2024, ...said };
-  expect(shareRefusal(share, latest, "2024-06-01")).toBe(refusal);
+  for (const maySend of [true, false]) {
+    const sent = latest && { ...latest, sentAt: new Date("2024-05-01") };
+    expect(shareRefusal(share, sent, { today: "2024-06-01", maySend })).toBe(refusal);
+  }
+});
+
+test("who types what waits is told to send it, where that is theirs to do", () => {
+  const share = { part: 35, whole: 40, year: 2024 };
+  const told = (maySend: boolean) =>
+    shareRefusal(share, { ...share, sentAt: null }, { today: "2024-06-01", maySend });
+  expect([told(true), told(false)]).toEqual(["share.waits", "share.known"]);
 });
 
 test("the head sends what was looked at, and nothing that came after", () => {

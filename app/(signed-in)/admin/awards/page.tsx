@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { z } from "zod";
 import { AwardForm } from "@/components/honor/award-form";
 import { AwardList } from "@/components/honor/award-list";
 import { RatingForm } from "@/components/honor/rating-form";
@@ -7,6 +8,7 @@ import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
+import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { requireActor } from "@/lib/auth/session";
@@ -14,8 +16,11 @@ import { listAwards } from "@/lib/honor/queries/list-awards";
 
 export const metadata: Metadata = { title: "Lịch sử khen thưởng" };
 
-export default async function AwardsPage() {
+const asked = z.object({ imported: z.coerce.number().int().min(0).catch(0) });
+
+export default async function AwardsPage({ searchParams }: PageProps<"/admin/awards">) {
   const actor = await requireActor();
+  const { imported } = asked.parse(await searchParams);
   const view = await listAwards(actor, null);
   if (!view) notFound();
   const actingAs = actor.capacity.key;
@@ -33,7 +38,7 @@ export default async function AwardsPage() {
         }
       >
         <LinkButton href="/admin/awards/import" variant="second">
-          Nhập từ Excel
+          Nhập thành tích từ Excel
         </LinkButton>
         <LinkButton href="/admin/awards/import-ratings" variant="second">
           Nhập xếp loại từ Excel
@@ -45,6 +50,11 @@ export default async function AwardsPage() {
           "Thành tích bị thu hồi vẫn còn trong lịch sử và không được tính nữa.",
         ]}
       />
+      {imported > 0 && (
+        <Note tone="ok" live="status">
+          Đã ghi {imported} xếp loại.
+        </Note>
+      )}
       <div className="split">
         <div className="panel">
           {view.awards.length > 0 ? (
