@@ -29,15 +29,19 @@ export function LinkPanel({ sheet, links, place, actingAs, now }: LinkPanelProps
       title="Đường dẫn một lần cho khu dân cư"
       meta="Số gửi về chưa tính vào bảng kê cho đến khi ghi nhận."
     >
-      <ul className="stack">
-        {links.links.map((link) => (
-          <li key={link.id}>
-            <b>{areas.find(({ id }) => id === link.areaId)?.name}</b>{" "}
-            <span className="meta">{linkStateText(link, now)}</span>
-            <LinkAct {...{ link, sheet, place, actingAs }} />
-          </li>
-        ))}
-      </ul>
+      {links.links.length > 0 ? (
+        <ul className="stack">
+          {links.links.map((link) => (
+            <li key={link.id}>
+              <b>{areas.find(({ id }) => id === link.areaId)?.name}</b>{" "}
+              <span className="meta">{linkStateText(link, now)}</span>
+              <LinkAct {...{ link, sheet, place, actingAs }} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="meta">Chưa có đường dẫn nào. Vui lòng chọn khu dân cư rồi lập đường dẫn.</p>
+      )}
       {links.isOn ? (
         <MakeLinks {...{ areas, place, actingAs }} />
       ) : (

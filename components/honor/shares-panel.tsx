@@ -25,7 +25,12 @@ export function SharesPanel({ view, year, actingAs }: SharesPanelProps) {
             {share.recipient && `, ${share.recipient}`}. {share.words} <Sent {...share} />
           </li>
         ))}
-        {shares.length === 0 && <li className="meta">Đơn vị chưa ghi tỷ lệ nào.</li>}
+        {shares.length === 0 && (
+          <li className="meta">
+            Đơn vị chưa ghi tỷ lệ nào.
+            {viewer.mayNote && " Vui lòng mở “Ghi tỷ lệ” để ghi số cá nhân đạt trên tổng số."}
+          </li>
+        )}
       </ul>
       {viewer.maySend && waiting && (
         <ActionForm action={sendSharesAction} actingAs={actingAs}>

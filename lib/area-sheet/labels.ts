@@ -42,15 +42,24 @@ type LinkState = {
   expiresAt: Date;
   decidedAt: Date | null;
   accepted: boolean | null;
+  /** Who decided last. */
   decidedBy: string | null;
+  proposals: readonly { accepted: boolean | null }[];
 };
 
 /** Where a link stands, in words. */
 export function linkStateText(link: LinkState, now: Date) {
   if (link.decidedAt)
-    return `${link.accepted ? "đã ghi nhận" : "không ghi nhận"}, đồng chí ${link.decidedBy}, ${momentText(link.decidedAt)}`;
+    return `${decisionText(link)}, đồng chí ${link.decidedBy}, ${momentText(link.decidedAt)}`;
   if (link.usedAt) return `khu dân cư gửi lúc ${momentText(link.usedAt)}, chờ ghi nhận`;
   return now > link.expiresAt
     ? `hết hạn ${momentText(link.expiresAt)}, chưa gửi`
     : `chờ khu dân cư gửi, đến ${momentText(link.expiresAt)}`;
+}
+
+/** Figures are decided each by itself, at times by several people. */
+function decisionText({ accepted, proposals }: LinkState) {
+  if (!accepted) return "không ghi nhận";
+  const isWhole = proposals.every((each) => each.accepted !== false);
+  return isWhole ? "đã ghi nhận" : "đã ghi nhận một phần";
 }

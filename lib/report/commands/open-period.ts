@@ -21,6 +21,7 @@ import {
  */
 export function makeForm(actor: Actor, input: MakeFormInput) {
   const { indicatorCodes, fromOn, clusterIds, unitIds, ...form } = makeFormInput.parse(input);
+  const named = { clusterIds: [...new Set(clusterIds)], unitIds: [...new Set(unitIds)] };
   return transaction(async (tx) => {
     const path = await pathOf(tx, form.ownerUnitId);
     authorize(canKeepForms(actor, { path }));
@@ -39,7 +40,7 @@ export function makeForm(actor: Actor, input: MakeFormInput) {
       if (!indicatorId) throw new Refusal("form.indicatorUnknown", { code });
       return { indicatorId, position: index + 1 };
     });
-    const receivers = await receiversOf(tx, form.ownerUnitId, { clusterIds, unitIds });
+    const receivers = await receiversOf(tx, form.ownerUnitId, named);
     const { id } = await tx.reportForm.create({
       data: {
         ...{ ...form, fromOn: new Date(fromOn), lines: { create: lines } },
@@ -49,8 +50,7 @@ export function makeForm(actor: Actor, input: MakeFormInput) {
     });
     const about = { ownerUnitId: form.ownerUnitId, formId: id, name: form.name };
     record(tx, actor, { type: "form.made", ...about });
-    if (receivers.length > 0)
-      record(tx, actor, { type: "form.limited", ...about, clusterIds, unitIds });
+    if (receivers.length > 0) record(tx, actor, { type: "form.limited", ...about, ...named });
     return id;
   });
 }
@@ -90,7 +90,7 @@ export function openPeriod(actor: Actor, input: OpenPeriodInput) {
 
 type Receivers = { clusterIds: readonly string[]; unitIds: readonly string[] };
 
-/** Each once. Refuses `notFound` for what is not below the owner. */
+/** Refuses `notFound` for what is not below the owner. */
 async function receiversOf(tx: Tx, ownerUnitId: string, { clusterIds, unitIds }: Receivers) {
   const clusters = await tx.cluster.findMany({
     where: { id: { in: [...clusterIds] } },
@@ -103,8 +103,8 @@ async function receiversOf(tx: Tx, ownerUnitId: string, { clusterIds, unitIds }:
   if (![...unitIds, ...clusterIds.map((id) => ownerOf.get(id))].every(isBelow))
     throw new Refusal("notFound");
   return [
-    ...[...new Set(clusterIds)].map((clusterId) => ({ clusterId })),
-    ...[...new Set(unitIds)].map((unitId) => ({ unitId })),
+    ...clusterIds.map((clusterId) => ({ clusterId })),
+    ...unitIds.map((unitId) => ({ unitId })),
   ];
 }
 

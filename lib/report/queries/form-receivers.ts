@@ -47,7 +47,7 @@ export async function listFormReceivers(actor: Actor) {
     membersSeenFrom(cluster, today).map((member) => member.unitId),
   );
   const all = [...new Set(members.flat())];
-  const names = all.length > mostUnits ? new Map() : await namesOfUnits(all, today);
+  const names = await namesOfUnits(all.length > mostUnits ? [] : all, today);
   return clusters.map((cluster, at) => ({
     id: cluster.id,
     name: clusterName(cluster),

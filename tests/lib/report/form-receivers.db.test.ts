@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { readText } from "@/lib/audit/rules";
 import { getCityBoard } from "@/lib/board/queries/city-board";
 import { boardInput } from "@/lib/board/schema";
 import { at } from "@/lib/clock";
@@ -129,7 +130,9 @@ test("only what is below the office can be named, and nothing is kept of a form 
   expect([await db.reportForm.count(), await db.formReceiver.count()]).toEqual([1, 0]);
   expect(await recorded()).not.toContain("form.limited");
   await opened({ unitIds: [stage.dongAnh, stage.dongAnh], clusterIds: [other.clusterId] });
-  expect(await recorded()).toContain("form.limited");
+  const { text } = await db.auditEntry.findFirstOrThrow({ where: { type: "form.limited" } });
+  const named = { unitIds: [stage.dongAnh], clusterIds: [other.clusterId] };
+  expect(readText(text)?.data).toMatchObject(named);
   const { id } = await db.reportForm.findFirstOrThrow({ where: { name: "Biểu riêng" } });
   const form = await at(inTime, () => getForm(stage.office.administrator, id));
   expect(form?.receivers).toHaveLength(2);
