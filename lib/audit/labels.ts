@@ -65,7 +65,8 @@ const covenantWords = {
     `thêm bản chụp ${title} đã ký, có chữ ký của ${unitIds.length} đơn vị`,
   "covenant.scanConfirmed": ({ title }) => `xác nhận bản chụp ${title} đã ký`,
   "covenant.scanReturned": ({ title, reason }) => `trả lại bản chụp ${title}, lý do: ${reason}`,
-  "covenant.cameIntoForce": ({ title }) => `${title} được ký kết đầy đủ, bắt đầu thực hiện`,
+  "covenant.cameIntoForce": ({ title }) =>
+    `ghi nhận ${title} được ký kết đầy đủ, bắt đầu thực hiện`,
   "covenant.takenBack": ({ title, reason }) => `thu hồi ${title} để chỉnh sửa, lý do: ${reason}`,
   "covenant.reviewAsked": ({ title, unitName }) => `thay mặt ${unitName} đề nghị xem lại ${title}`,
   "covenant.reviewAnswered": ({ title, unitName }) =>

@@ -11,6 +11,6 @@ export const paperSigningWords = {
     `ghi chữ ký trên giấy của ${named(paper)}: ${places.join("; ")}`,
   "paperSigning.withdrawn": ({ paper, reason, voided }) =>
     `thu hồi ${named(paper)} đang mở ký, ${voided} chữ ký không còn giá trị, lý do: ${reason}`,
-  "paperSigning.completed": ({ paper }) => `${named(paper)} đã đủ chữ ký`,
+  "paperSigning.completed": ({ paper }) => `ghi nhận ${named(paper)} đã đủ chữ ký`,
   "paperSigning.sealed": ({ paper }) => `niêm phong ${named(paper)} đã đủ chữ ký`,
 } satisfies Partial<Words>;
