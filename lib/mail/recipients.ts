@@ -1,12 +1,16 @@
 import "server-only";
-import { type Day, dayToDb } from "@/lib/dates";
+import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
+import { runningOn } from "@/lib/person/queries/running-on";
 
 /** Who works in a role at these units on a day, stand-ins among them: the units by person. */
 export async function peopleAt(unitIds: readonly string[], role: Role, today: Day) {
   const rows = await db.assignment.findMany({
-    where: { ...runningOn(today), role, unitId: { in: [...unitIds] } },
+    where: {
+      ...{ ...runningOn(today), person: { disabledAt: null } },
+      ...{ role, unitId: { in: [...unitIds] } },
+    },
     select: { personId: true, unitId: true },
     distinct: ["personId", "unitId"],
   });
@@ -21,7 +25,7 @@ export async function secretariatOf(
   const rows = await db.assignment.findMany({
     where: {
       AND: [
-        runningOn(today),
+        { ...runningOn(today), person: { disabledAt: null } },
         {
           OR: [
             { role: "unitReporter", unitId: { in: [...clusterYear.leadUnitIds] } },
@@ -34,14 +38,4 @@ export async function secretariatOf(
     distinct: ["personId"],
   });
   return rows.map(({ personId }) => personId);
-}
-
-function runningOn(today: Day) {
-  const day = dayToDb(today);
-  return {
-    endedAt: null,
-    person: { disabledAt: null },
-    fromOn: { lte: day },
-    OR: [{ toOn: null }, { toOn: { gte: day } }],
-  };
 }

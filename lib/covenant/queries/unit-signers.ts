@@ -1,6 +1,7 @@
 import "server-only";
-import { type Day, dayToDb } from "@/lib/dates";
+import type { Day } from "@/lib/dates";
 import type { Prisma } from "@/lib/db/generated/client";
+import { runningOn } from "@/lib/person/queries/running-on";
 import { authorityInUnit } from "../signing-rules";
 import { findDelegation, viceChairOf } from "./signing-line";
 
@@ -10,7 +11,7 @@ import { findDelegation, viceChairOf } from "./signing-line";
  */
 export async function signersOfUnit(client: Prisma.TransactionClient, unitId: string, on: Day) {
   const viceChairAs = await viceChairOf(client, unitId);
-  const runs = runsOn(on);
+  const runs = runningOn(on);
   const rows = await client.assignment.findMany({
     where: {
       ...{ unitId, role: { in: ["unitLeader", "cityLeader", "unitReporter"] }, ...runs },
@@ -44,11 +45,6 @@ export async function signersOfUnit(client: Prisma.TransactionClient, unitId: st
     authority ? [{ ...signer, authority }] : [],
   );
   return may.sort((a, b) => Number(b.authority === "chair") - Number(a.authority === "chair"));
-}
-
-function runsOn(on: Day) {
-  const day = dayToDb(on);
-  return { endedAt: null, fromOn: { lte: day }, OR: [{ toOn: null }, { toOn: { gte: day } }] };
 }
 
 /** One of them by the assignment they would sign in, with the unit; null for whoever may sign for none. */
