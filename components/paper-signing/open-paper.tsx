@@ -27,6 +27,7 @@ export function OpenPaper({ state, name, actingAs }: OpenPaperProps) {
       <ActionForm action={openPaperAction} actingAs={actingAs}>
         <input type="hidden" name="paper" value={paper} />
         <input type="hidden" name="subjectId" value={subjectId} />
+        <input type="hidden" name="wordsHash" value={opening.wordsHash} />
         <p>
           Nội dung được khóa như đang ghi. Mỗi người tự ký chỗ của mình bằng tài khoản của mình; chỗ
           để trống thì ký trên giấy rồi thêm bản chụp.

@@ -1,33 +1,54 @@
+import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
 import { TableRegion } from "@/components/ui/table-region";
-import type { Block, PaperDescription } from "@/lib/document/description";
+import type { Annex, Block, PaperDescription } from "@/lib/document/description";
 
 /** A paper's words to be read on a screen before they are signed: those that were frozen, in their order. */
-export function PaperWords({ paper }: { paper: PaperDescription }) {
+export function PaperWords({ paper, children }: { paper: PaperDescription; children: ReactNode }) {
   const { issuer, placeAndDay, type, subject, blocks, annexes, beforeSignatures } = paper;
+  const { recipients, watermark } = paper;
+  const number = paper.number === "blank" ? "để trống" : paper.number?.text;
   return (
     <Panel title={type}>
       <div className="stack">
         <p className="meta">{[...issuer.above, ...issuer.body].join(" ")}</p>
+        {number && <p className="meta">Số: {number}</p>}
         <p className="meta">{placeAndDay}</p>
         <p>
           <b>{subject.join(". ")}</b>
         </p>
         <Blocks blocks={blocks} />
-        {annexes.map((annex) => (
-          <section key={annex.title} aria-label={annex.title}>
-            <h3>
-              {annex.title}. {annex.subject}
-            </h3>
-            <Blocks blocks={annex.blocks} />
-          </section>
-        ))}
-        {beforeSignatures.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        <Annexes annexes={annexes} />
+        <Lines lines={beforeSignatures} />
+        {recipients.length > 0 && (
+          <div>
+            <b>Nơi nhận:</b>
+            <Lines lines={recipients} />
+          </div>
+        )}
+        {watermark.length > 0 && <p className="meta">Chữ chìm: {watermark.join(" ")}</p>}
+        {children}
       </div>
     </Panel>
   );
+}
+
+function Annexes({ annexes }: { annexes: readonly Annex[] }) {
+  return annexes.map(({ title, subject, blocks }, index) => {
+    const key = `${index + 1} ${title}`;
+    return (
+      <section key={key} aria-label={title}>
+        <h3>
+          {title}. {subject}
+        </h3>
+        <Blocks blocks={blocks} />
+      </section>
+    );
+  });
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return numbered(lines).map(({ key, text }) => <p key={key}>{text}</p>);
 }
 
 function Blocks({ blocks }: { blocks: readonly Block[] }) {
@@ -45,25 +66,25 @@ function Blocks({ blocks }: { blocks: readonly Block[] }) {
 
 function Rows({ table }: { table: Extract<Block, { kind: "table" }> }) {
   const { columns, rows } = table;
-  const label = columns.map(({ title }) => title).join(", ");
+  const titles = columns.map(({ title }) => title);
   return (
-    <TableRegion label={label}>
+    <TableRegion label={titles.join(", ")}>
       <table>
         <thead>
           <tr>
-            {columns.map(({ title }) => (
-              <th key={title} scope="col">
-                {title}
+            {numbered(titles).map(({ key, text }) => (
+              <th key={key} scope="col">
+                {text}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells) => (
-            <tr key={cells.join("\t")}>
-              {cells.map((cell, index) => (
-                <td key={columns[index]?.title} className={alignOf(columns[index]?.align)}>
-                  {cell}
+          {numbered(rows.map((cells) => cells.join("\t"))).map(({ key, index }) => (
+            <tr key={key}>
+              {numbered(rows[index] ?? []).map((cell) => (
+                <td key={cell.key} className={alignOf(columns[cell.index]?.align)}>
+                  {cell.text}
                 </td>
               ))}
             </tr>
@@ -72,6 +93,11 @@ function Rows({ table }: { table: Extract<Block, { kind: "table" }> }) {
       </table>
     </TableRegion>
   );
+}
+
+/** Under their place, since two lines of a paper may say the same. */
+function numbered(lines: readonly string[]) {
+  return lines.map((text, index) => ({ key: `${index + 1} ${text}`, text, index }));
 }
 
 function alignOf(align: "left" | "right" | "center" | undefined) {

@@ -14,7 +14,7 @@ export function WithdrawPaper({ signing, actingAs }: { signing: SigningView; act
   const signed = places.filter(({ signature }) => signature);
   return (
     <Confirm
-      act="Thu hồi"
+      act="Thu hồi để mở ký lại"
       icon="arrowBack"
       variant="grave"
       question={`Thu hồi ${name} đang mở ký?`}

@@ -13,7 +13,7 @@ type AddSignedCopyProps = { view: SignedCopies; name: string; actingAs: string }
 
 /** The scan, and a tick for everyone the paper has a place for. */
 export function AddSignedCopy({ view, name, actingAs }: AddSignedCopyProps) {
-  const { paper, subjectId, signers, isPart } = view;
+  const { paper, subjectId, signers, signingId } = view;
   return (
     <Confirm
       act={`Thêm bản chụp đã ký: ${name}`}
@@ -33,7 +33,7 @@ export function AddSignedCopy({ view, name, actingAs }: AddSignedCopyProps) {
         <PickGroup
           name="signers[]"
           legend="Chữ ký có trên bản chụp"
-          hint={isPart && "Ít nhất một chữ ký còn chờ; chỗ khác ký trên hệ thống."}
+          hint={signingId && "Ít nhất một chữ ký còn chờ; chỗ khác ký trên hệ thống."}
           options={signers.map((signer) => ({ value: signer, label: signer }))}
         />
         <div className="actions">

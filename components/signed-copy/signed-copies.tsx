@@ -1,5 +1,7 @@
 import { FileLink } from "@/components/file/file-link";
+import { FrozenPrint } from "@/components/paper-signing/frozen-print";
 import { DownloadLink } from "@/components/ui/download-link";
+import { Note } from "@/components/ui/note";
 import { momentInSentence } from "@/lib/date-text";
 import { signedPaperLabels } from "@/lib/signed-copy/labels";
 import type { SignedCopies as View } from "@/lib/signed-copy/queries/list-copies";
@@ -36,10 +38,16 @@ export function SignedCopies({ view, actingAs }: SignedCopiesProps) {
               Mã xác minh: <code>{copy.seal.checkCode}</code>
             </p>
           )}
+          {copy.over && <Note tone="warn">{copy.over}</Note>}
           <DecideSignedCopy copy={copy} name={name} actingAs={actingAs} />
         </div>
       ))}
-      {view.mayAdd && <AddSignedCopy view={view} name={name} actingAs={actingAs} />}
+      {view.mayAdd && (
+        <div className="actions">
+          {view.signingId && <FrozenPrint signingId={view.signingId} name={name} />}
+          <AddSignedCopy view={view} name={name} actingAs={actingAs} />
+        </div>
+      )}
     </div>
   );
 }

@@ -93,6 +93,7 @@ export const signerProofFields = {
 const signerProof = z.object(signerProofFields);
 export type SignerProof = z.output<typeof signerProof>;
 
+/** Whether a form carries one of the three proofs; whether it is right is asked when it is used. */
 export function isProved({ password, oneTimeCode, byProvider }: SignerProof) {
   return password !== "" || Boolean(oneTimeCode) || byProvider === "on";
 }

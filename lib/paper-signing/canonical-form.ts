@@ -39,10 +39,12 @@ export function canonicalForm({ number, description }: Frozen) {
 
 /** Whether two papers have the same words, whoever is named for their signatures. */
 export function saysTheSame(one: PaperDescription, other: PaperDescription) {
-  const [first, second] = [one, other].map((description) =>
-    canonicalForm({ number: 1, description: { ...description, signatures: [] } }),
-  );
-  return first === second;
+  return wordsHash(one) === wordsHash(other);
+}
+
+/** Of the words alone, whoever is named for the signatures and however often the paper was opened. */
+export function wordsHash(description: PaperDescription) {
+  return paperHash(canonicalForm({ number: 1, description: { ...description, signatures: [] } }));
 }
 
 /** SHA-256 over the UTF-8 bytes, in hexadecimal: what `sha256sum` prints for the same file. */

@@ -23,19 +23,23 @@ type Chosen = {
   /** Each place of the paper as it is printed now, and as the form named it. */
   labels: readonly string[];
   named: readonly string[];
+  /** Hashes of the words that were in front of the opener, and of those the paper says now. */
+  read: string;
+  words: string;
   /** By place: the printed name, and the name of who is to sign there; null where a pen signs. */
   signers: readonly { printed: string; name: string | null }[];
 };
 
-/** A paper is open once at a time, is not signed already, and is opened for those the paper names. */
+/** A paper is open once at a time, is not signed already, says what its opener read, and is opened for those it names. */
 export function openingRefusal(
   { paper, open, completed, copyConfirmed, copyWaits }: Before,
-  { labels, named, signers }: Chosen,
+  { labels, named, read, words, signers }: Chosen,
 ): RefusalCode | null {
   if (!isSignedInApp(paper)) return "paperSigning.byPenAlone";
   if (open) return "paperSigning.openAlready";
   if (completed || copyConfirmed) return "paperSigning.signedAlready";
   if (copyWaits) return "paperSigning.copyWaits";
+  if (read !== words) return "paperSigning.textChanged";
   if (labels.length !== named.length || labels.some((label, index) => label !== named[index]))
     return "paperSigning.placesChanged";
   if (signers.every(({ name }) => name === null)) return "paperSigning.nobody";
@@ -88,6 +92,16 @@ export function withdrawingRefusal(
   return textHash === by.textHash ? null : "paperSigning.textChanged";
 }
 
+/** A scan of an opening counts while its signatures do: it is returned once the opening was taken back or is complete. */
+export function copyRefusal({
+  withdrawal,
+  completion,
+}: Pick<Signing, "withdrawal" | "completion">): RefusalCode | null {
+  if (withdrawal) return "paperSigning.copyOfTakenBack";
+  return completion ? "paperSigning.copyOfComplete" : null;
+}
+
+/** Whether every place has its signature, whichever way it was signed; a paper without places never is. */
 export function isFullySigned(places: readonly { signature: object | null }[]) {
   return places.length > 0 && places.every(({ signature }) => signature !== null);
 }

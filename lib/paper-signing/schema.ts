@@ -12,6 +12,8 @@ export const openPaperInput = z.preprocess(
     paper: z.enum(SignedPaper),
     /** For a count its round's number beside the vote; the event, the vote, the cluster year otherwise. */
     subjectId: z.uuid(),
+    /** Of the words the opener had in front of them; opening others is refused. */
+    wordsHash: hash,
     /** Every place in its order: as it was printed on the form, and the assignment of who signs there; empty for a pen. */
     places: z
       .array(

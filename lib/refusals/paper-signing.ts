@@ -4,7 +4,7 @@ export const paperSigningRefusals = {
   "paperSigning.openAlready":
     "Văn bản này đang mở ký trên hệ thống. Vui lòng mở lại trang để ký, hoặc thu hồi lần mở ký đang có.",
   "paperSigning.signedAlready":
-    "Văn bản này đã đủ chữ ký nên không mở ký lại. Vui lòng mở lại trang để xem bản đã niêm phong.",
+    "Văn bản này đã đủ chữ ký nên không mở ký lại. Vui lòng mở lại trang để xem các chữ ký; bản niêm phong tải được khi hệ thống niêm phong xong.",
   "paperSigning.copyWaits":
     "Có bản chụp đã ký đang chờ xác nhận. Vui lòng xác nhận hoặc trả lại bản chụp ấy trước khi mở ký trên hệ thống.",
   "paperSigning.placesChanged":
@@ -12,7 +12,7 @@ export const paperSigningRefusals = {
   "paperSigning.nobody":
     "Chưa chọn ai ký trên hệ thống. Vui lòng chọn ít nhất một người; nếu tất cả ký trên giấy thì thêm bản chụp đã ký.",
   "paperSigning.signerGone":
-    "Người được chọn không còn phân công trong cụm. Vui lòng mở lại trang rồi chọn lại.",
+    "Đồng chí {name}, được chọn cho chỗ ký “{place}”, không còn phân công trong cụm hoặc tài khoản đã ngừng hoạt động. Vui lòng mở lại trang rồi chọn lại.",
   "paperSigning.otherName":
     "Chỗ ký “{place}” in tên người khác với tài khoản {name}. Vui lòng chọn đúng người có tên trên văn bản, hoặc để chỗ ấy ký trên giấy.",
   "paperSigning.noPresider":
@@ -36,14 +36,18 @@ export const paperSigningRefusals = {
   "paperSigning.takenBack":
     "Lần mở ký này đã được thu hồi, các chữ ký của lần ấy không còn giá trị. Vui lòng mở lại trang để xem lần mở ký sau.",
   "paperSigning.complete":
-    "Văn bản đã đủ chữ ký, không ký thêm và không thu hồi được. Vui lòng mở lại trang để xem bản đã niêm phong.",
+    "Văn bản đã đủ chữ ký, không ký thêm và không thu hồi được. Vui lòng mở lại trang để xem các chữ ký; bản niêm phong tải được khi hệ thống niêm phong xong.",
   "paperSigning.textChanged":
-    "Nội dung trên trang không còn là nội dung đang mở ký. Vui lòng mở lại trang, đọc lại rồi thực hiện.",
+    "Nội dung trên trang không còn là nội dung hiện có của văn bản. Vui lòng mở lại trang, đọc lại rồi thực hiện.",
   "paperSigning.notTheirs":
     "Chỗ ký này dành cho người khác, không ai ký thay được. Vui lòng mở lại trang để xem chỗ ký của mình.",
-  "paperSigning.placeSigned": "Chỗ này đã ký. Không cần ký lại.",
+  "paperSigning.placeSigned": "Chỗ này đã ký lúc {signedAt} ({signer}). Không cần ký lại.",
   "paperSigning.otherCapacity":
-    "Chỗ ký này mở cho một phân công khác của đồng chí. Vui lòng chọn đúng tư cách rồi ký; nếu phân công ấy đã kết thúc, đề nghị Thư ký cụm thu hồi để mở ký lại, hoặc ký trên giấy.",
+    "Chỗ ký này mở cho một phân công khác của đồng chí. Vui lòng chọn đúng tư cách rồi ký; nếu phân công ấy đã kết thúc, đề nghị người mở ký (đồng chí {opener}) thu hồi để mở ký lại, hoặc ký trên giấy.",
+  "paperSigning.copyOfTakenBack":
+    "Lần mở ký của bản chụp này đã được thu hồi nên không xác nhận được. Vui lòng trả lại bản chụp.",
+  "paperSigning.copyOfComplete":
+    "Văn bản đã đủ chữ ký, không còn chỗ nào chờ bản chụp này. Vui lòng trả lại bản chụp.",
   "paperSigning.nothingWaits":
     "Bản chụp chưa có chữ ký nào còn thiếu. Vui lòng đánh dấu ít nhất một chữ ký còn chờ.",
   "paperSigning.notOpen":

@@ -1,6 +1,6 @@
 export const signedCopyRefusals = {
   "signedCopy.confirmedAlready":
-    "Văn bản này đã có bản chụp được xác nhận. Vui lòng mở lại trang để xem bản đã niêm phong.",
+    "Văn bản này đã có bản chụp được xác nhận. Vui lòng mở lại trang để xem bản ấy; bản niêm phong tải được khi hệ thống niêm phong xong.",
   "signedCopy.decidedAlready": "Bản chụp này đã được xác nhận hoặc trả lại. Vui lòng mở lại trang.",
   "signedCopy.own":
     "Bản chụp do chính tài khoản này thêm. Vui lòng đề nghị người khác đối chiếu rồi xác nhận.",

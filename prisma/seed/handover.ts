@@ -7,8 +7,7 @@ import { receiveHandover } from "@/lib/handover/commands/receive-handover";
 import { writeHandover } from "@/lib/handover/commands/write-handover";
 import { openPaper } from "@/lib/paper-signing/commands/open-paper";
 import { signPaper } from "@/lib/paper-signing/commands/sign-paper";
-import { findPaper } from "@/lib/signed-copy/queries/find-paper";
-import { signersOf } from "@/lib/signed-copy/rules";
+import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
 import { visitor } from "./cast";
 import { demoPassword } from "./people";
 import type { Stage } from "./stage";
@@ -34,13 +33,12 @@ export async function handOverTo2023({ office, people }: Stage, clusterYearId: s
 /** Both sides sign the minutes in the app, each with their password. */
 async function signHandover(office: Actor, sides: readonly Actor[], clusterYearId: string) {
   const ref = { paper: "handover", subjectId: clusterYearId } as const;
-  const found = await findPaper(office, ref);
-  if (!found) throw new Error("a hand-over that was received has its minutes");
-  const labels = signersOf(found.description);
+  const opening = (await getPaperState(office, ref))?.opening;
+  if (!opening) throw new Error("a hand-over that was received has its minutes");
   const places = sides.map(({ capacity }, index) => ({
-    ...{ label: labels[index] ?? "", assignmentId: capacity.assignmentId },
+    ...{ label: opening.places[index]?.label ?? "", assignmentId: capacity.assignmentId },
   }));
-  const signingId = await openPaper(office, { ...ref, places });
+  const signingId = await openPaper(office, { ...ref, wordsHash: opening.wordsHash, places });
   const { textHash } = await db.paperSigning.findUniqueOrThrow({ where: { id: signingId } });
   for (const [index, side] of sides.entries()) {
     const place = { signingId, textHash, position: index + 1 };

@@ -26,7 +26,10 @@ export const voteForms: Record<string, () => Promise<Fields>> = {
     ...{ paper: "conferenceMinutes", subjectId: await the.event(), "signers[]": [] },
   }),
   // An opening without its places; of what both sides signed long ago.
-  openPaperAction: async () => ({ paper: "conferenceMinutes", subjectId: await the.event() }),
+  openPaperAction: async () => ({
+    ...{ paper: "conferenceMinutes", subjectId: await the.event() },
+    wordsHash: "0".repeat(64),
+  }),
   signPaperAction: async () => ({ ...(await signed()), position: "2", password: "không phải" }),
   withdrawPaperAction: async () => ({ ...(await signed()), reason: "Sai giờ." }),
   decideSignedCopyAction: async () => ({ copyId: await the.signedCopy(), decision: "confirm" }),

@@ -171,6 +171,7 @@ export const handlers = readGrid(
   /files/[fileId]                                           s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
   /signed-copies/[copyId]                                   s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
   /paper-signings/[signingId]/sealed                        s       .       .      .       .           .           .       .     .       .          .     .        .     .         i
+  /paper-signings/[signingId]/pdf                           s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /paper-signings/[signingId]/text                          s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /overview/[format]                                        s       o       o      o       .           o           .       .     .       .          .     .        .     .         i
   /overview/excel                                           s       o       o      o       .           o           .       .     .       .          .     .        .     .         i

@@ -11,32 +11,33 @@ import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { lockPaper } from "@/lib/signed-copy/commands/lock-paper";
 import { findPaper } from "@/lib/signed-copy/queries/find-paper";
 import { signersOf } from "@/lib/signed-copy/rules";
-import { canonicalForm, paperHash } from "../canonical-form";
+import { canonicalForm, paperHash, wordsHash } from "../canonical-form";
 import { placesRefusal, readinessRefusal } from "../place-rules";
 import { canOpenPaper } from "../policy";
 import { conferenceFacts } from "../queries/conference-facts";
-import { listSignerCandidates } from "../queries/signer-candidates";
+import { listSignerCandidates, nameOfHolder } from "../queries/signer-candidates";
 import { standingOf } from "../queries/standing";
 import { bearsPrintedName, frozenPaper, openingRefusal } from "../rules";
 import type { OpenPaperInput } from "../schema";
 
 /**
  * Freezes a paper's words and opens it to be signed in the app by those named for its places; the rest is left to the pen. Gives
- * the opening's id. Refuses a paper that is not there for this actor, someone without an assignment in the cluster
- * (`paperSigning.signerGone`), and what `openingRefusal`, `readinessRefusal` and `placesRefusal` refuse.
+ * the opening's id. Refuses a paper that is not there for this actor, someone without an assignment in the cluster or
+ * with a closed account (`paperSigning.signerGone`), and what `openingRefusal` (other words than the opener read among it),
+ * `readinessRefusal` and `placesRefusal` refuse.
  */
-export async function openPaper(actor: Actor, { places, ...ref }: OpenPaperInput) {
+export async function openPaper(actor: Actor, { places, wordsHash: read, ...ref }: OpenPaperInput) {
   const found = await findPaper(actor, ref);
   if (!found) throw new Refusal("notFound");
   const { clusterYearId, description, unitId } = found;
   const scope = await loadClusterYearScope(clusterYearId);
   authorize(scope !== null && canOpenPaper(actor, { clusterYear: scope, unitId }));
   const candidates = await listSignerCandidates({ clusterYearId, unitId });
-  const signers = chosenSigners(candidates, places);
+  const signers = await chosenSigners(candidates, places);
   const printed = description.signatures.map(({ name }) => name);
   const labels = signersOf(description);
   const chosen = {
-    ...{ labels, named: places.map(({ label }) => label) },
+    ...{ labels, named: places.map(({ label }) => label), read, words: wordsHash(description) },
     signers: signers.map((signer, index) => ({
       ...{ printed: printed[index] ?? "", name: signer?.name ?? null },
     })),
@@ -87,14 +88,15 @@ export async function openPaper(actor: Actor, { places, ...ref }: OpenPaperInput
   });
 }
 
-function chosenSigners(
+async function chosenSigners(
   candidates: Awaited<ReturnType<typeof listSignerCandidates>>,
   places: OpenPaperInput["places"],
 ) {
-  return places.map(({ assignmentId }) => {
-    if (!assignmentId) return null;
-    const signer = candidates.find((candidate) => candidate.assignmentId === assignmentId);
-    if (!signer) throw new Refusal("paperSigning.signerGone");
-    return signer;
-  });
+  const signerOf = new Map(candidates.map((candidate) => [candidate.assignmentId, candidate]));
+  const gone = places.find(({ assignmentId: id }) => id && !signerOf.has(id));
+  if (gone) {
+    const facts = { place: gone.label, name: await nameOfHolder(gone.assignmentId) };
+    throw new Refusal("paperSigning.signerGone", facts);
+  }
+  return places.map(({ assignmentId }) => signerOf.get(assignmentId) ?? null);
 }

@@ -8,6 +8,7 @@ import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
+import { aboutPlace } from "../labels";
 import { hasPlace } from "../policy";
 import { findSigning } from "../queries/signing-row";
 import { signingRefusal } from "../rules";
@@ -32,12 +33,12 @@ export async function signPaper(
   const seen = await findSigning(db, signingId);
   if (!seen) throw new Refusal("notFound");
   authorize(hasPlace(actor, seen));
-  refuse(signingRefusal(seen, by));
+  refuse(signingRefusal(seen, by), aboutPlace(seen, position));
   await confirmSigner(actor, { textId: signingId, textHash, ...proof });
   await transaction(async (tx) => {
     const signing = await lockSigning(tx, signingId);
     const signer = await signerOf(tx, actor);
-    refuse(signingRefusal(signing, by));
+    refuse(signingRefusal(signing, by), aboutPlace(signing, position));
     await tx.paperSignature.create({
       data: {
         ...{ ...signer, ...visitor, signingId, position, textHash, way: "inApp" },

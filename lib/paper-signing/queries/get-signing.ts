@@ -5,6 +5,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { Refusal, wordsOf } from "@/lib/refusal";
 import { findSeal, findSealedFile } from "@/lib/seal/queries/find-sealed";
 import { signedPaperLabels } from "@/lib/signed-copy/labels";
+import { findPaper } from "@/lib/signed-copy/queries/find-paper";
+import { saysTheSame } from "../canonical-form";
+import { aboutPlace } from "../labels";
 import { canOpenPaper } from "../policy";
 import { signingRefusal, withdrawingRefusal } from "../rules";
 import { pageOf } from "./paper-page";
@@ -22,6 +25,7 @@ export async function getSigning(actor: Actor, signingId: string) {
     name: signedPaperLabels[signing.paper],
     page: await pageOf(signing),
     seal: await findSeal({ kind: "signedPaper", subjectId: signing.id }),
+    isOutdated: await isOutdated(actor, signing),
     viewer: {
       /** The place this person signs next; null for whoever has none, or has signed. */
       place: mine,
@@ -33,6 +37,13 @@ export async function getSigning(actor: Actor, signingId: string) {
 }
 
 export type SigningView = NonNullable<Awaited<ReturnType<typeof getSigning>>>;
+
+/** Whether the paper would be printed with other words now; of one taken back nobody asks. */
+async function isOutdated(actor: Actor, signing: SigningRow) {
+  if (signing.withdrawal) return false;
+  const now = await findPaper(actor, signing);
+  return now !== null && !saysTheSame(signing.description, now.description);
+}
 
 async function placeOf(actor: Actor, signing: SigningRow) {
   const { personId } = actor;
@@ -54,13 +65,19 @@ async function placeOf(actor: Actor, signing: SigningRow) {
       { textId: id, textHash, assignmentId: capacity.assignmentId },
       `/paper-signings/${id}`,
     ),
-    refusal: refusal && wordsOf(new Refusal(refusal)),
+    refusal: refusal && wordsOf(new Refusal(refusal, aboutPlace(signing, position))),
   };
 }
 
 /** The words that were hashed, as bytes. */
 export async function getCanonicalText(actor: Actor, signingId: string) {
   return (await findVisibleSigning(actor, signingId))?.signing.canonicalText ?? null;
+}
+
+/** The frozen words as they are printed for a pen; null for whoever may not see them, and once taken back. */
+export async function getFrozenPaper(actor: Actor, signingId: string) {
+  const signing = (await findVisibleSigning(actor, signingId))?.signing;
+  return signing && !signing.withdrawal ? signing.description : null;
 }
 
 /** A signed paper as it was sealed, byte for byte; null for whoever may not see it, and until it is sealed. */

@@ -6,6 +6,7 @@ import { Refusal, wordsOf } from "@/lib/refusal";
 import { findSeal } from "@/lib/seal/queries/find-sealed";
 import { findPaper, type PaperRef } from "@/lib/signed-copy/queries/find-paper";
 import { signersOf } from "@/lib/signed-copy/rules";
+import { wordsHash } from "../canonical-form";
 import { readinessRefusal } from "../place-rules";
 import { canOpenPaper } from "../policy";
 import { likelySigner, openingRefusal } from "../rules";
@@ -47,7 +48,8 @@ export async function getPaperState(actor: Actor, { paper, subjectId }: PaperRef
 export type PaperState = NonNullable<Awaited<ReturnType<typeof getPaperState>>>;
 
 function refusalOf(before: Parameters<typeof openingRefusal>[0]) {
-  const anyone = { labels: [], named: [], signers: [{ printed: "", name: "" }] };
+  const signers = [{ printed: "", name: "" }];
+  const anyone = { labels: [], named: [], read: "", words: "", signers };
   return openingRefusal(before, anyone);
 }
 
@@ -60,6 +62,8 @@ async function placesToFill(found: Found) {
   const labels = signersOf(description);
   return {
     candidates,
+    /** Of the words that would be frozen: the form sends it back. */
+    wordsHash: wordsHash(description),
     places: description.signatures.map(({ name }, index) => ({
       position: index + 1,
       label: labels[index] ?? "",

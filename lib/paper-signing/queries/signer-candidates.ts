@@ -5,9 +5,10 @@ import {
   loadClusterYearScope,
 } from "@/lib/cluster/queries/cluster-year-scope";
 import { signsAs } from "@/lib/covenant/rules";
-import { dayOf, dayToDb } from "@/lib/dates";
+import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { runningOn } from "@/lib/person/queries/running-on";
 import { committeeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 
@@ -15,20 +16,16 @@ type OfPaper = { clusterYearId: string; unitId: string | null };
 
 /**
  * Who can be asked to sign a paper of a cluster year in the app: whoever works today at a member or at the office that owns the
- * cluster, or is assigned to it, also standing in for somebody; of one unit's paper its leaders alone. One row an assignment, by name.
+ * cluster, or is assigned to it, also standing in for somebody, with an account that is not closed; of one unit's paper its leaders alone. One row an assignment, by name.
  */
 export async function listSignerCandidates({ clusterYearId, unitId }: OfPaper) {
   const clusterYear = await loadClusterYearScope(clusterYearId);
   if (!clusterYear) return [];
   const today = dayOf(now());
-  const day = dayToDb(today);
-  const runs = {
-    ...{ endedAt: null, fromOn: { lte: day } },
-    OR: [{ toOn: null }, { toOn: { gte: day } }],
-  };
+  const runs = runningOn(today);
   const rows = await db.assignment.findMany({
     where: {
-      ...runs,
+      ...{ ...runs, person: { disabledAt: null } },
       AND: [
         { OR: [{ standsInForId: null }, { standsInFor: runs }] },
         unitId === null ? concernedWith(clusterYear) : { role: "unitLeader", unitId },
@@ -63,4 +60,13 @@ function concernedWith({ clusterId, memberUnitIds, ownerPath }: LoadedClusterYea
     role: { notIn: ["viewer", "systemAdmin"] },
     OR: [{ unitId: { in: unitIds } }, { clusterId }],
   } satisfies Prisma.AssignmentWhereInput;
+}
+
+/** Whose assignment it is, also where it is over; empty when unknown. */
+export async function nameOfHolder(assignmentId: string) {
+  const held = await db.assignment.findUnique({
+    where: { id: assignmentId },
+    select: { person: { select: { fullName: true } } },
+  });
+  return held?.person.fullName ?? "";
 }

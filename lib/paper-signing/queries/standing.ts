@@ -21,14 +21,16 @@ export async function standingOf(
     select: { decision: { select: { confirmed: true } } },
   });
   const isOpen = current !== null && !current.completion;
-  const isOutdated =
-    paper === "registration" && current !== null && !saysTheSame(current.description, description);
+  const isOutdated = current !== null && !saysTheSame(current.description, description);
+  const mayBeSignedAnew = paper === "registration" && isOutdated;
   return {
     ...{ signings, current },
+    /** What is on record has changed since the words were frozen. */
+    isOutdated,
     before: {
       paper,
       open: isOpen,
-      completed: current?.completion != null && !isOutdated,
+      completed: current?.completion != null && !mayBeSignedAnew,
       /** Signed in the app or by pen, but opened first: its words change with a granted request. */
       isOpenedFirst: paper === "registration" && !isOpen,
       copyConfirmed: penned.some(({ decision }) => decision?.confirmed),

@@ -66,12 +66,12 @@ type Brought = { description: PaperDescription; signers: readonly string[] };
 
 /** What a scan stands for: every place of a paper that pens alone sign, or those still waiting of one that is open in the app. */
 function refuseMissing({ current, before }: Standing, { description, signers }: Brought) {
+  if (before.isOpenedFirst && !before.completed) throw new Refusal("paperSigning.notOpen");
   if (current) {
     refuse(penRefusal(current, signers));
     const seen = placesSeen(current.places, signers).map(({ label }) => label);
     return { description: current.description, signers: seen, signingId: current.id };
   }
-  if (before.isOpenedFirst) throw new Refusal("paperSigning.notOpen");
   const expected = signersOf(description);
   const missing = missingSigners(expected, signers).join(", ");
   refuse(addingRefusal({ expected, confirmed: before.copyConfirmed }, signers), { missing });

@@ -4,7 +4,8 @@ import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
 import { fileView } from "@/lib/file/queries/file-facts";
 import { standingOf } from "@/lib/paper-signing/queries/standing";
-import { penRefusal } from "@/lib/paper-signing/rules";
+import { copyRefusal, penRefusal } from "@/lib/paper-signing/rules";
+import { refusals } from "@/lib/refusal";
 import { findSeal } from "@/lib/seal/queries/find-sealed";
 import { canAddSignedCopy, canDecideSignedCopy } from "../policy";
 import { addingRefusal, decidingRefusal, signersOf } from "../rules";
@@ -20,7 +21,7 @@ export async function listSignedCopies(actor: Actor, { paper, subjectId }: Paper
   const clusterYear = found && (await loadClusterYearScope(found.clusterYearId));
   if (!found || !clusterYear) return null;
   const rows = await db.signedCopy.findMany({ where: ref, select: parts, orderBy: { id: "asc" } });
-  const { current, before } = await standingOf(db, ref, found.description);
+  const { signings, current, before } = await standingOf(db, ref, found.description);
   const of = { clusterYear, unitId: found.unitId };
   const confirmed = rows.some((row) => !row.signingId && row.decision?.confirmed === true);
   const expected = current
@@ -30,19 +31,28 @@ export async function listSignedCopies(actor: Actor, { paper, subjectId }: Paper
     ? penRefusal(current, expected)
     : addingRefusal({ expected, confirmed }, expected);
   const decides = canDecideSignedCopy(actor, of);
+  const openings = new Map(signings.map((opening) => [opening.id, opening]));
   const { personId } = actor;
   return {
     ...{ ...ref, signers: expected },
-    /** Brought for some of the places, the others being signed in the app. */
-    isPart: current !== null,
+    /** Open in the app, so that a scan is brought for some of the places; null where pens alone sign. */
+    signingId: current?.id ?? null,
     mayAdd: canAddSignedCopy(actor, of) && refusal === null && !before.isOpenedFirst,
     copies: await Promise.all(
-      rows.map(async (copy) => ({
-        ...copy,
-        seal: await findSeal({ kind: "signedCopy", subjectId: copy.id }),
-        mayConfirm: decides && !decidingRefusal(copy, { personId, confirms: true, confirmed }),
-        mayReturn: decides && !decidingRefusal(copy, { personId, confirms: false, confirmed }),
-      })),
+      rows.map(async (copy) => {
+        const opening = openings.get(copy.signingId ?? "");
+        const over = opening ? copyRefusal(opening) : null;
+        const mayDecide = (confirms: boolean) =>
+          decides && !decidingRefusal(copy, { personId, confirms, confirmed });
+        return {
+          ...copy,
+          seal: await findSeal({ kind: "signedCopy", subjectId: copy.id }),
+          mayConfirm: mayDecide(true) && !over,
+          mayReturn: mayDecide(false),
+          /** Why it can only be returned, while it waits for that. */
+          over: over && !copy.decision ? refusals[over] : null,
+        };
+      }),
     ),
   };
 }

@@ -45,12 +45,13 @@ async function renamed(actor: Actor, fullName: string): Promise<Actor> {
 /** Opens a paper for these, place by place; null leaves a place to the pen. */
 export async function open(by: Actor, ref: PaperRef, signers: readonly (Actor | null)[]) {
   const state = await at(morning, () => getPaperState(by, ref));
+  const { wordsHash = "" } = state?.opening ?? {};
   const labels = state?.opening?.places.map(({ label }) => label) ?? [];
   const places = signers.map((signer, index) => ({
     label: labels[index] ?? "",
     assignmentId: signer?.capacity.assignmentId ?? "",
   }));
-  return at(morning, () => openPaper(by, { ...ref, places }));
+  return at(morning, () => openPaper(by, { ...ref, wordsHash, places }));
 }
 
 /** An opening of the minutes for all three who sign them. */

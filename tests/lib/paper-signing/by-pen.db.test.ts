@@ -67,7 +67,7 @@ test("a scan and a signature in the app for one place are one; the last of them 
     confirm(head, copyId),
   ]).catch((fault: Error) => {
     // Where the scan came first it completed the paper, and the place was signed already.
-    expect(fault.message).toMatch(/paperSigning\.(complete|placeSigned)/);
+    expect(fault.message).toMatch(/paperSigning\.(copyOfComplete|complete|placeSigned)/);
   });
   expect(await db.paperSignature.count()).toBe(3);
   expect(await db.paperCompletion.count()).toBe(1);
@@ -78,7 +78,13 @@ test("a scan of an opening that was taken back is confirmed by nobody; a paper w
   const { secretary, head, presider, ref, signingId, textHash } = await halfByPen();
   const copyId = await scan(secretary, ref, [third]);
   await at(morning, () => withdrawPaper(secretary, { signingId, textHash, reason: "Sai giờ" }));
-  await expect(confirm(presider, copyId)).rejects.toThrow("paperSigning.takenBack");
+  expect((await listSignedCopies(presider, ref))?.copies).toMatchObject([
+    {
+      ...{ mayConfirm: false, mayReturn: true },
+      over: expect.stringContaining("trả lại bản chụp"),
+    },
+  ]);
+  await expect(confirm(presider, copyId)).rejects.toThrow("paperSigning.copyOfTakenBack");
   expect(await db.signedCopyDecision.count()).toBe(0);
 
   const signers = (await listSignedCopies(secretary, ref))?.signers ?? [];
@@ -91,4 +97,26 @@ test("a scan of an opening that was taken back is confirmed by nobody; a paper w
   expect(await db.job.findMany({ where: { kind: "signedCopy.seal" } })).toMatchObject([
     { subjectId: whole },
   ]);
+});
+
+test("a place signed in the app while its scan waited is not recorded a second time", async () => {
+  const { secretary, head, member, presider, ref } = await aCount();
+  const signingId = await open(secretary, ref, [head, member, presider]);
+  const { textHash } = await db.paperSigning.findUniqueOrThrow({ where: { id: signingId } });
+  const copyId = await scan(secretary, ref, [third]);
+  expect((await listSignedCopies(presider, ref))?.copies).toMatchObject([
+    { mayConfirm: true, over: null },
+  ]);
+  await sign(member, { signingId, position: 2, textHash });
+  await confirm(presider, copyId);
+  expect((await recorded()).at(-1)).toBe("signedCopy.confirmed");
+  expect(await db.paperSignature.count()).toBe(1);
+
+  const late = await scan(secretary, ref, ["CHỦ TRÌ HỘI NGHỊ Nguyễn Văn An"]);
+  await sign(head, { signingId, position: 1, textHash });
+  await sign(presider, { signingId, position: 3, textHash });
+  expect((await listSignedCopies(presider, ref))?.copies[1]).toMatchObject({
+    ...{ id: late, mayConfirm: false, mayReturn: true },
+  });
+  await expect(confirm(presider, late)).rejects.toThrow("paperSigning.copyOfComplete");
 });

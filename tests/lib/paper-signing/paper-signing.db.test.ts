@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { at } from "@/lib/clock";
+import { momentInSentence } from "@/lib/date-text";
 import { dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { openPaper } from "@/lib/paper-signing/commands/open-paper";
@@ -121,7 +122,9 @@ test("every refusal of a signature leaves nothing", async () => {
   );
   await expect(sign(head, of, "không phải")).rejects.toThrow("account.passwordWrong");
   const elsewhere = { ...head, capacity: presider.capacity };
-  await expect(sign(elsewhere, of)).rejects.toThrow("paperSigning.otherCapacity");
+  await expect(sign(elsewhere, of)).rejects.toMatchObject({
+    ...{ code: "paperSigning.otherCapacity", facts: { opener: secretary.name } },
+  });
   const { assignmentId } = head.capacity;
   const ended = { toOn: dayToDb("2024-02-28") };
   await db.assignment.update({ where: { id: assignmentId }, data: ended });
@@ -131,7 +134,10 @@ test("every refusal of a signature leaves nothing", async () => {
   expect(await recorded()).toEqual(before);
 
   await sign(head, of);
-  await expect(sign(head, of)).rejects.toThrow("paperSigning.placeSigned");
+  await expect(sign(head, of)).rejects.toMatchObject({
+    code: "paperSigning.placeSigned",
+    facts: { signer: "Trần Thị Bình", signedAt: momentInSentence(morning) },
+  });
   await sign(member, { ...of, position: 2 });
   await sign(presider, { ...of, position: 3 });
   await expect(sign(presider, { ...of, position: 3 })).rejects.toThrow("paperSigning.complete");
@@ -177,21 +183,24 @@ test("opened by who runs the conference, once, for those whom the paper names an
     label,
     assignmentId: "",
   }));
-  const opening = { ...ref, places };
+  const { wordsHash = "" } =
+    (await at(morning, () => getPaperState(secretary, ref)))?.opening ?? {};
+  const opening = { ...ref, wordsHash, places };
   await expect(at(morning, () => openPaper(head, opening))).rejects.toThrow("notAllowed");
   await expect(at(morning, () => openPaper(secretary, opening))).rejects.toThrow(
     "paperSigning.nobody",
   );
-  const swapped = { ...ref, places: places.toReversed() };
+  const swapped = { ...opening, places: places.toReversed() };
   await expect(at(morning, () => openPaper(secretary, swapped))).rejects.toThrow(
     "paperSigning.placesChanged",
   );
   await expect(open(secretary, ref, [member, head, presider])).rejects.toMatchObject({
     ...{ code: "paperSigning.otherName", facts: { place: labels[0], name: "Lê Văn Hùng" } },
   });
-  await expect(open(secretary, ref, [head, member, stranger])).rejects.toThrow(
-    "paperSigning.signerGone",
-  );
+  await expect(open(secretary, ref, [head, member, stranger])).rejects.toMatchObject({
+    ...{ code: "paperSigning.signerGone" },
+    facts: { place: "CHỦ TRÌ HỘI NGHỊ Nguyễn Văn An", name: stranger.name },
+  });
   expect(await db.paperSigning.count()).toBe(0);
   expect(await recorded()).toEqual(before);
   const state = await at(morning, () => getPaperState(secretary, ref));

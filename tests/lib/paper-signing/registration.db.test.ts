@@ -77,7 +77,9 @@ async function opened(by: Actor, signer: Actor | null) {
   const state = await at(inTime, () => getPaperState(by, ref));
   const label = state?.opening?.places[0]?.label ?? "";
   const assignmentId = signer?.capacity.assignmentId ?? "";
-  return at(inTime, () => openPaper(by, { ...ref, places: [{ label, assignmentId }] }));
+  const { wordsHash = "" } = state?.opening ?? {};
+  const opening = { ...ref, wordsHash, places: [{ label, assignmentId }] };
+  return at(inTime, () => openPaper(by, opening));
 }
 
 async function signed(signingId: string) {
@@ -123,6 +125,14 @@ test("a granted request leaves what was signed, and the new words are signed ane
   const grant = { ...key, adjustmentId, decision: "grant", answer: "Đồng ý." } as const;
   await at(inTime, () => decideAdjustment(stage.board, grant));
   expect(await db.paperSigning.findUniqueOrThrow({ where: { id: first } })).toEqual(before);
+
+  expect(await at(inTime, () => getSigning(head, first))).toMatchObject({ isOutdated: true });
+  // A scan of the new words is for an opening that is still to come.
+  const scan = { ...ref, scan: aFile(aPdf()), signers: ["TM. BAN THƯỜNG TRỰC CHỦ TỊCH"] };
+  await expect(at(inTime, () => addSignedCopy(officer, scan))).rejects.toThrow(
+    "paperSigning.notOpen",
+  );
+  expect((await at(inTime, () => listSignedCopies(officer, ref)))?.mayAdd).toBe(false);
 
   const second = await opened(officer, head);
   await signed(second);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { SignedPaper } from "@/lib/db/generated/enums";
 import {
   bearsPrintedName,
+  copyRefusal,
   isFullySigned,
   isSignedInApp,
   likelySigner,
@@ -18,7 +19,7 @@ const before = {
 };
 const labels = ["TỔ TRƯỞNG Trần Thị Bình", "CHỦ TRÌ"];
 const chosen = {
-  ...{ labels, named: labels },
+  ...{ labels, named: labels, read: "h", words: "h" },
   signers: [
     { printed: "Trần Thị Bình", name: "Trần Thị Bình" },
     { printed: "", name: null },
@@ -48,6 +49,20 @@ test("a paper is opened once at a time, not over other signatures, and for someb
   expect(openingRefusal(before, { ...chosen, signers: pens })).toBe("paperSigning.nobody");
   const other = [{ printed: "Trần Thị Bình", name: "Lê Văn Hùng" }];
   expect(openingRefusal(before, { ...chosen, signers: other })).toBe("paperSigning.otherName");
+});
+
+test("what is opened says what its opener read", () => {
+  expect(openingRefusal(before, { ...chosen, words: "other" })).toBe("paperSigning.textChanged");
+  // The words come first: with them the places may have changed.
+  expect(openingRefusal(before, { ...chosen, words: "other", named: [] })).toBe(
+    "paperSigning.textChanged",
+  );
+});
+
+test("a scan of an opening that is over is returned", () => {
+  expect(copyRefusal({ withdrawal: null, completion: null })).toBeNull();
+  expect(copyRefusal({ withdrawal: {}, completion: null })).toBe("paperSigning.copyOfTakenBack");
+  expect(copyRefusal({ withdrawal: null, completion: {} })).toBe("paperSigning.copyOfComplete");
 });
 
 test("all but the ballot's model are signed in the app", () => {

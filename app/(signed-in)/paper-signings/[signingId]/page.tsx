@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
+import { FrozenPrint } from "@/components/paper-signing/frozen-print";
+import { OutdatedPaper } from "@/components/paper-signing/outdated-paper";
 import { PaperHash } from "@/components/paper-signing/paper-hash";
 import { PaperWords } from "@/components/paper-signing/paper-words";
 import { SignPaper } from "@/components/paper-signing/sign-paper";
@@ -48,8 +50,8 @@ export default async function PaperSigningPage({
       <HowTo
         steps={[
           "Đọc hết nội dung; nội dung đã khóa, không ai sửa được.",
-          "Ký bằng mật khẩu của tài khoản, với tư cách ghi ngay trên nút ký; không ai ký thay được.",
-          "Chỗ ký trên giấy: in văn bản, ký rồi thêm bản chụp; người thứ hai xác nhận.",
+          "Ký bằng mật khẩu, mã xác thực hoặc đăng nhập lại, với tư cách ghi ngay trên nút ký; không ai ký thay được.",
+          "Chỗ ký trên giấy: chọn “Tải bản in để ký”, in đúng bản ấy, ký rồi thêm bản chụp; người thứ hai xác nhận.",
           "Đủ chữ ký thì văn bản được niêm phong, đối chiếu được tại trang xác minh.",
         ]}
       />
@@ -58,12 +60,20 @@ export default async function PaperSigningPage({
         <Note tone="warn" title="Lần mở ký này đã được thu hồi">
           <p>
             Đồng chí {withdrawal.personName} thu hồi lúc {momentInSentence(withdrawal.withdrawnAt)}.
-            Lý do: {withdrawal.reason} Các chữ ký dưới đây không còn giá trị.
+            Lý do: {withdrawal.reason}
           </p>
+          <p>Các chữ ký dưới đây không còn giá trị.</p>
         </Note>
       )}
+      <OutdatedPaper signing={signing} />
       <div className="split">
-        <PaperWords paper={description} />
+        <PaperWords paper={description}>
+          {!withdrawal && (
+            <div className="actions no-print">
+              <FrozenPrint signingId={id} name={signing.name} />
+            </div>
+          )}
+        </PaperWords>
         <div className="stack-l rail">
           <SignPaper signing={signing} />
           <Panel
