@@ -72,7 +72,7 @@ test("one person signs one place; minutes that have not begun, or leave room for
       ref,
       labels.map(() => secretary),
     );
-  await expect(places(["", ""])).rejects.toThrow("paperSigning.placesChanged");
+  await expect(places(["", ""])).rejects.toThrow("paperSigning.textChanged");
   const state = () => at(morning, () => getPaperState(secretary, ref));
   expect(await state()).toMatchObject({
     ...{ opening: null, unready: refusals["paperSigning.blanks"] },
