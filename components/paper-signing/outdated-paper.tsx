@@ -19,7 +19,7 @@ function whatNow({ completion, paper, personName, viewer }: Opening) {
     return paper === "registration"
       ? "Bản đã ký giữ nguyên. Nội dung mới được mở ký thành bản khác tại trang Bản đăng ký."
       : "Bản đã đủ chữ ký giữ nguyên như dưới đây.";
-  const still = "Văn bản dưới đây giữ nguyên như lúc mở ký.";
+  const still = "Văn bản dưới đây giữ nguyên như lúc mở ký và không ký tiếp được.";
   return viewer.mayWithdraw
     ? `${still} Nếu cần ký nội dung mới, chọn “Thu hồi để mở ký lại”.`
     : `${still} Nếu cần ký nội dung mới, đề nghị người mở ký (đồng chí ${personName}) thu hồi để mở ký lại.`;

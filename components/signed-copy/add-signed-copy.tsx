@@ -24,6 +24,8 @@ export function AddSignedCopy({ view, name, actingAs }: AddSignedCopyProps) {
       <ActionForm action={addSignedCopyAction} actingAs={actingAs}>
         <input type="hidden" name="paper" value={paper} />
         <input type="hidden" name="subjectId" value={subjectId} />
+        <input type="hidden" name="signingId" value={view.bound.signingId} />
+        <input type="hidden" name="textHash" value={view.bound.textHash} />
         <UploadField
           name="scan"
           label="Bản chụp"

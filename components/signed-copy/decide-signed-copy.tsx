@@ -27,6 +27,12 @@ export function DecideSignedCopy({ copy, name, actingAs }: DecideSignedCopyProps
             <input type="hidden" name="copyId" value={copy.id} />
             <input type="hidden" name="decision" value="confirm" />
             <p>Vui lòng mở bản chụp để đối chiếu. Việc này không đổi lại được.</p>
+            {copy.signing && (
+              <p className="meta">
+                Bản chụp phải là bản in của nội dung đang mở ký, mã kiểm tra{" "}
+                <code>{copy.signing.textHash.match(/.{4}/g)?.join(" ")}</code>
+              </p>
+            )}
             <div className="actions">
               <SubmitButton>Xác nhận bản chụp</SubmitButton>
               <DismissButton />

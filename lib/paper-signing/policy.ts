@@ -5,21 +5,24 @@ import { canAddSignedCopy } from "@/lib/signed-copy/policy";
 /** Opened and taken back by whoever may bring a scan of it: those who run the conference, or the unit whose registration it is. */
 export const canOpenPaper = canAddSignedCopy;
 
-/** Signed by whom a place is for, and by nobody in their stead. */
-export function hasPlace(
-  actor: Actor,
-  { places }: { places: readonly { personId: string | null }[] },
-) {
-  return places.some(({ personId }) => personId === actor.personId);
+type Place = { personId: string | null; assignmentId: string | null };
+
+/** Signed by whom a place is for, in the assignment it was opened for while that runs, and by nobody in their stead. */
+export function hasPlace(actor: Actor, { places }: { places: readonly Place[] }) {
+  const running = [actor.capacity, ...actor.capacities].map(({ assignmentId }) => assignmentId);
+  return places.some(
+    ({ personId, assignmentId }) =>
+      personId === actor.personId && assignmentId !== null && running.includes(assignmentId),
+  );
 }
 
 type Seen = {
   clusterYear: ClusterYearScope;
   unitId: string | null;
-  places: readonly { personId: string | null }[];
+  places: readonly Place[];
 };
 
-/** Read by everyone concerned with the year, and by whoever signs; one unit's paper by whom it is shown to (`findPaper`). */
+/** Read by everyone concerned with the year, and by whoever signs while they hold what they sign as; one unit's paper by whom it is shown to (`findPaper`). */
 export function maySeeSigning(actor: Actor, { clusterYear, unitId, places }: Seen) {
   return (unitId === null && mayReadYear(actor, clusterYear)) || hasPlace(actor, { places });
 }

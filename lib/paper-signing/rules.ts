@@ -119,6 +119,16 @@ export function placesSeen<Row extends { label: string; signature: object | null
   });
 }
 
+/** A scan belongs to the opening and the words that were in front of who brings it; to none while none is open. */
+export function boundRefusal(
+  current: { id: string; textHash: string; completion: object | null } | null,
+  shown: { signingId: string; textHash: string },
+): RefusalCode | null {
+  if (current?.completion) return "paperSigning.complete";
+  const { id, textHash } = current ?? { id: "", textHash: "" };
+  return shown.signingId === id && shown.textHash === textHash ? null : "paperSigning.textChanged";
+}
+
 /** A scan of an open paper shows at least one signature that is still waited for. */
 export function penRefusal(
   signing: {

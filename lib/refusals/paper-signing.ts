@@ -33,6 +33,8 @@ export const paperSigningRefusals = {
     "Hội nghị chưa ghi đơn vị có mặt nên biên bản chưa mở ký được. Vui lòng điểm danh tại trang Hội nghị rồi mở ký.",
   "paperSigning.blanks":
     "Văn bản còn chỗ trống phải ghi tay nên không mở ký trên hệ thống được. Vui lòng ghi đủ chủ trì, đơn vị có mặt, giờ kết thúc, nội dung biểu quyết và kết luận tại trang Hội nghị rồi mở ký; hoặc in, ghi tay, ký trên giấy rồi thêm bản chụp.",
+  "paperSigning.outdated":
+    "Nội dung của văn bản đã thay đổi hoặc không còn giá trị sau khi mở ký, nên bản này không ký tiếp được. Đề nghị người mở ký thu hồi lần mở ký này, rồi mở ký lại nếu văn bản vẫn cần ký.",
   "paperSigning.takenBack":
     "Lần mở ký này đã được thu hồi, các chữ ký của lần ấy không còn giá trị. Vui lòng mở lại trang để xem lần mở ký sau.",
   "paperSigning.complete":

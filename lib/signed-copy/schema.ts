@@ -10,6 +10,9 @@ const paperRef = { paper: z.enum(SignedPaper), subjectId: z.uuid() };
 export const addSignedCopyInput = z.object({
   ...paperRef,
   scan: uploadField,
+  /** The opening whose frozen words were signed, by their hash; both empty for a paper that pens alone sign. */
+  signingId: z.union([z.uuid(), z.literal("")]).default(""),
+  textHash: z.string().max(64).default(""),
   signers: z.array(z.string().max(300)).max(30).default([]),
 });
 export type AddSignedCopyInput = z.output<typeof addSignedCopyInput>;

@@ -54,6 +54,8 @@ export async function signMinutes(first: Actor, second: Actor, voteId: string) {
   const pdf = paperAsPdf({ ...found.description, watermark: ["BẢN KÝ MINH HỌA"] });
   const scan = new File([new Uint8Array(pdf)], "bien-ban-kiem-phieu.pdf");
   const signers = signersOf(found.description);
-  const copyId = await addSignedCopy(first, { ...ref, scan, signers });
+  const copyId = await addSignedCopy(first, {
+    ...{ ...ref, scan, signers, signingId: "", textHash: "" },
+  });
   await decideSignedCopy(second, { decision: "confirm", copyId });
 }

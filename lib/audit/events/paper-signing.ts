@@ -10,10 +10,14 @@ export const paperSigningEvents = [
   z.object({
     type: z.literal("paperSigning.opened"),
     ...{ ...about, number: z.int(), places: z.array(z.string()) },
+    /** By place who is to sign there; empty where a pen does. Absent from older entries. */
+    assignments: z.array(z.string()).default([]),
   }),
   z.object({
     type: z.literal("paperSigning.signed"),
     ...{ ...about, place: z.string() },
+    /** How the signer proved who they are; unknown in older entries. */
+    proof: z.enum(["password", "oneTimeCode", "provider", "unknown"]).default("unknown"),
   }),
   z.object({
     type: z.literal("paperSigning.signedByPen"),

@@ -83,6 +83,7 @@ export async function openPaper(actor: Actor, { places, wordsHash: read, ...ref 
     record(tx, actor, {
       type: "paperSigning.opened",
       ...{ clusterYearId, ...ref, signingId, number, textHash, places: signersOf(frozen) },
+      assignments: frozen.signatures.map((_, index) => signers[index]?.assignmentId ?? ""),
     });
     return signingId;
   });

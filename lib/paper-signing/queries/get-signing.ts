@@ -10,6 +10,7 @@ import { saysTheSame } from "../canonical-form";
 import { aboutPlace } from "../labels";
 import { canOpenPaper } from "../policy";
 import { signingRefusal, withdrawingRefusal } from "../rules";
+import { lookAtWords } from "./look-at-words";
 import { pageOf } from "./paper-page";
 import type { SigningRow } from "./signing-row";
 import { findVisibleSigning } from "./visible-signing";
@@ -56,7 +57,8 @@ async function placeOf(actor: Actor, signing: SigningRow) {
     actor.capacity;
   const { id, textHash } = signing;
   const by = { position, personId, textHash, assignmentId: capacity.assignmentId };
-  const refusal = signingRefusal(signing, by);
+  const { stands } = await lookAtWords(actor, signing, signing.description);
+  const refusal = signingRefusal(signing, by) ?? (stands ? null : "paperSigning.outdated");
   return {
     ...{ position, label, capacityKey: capacity.key, title: capacity.title },
     byCode: await hasSecondFactor(personId),

@@ -3,9 +3,13 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { holdClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { enqueue } from "@/lib/job/commands";
 import { signByPen } from "@/lib/paper-signing/commands/sign-by-pen";
+import { lookAtWords } from "@/lib/paper-signing/queries/look-at-words";
+import { findSigning } from "@/lib/paper-signing/queries/signing-row";
+import { heldMark } from "@/lib/paper-signing/queries/words-mark";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { canDecideSignedCopy } from "../policy";
 import { unitOfPaper } from "../queries/find-paper";
@@ -18,7 +22,8 @@ import { sealCopyKind } from "./seal-copy-kind";
  * Says of a scan that it shows every signature it is said to show, whereupon the paper is sealed with it, or its places still
  * waiting in the app are signed; or returns it with a reason. Refuses one's own, a decided one, and a second confirmed copy of one paper.
  */
-export function decideSignedCopy(actor: Actor, input: DecideSignedCopyInput) {
+export async function decideSignedCopy(actor: Actor, input: DecideSignedCopyInput) {
+  const words = await wordsOnScan(actor, input.copyId);
   return transaction(async (tx) => {
     const { copyId } = input;
     const ref = await tx.signedCopy.findUnique({
@@ -40,6 +45,10 @@ export function decideSignedCopy(actor: Actor, input: DecideSignedCopyInput) {
     const { personId, name: personName } = actor;
     const confirmed = await hasConfirmedCopy(tx, ref);
     refuse(decidingRefusal(copy, { personId, confirms, confirmed }));
+    if (confirms && words) {
+      const isSame = words.stands && (await heldMark(tx, ref)) === words.mark;
+      refuse(isSame ? null : "paperSigning.outdated");
+    }
     const reason = input.decision === "return" ? input.reason : "";
     const by = { personId, personName, decidedAt: now() };
     await tx.signedCopyDecision.create({ data: { copyId, confirmed: confirms, reason, ...by } });
@@ -53,4 +62,18 @@ export function decideSignedCopy(actor: Actor, input: DecideSignedCopyInput) {
     if (signingId) await signByPen(tx, actor, { signingId, copyId, signers });
     else await enqueue(tx, { kind: sealCopyKind, subjectId: copyId });
   });
+}
+
+/**
+ * Whether the paper on a scan still stands: opened in the app, with the words that were frozen; by pen alone, with any. Null where
+ * an opening has ended, which has its own refusal.
+ */
+async function wordsOnScan(actor: Actor, copyId: string) {
+  const copy = await db.signedCopy.findUnique({
+    where: { id: copyId },
+    select: { paper: true, subjectId: true, signingId: true },
+  });
+  const signing = copy?.signingId ? await findSigning(db, copy.signingId) : null;
+  if (!copy || signing?.withdrawal || signing?.completion) return null;
+  return lookAtWords(actor, copy, signing?.description);
 }

@@ -37,6 +37,8 @@ export async function listSignedCopies(actor: Actor, { paper, subjectId }: Paper
     ...{ ...ref, signers: expected },
     /** Open in the app, so that a scan is brought for some of the places; null where pens alone sign. */
     signingId: current?.id ?? null,
+    /** What a scan brought now is bound to: the opening and its words; both empty without one. */
+    bound: { signingId: current?.id ?? "", textHash: current?.textHash ?? "" },
     mayAdd: canAddSignedCopy(actor, of) && refusal === null && !before.isOpenedFirst,
     copies: await Promise.all(
       rows.map(async (copy) => {
@@ -60,6 +62,7 @@ export async function listSignedCopies(actor: Actor, { paper, subjectId }: Paper
 const parts = {
   ...{ id: true, signers: true, signingId: true, personId: true, personName: true, addedAt: true },
   file: { select: fileView },
+  signing: { select: { textHash: true } },
   decision: { select: { confirmed: true, reason: true, personName: true, decidedAt: true } },
 } as const;
 

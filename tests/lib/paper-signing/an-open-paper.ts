@@ -8,6 +8,7 @@ import { signPaper } from "@/lib/paper-signing/commands/sign-paper";
 import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
 import { addSignedCopy } from "@/lib/signed-copy/commands/add-signed-copy";
 import type { PaperRef } from "@/lib/signed-copy/queries/find-paper";
+import { listSignedCopies } from "@/lib/signed-copy/queries/list-copies";
 import { password } from "@/tests/support/accounts";
 import { aFile, aPdf } from "@/tests/support/files";
 import { chairOf } from "../covenant/a-cluster-of-five";
@@ -69,7 +70,12 @@ export function sign(by: Actor, of: Signed, typed = password) {
   return at(morning, () => signPaper(by, { ...of, password: typed }, whence));
 }
 
-export function scan(by: Actor, ref: PaperRef, signers: readonly string[]) {
+type Bound = { signingId: string; textHash: string };
+
+/** Brings a scan bound to what is open at this moment, or to what was on the screen. */
+export async function scan(by: Actor, ref: PaperRef, signers: readonly string[], shown?: Bound) {
+  const bound = shown ?? (await listSignedCopies(by, ref))?.bound;
   const file = aFile(aPdf("Biên bản"), "bien-ban.pdf");
-  return at(morning, () => addSignedCopy(by, { ...ref, scan: file, signers: [...signers] }));
+  const more = { signers: [...signers], ...(bound ?? { signingId: "", textHash: "" }) };
+  return at(morning, () => addSignedCopy(by, { ...ref, scan: file, ...more }));
 }

@@ -120,3 +120,21 @@ test("a place signed in the app while its scan waited is not recorded a second t
   });
   await expect(confirm(presider, late)).rejects.toThrow("paperSigning.copyOfComplete");
 });
+
+test("a scan is bound to the words that were on the screen, not to those opened since", async () => {
+  const { secretary, head, presider, ref, signingId, textHash } = await halfByPen();
+  const stale = { signingId, textHash };
+  for (const shown of [
+    { signingId: "", textHash: "" },
+    { signingId, textHash: "0".repeat(64) },
+  ])
+    await expect(scan(secretary, ref, [third], shown)).rejects.toThrow("paperSigning.textChanged");
+  await at(morning, () => withdrawPaper(secretary, { ...stale, reason: "Sai giờ" }));
+  const { signers = [] } = (await listSignedCopies(secretary, ref)) ?? {};
+  await expect(scan(secretary, ref, signers, stale)).rejects.toThrow("paperSigning.textChanged");
+  const again = await open(secretary, ref, [head, null, presider]);
+  await expect(scan(secretary, ref, [third], stale)).rejects.toThrow("paperSigning.textChanged");
+  expect(await db.signedCopy.count()).toBe(0);
+  await scan(secretary, ref, [third]);
+  expect(await db.signedCopy.findMany()).toMatchObject([{ signingId: again }]);
+});

@@ -39,6 +39,8 @@ test("what was opened and signed changes for nobody", async () => {
     "update paper_signings set canonical_text = 'khác'",
     "update paper_places set name = 'Ai Đó'",
     "delete from paper_signatures",
+    ...["signatures", "completions", "withdrawals"].map((name) => `truncate paper_${name}`),
+    "truncate paper_places cascade",
     "update paper_signatures set signer_name = 'Ai Đó'",
   ])
     await expect(asOwner(sql)).rejects.toThrow("stand");

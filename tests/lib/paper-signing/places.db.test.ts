@@ -4,6 +4,7 @@ import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { announceResult } from "@/lib/election/commands/announce-result";
+import { cancelVote } from "@/lib/election/commands/cancel-vote";
 import { recordConclusion } from "@/lib/event/commands/record-conclusion";
 import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
 import { refusals } from "@/lib/refusal";
@@ -124,4 +125,19 @@ test("what is kept of a paper and shown has no character that its hash does not 
     expect(kept).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/);
     expect(kept).toContain("phòng 001, tầng 2");
   }
+});
+
+test("a notice taken back after it was opened is signed and sealed by nobody", async () => {
+  const scene = await aCount();
+  const { secretary, presider, upper, voteId } = scene;
+  await leading(scene);
+  await at(morning, () => announceResult(secretary, { voteId }));
+  const ref = { paper: "resultNotice", subjectId: voteId } as const;
+  const signingId = await open(secretary, ref, [presider]);
+  const { textHash } = await db.paperSigning.findUniqueOrThrow({ where: { id: signingId } });
+  await at(morning, () => cancelVote(upper, { voteId, document: "QĐ 1", reason: "Sai" }));
+  await expect(sign(presider, { signingId, position: 1, textHash })).rejects.toThrow(
+    "paperSigning.outdated",
+  );
+  expect(await db.paperSignature.count()).toBe(0);
 });

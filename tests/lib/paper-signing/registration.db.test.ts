@@ -8,7 +8,11 @@ import { transaction } from "@/lib/db/transaction";
 import { openPaper } from "@/lib/paper-signing/commands/open-paper";
 import { sealSignedPaper } from "@/lib/paper-signing/commands/seal-signed-paper";
 import { signPaper } from "@/lib/paper-signing/commands/sign-paper";
-import { getSigning } from "@/lib/paper-signing/queries/get-signing";
+import {
+  getCanonicalText,
+  getSealedPaper,
+  getSigning,
+} from "@/lib/paper-signing/queries/get-signing";
 import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
 import { askAdjustment } from "@/lib/registration/commands/ask-adjustment";
 import { verifyRegistration } from "@/lib/registration/commands/check-registration";
@@ -128,7 +132,9 @@ test("a granted request leaves what was signed, and the new words are signed ane
 
   expect(await at(inTime, () => getSigning(head, first))).toMatchObject({ isOutdated: true });
   // A scan of the new words is for an opening that is still to come.
-  const scan = { ...ref, scan: aFile(aPdf()), signers: ["TM. BAN THƯỜNG TRỰC CHỦ TỊCH"] };
+  const bound = { signingId: "", textHash: "" };
+  const signers = ["TM. BAN THƯỜNG TRỰC CHỦ TỊCH"];
+  const scan = { ...ref, ...bound, scan: aFile(aPdf()), signers };
   await expect(at(inTime, () => addSignedCopy(officer, scan))).rejects.toThrow(
     "paperSigning.notOpen",
   );
@@ -145,13 +151,16 @@ test("a granted request leaves what was signed, and the new words are signed ane
 test("by pen: opened first, its scan brought by the unit and confirmed by who confirms registrations", async () => {
   const ref = await confirmed();
   const scan = () => aFile(aPdf("Bản đăng ký"));
-  const bring = (signers: readonly string[]) =>
-    at(inTime, () => addSignedCopy(officer, { ...ref, scan: scan(), signers: [...signers] }));
+  const bring = (signers: readonly string[], bound = { signingId: "", textHash: "" }) =>
+    at(inTime, () =>
+      addSignedCopy(officer, { ...ref, ...bound, scan: scan(), signers: [...signers] }),
+    );
   await expect(bring(["TM. BAN THƯỜNG TRỰC CHỦ TỊCH"])).rejects.toThrow("paperSigning.notOpen");
   expect((await at(inTime, () => listSignedCopies(officer, ref)))?.mayAdd).toBe(false);
   const signingId = await opened(officer, head);
-  const { signers = [] } = (await at(inTime, () => listSignedCopies(officer, ref))) ?? {};
-  const copyId = await bring(signers);
+  const { signers = [], bound } = (await at(inTime, () => listSignedCopies(officer, ref))) ?? {};
+  await expect(bring(signers)).rejects.toThrow("paperSigning.textChanged");
+  const copyId = await bring(signers, bound);
   const confirm = { decision: "confirm", copyId } as const;
   await expect(at(inTime, () => decideSignedCopy(head, confirm))).rejects.toThrow("notAllowed");
   await at(inTime, () => decideSignedCopy(secretary, confirm));
@@ -172,4 +181,32 @@ test("a vice chair or a stand-in does not sign where the chair's name belongs; t
   expect(await db.paperSigning.count()).toBe(0);
   const signingId = await opened(officer, null).catch((refusal: Error) => refusal.message);
   expect(signingId).toBe("paperSigning.nobody");
+});
+
+test("words a granted request changed are signed by nobody; who has left the unit reads them no more", async () => {
+  const ref = await confirmed();
+  const id = await opened(officer, head);
+  const { signers = [], bound } = (await at(inTime, () => listSignedCopies(officer, ref))) ?? {};
+  const scan = aFile(aPdf("Bản đăng ký"));
+  const copy = { ...ref, scan, signers: [...signers], signingId: "", textHash: "", ...bound };
+  const copyId = await at(inTime, () => addSignedCopy(officer, copy));
+  const cells = stage.cells({ quy_bien_dao: "2 tỷ", hoa_tang: "90/100" });
+  const ask = { ...key, revision: 1, reason: "Sắp xếp đơn vị.", cells };
+  const adjustmentId = await at(inTime, () => askAdjustment(head, ask));
+  const grant = { ...key, adjustmentId, decision: "grant", answer: "Đồng ý." } as const;
+  await at(inTime, () => decideAdjustment(stage.board, grant));
+  await expect(signed(id)).rejects.toThrow("paperSigning.outdated");
+  const confirm = { decision: "confirm", copyId } as const;
+  await expect(at(inTime, () => decideSignedCopy(secretary, confirm))).rejects.toThrow(
+    "paperSigning.outdated",
+  );
+  expect(await db.paperSignature.count()).toBe(0);
+  expect(await db.signedCopyDecision.count()).toBe(0);
+
+  expect(await at(inTime, () => getSigning(head, id))).not.toBeNull();
+  const elsewhere = stage.peopleOf(stage.meLinh).head;
+  const moved = { ...elsewhere, personId: head.personId, name: head.name };
+  expect(await at(inTime, () => getSigning(moved, id))).toBeNull();
+  expect(await at(inTime, () => getCanonicalText(moved, id))).toBeNull();
+  expect(await at(inTime, () => getSealedPaper(moved, id))).toBeNull();
 });

@@ -137,6 +137,8 @@ test("only what is below the office can be named, and nothing is kept of a form 
   const form = await at(inTime, () => getForm(stage.office.administrator, id));
   expect(form?.receivers).toHaveLength(2);
   expect(form?.receivers[1]).toContain("Đông Anh");
+  const later = `insert into form_receivers values (gen_random_uuid(), '${id}', null, '${stage.meLinh}')`;
+  await expect(asOwner(later)).rejects.toThrow(/with the form/);
   await expect(db.formReceiver.deleteMany()).rejects.toThrow(/permission denied/);
 });
 

@@ -30,7 +30,9 @@ async function aCountOnPaper() {
 }
 
 function add(actor: Actor, ref: PaperRef, signers: readonly string[], scan = aFile(aPdf())) {
-  return at(morning, () => addSignedCopy(actor, { ...ref, scan, signers: [...signers] }));
+  return at(morning, () =>
+    addSignedCopy(actor, { ...ref, scan, signers: [...signers], signingId: "", textHash: "" }),
+  );
 }
 
 async function signersFor(actor: Actor, ref: PaperRef) {
