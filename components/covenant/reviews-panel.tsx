@@ -19,7 +19,7 @@ export function ReviewsPanel({ covenant, actingAs }: ReviewsPanelProps) {
         {reviews.map((review) => (
           <li key={review.id} className="stack">
             <p>
-              <b>{review.unitName}</b>
+              <b>{review.unitName}</b>{" "}
               <span className="meta">
                 Đồng chí {review.askerName}, {review.askerPost}, lúc{" "}
                 {momentInDocument(review.askedAt)}

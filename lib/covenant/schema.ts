@@ -76,7 +76,7 @@ const targetRow = z.object({
   removed: z.literal("on").optional(),
 });
 
-/** Contents from a form: rows with typed positions; blank and removed rows fall away. */
+/** Contents from a form: rows with typed positions; removed rows and blank new ones fall away; one that was there and is emptied stays, to be refused. */
 export const draftContents = z.array(contentRow).max(200).default([]).transform(inTypedOrder);
 
 /** From the form, rows of contents and of the annex. */
@@ -110,7 +110,7 @@ function inTypedOrder(rows: readonly ContentRow[]) {
     .map((row, index) => ({ row, place: Number(row.position || index + 1), was: index + 1 }))
     .sort((a, b) => a.place - b.place || movement(a) - movement(b) || a.was - b.was)
     .map(({ row }) => row)
-    .filter(({ title, text, removed }) => !removed && (title !== "" || text !== ""))
+    .filter(({ id, title, text, removed }) => !removed && (id || title !== "" || text !== ""))
     .map(({ id, chapter, change, title, text }) => ({
       ...{ id, ...(chapter && { chapter }), ...(change && { change }) },
       ...{ title, text },

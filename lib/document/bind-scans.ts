@@ -1,5 +1,5 @@
 import "server-only";
-import { PDFDocument } from "pdf-lib";
+import { PDFDict, PDFDocument, PDFName, type PDFPage } from "pdf-lib";
 import type { RefusalCode } from "@/lib/refusal";
 import { hasUsualPages, mayBeOpened } from "./scan-limits";
 
@@ -38,8 +38,29 @@ export async function bindingRefusal(bytes: Buffer): Promise<RefusalCode | null>
 
 async function appendPages(bound: PDFDocument, bytes: Buffer) {
   const scan = await PDFDocument.load(bytes, { updateMetadata: false });
+  for (const each of scan.getPages()) dropSignatures(each);
   const pages = await bound.copyPages(scan, scan.getPageIndices());
   for (const copied of pages) bound.addPage(copied);
+}
+
+/**
+ * A scan that somebody signed digitally keeps its pages, not its signature: over other bytes it would be told invalid, beside
+ * the seal. The file as it was brought is kept.
+ */
+function dropSignatures({ node, doc }: PDFPage) {
+  const { context } = doc;
+  const kept = node
+    .Annots()
+    ?.asArray()
+    .filter((each) => !isSignature(context.lookup(each)));
+  if (kept) node.set(PDFName.of("Annots"), context.obj(kept));
+}
+
+/** Its own kind of field, or that of a field it belongs to; a file may say that it belongs to itself. */
+function isSignature(annotation: unknown, stepsLeft = 8): boolean {
+  if (!(annotation instanceof PDFDict) || stepsLeft === 0) return false;
+  if (annotation.lookup(PDFName.of("FT")) === PDFName.of("Sig")) return true;
+  return isSignature(annotation.lookup(PDFName.of("Parent")), stepsLeft - 1);
 }
 
 async function appendPicture(bound: PDFDocument, { bytes, kind }: Scan) {

@@ -7,14 +7,13 @@ export const covenantRefusals = {
   "covenant.nothingToCopy":
     "Cụm chưa có văn bản cùng loại của năm trước để lập theo. Vui lòng chọn lập bản trống hoặc lập theo mẫu.",
   "covenant.notDraft":
-    "Văn bản đã trình hội nghị nên không sửa trực tiếp được. Muốn sửa, chọn “Đưa về dự thảo”; nếu đã mở ký kết, chọn “Thu hồi để chỉnh sửa”.",
+    "Văn bản đã trình hội nghị nên không sửa trực tiếp được. Muốn sửa, chọn “Đưa về dự thảo”; nếu đang mở ký kết, chọn “Thu hồi để chỉnh sửa”; nếu đã có hiệu lực, chọn “Lập phụ lục”.",
   "covenant.savedMeanwhile":
     "Dự thảo đã được lưu lại sau khi trang này mở ra. Vui lòng tải lại trang, xem phần vừa thay đổi rồi làm tiếp.",
   "covenant.alreadyDraft": "Văn bản đang là dự thảo. Có thể sửa ngay.",
   "covenant.noContents":
     "Dự thảo chưa có nội dung nào. Vui lòng ghi ít nhất một nội dung rồi lưu lại.",
-  "covenant.emptyContent":
-    "Nội dung {empty} có tiêu đề nhưng chưa có lời. Vui lòng ghi lời, hoặc bỏ nội dung này.",
+  "covenant.emptyContent": "Nội dung {empty} chưa có lời. Vui lòng ghi lời, hoặc bỏ nội dung này.",
   "covenant.repeatedContent":
     "Nội dung {second} trùng với nội dung {first}. Vui lòng sửa lại, hoặc bỏ một trong hai nội dung.",
   "covenant.tooManyContents":

@@ -55,7 +55,13 @@ export default async function CovenantsPage({ searchParams }: PageProps<"/covena
         {list.covenants.length > 0 && <CovenantListing lines={list.covenants} />}
         {list.covenants.length === 0 && undrafted.length === 0 && inherited.length === 0 && (
           <div className="panel">
-            <Empty words="Chưa có Giao ước nào để xem. Khi Thư ký cụm trình hội nghị, Giao ước có tại đây." />
+            <Empty
+              words={
+                Object.values(filter).some(Boolean)
+                  ? "Không có Giao ước nào đúng với bộ lọc. Vui lòng bỏ bớt điều kiện lọc."
+                  : "Chưa có Giao ước nào để xem. Khi Thư ký cụm trình hội nghị, Giao ước có tại đây."
+              }
+            />
           </div>
         )}
       </div>

@@ -27,6 +27,10 @@ test("contents come in the order they stand in; blank and removed rows fall away
   expect(order(rows(["A"], ["B", "2", "on"], ["C"], [""]))).toEqual(["A", "C"]);
 });
 
+test("a content that was there and is emptied does not fall away unsaid: it stays, for its words to be asked for", () => {
+  expect(order({ ...rows(["A"], [""]), "contents.1.id": contentId })).toEqual(["A", ""]);
+});
+
 test("a content takes the place typed for it, up or down", () => {
   expect(order(rows(["A"], ["B"], ["C", "1"]))).toEqual(["C", "A", "B"]);
   expect(order(rows(["A", "3"], ["B"], ["C"]))).toEqual(["B", "C", "A"]);

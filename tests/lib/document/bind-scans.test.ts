@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
-import { PDFDocument } from "pdf-lib";
+import { PDFDocument, PDFName } from "pdf-lib";
 import { expect, test } from "vitest";
-import { bindingRefusal } from "@/lib/document/bind-scans";
+import { bindingRefusal, bindScans } from "@/lib/document/bind-scans";
 import { aPdf } from "@/tests/support/files";
 
 /** A PDF with one stream of objects that unpacks to so many bytes. */
@@ -43,4 +43,21 @@ test("a tree of pages that leads back into itself, or doubles at each step, is r
 
 test("what does not open is said to be locked", async () => {
   expect(await bindingRefusal(Buffer.from("%PDF-1.4\nkhông phải"))).toBe("file.locked");
+});
+
+test("a scan that somebody signed digitally is bound without its signature, which would be told invalid over other bytes", async () => {
+  const scan = await PDFDocument.create();
+  const { context } = scan;
+  const note = (fields: object) =>
+    context.register(
+      context.obj({ Type: "Annot", Subtype: "Widget", Rect: [0, 0, 9, 9], ...fields }),
+    );
+  const field = context.register(context.obj({ FT: "Sig" }));
+  const notes = [note({ FT: "Sig" }), note({ Parent: field }), note({ FT: "Tx" })];
+  scan.addPage().node.set(PDFName.of("Annots"), context.obj(notes));
+  const bytes = Buffer.from(await scan.save());
+  const bound = await bindScans(aPdf(), [{ bytes, kind: "pdf" }]);
+  const page = (await PDFDocument.load(bound)).getPages().at(-1);
+  expect(page?.node.Annots()?.size()).toBe(1);
+  expect(bound.includes("/Sig")).toBe(false);
 });
