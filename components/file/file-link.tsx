@@ -12,7 +12,7 @@ export function FileLink({ file, label }: FileLinkProps) {
   const words = label ? `${label}: ${file.name}` : file.name;
   if (file.withdrawal) return <span>{words} (đã rút, không còn lưu)</span>;
   return (
-    <a href={`/files/${file.id}`}>
+    <a className="hit" href={`/files/${file.id}`}>
       <Icon name="download" /> {words} ({sizeText(file.size)})
     </a>
   );

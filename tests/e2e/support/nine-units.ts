@@ -30,6 +30,10 @@ export async function aConferenceOfNine() {
      values ($1, $2, 'yearEndReview', 'Hội nghị chín đơn vị', 'Hà Nội', '2024-02-29T08:00:00+07:00')`,
     [event, clusterYear],
   );
+  await asOwner(
+    "insert into event_presiders (event_id, position, name, post) values ($1, 1, 'Nguyễn Văn An', 'Chủ tịch')",
+    [event],
+  );
   const voters: Account[] = [];
   for (const [index, { id, name }] of units.entries()) {
     await asOwner(
