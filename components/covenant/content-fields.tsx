@@ -1,10 +1,10 @@
 import { Field } from "@/components/ui/field";
 import { Checkbox } from "@/components/ui/pick";
-import { Select } from "@/components/ui/select";
 import { TextArea, TextInput } from "@/components/ui/text-input";
 import type { BroughtView, DraftView } from "@/lib/covenant/queries/get-draft";
 import type { TextKind } from "@/lib/db/generated/enums";
 import { Beside } from "./beside";
+import { ChangeSelect } from "./change-select";
 
 type Content = DraftView["words"]["contents"][number];
 
@@ -38,11 +38,7 @@ export function ContentFields({ index, content, brought, by, kind, amended }: Co
       </div>
       {amended && (
         <Field name={`${name}.change`} label="Phụ lục làm gì" hint={changeHint}>
-          <Select
-            prompt="Bổ sung nội dung mới"
-            options={amended.flatMap(changeOptions)}
-            defaultValue={content?.change ?? ""}
-          />
+          <ChangeSelect standing={amended} chosen={content?.change ?? ""} />
         </Field>
       )}
       {kind === "regulation" && (
@@ -68,12 +64,5 @@ export function ContentFields({ index, content, brought, by, kind, amended }: Co
   );
 }
 
-const changeHint = "Sửa đổi: ghi toàn bộ lời mới. Bãi bỏ: ghi lý do vào phần lời văn.";
-
-function changeOptions({ number, title, text }: NonNullable<DraftView["amended"]>[number]) {
-  const named = `nội dung ${number}: ${(title || text).slice(0, 60)}`;
-  return [
-    { value: String(number), label: `Sửa đổi ${named}` },
-    { value: String(-number), label: `Bãi bỏ ${named}` },
-  ];
-}
+const changeHint =
+  "Sửa đổi: tiêu đề và lời đang thực hiện được điền sẵn (hoặc sau khi bấm “Lưu tạm”) để sửa lại. Bãi bỏ: ghi lý do vào phần lời văn.";

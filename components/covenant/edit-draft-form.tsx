@@ -18,9 +18,10 @@ const spare = [null, null];
 
 /** The words of a draft as fields; beside a save that was set aside, both sides' words. */
 export function EditDraftForm({ draft, actingAs }: { draft: DraftView; actingAs: string }) {
-  const { id, kind, inHall, revision, words, amended, together, indicators, saved } = draft;
+  const { id, kind, inHall, revision, words, amended, standing, together, saved } = draft;
   const contents = [...(together?.contents ?? words.contents.map(alone)), ...spare];
-  const targets = [...(together?.targets ?? words.targets.map(alone)), ...spare];
+  const written = together?.targets ?? words.targets.map(alone);
+  const targets = [...amongStanding(written, standing), ...spare];
   const { by } = saved;
   return (
     <ActionForm
@@ -59,8 +60,9 @@ export function EditDraftForm({ draft, actingAs }: { draft: DraftView; actingAs:
         <Panel title="Phụ lục: chỉ tiêu chung" meta="ví dụ: 85%, 740/740, 10, 200 triệu">
           {amended && (
             <p>
-              Ghi các chỉ tiêu chung thay đổi: mức mới, hoặc “{droppedWords}” để bỏ chỉ tiêu ấy khỏi
-              Giao ước. Chỉ tiêu không ghi ở đây giữ nguyên.
+              Dưới đây là các chỉ tiêu chung đang thực hiện. Muốn đổi, ghi mức mới lên mức cũ, hoặc
+              “{droppedWords}” để bỏ chỉ tiêu ấy khỏi Giao ước. Chỉ tiêu không đổi giữ nguyên, không
+              vào phụ lục.
             </p>
           )}
           {targets.map((row, index) => (
@@ -68,7 +70,8 @@ export function EditDraftForm({ draft, actingAs }: { draft: DraftView; actingAs:
               key={row?.value.indicatorId ?? `new ${index}`}
               index={index}
               target={row?.value ?? null}
-              indicators={indicators}
+              indicators={draft.indicators}
+              standing={standing}
               brought={together && row ? row : undefined}
               by={by}
             />
@@ -90,6 +93,22 @@ export function EditDraftForm({ draft, actingAs }: { draft: DraftView; actingAs:
       </div>
     </ActionForm>
   );
+}
+
+/** Of an annex: every common target that stands, in its row, with what was written over it; after them those that are new. */
+function amongStanding<Row extends { value: { indicatorId: string } }>(
+  written: readonly Row[],
+  standing: DraftView["standing"],
+) {
+  const old = standing.map(
+    (target) => written.find(({ value }) => isFor(target, value)) ?? alone(target),
+  );
+  const isNew = ({ value }: Row) => !standing.some((target) => isFor(target, value));
+  return [...old, ...written.filter(isNew)];
+}
+
+function isFor(target: { indicatorId: string }, other: { indicatorId: string }) {
+  return target.indicatorId === other.indicatorId;
 }
 
 function itself(words: string) {

@@ -11,12 +11,16 @@ type TargetFieldsProps = {
   index: number;
   target: Target | null;
   indicators: DraftView["indicators"];
+  /** Of an annex: what stands, which is typed over and not taken out. */
+  standing: DraftView["standing"];
   brought: BroughtView<Target> | undefined;
   by: string;
 };
 
 /** One row of the annex: which indicator, and the figure for every unit. */
-export function TargetFields({ index, target, indicators, brought, by }: TargetFieldsProps) {
+export function TargetFields(props: TargetFieldsProps) {
+  const { index, target, indicators, standing, brought, by } = props;
+  const old = standing.find(({ indicatorId }) => indicatorId === target?.indicatorId);
   const name = `targets.${index}`;
   const options = indicators.map((indicator) => ({
     value: indicator.id,
@@ -33,12 +37,16 @@ export function TargetFields({ index, target, indicators, brought, by }: TargetF
             defaultValue={target?.indicatorId ?? ""}
           />
         </Field>
-        <Field name={`${name}.typed`} label="Mức của mỗi đơn vị">
+        <Field
+          name={`${name}.typed`}
+          label="Mức của mỗi đơn vị"
+          hint={old && `Đang thực hiện: ${old.typed}`}
+        >
           <TextInput figures defaultValue={target?.typed ?? ""} />
         </Field>
       </div>
       <Beside brought={brought} by={by} words={({ typed }) => typed} />
-      {target && <Checkbox name={`${name}.removed`} label={`Bỏ chỉ tiêu ${index + 1}`} />}
+      {target && !old && <Checkbox name={`${name}.removed`} label={`Bỏ chỉ tiêu ${index + 1}`} />}
     </fieldset>
   );
 }

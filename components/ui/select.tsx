@@ -1,5 +1,6 @@
 "use client";
 
+import type { ChangeEventHandler } from "react";
 import { useControl } from "./control";
 
 export type Option = { value: string; label: string };
@@ -10,6 +11,7 @@ type SelectProps = {
   /** Words of the empty choice; without it the first option is chosen. */
   prompt?: string;
   required?: boolean;
+  onChange?: ChangeEventHandler<HTMLSelectElement>;
 };
 
 export function Select({ options, defaultValue = "", prompt, ...rest }: SelectProps) {

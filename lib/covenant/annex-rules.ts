@@ -29,17 +29,67 @@ export function hasUnfinishedAnnex({ annexes }: Pick<Amended, "annexes">) {
 }
 
 type Changing = { change?: string };
+type Words = { title: string; text: string };
+type Standing = Words & { number: number };
 
-/** Each content of an annex changes another content that stands, or adds one. */
+/**
+ * Each content of an annex changes another content that stands, or adds one; whatever stands under a heading keeps one, since the
+ * page would show it nameless from then on.
+ */
 export function changesRefusal(
-  contents: readonly Changing[],
-  standing: readonly { number: number }[],
+  contents: readonly (Changing & { title: string })[],
+  standing: readonly Omit<Standing, "text">[],
 ): RefusalCode | null {
   const numbers = contents.flatMap(({ change }) => (change ? Math.abs(Number(change)) : []));
   if (numbers.some((number) => !standing.some((each) => each.number === number))) {
     return "covenant.changesUnknownContent";
   }
-  return new Set(numbers).size < numbers.length ? "covenant.changesContentTwice" : null;
+  if (new Set(numbers).size < numbers.length) return "covenant.changesContentTwice";
+  return nameless(contents, standing) < 0 ? null : "covenant.headingLost";
+}
+
+/** What the sentence about a lost heading names: the place in the annex, from 1. */
+export function changesFacts(
+  contents: readonly (Changing & { title: string })[],
+  standing: readonly Omit<Standing, "text">[],
+) {
+  return { nameless: String(nameless(contents, standing) + 1) };
+}
+
+/** The first content without a heading where the one it changes has it, or, of one that is added, where all have. */
+function nameless(
+  contents: readonly (Changing & { title: string })[],
+  standing: readonly Omit<Standing, "text">[],
+) {
+  const allNamed = standing.length > 0 && standing.every(({ title }) => title !== "");
+  return contents.findIndex(({ change, title }) => {
+    if (title.trim() !== "" || change?.startsWith("-")) return false;
+    return change
+      ? standing.some((each) => String(each.number) === change && each.title)
+      : allNamed;
+  });
+}
+
+/** A content that is to be changed and is left blank begins as the words that stand, to be written over. */
+export function startingFromStanding<Content extends Changing & Words>(
+  contents: readonly Content[],
+  standing: readonly Standing[],
+) {
+  return contents.map((content): Content => {
+    const old = standing.find(({ number }) => String(number) === content.change);
+    const isBlank = content.title === "" && content.text === "";
+    return old && isBlank ? { ...content, title: old.title, text: old.text } : content;
+  });
+}
+
+/** An annex is not put before anyone while one of its contents says what stands already. */
+export function unchangedRefusal(
+  contents: readonly (Changing & Words)[],
+  standing: readonly Standing[],
+): RefusalCode | null {
+  const isSame = ({ change, title, text }: Changing & Words) =>
+    standing.some((old) => `${old.number}` === change && old.title === title && old.text === text);
+  return contents.some(isSame) ? "covenant.changesNothing" : null;
 }
 
 /** "Sửa đổi nội dung 3", "Bãi bỏ nội dung 3"; what adds is numbered after the last: "Bổ sung nội dung 8". */
@@ -85,13 +135,21 @@ export function asAmended(original: CovenantText, annexes: readonly CovenantText
       if (!change.startsWith("Bãi bỏ")) contents.push({ number, title, text, byAnnex });
       last = Math.max(last, number);
     }
-    const codes = changed.map(({ code }) => code);
-    targets = [
-      ...targets.filter(({ code }) => !codes.includes(code)),
-      ...changed
-        .filter(({ target }) => target !== droppedWords)
-        .map((target) => ({ ...target, byAnnex })),
-    ];
+    targets = inPlace(targets, changed, byAnnex);
   }
   return { contents: contents.sort((a, b) => a.number - b.number), targets, last };
+}
+
+/** A common target that is changed keeps its row; a new one stands after the others. */
+function inPlace(
+  targets: readonly StandingTarget[],
+  changed: CovenantText["targets"],
+  byAnnex: number | null,
+) {
+  const byCode = new Map(targets.map((target) => [target.code, target]));
+  for (const target of changed) {
+    if (target.target === droppedWords) byCode.delete(target.code);
+    else byCode.set(target.code, { ...target, byAnnex });
+  }
+  return [...byCode.values()];
 }

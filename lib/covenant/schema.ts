@@ -76,7 +76,7 @@ const targetRow = z.object({
   removed: z.literal("on").optional(),
 });
 
-/** Contents from a form: rows with typed positions; removed rows and blank new ones fall away; one that was there and is emptied stays, to be refused. */
+/** Contents from a form: rows with typed positions; removed rows and blank new ones fall away; one that was there and is emptied stays, to be refused, and one that names what an annex changes, to begin from its words. */
 export const draftContents = z.array(contentRow).max(200).default([]).transform(inTypedOrder);
 
 /** From the form, rows of contents and of the annex. */
@@ -110,7 +110,10 @@ function inTypedOrder(rows: readonly ContentRow[]) {
     .map((row, index) => ({ row, place: Number(row.position || index + 1), was: index + 1 }))
     .sort((a, b) => a.place - b.place || movement(a) - movement(b) || a.was - b.was)
     .map(({ row }) => row)
-    .filter(({ id, title, text, removed }) => !removed && (id || title !== "" || text !== ""))
+    .filter(
+      ({ id, change, title, text, removed }) =>
+        !removed && (id || change || title !== "" || text !== ""),
+    )
     .map(({ id, chapter, change, title, text }) => ({
       ...{ id, ...(chapter && { chapter }), ...(change && { change }) },
       ...{ title, text },

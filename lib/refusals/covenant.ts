@@ -101,6 +101,10 @@ export const covenantRefusals = {
   "covenant.dropsUnknownTarget":
     "Chỉ tiêu “{indicator}” không có trong Giao ước nên không bãi bỏ được; chỉ phụ lục mới bãi bỏ một chỉ tiêu chung. Vui lòng bỏ dòng này hoặc ghi mức.",
   "covenant.changesContentTwice": "Phụ lục sửa một nội dung hai lần. Vui lòng gộp lại thành một.",
+  "covenant.headingLost":
+    "Nội dung {nameless} của phụ lục chưa có tiêu đề, trong khi nội dung đang thực hiện có tiêu đề. Vui lòng ghi tiêu đề, kể cả khi giữ tiêu đề cũ.",
+  "covenant.changesNothing":
+    "Phụ lục còn nội dung giống nguyên văn nội dung đang thực hiện. Vui lòng sửa lời, hoặc bỏ nội dung ấy khỏi phụ lục.",
   "covenant.clusterGoesOn":
     "Cụm vẫn đang hoạt động nên Giao ước không kết thúc do sắp xếp. Nếu cụm đã kết thúc, vui lòng ghi ngày kết thúc cụm trước.",
   "covenant.alreadyTerminated":

@@ -4,8 +4,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
 import { publishDraft } from "@/lib/text/commands/publish-draft";
-import { changesRefusal } from "../annex-rules";
+import { changesFacts, changesRefusal } from "../annex-rules";
 import { canDraftCovenant } from "../policy";
+import type { LoadedCovenant } from "../queries/covenant-row";
 import { amendedText } from "../queries/text-in-force";
 import {
   adoptingRefusal,
@@ -16,22 +17,24 @@ import {
 } from "../rules";
 import type { SaveDraftInput } from "../schema";
 import { about, lockCovenant } from "./lock-covenant";
+import { overStanding } from "./over-standing";
 import { type Saved, saveOver } from "./save-over";
 
 /**
  * Saves a draft over the revision it was written on. When someone else has saved since, nothing is overwritten and nothing
  * lost: the words are set aside, to be brought together with theirs. Refuses `covenant.notDraft`, contents empty, twice or
- * too many, in an annex changes of a content that is not there or twice, and targets that are unknown, twice or unclear.
+ * too many, in an annex changes of a content that is not there or twice or that take its heading away, and targets that are unknown, twice or unclear.
  */
 export function saveDraft(actor: Actor, input: SaveDraftInput): Promise<Saved> {
   return transaction(async (tx) => {
     const covenant = await lockCovenant(tx, input.covenantId);
     authorize(canDraftCovenant(actor, covenant.clusterYear));
     refuse(editingRefusal(covenant));
-    refuse(savedContentsRefusal(input.contents), contentsFacts(input.contents));
-    refuse(changesRefusal(input.contents, amendedText(covenant)?.contents ?? []));
+    const written = await overStanding(tx, covenant, input);
+    refuse(savedContentsRefusal(written.contents), contentsFacts(written.contents));
+    refuseChanges(covenant, written.contents);
 
-    const saved = await saveOver(tx, actor, { covenant, input });
+    const saved = await saveOver(tx, actor, { covenant, input: written });
     const { revision } = saved;
     if (revision !== covenant.revision) {
       const { title } = input;
@@ -55,11 +58,12 @@ export function changeInHall(actor: Actor, input: SaveDraftInput): Promise<Saved
     const covenant = await lockCovenant(tx, input.covenantId);
     authorize(canDraftCovenant(actor, covenant.clusterYear));
     refuse(adoptingRefusal(covenant));
-    const changedTargets = covenant.amendsId === null ? 0 : input.targets.length;
-    refuse(contentsRefusal(input.contents, changedTargets), contentsFacts(input.contents));
-    refuse(changesRefusal(input.contents, amendedText(covenant)?.contents ?? []));
+    const written = await overStanding(tx, covenant, input);
+    const changedTargets = covenant.amendsId === null ? 0 : written.targets.length;
+    refuse(contentsRefusal(written.contents, changedTargets), contentsFacts(written.contents));
+    refuseChanges(covenant, written.contents);
 
-    const saved = await saveOver(tx, actor, { covenant, input, unlessSame: true });
+    const saved = await saveOver(tx, actor, { covenant, input: written, unlessSame: true });
     const { revision } = saved;
     if (revision !== covenant.revision) {
       const text = { ...covenant, title: input.title, revision };
@@ -67,4 +71,10 @@ export function changeInHall(actor: Actor, input: SaveDraftInput): Promise<Saved
     }
     return saved;
   });
+}
+
+/** What an annex's contents may not do to the text it amends; of any other text nothing may be changed. */
+function refuseChanges(covenant: LoadedCovenant, contents: SaveDraftInput["contents"]) {
+  const standing = amendedText(covenant)?.contents ?? [];
+  refuse(changesRefusal(contents, standing), changesFacts(contents, standing));
 }

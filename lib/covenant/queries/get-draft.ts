@@ -5,6 +5,7 @@ import { type Brought, type BroughtTogether, bringTogether } from "../bring-toge
 import { contentsNamingYear, editingRefusal } from "../rules";
 import { type DraftWords, savedWords } from "../schema";
 import type { LoadedCovenant } from "./covenant-row";
+import { typedStanding } from "./standing-typed";
 import { targetIndicatorsWhere } from "./target-indicators";
 import { amendedText } from "./text-in-force";
 import { findOnDesk } from "./visible-covenant";
@@ -35,6 +36,8 @@ export async function getDraft(actor: Actor, covenantId: string, besideId: strin
     words,
     /** Of an annex: the contents there are to change; null for every other text. */
     amended: amendedText(covenant)?.contents ?? null,
+    /** Of an annex: the common targets that stand, as they were typed. */
+    standing: await typedStanding(db, covenant),
     saved: { by: current.personName, at: current.savedAt },
     together: besideId === null ? null : await togetherWith(covenant, { besideId, theirs: words }),
     aside: await listSetAside(covenant),

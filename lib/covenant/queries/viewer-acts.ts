@@ -1,6 +1,6 @@
 import { momentInSentence } from "@/lib/date-text";
 import { Refusal, type RefusalCode, wordsOf } from "@/lib/refusal";
-import { annexRefusal, hasUnfinishedAnnex } from "../annex-rules";
+import { annexRefusal, hasUnfinishedAnnex, unchangedRefusal } from "../annex-rules";
 import { closingRefusal } from "../closing-rules";
 import {
   adoptingRefusal,
@@ -12,6 +12,7 @@ import {
   withdrawalRefusal,
 } from "../rules";
 import type { LoadedCovenant } from "./covenant-row";
+import { amendedText } from "./text-in-force";
 
 /** For those who write it: of each act why it cannot be done now, in words, or null where it can. The commands' own rules. */
 export function actsFor(covenant: LoadedCovenant, { unanswered }: { unanswered: number }) {
@@ -24,7 +25,10 @@ export function actsFor(covenant: LoadedCovenant, { unanswered }: { unanswered: 
   const seen = { revision, phase, parties: memberUnitIds.length };
   return {
     saveDraft: said(editingRefusal(covenant)),
-    presentToConference: said(presentingRefusal(covenant, { revision, unanswered })),
+    presentToConference: said(
+      presentingRefusal(covenant, { revision, unanswered }) ??
+        unchangedRefusal(covenant.contents, amendedText(covenant)?.contents ?? []),
+    ),
     returnToDraft: said(returningRefusal(covenant)),
     recordAdoption: said(adoptingRefusal(covenant)),
     openForSigning: said(openingRefusal(covenant, seen)),

@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import {
   annexRefusal,
   asAmended,
+  changesFacts,
   changesInWords,
   changesRefusal,
+  startingFromStanding,
+  unchangedRefusal,
 } from "@/lib/covenant/annex-rules";
 import { type CovenantText, canonicalForm, readCanonicalForm } from "@/lib/covenant/canonical-form";
 
@@ -27,14 +30,40 @@ test.each([
   expect(annexRefusal({ ...covenant, ...change }, { ...running, phase })).toBe(refusal);
 });
 
+const named = (change: string, title = "Tên") => ({ change, title, text: "lời" });
+
 test("each content of an annex changes one that stands, once, or adds one", () => {
-  const standing = [{ number: 1 }, { number: 3 }];
-  expect(changesRefusal([{ change: "3" }, { change: "-1" }, {}], standing)).toBeNull();
-  expect(changesRefusal([{ change: "2" }], standing)).toBe("covenant.changesUnknownContent");
-  expect(changesRefusal([{ change: "3" }, { change: "-3" }], standing)).toBe(
-    "covenant.changesContentTwice",
-  );
-  expect(changesRefusal([{ change: "1" }], [])).toBe("covenant.changesUnknownContent");
+  const standing = [1, 3].map((number) => ({ number, title: "Tên" }));
+  const refusal = (...contents: ReturnType<typeof named>[]) => changesRefusal(contents, standing);
+  expect(refusal(named("3"), named("-1"), named(""))).toBeNull();
+  expect(refusal(named("2"))).toBe("covenant.changesUnknownContent");
+  expect(refusal(named("3"), named("-3"))).toBe("covenant.changesContentTwice");
+  expect(changesRefusal([named("1")], [])).toBe("covenant.changesUnknownContent");
+});
+
+test("what stands under a heading keeps one; what is added has one where all have", () => {
+  const standing = [
+    { number: 1, title: "Tên" },
+    { number: 2, title: "" },
+  ];
+  const both = [named("2"), named("1", " ")];
+  expect(changesRefusal(both, standing)).toBe("covenant.headingLost");
+  expect(changesFacts(both, standing)).toEqual({ nameless: "2" });
+  expect(changesRefusal([named("2", ""), named("-1", ""), named("", "")], standing)).toBeNull();
+  const added = changesRefusal([named("", "")], standing.slice(0, 1));
+  expect(added).toBe("covenant.headingLost");
+});
+
+test("a content chosen and left blank begins as the words that stand; left as they are it changes nothing", () => {
+  const standing = [{ number: 3, title: "Khen thưởng", text: "cũ" }];
+  const blank = { change: "3", title: "", text: "" };
+  const begun = startingFromStanding([blank, { ...blank, text: "mới" }], standing);
+  expect(begun).toEqual([
+    { change: "3", title: "Khen thưởng", text: "cũ" },
+    { change: "3", title: "", text: "mới" },
+  ]);
+  expect(unchangedRefusal(begun.slice(0, 1), standing)).toBe("covenant.changesNothing");
+  expect(unchangedRefusal([named("3"), named("-3")], standing)).toBeNull();
 });
 
 test("what an annex does, in words", () => {
@@ -82,6 +111,13 @@ test("a common target is dropped by its words, and may be set again by a later a
   expect(asAmended(original, [dropping]).targets).toEqual([]);
   const target = { code: "a", name: "A", target: "từ 90%", byAnnex: 2 };
   expect(asAmended(original, [dropping, annex(2, [], "từ 90%")]).targets).toEqual([target]);
+});
+
+test("a common target that is changed keeps its row", () => {
+  const targets = ["a", "b", "c"].map((code) => ({ code, name: code, target: "1" }));
+  const changed = { ...annex(1, []), targets: [{ code: "b", name: "b", target: "2" }] };
+  const seen = asAmended({ ...original, targets }, [changed]).targets;
+  expect(seen.map(({ code, target }) => code + target)).toEqual(["a1", "b2", "c1"]);
 });
 
 test("an annex is read back from its canonical form to the letter", () => {

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { closeCovenant } from "@/lib/covenant/commands/close-covenant";
 import { draftAnnex } from "@/lib/covenant/commands/draft-annex";
+import { presentToConference } from "@/lib/covenant/commands/present-to-conference";
 import { saveDraft } from "@/lib/covenant/commands/save-draft";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
+import { getDraft } from "@/lib/covenant/queries/get-draft";
 import { db } from "@/lib/db/client";
 import { asOwner } from "@/tests/support/own-database";
 import { aClusterOfFive, chairOf } from "./a-cluster-of-five";
-import { aWrittenDraft, readAndSign, statusOf, wordsFor } from "./a-covenant";
+import { aWrittenDraft, readAndSign, statusOf, twoContents, wordsFor } from "./a-covenant";
 import { added, annexWords, anOpenAnnex, changed, inForce } from "./an-annex";
 
 test("a covenant in force changes by an annex alone: signed by all, laid over words that stay as signed", async () => {
@@ -85,6 +87,30 @@ test("an annex that changes what is not there, or twice, is not saved; nor a cov
   await expect(save([{ ...changed, change: "9" }])).rejects.toThrow("changesUnknownContent");
   await expect(save([changed, { ...added, change: "-2" }])).rejects.toThrow("ContentTwice");
   expect(await db.covenantContent.count({ where: { covenantId: id } })).toBe(0);
+});
+
+test("an annex is written over the words that stand: chosen contents begin as them, unchanged targets stay out", async () => {
+  const { cluster, text } = await inForce();
+  const { secretary, indicatorId } = cluster;
+  const covenantId = await draftAnnex(secretary, text);
+  expect((await getDraft(secretary, covenantId, null))?.standing).toEqual([
+    { indicatorId, typed: "85%" },
+  ]);
+  const blank = { id: null, change: "2", title: "", text: "" };
+  const words = annexWords(cluster, covenantId, [blank]);
+  const { revision } = await saveDraft(secretary, {
+    ...words,
+    targets: [{ indicatorId, typed: "85 %" }],
+  });
+  const draft = await getDraft(secretary, covenantId, null);
+  const khenThuong = { title: "Khen thưởng", text: twoContents[1]?.text };
+  expect(draft?.words).toMatchObject({ contents: [{ change: "2", ...khenThuong }], targets: [] });
+  const presenting = presentToConference(secretary, { covenantId, revision });
+  await expect(presenting).rejects.toThrow("covenant.changesNothing");
+
+  const nameless = { ...changed, title: "" };
+  const refused = saveDraft(secretary, { ...words, revision, contents: [nameless] });
+  await expect(refused).rejects.toThrow("covenant.headingLost");
 });
 
 test("the year's end waits for an annex under way, and is over the words as amended", async () => {
