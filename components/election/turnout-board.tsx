@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { BrandMark } from "@/components/shell/brand";
+import { askWhileSeen } from "@/components/ui/ask-while-seen";
 import type { Turnout } from "@/lib/election/queries/turnout";
 
 const everyMilliseconds = 2000;
@@ -95,7 +96,7 @@ function useTurnout(roundId: string, first: Turnout) {
   const [isLost, setLost] = useState(false);
   const router = useRouter();
   useEffect(() => {
-    const timer = setInterval(() => {
+    const ask = () =>
       fetch(`/ballots/${roundId}`, { cache: "no-store", credentials: "omit" })
         .then((answer) => answer.json())
         .then((now: Turnout) => {
@@ -105,8 +106,7 @@ function useTurnout(roundId: string, first: Turnout) {
           if (now.status === "counted" || now.status === "void") router.refresh();
         })
         .catch(() => setLost(true));
-    }, everyMilliseconds);
-    return () => clearInterval(timer);
+    return askWhileSeen(ask, { everyMilliseconds });
   }, [roundId, router]);
   return { turnout, isLost };
 }

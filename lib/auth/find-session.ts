@@ -14,16 +14,20 @@ export type FoundSession = z.infer<typeof foundSession>;
 
 /**
  * A session that still stands, with the assignments and terms that run on this day: one round trip, for every page
- * needs it. On the way the session is noted as used.
+ * needs it. On the way the session is noted as used, unless the page asks by itself while nobody touches it.
  */
-export async function findSession(id: string, now: Date): Promise<FoundSession | null> {
+export async function findSession(
+  id: string,
+  now: Date,
+  { isUse }: { isUse: boolean } = { isUse: true },
+): Promise<FoundSession | null> {
   const today = dayOf(now);
   const idleSince = new Date(now.getTime() - sessionIdles);
   const notedBefore = new Date(now.getTime() - sessionNotedEvery);
   const rows = await db.$queryRaw<{ found: unknown }[]>`
     with noted as (
       update sessions set last_seen_at = ${now}
-      where id = ${id}::uuid and ended_at is null and last_seen_at > ${idleSince} and last_seen_at < ${notedBefore})
+      where ${isUse} and id = ${id}::uuid and ended_at is null and last_seen_at > ${idleSince} and last_seen_at < ${notedBefore})
     select json_build_object(
       'id', s.id, 'personId', p.id, 'name', p.full_name, 'actingAs', s.acting_as,
       'secondFactorDue', s.second_factor_due, 'mustChangePassword', coalesce(c.must_change, true) and not s.by_provider,

@@ -14,19 +14,24 @@ import { capacitiesOf, stepDue } from "./rules";
 import { actorOf } from "./session-actor";
 
 /** Who asks and what they may act as, read once a request; null when nobody is signed in. */
-const currentSession = cache(async () => {
+const currentSession = cache(async (isUse: boolean) => {
   const sessionId = await sessionIdOfCookie();
-  return sessionId ? findSession(sessionId, now()) : null;
+  return sessionId ? findSession(sessionId, now(), { isUse }) : null;
 });
 
 /** The signed-in person in the capacity chosen under "Với tư cách"; sends strangers to sign in. */
-export const requireActor = cache(async (): Promise<Actor> => {
-  const session = await sessionPast(null);
+export const requireActor = cache(() => actorOfRequest(true));
+
+/** The same for what an open page asks for by itself: it keeps no session from ending that nobody uses. */
+export const requireOnlooker = cache(() => actorOfRequest(false));
+
+async function actorOfRequest(isUse: boolean): Promise<Actor> {
+  const session = await sessionPast(null, isUse);
   const capacities = capacitiesOf(session.assignments);
   const chosen = capacities.find(({ key }) => key === session.actingAs) ?? preferred(capacities);
   if (!chosen) redirect("/account/no-assignment");
   return actorOf(session, chosen, capacities);
-});
+}
 
 /** For pages about one's own account, also the one where a step that is due is done. */
 export async function requireHolder(page: Step | null = null): Promise<Holder> {
@@ -52,7 +57,7 @@ export async function requireIdleHolder(): Promise<Holder> {
  * Refuses `auth.sessionEnded` (what was typed comes back) and `auth.capacityEnded`.
  */
 export async function actorActingAs(key: unknown): Promise<Actor> {
-  const session = await currentSession();
+  const session = await currentSession(true);
   if (!session || stepDue(session, env.MODE)) throw new Refusal("auth.sessionEnded");
   const capacities = capacitiesOf(session.assignments);
   const chosen = capacities.find((capacity) => capacity.key === key);
@@ -62,14 +67,14 @@ export async function actorActingAs(key: unknown): Promise<Actor> {
 
 /** For forms about one's own account, also the one that does a step that is due. Refuses `auth.sessionEnded`. */
 export async function holderAt(page: Step | null): Promise<Holder> {
-  const session = await currentSession();
+  const session = await currentSession(true);
   if (!session || (stepDue(session, env.MODE) ?? page) !== page)
     throw new Refusal("auth.sessionEnded");
   return holderOf(session);
 }
 
-async function sessionPast(page: Step | null) {
-  const session = await currentSession();
+async function sessionPast(page: Step | null, isUse = true) {
+  const session = await currentSession(isUse);
   if (!session) redirect(await signInAddress());
   const step = stepDue(session, env.MODE);
   if (step && step !== page) redirect(step);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { askWhileSeen } from "@/components/ui/ask-while-seen";
 import type { Sheet } from "@/lib/election/queries/get-sheet";
 import type { Turnout } from "@/lib/election/queries/turnout";
 import { askForSheet, askForTurnout } from "./ask";
@@ -31,12 +32,11 @@ export function useRound(voteId: string, first: Sheet, quiet: boolean) {
       } catch {
         if (!isOver) setLost(true);
       }
-      if (!isOver) timer = setTimeout(ask, everyMilliseconds);
     }
-    let timer = setTimeout(ask, 0);
+    const stop = askWhileSeen(ask, { everyMilliseconds, firstAfter: 0 });
     return () => {
       isOver = true;
-      clearTimeout(timer);
+      stop();
     };
   }, [voteId, roundId, status, quiet]);
   return { sheet, turnout, isLost };

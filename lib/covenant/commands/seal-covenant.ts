@@ -4,8 +4,8 @@ import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
-import { enqueueMissing } from "@/lib/job/commands";
 import { sealPaper } from "@/lib/seal/commands/seal-paper";
+import { sweepUnsealed } from "@/lib/seal/commands/sweep-unsealed";
 import { committeeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { readCanonicalForm } from "../canonical-form";
@@ -56,15 +56,7 @@ export async function sweepUnsealedCovenants() {
     select: { versionId: true },
   });
   const ids = inForce.flatMap(({ versionId }) => versionId ?? []);
-  const sealed = await db.sealedDocument.findMany({
-    where: { kind: "covenant", subjectId: { in: ids } },
-    select: { subjectId: true },
-  });
-  const done = new Set(sealed.map(({ subjectId }) => subjectId));
-  await enqueueMissing(
-    sealCovenantKind,
-    ids.filter((id) => !done.has(id)),
-  );
+  await sweepUnsealed({ kind: "covenant", job: sealCovenantKind }, ids);
 }
 
 async function officeName(unitId: string) {

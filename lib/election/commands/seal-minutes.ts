@@ -2,8 +2,8 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
-import { enqueueMissing } from "@/lib/job/commands";
 import { sealPaper } from "@/lib/seal/commands/seal-paper";
+import { sweepUnsealed } from "@/lib/seal/commands/sweep-unsealed";
 import { minutesEvidence } from "../minutes-evidence";
 import { loadMinutes } from "../queries/load-minutes";
 import { about } from "./lock-vote";
@@ -42,13 +42,5 @@ export async function sweepUnsealedMinutes() {
     select: { id: true },
   });
   const ids = rounds.map(({ id }) => id);
-  const sealed = await db.sealedDocument.findMany({
-    where: { kind: "countMinutes", subjectId: { in: ids } },
-    select: { subjectId: true },
-  });
-  const done = new Set(sealed.map(({ subjectId }) => subjectId));
-  await enqueueMissing(
-    sealMinutesKind,
-    ids.filter((id) => !done.has(id)),
-  );
+  await sweepUnsealed({ kind: "countMinutes", job: sealMinutesKind }, ids);
 }

@@ -4,8 +4,8 @@ import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { readFileBytes } from "@/lib/file/queries/file-bytes";
 import { scans } from "@/lib/file/rules";
-import { enqueueMissing } from "@/lib/job/commands";
 import { sealPaper } from "@/lib/seal/commands/seal-paper";
+import { sweepUnsealed } from "@/lib/seal/commands/sweep-unsealed";
 import { paperEvidence, signedPaper } from "../evidence";
 import { findSigning } from "../queries/signing-row";
 import { aboutPaper } from "./complete-paper";
@@ -50,13 +50,5 @@ async function scansOf(signingId: string) {
 export async function sweepUnsealedPapers() {
   const completed = await db.paperCompletion.findMany({ select: { signingId: true } });
   const ids = completed.map(({ signingId }) => signingId);
-  const sealed = await db.sealedDocument.findMany({
-    where: { kind: "signedPaper", subjectId: { in: ids } },
-    select: { subjectId: true },
-  });
-  const done = new Set(sealed.map(({ subjectId }) => subjectId));
-  await enqueueMissing(
-    sealSignedPaperKind,
-    ids.filter((id) => !done.has(id)),
-  );
+  await sweepUnsealed({ kind: "signedPaper", job: sealSignedPaperKind }, ids);
 }

@@ -6,8 +6,8 @@ import { transaction } from "@/lib/db/transaction";
 import type { PaperDescription } from "@/lib/document/description";
 import { readFileBytes } from "@/lib/file/queries/file-bytes";
 import { scans } from "@/lib/file/rules";
-import { enqueueMissing } from "@/lib/job/commands";
 import { sealPaper } from "@/lib/seal/commands/seal-paper";
+import { sweepUnsealed } from "@/lib/seal/commands/sweep-unsealed";
 import { copyEvidence } from "../copy-evidence";
 import { sealCopyKind } from "./seal-copy-kind";
 
@@ -49,13 +49,5 @@ export async function sweepUnsealedCopies() {
     select: { copyId: true },
   });
   const ids = confirmed.map(({ copyId }) => copyId);
-  const sealed = await db.sealedDocument.findMany({
-    where: { kind: "signedCopy", subjectId: { in: ids } },
-    select: { subjectId: true },
-  });
-  const done = new Set(sealed.map(({ subjectId }) => subjectId));
-  await enqueueMissing(
-    sealCopyKind,
-    ids.filter((id) => !done.has(id)),
-  );
+  await sweepUnsealed({ kind: "signedCopy", job: sealCopyKind }, ids);
 }

@@ -130,3 +130,10 @@ test("a session's use is noted at most every five minutes", async () => {
   await findSession(id, later);
   expect(await lastSeen()).toEqual(later);
 });
+
+test("what an open page asks for by itself keeps no session from ending", async () => {
+  const { userName: name } = await aPerson(await aPlace("Hà Nội"));
+  const id = await openSession(aVisitor(), { name, password });
+  expect(await findSession(id, hoursLater(1.5), { isUse: false })).not.toBeNull();
+  expect(await findSession(id, hoursLater(2.1), { isUse: false })).toBeNull();
+});
