@@ -34,6 +34,11 @@ export const personEvents = [
   z.object({ type: z.literal("account.providerUnlinked"), ...about }),
   z.object({ type: z.literal("account.resetCodeIssued"), ...about }),
   z.object({ type: z.literal("account.resetCodeUsed"), ...about }),
+  /** Typed on a device that somebody else, who is named as acting, had opened for them. */
+  z.object({
+    type: z.literal("account.wrongAtHand"),
+    ...{ ...about, secret: z.enum(["password", "code"]) },
+  }),
   z.object({ type: z.literal("account.secondFactorAdded"), ...about }),
   z.object({ type: z.literal("account.secondFactorRemoved"), ...about }),
   z.object({ type: z.literal("office.setUp"), ...about }),

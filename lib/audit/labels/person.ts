@@ -19,6 +19,8 @@ export const personWords = {
   "account.resetCodeIssued": ({ personName }) => `cấp mã dùng một lần cho ${personName}`,
   "account.resetCodeUsed": ({ personName }) =>
     `đặt mật khẩu mới bằng mã dùng một lần cho tài khoản ${personName}`,
+  "account.wrongAtHand": ({ personName, secret }) =>
+    `nhận ${secret === "password" ? "mật khẩu" : "mã xác thực"} không đúng của ${personName} trên máy dùng chung`,
   "account.secondFactorAdded": ({ personName }) =>
     `bật xác thực hai lớp cho tài khoản ${personName}`,
   "account.secondFactorRemoved": ({ personName }) =>

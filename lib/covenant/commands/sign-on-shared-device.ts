@@ -37,7 +37,7 @@ export async function signOnSharedDevice(
   authorize(canPassDevice(host, seen.clusterYear));
   const { personId } = await expectedSigner(seen, { textHash, assignmentId, hasRead });
   const signer = await actorAtHand(
-    await proveAtHand(visitor, { personId, ...proof }),
+    await proveAtHand({ host, visitor }, { personId, ...proof }),
     assignmentId,
   );
   return transaction(async (tx) => {
