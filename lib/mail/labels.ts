@@ -73,6 +73,20 @@ export function covenantUnsignedLetter({ unit, covenant, cluster }: Unsigned): L
   };
 }
 
+type PaperUnsigned = { title: string; cluster: string; signingId: string };
+
+/** To one person, for a place that is theirs alone. */
+export function paperUnsignedLetter({ title, cluster, signingId }: PaperUnsigned): Letter {
+  return {
+    subject: `Nhắc ký ${title}`,
+    paragraphs: [
+      "Kính gửi đồng chí.",
+      `${title} của ${cluster} đang mở ký trên hệ thống, còn chờ chữ ký của đồng chí. Đề nghị đồng chí đọc và ký; nếu ký bằng bút, ký trên bản in của văn bản đã mở ký.`,
+    ],
+    path: `/paper-signings/${signingId}`,
+  };
+}
+
 type TakenBack = {
   unit: Named;
   cluster: string;
@@ -103,7 +117,7 @@ export function letterText(letter: Letter, publicAddress: string | undefined) {
     : "Vui lòng mở hệ thống Quản lý cụm thi đua, mục “Việc cần làm”.";
   const foot = tells
     ? "Thư báo tự động của hệ thống Quản lý cụm thi đua. Xin không trả lời thư này."
-    : "Thư nhắc tự động của hệ thống Quản lý cụm thi đua; dừng ngay khi đơn vị đã gửi hoặc đã ký. Xin không trả lời thư này.";
+    : "Thư nhắc tự động của hệ thống Quản lý cụm thi đua; dừng ngay khi đã gửi hoặc đã ký. Xin không trả lời thư này.";
   return [...paragraphs, where, foot].join("\n\n");
 }
 

@@ -7,12 +7,14 @@ import { findTakenBack } from "@/lib/covenant/queries/taken-back-signatures";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { OutgoingMail } from "@/lib/db/generated/client";
+import { listAwaitedPlaces } from "@/lib/paper-signing/queries/awaited-places";
 import { loadStandings } from "@/lib/report/queries/standings";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import {
   covenantTakenBackLetter,
   covenantUnsignedLetter,
   type Letter,
+  paperUnsignedLetter,
   reportDueLetter,
   reportLateLetter,
   reportsMissingLetter,
@@ -22,6 +24,7 @@ import { isAwaited } from "./rules";
 /** What a mail says, from what stands at this moment; null once there is nothing left to remind of. */
 export async function letterOf(mail: OutgoingMail): Promise<Letter | null> {
   if (mail.kind === "covenantTakenBack") return withdrawalLetter(mail);
+  if (mail.kind === "paperUnsigned") return paperLetter(mail);
   return mail.kind === "covenantUnsigned" ? signingLetter(mail) : reportLetter(mail);
 }
 
@@ -52,6 +55,13 @@ async function signingLetter({ subjectId, unitId }: OutgoingMail) {
   const unit = (await namesOfUnits([unitId], dayOf(now()))).get(unitId);
   const cluster = await clusterNameOf(waiting.clusterYear.clusterId);
   return unit ? covenantUnsignedLetter({ unit, covenant: waiting.covenant, cluster }) : null;
+}
+
+async function paperLetter({ subjectId, personId }: OutgoingMail) {
+  const [waiting] = await listAwaitedPlaces({ signingId: subjectId });
+  if (!waiting?.personIds.includes(personId)) return null;
+  const cluster = await clusterNameOf(waiting.clusterYear.clusterId);
+  return paperUnsignedLetter({ ...waiting, cluster });
 }
 
 async function withdrawalLetter({ subjectId, unitId }: OutgoingMail) {

@@ -45,6 +45,7 @@ export function signingReminderToday(openedOn: Day, every: number | null, today:
 /** For how many days after its own a mail may still go: a reminder for none, since the next one would say another day. */
 const goodFor: Record<MailKind, number> = {
   ...{ reportDue: 0, reportLate: 0, reportsMissing: 0, covenantUnsigned: 0 },
+  paperUnsigned: 0,
   covenantTakenBack: 3,
 };
 

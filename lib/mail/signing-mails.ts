@@ -1,7 +1,8 @@
 import "server-only";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { listAwaitedSignatures } from "@/lib/covenant/queries/awaited-signatures";
-import { dayOf } from "@/lib/dates";
+import { type Day, dayOf } from "@/lib/dates";
+import { listAwaitedPlaces } from "@/lib/paper-signing/queries/awaited-places";
 import { getSetting } from "@/lib/setting/queries";
 import { reminderDefaults } from "@/lib/setting/schema";
 import { peopleAt } from "./recipients";
@@ -12,9 +13,7 @@ export async function signingMails(at: Date) {
   const today = dayOf(at);
   const lists = [];
   for (const { versionId, frozenAt, unitIds, clusterYear } of await listAwaitedSignatures()) {
-    const ownerPath = (await loadClusterYearScope(clusterYear.id))?.ownerPath ?? [];
-    const every = await everyOf(ownerPath, today);
-    if (!signingReminderToday(dayOf(frozenAt), every, today)) continue;
+    if (!(await isTheirDay({ clusterYear, since: frozenAt }, today))) continue;
     const people = await peopleAt(unitIds, "unitLeader", today);
     lists.push(
       people.map(({ personId, unitId }) => ({
@@ -26,7 +25,30 @@ export async function signingMails(at: Date) {
   return lists.flat();
 }
 
-async function everyOf(ownerPath: readonly string[], today: ReturnType<typeof dayOf>) {
+/** Today's reminders of papers that wait in the app, to everyone whose place does: at the same pace. */
+export async function paperMails(at: Date) {
+  const today = dayOf(at);
+  const lists = [];
+  for (const { signingId, openedAt, personIds, clusterYear } of await listAwaitedPlaces()) {
+    if (!(await isTheirDay({ clusterYear, since: openedAt }, today))) continue;
+    lists.push(
+      personIds.map((personId) => ({
+        ...{ kind: "paperUnsigned" as const, subjectId: signingId },
+        ...{ clusterYearId: clusterYear.id, unitId: null, personId },
+      })),
+    );
+  }
+  return lists.flat();
+}
+
+type Awaited = { clusterYear: { id: string }; since: Date };
+
+async function isTheirDay({ clusterYear, since }: Awaited, today: Day) {
+  const ownerPath = (await loadClusterYearScope(clusterYear.id))?.ownerPath ?? [];
+  return signingReminderToday(dayOf(since), await everyOf(ownerPath, today), today);
+}
+
+async function everyOf(ownerPath: readonly string[], today: Day) {
   const key = "signingReminderEvery";
   const set = (await getSetting(ownerPath, key, today)) ?? reminderDefaults[key];
   return set === "không" ? null : Number(set);

@@ -34,8 +34,8 @@ export const settingLabels: Record<SettingKey, SettingWords> = {
     choices: { asked: "Kết quả phải được cấp trên công nhận", none: "Theo biên bản hội nghị" },
   },
   signingReminderEvery: {
-    label: "Nhắc ký Giao ước (mỗi bao nhiêu ngày)",
-    hint: "Gửi lãnh đạo đơn vị chưa ký, dừng ngay khi đã ký. Chưa đặt thì 3 ngày một lần.",
+    label: "Nhắc ký Giao ước, văn bản (mỗi bao nhiêu ngày)",
+    hint: "Gửi lãnh đạo đơn vị chưa ký Giao ước và người có chỗ ký đang chờ trên văn bản; dừng ngay khi đã ký. Chưa đặt thì 3 ngày một lần.",
   },
   awardsRecordedSince: {
     label: "Lịch sử khen thưởng đã ghi đủ từ năm",

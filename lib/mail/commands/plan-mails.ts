@@ -8,7 +8,7 @@ import { enqueue, enqueueMissing } from "@/lib/job/commands";
 import type { Post } from "../post";
 import { reportMails } from "../report-mails";
 import { mayPlan } from "../rules";
-import { signingMails } from "../signing-mails";
+import { paperMails, signingMails } from "../signing-mails";
 import { withdrawalMails } from "../withdrawal-mails";
 
 /**
@@ -21,6 +21,7 @@ export async function planMails(office: Post | null) {
   const mails = [
     ...(await reportMails(at)),
     ...(await signingMails(at)),
+    ...(await paperMails(at)),
     ...(await withdrawalMails(at)),
   ];
   if (mails.length === 0) return;

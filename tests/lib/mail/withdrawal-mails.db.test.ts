@@ -11,7 +11,7 @@ import { aClusterOfFive, chairOf, morning } from "@/tests/lib/covenant/a-cluster
 import { anOpenCovenant, readAndSign } from "@/tests/lib/covenant/a-covenant";
 import { openAgain } from "@/tests/lib/covenant/open-again";
 import { aFile, aPdf } from "@/tests/support/files";
-import { aMailServer } from "@/tests/support/mail-server";
+import { aMailServer, textOf } from "@/tests/support/mail-server";
 
 let cluster: Awaited<ReturnType<typeof aClusterOfFive>>;
 let text: Awaited<ReturnType<typeof anOpenCovenant>>;
@@ -103,11 +103,3 @@ test("without a mail server nothing is put down", async () => {
   await at(hours(1), () => planMails(null));
   expect(await db.outgoingMail.count()).toBe(0);
 });
-
-/** A letter's words, which travel as quoted-printable. */
-function textOf(raw: string) {
-  const bytes = raw
-    .replace(/=\r\n/g, "")
-    .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, "latin1").toString("utf8");
-}
