@@ -124,22 +124,6 @@ test("the host's own password signs for nobody, nor does another chair's", async
   await nothingHappened(before);
 });
 
-test("a wrong password or code is on record beside the account it was tried for, by the host; one kept waiting is not", async () => {
-  const chair = chairOf(cluster, 0);
-  for (let number = 1; number <= 5; number++) {
-    await expect(signHere(chair, { password: "không phải" })).rejects.toThrow("passwordWrong");
-  }
-  await expect(signHere(chair, { password: "không phải" })).rejects.toThrow("signIn.wait");
-  const entries = await db.auditEntry.findMany({ where: { type: "account.wrongAtHand" } });
-  expect(entries).toHaveLength(5);
-  const { ownerUnitId } = await db.person.findUniqueOrThrow({ where: { id: chair.personId } });
-  expect(entries[0]).toMatchObject({
-    ...{ personId: cluster.secretary.personId, chainId: `owner:${ownerUnitId}` },
-    subjectIds: expect.arrayContaining([chair.personId]),
-  });
-  expect(JSON.parse(entries[0]?.text ?? "{}").data).toMatchObject({ secret: "password" });
-});
-
 test("wrong tries count for the address as at the door, for the person apart: elsewhere they are let in, and sign on", async () => {
   const chair = chairOf(cluster, 0);
   for (let number = 1; number <= 5; number++) {

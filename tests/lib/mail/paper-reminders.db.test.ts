@@ -49,7 +49,7 @@ test("whoever's place waits is reminded every third day and sees it among what i
   await remind(after(3));
   expect(await deliver(after(3))).toEqual(["head@x.vn", "member@x.vn", "presider@x.vn"]);
   const [letter] = mail.received;
-  expect(textOf(letter?.raw ?? "")).toContain(`vn/paper-signings/${paper.signingId}\n`);
+  expect(textOf(letter?.raw ?? "")).toContain(`vn/paper-signings/${paper.signingId}`);
   expect(await listPaperTasks(paper.head)).toMatchObject([
     { what: "Ký Biên bản kiểm phiếu", href: `/paper-signings/${paper.signingId}` },
   ]);
