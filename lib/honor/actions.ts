@@ -10,7 +10,7 @@ import { recordAwards, revokeAward } from "./commands/keep-awards";
 import { addHonors, endHonor } from "./commands/keep-catalogue";
 import { noteShare, sendShares } from "./commands/keep-shares";
 import { recordRatings } from "./commands/record-rating";
-import { awardSheetTitles, importRatingsText, ratingSheetTitles } from "./labels";
+import { awardSheetTitles, importAwardsText, importRatingsText, ratingSheetTitles } from "./labels";
 import { readAwardSheet } from "./queries/read-award-sheet";
 import { readRatingSheet } from "./queries/read-rating-sheet";
 import { standardHonors } from "./queries/standard-honors";
@@ -91,11 +91,11 @@ export const importAwardsAction = formAction(z.object(uploadFields), async (acto
   const read = await readAwardSheet(actor, rows);
   if (read.wrongCells) return refusedSheet(read.wrongCells);
   if (input.step === "check") {
-    const title = `Ghi ${read.awards.length} thành tích theo bảng dưới đây?`;
+    const title = importAwardsText(read.added, read.awards.length);
     return previewOf(rows, read, { title, head: awardSheetTitles, act: "Ghi thành tích" });
   }
-  await recordAwards(actor, read.awards);
-  redirect("/admin/awards");
+  const added = await recordAwards(actor, read.awards);
+  redirect(`/admin/awards?recorded=${added}`);
 });
 
 /** The same for how years were rated. */

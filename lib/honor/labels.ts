@@ -92,7 +92,14 @@ export const awardSheetTitles = [
 
 /** What an import of ratings asks: how many are new, and that the others are passed over. */
 export function importRatingsText(added: number, all: number) {
-  const known = all - added;
-  const rest = known > 0 ? ` ${known} dòng đã được ghi đúng như vậy, được bỏ qua.` : "";
-  return `Ghi ${added} xếp loại theo bảng dưới đây?${rest}`;
+  return `Ghi ${added} xếp loại theo bảng dưới đây?${passedOver(all - added)}`;
+}
+
+/** The same for an import of awards. */
+export function importAwardsText(added: number, all: number) {
+  return `Ghi ${added} thành tích theo bảng dưới đây?${passedOver(all - added)}`;
+}
+
+function passedOver(known: number) {
+  return known > 0 ? ` ${known} dòng đã được ghi đúng như vậy, được bỏ qua.` : "";
 }

@@ -2,9 +2,11 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
 import { Refusal, refusals } from "@/lib/refusal";
 import type { CellError, Row } from "@/lib/spreadsheet/cell";
 import { checkTable } from "@/lib/spreadsheet/rules";
+import { newAwards } from "../new-awards";
 import { awardRefusal } from "../rules";
 import type { RecordAwardInput } from "../schema";
 import { awardSheetRow } from "../sheet";
@@ -13,9 +15,18 @@ import { listHonors } from "./list-honors";
 
 type Read =
   | { wrongCells: CellError[] }
-  | { wrongCells: null; awards: RecordAwardInput[]; shown: string[][] };
+  | {
+      wrongCells: null;
+      awards: RecordAwardInput[];
+      /** How many are not on record already; what is there is passed over. */
+      added: number;
+      shown: string[][];
+    };
 
-/** The awards of a sheet, honors by their code on the day of the decision and units by theirs; or every cell that is wrong. Refuses `notAllowed`, and `sheet.…` for the file. */
+/**
+ * The awards of a sheet, honors by their code on the day of the decision and units by theirs; or every cell that is wrong.
+ * Refuses `notAllowed`, `award.known` where all are on record, and `sheet.…` for the file.
+ */
 export async function readAwardSheet(actor: Actor, rows: Row[]): Promise<Read> {
   const unitIdOf = await keptUnits(actor);
   const honors = await listHonors(actor);
@@ -53,9 +64,22 @@ export async function readAwardSheet(actor: Actor, rows: Row[]): Promise<Read> {
     return [{ ...award, honorId: honor.id, unitId }];
   });
   if (wrongCells.length > 0) return { wrongCells };
+  const added = newAwards(awards, await knownAwards(awards)).length;
+  if (added === 0) throw new Refusal("award.known");
   const shown = checked.rows.map(({ values }) => [
     ...[values.honor, values.unit, values.recipient ?? "", String(values.year)],
     ...[values.decisionNumber, values.decidedOn, values.thematic ? "có" : ""],
   ]);
-  return { wrongCells: null, awards, shown };
+  return { wrongCells: null, awards, added, shown };
+}
+
+/** Of the decisions a sheet names, what is on record. */
+function knownAwards(awards: readonly RecordAwardInput[]) {
+  return db.award.findMany({
+    where: {
+      unitId: { in: [...new Set(awards.map(({ unitId }) => unitId))] },
+      decisionNumber: { in: [...new Set(awards.map(({ decisionNumber }) => decisionNumber))] },
+    },
+    select: { honorId: true, unitId: true, recipient: true, year: true, decisionNumber: true },
+  });
 }

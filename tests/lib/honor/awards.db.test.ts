@@ -146,6 +146,9 @@ test("a sheet of awards is read whole, or every wrong cell is named by its addre
       { recipient: "Nguyễn Văn An", thematic: true },
     ],
   });
+  await give("CO_MT_TINH", { year: 2022, decisionNumber: "12/QĐ-MTTQ" });
+  expect(await read(good, person, person)).toMatchObject({ awards: { length: 3 }, added: 1 });
+  await expect(read(good)).rejects.toThrow("award.known");
   const wrong = await read(
     ["KHONG_CO", ...good.slice(1)],
     ["CO_MT_TINH", "999", ...good.slice(2)],

@@ -16,11 +16,13 @@ import { listAwards } from "@/lib/honor/queries/list-awards";
 
 export const metadata: Metadata = { title: "Lịch sử khen thưởng" };
 
-const asked = z.object({ imported: z.coerce.number().int().min(0).catch(0) });
+const count = z.coerce.number().int().min(0).catch(0);
+/** What an import has just put on record. */
+const asked = z.object({ imported: count, recorded: count });
 
 export default async function AwardsPage({ searchParams }: PageProps<"/admin/awards">) {
   const actor = await requireActor();
-  const { imported } = asked.parse(await searchParams);
+  const { imported, recorded } = asked.parse(await searchParams);
   const view = await listAwards(actor, null);
   if (!view) notFound();
   const actingAs = actor.capacity.key;
@@ -53,6 +55,11 @@ export default async function AwardsPage({ searchParams }: PageProps<"/admin/awa
       {imported > 0 && (
         <Note tone="ok" live="status">
           Đã ghi {imported} xếp loại.
+        </Note>
+      )}
+      {recorded > 0 && (
+        <Note tone="ok" live="status">
+          Đã ghi {recorded} thành tích.
         </Note>
       )}
       <div className="split">
