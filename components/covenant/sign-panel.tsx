@@ -1,10 +1,12 @@
 import { SignerProof } from "@/components/account/signer-proof";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/link-button";
+import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { signCovenantAction } from "@/lib/covenant/actions";
 import type { CovenantView } from "@/lib/covenant/queries/get-covenant";
+import { momentInSentence } from "@/lib/date-text";
 import { AskForReview } from "./ask-for-review";
 import { SignOutside } from "./sign-outside";
 
@@ -19,8 +21,24 @@ export function SignPanel({ covenant }: { covenant: CovenantView }) {
         Với tư cách <b>{signing.title}</b>
         {signing.lines && `, ghi trên văn bản: ${signing.lines.join(" / ")}`}.
       </p>
+      {signing.takenBack && (
+        <Note tone="warn" icon="arrowBack">
+          <p>{signing.takenBack}</p>
+          <p>Chưa cần làm gì: khi Thư ký cụm mở ký kết lại, đọc nội dung mới rồi ký tại đây.</p>
+        </Note>
+      )}
+      {signing.scan && (
+        <Note icon="sheet" title="Đơn vị đã ký bản giấy, chờ xác nhận bản chụp.">
+          <p>
+            Bản chụp có chữ ký của đồng chí {signing.scan.signerName}, do đồng chí{" "}
+            {signing.scan.personName} thêm lúc {momentInSentence(signing.scan.addedAt)}. Không cần
+            ký thêm: cán bộ đơn vị Cụm phó hoặc cơ quan cấp trên xác nhận xong thì đơn vị được ghi
+            là đã ký. Nếu bản chụp bị trả lại, ký tại đây hoặc ký lại bản giấy.
+          </p>
+        </Note>
+      )}
       {signing.refusal || !frozen ? (
-        <p>{signing.refusal}</p>
+        !signing.takenBack && <p>{signing.refusal}</p>
       ) : (
         <ActionForm action={signCovenantAction} actingAs={signing.capacityKey}>
           <input type="hidden" name="covenantId" value={id} />

@@ -6,6 +6,7 @@ import { UnitSquare } from "@/components/ui/unit-square";
 import { signatureText } from "@/lib/covenant/labels";
 import { endedPartText } from "@/lib/covenant/labels/closing";
 import { sharedDeviceText } from "@/lib/covenant/labels/shared-device";
+import { waitingText } from "@/lib/covenant/labels/signing-state";
 import type { SigningBoard } from "@/lib/covenant/queries/signing-board";
 import { momentInDocument } from "@/lib/date-text";
 import { signatureSquare } from "./covenant-state";
@@ -58,7 +59,7 @@ function SignatureLines({ unit }: { unit: SigningBoard["units"][number] }) {
       </span>
     );
   }
-  if (!signature) return <span className="meta">{signatureText(unit)}</span>;
+  if (!signature) return <span className="meta">{waitingText(unit)}</span>;
   const { signedAt, signerName, signerPost, hostName, delegation, external } = signature;
   return (
     <>

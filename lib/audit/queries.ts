@@ -2,10 +2,13 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { compareVietnamese } from "@/lib/collation";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { searchText } from "@/lib/search-text";
 import { namesOfChains } from "./chain-names";
+import type { AuditEvent } from "./events";
 import { type HistoryLine, historyLine } from "./history-line";
 import { keptChains } from "./kept-chains";
+import { readText } from "./rules";
 import type { LogInput } from "./schema";
 
 const newestFirst = [
@@ -29,6 +32,20 @@ export async function listHistory(
     take: most,
   });
   return entries.map(historyLine);
+}
+
+/** Who an act of one type on a record is on record as done by, with the post of the day; the last of them, "" where there is none. */
+export async function whoDid(
+  client: Prisma.TransactionClient,
+  { type, subjectId }: { type: AuditEvent["type"]; subjectId: string },
+) {
+  const entry = await client.auditEntry.findFirst({
+    where: { type, subjectIds: { has: subjectId } },
+    orderBy: [...newestFirst],
+    select: { text: true },
+  });
+  const person = entry && readText(entry.text)?.person;
+  return person ? `đồng chí ${person.name}, ${person.title}` : "";
 }
 
 const linesPerPage = 50;

@@ -29,6 +29,7 @@ import { signCovenant } from "./commands/sign-covenant";
 import { signOnSharedDevice } from "./commands/sign-on-shared-device";
 import { terminateCovenant } from "./commands/terminate-covenant";
 import { withdrawForEditing } from "./commands/withdraw-for-editing";
+import { refreshIfTakenBack } from "./refresh-if-taken-back";
 import { answerReviewInput, askForReviewInput, releaseUnitInput } from "./review-schema";
 import {
   draftCovenantInput,
@@ -97,13 +98,13 @@ export const openForSigningAction = formAction(openForSigningInput, async (actor
 });
 
 export const recordReadingAction = formAction(recordReadingInput, async (actor, input) => {
-  await recordReading(actor, input);
+  await refreshIfTakenBack(recordReading(actor, input));
   refresh();
   return "Đã ghi nhận việc đọc đến hết nội dung.";
 });
 
 export const signCovenantAction = formAction(signCovenantInput, async (actor, input) => {
-  await signCovenant(actor, input, await currentVisitor());
+  await refreshIfTakenBack(signCovenant(actor, input, await currentVisitor()));
   refresh();
   return `Đã ký Giao ước lúc ${hourInSentence(now())}.`;
 });
@@ -119,19 +120,19 @@ export const signOnSharedDeviceAction = formAction(
 );
 
 export const makeCopyAction = formAction(makeCopyInput, async (actor, input) => {
-  await makeCopy(actor, input);
+  await refreshIfTakenBack(makeCopy(actor, input));
   refresh();
   return "Đã lập bản để ký số. Vui lòng tải về, ký đúng tệp ấy rồi nộp lại.";
 });
 
 export const bringSignedCopyAction = formAction(bringSignedCopyInput, async (actor, input) => {
-  await bringSignedCopy(actor, input, await currentVisitor());
+  await refreshIfTakenBack(bringSignedCopy(actor, input, await currentVisitor()));
   refresh();
   return `Đã nhận bản ký số của đơn vị lúc ${hourInSentence(now())}.`;
 });
 
 export const askForReviewAction = formAction(askForReviewInput, async (actor, input) => {
-  await askForReview(actor, input);
+  await refreshIfTakenBack(askForReview(actor, input));
   refresh();
   return "Đã gửi đề nghị xem lại. Thư ký cụm và Cụm trưởng sẽ trả lời.";
 });

@@ -1,7 +1,5 @@
-import { clusterName } from "@/lib/cluster/labels";
 import { hourInSentence, momentInSentence } from "@/lib/date-text";
 import type {
-  ClusterKind,
   CovenantStatus,
   Direction,
   IndicatorType,
@@ -123,35 +121,8 @@ export function signingReminderText(of: SigningReminder) {
   );
 }
 
-type Signature = HowSigned & { signedAt: Date; signerName: string; signerPost: string };
-type ListedCovenant = {
-  title: string;
-  year: number;
-  cluster: { kind: ClusterKind; label: string };
-  standing: CovenantStanding;
-  units: readonly (OneUnit & { name: string; signature: Signature | null })[];
-};
-
-export const signingStateTitles = [
-  ...["Cụm", "Năm", "Giao ước", "Tình trạng"],
-  ...["Đơn vị", "Chữ ký", "Người ký", "Chức vụ", "Lúc"],
-];
-
-/** Who has signed and who has not, of every covenant, as rows under those titles; units in the order of the decision. */
-export function signingStateRows(covenants: readonly ListedCovenant[]) {
-  return covenants.flatMap(({ title, year, cluster, standing, units }) =>
-    units.map(({ name, signature, ...unit }) => [
-      ...[clusterName(cluster), String(year), title, standingText(standing), name],
-      signatureText({ ...unit, signature }),
-      signature?.signerName ?? "",
-      signature?.signerPost ?? "",
-      signature ? momentInSentence(signature.signedAt) : "",
-    ]),
-  );
-}
-
-type HowSigned = { way: SigningWay; authority: SigningAuthority };
-type OneUnit = {
+export type HowSigned = { way: SigningWay; authority: SigningAuthority };
+export type OneUnit = {
   signature: HowSigned | null;
   release: object | null;
   /** There no more, and had not signed. */

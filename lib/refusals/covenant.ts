@@ -44,6 +44,10 @@ export const covenantRefusals = {
     "Cụm chưa có đơn vị thành viên nên chưa có ai ký. Vui lòng liên hệ cơ quan quản lý cụm để bổ sung đơn vị.",
   "covenant.notOpenForSigning":
     "Giao ước chưa mở ký kết. Vui lòng quay lại trang Giao ước khi Thư ký cụm đã mở ký kết.",
+  "covenant.takenBack":
+    "Giao ước đã được thu hồi để chỉnh sửa lúc {at}{by}. Lý do: {reason} Nội dung trên trang này không còn để ký nên chưa ghi nhận gì. Vui lòng chờ Thư ký cụm mở ký kết lại, đọc nội dung mới rồi ký.",
+  "covenant.openedAnew":
+    "Nội dung trên trang này đã được thu hồi lúc {at}{by}. Lý do: {reason} Nội dung mới đã mở ký kết. Vui lòng tải lại trang, đọc nội dung mới rồi ký.",
   "covenant.signingOver":
     "Việc ký kết Giao ước đã kết thúc. Muốn thay đổi nội dung đã ký, cụm lập phụ lục.",
   "covenant.notAParty":

@@ -14,6 +14,7 @@ import { loadCovenant } from "../queries/visible-covenant";
 import { authorityOf, scanRefusal } from "../signing-rules";
 import type { AddScanInput } from "../signing-schema";
 import { about, lockCovenant } from "./lock-covenant";
+import { refuseOver } from "./refuse-over";
 
 /**
  * Brings one scan of the sheets signed on paper, with the units seen on it and whose hand it is. Nothing counts as signed yet:
@@ -30,7 +31,8 @@ export async function addScan(actor: Actor, input: AddScanInput) {
     const covenant = await lockCovenant(tx, input.covenantId);
     authorize(canAddScan(actor, covenant.clusterYear));
     const { textHash } = input;
-    refuse(scanRefusal(covenant, { textHash, units: input.units }));
+    const unfit = scanRefusal(covenant, { textHash, units: input.units });
+    await refuseOver(tx, unfit, { covenantId: covenant.id, textHash });
     const { version } = covenant;
     if (!version) throw new Error("an open covenant has a version");
 

@@ -4,12 +4,13 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db/transaction";
-import { authorize, refuse } from "@/lib/refusal";
+import { authorize } from "@/lib/refusal";
 import { nameOfParty, signingFacts } from "../labels";
 import { canSignCovenant } from "../policy";
 import { askingRefusal } from "../review-rules";
 import type { AskForReviewInput } from "../review-schema";
 import { about, lockCovenant } from "./lock-covenant";
+import { refuseOver } from "./refuse-over";
 
 /**
  * Asks, for the actor's own unit, that the open text be looked at again instead of signing it; signing stays possible.
@@ -23,7 +24,9 @@ export function askForReview(actor: Actor, input: AskForReviewInput) {
     const { signerName, signerPost } = await signerOf(tx, actor);
     const { unitId } = actor.capacity;
     const by = { unitId, post: signerPost, textHash: input.textHash };
-    refuse(askingRefusal(covenant, by), signingFacts(covenant.signatures, by));
+    const { covenantId, textHash } = input;
+    const facts = signingFacts(covenant.signatures, by);
+    await refuseOver(tx, askingRefusal(covenant, by), { covenantId, textHash, facts });
     const { version } = covenant;
     if (!version || !unitId) throw new Error("an open covenant has a version, a chair a unit");
 

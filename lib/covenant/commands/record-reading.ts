@@ -3,20 +3,22 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
-import { authorize, refuse } from "@/lib/refusal";
+import { authorize } from "@/lib/refusal";
 import { canSignCovenant } from "../policy";
 import type { LoadedCovenant } from "../queries/covenant-row";
 import { readingRefusal } from "../rules";
 import type { RecordReadingInput } from "../schema";
 import { delegationOf } from "./delegation-of";
 import { about, lockCovenant } from "./lock-covenant";
+import { refuseOver } from "./refuse-over";
 
 /** Records that a chair read the open text to its end; may be done in the days before signing. Once is enough. */
 export function recordReading(actor: Actor, { covenantId, textHash }: RecordReadingInput) {
   return transaction(async (tx) => {
     const covenant = await lockCovenant(tx, covenantId);
     authorize(canSignCovenant(actor, covenant, await delegationOf(tx, actor)));
-    refuse(readingRefusal(covenant, { unitId: actor.capacity.unitId, textHash }));
+    const refusal = readingRefusal(covenant, { unitId: actor.capacity.unitId, textHash });
+    await refuseOver(tx, refusal, { covenantId, textHash });
     await writeReading(tx, actor, covenant);
   });
 }

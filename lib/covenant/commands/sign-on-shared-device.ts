@@ -7,7 +7,7 @@ import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
-import { authorize, Refusal, refuse } from "@/lib/refusal";
+import { authorize, Refusal } from "@/lib/refusal";
 import { signingFacts } from "../labels";
 import { canPassDevice } from "../policy";
 import type { LoadedCovenant } from "../queries/covenant-row";
@@ -18,6 +18,7 @@ import type { SignOnSharedDeviceInput } from "../signing-schema";
 import { isRead } from "./is-read";
 import { lockCovenant } from "./lock-covenant";
 import { writeReading } from "./record-reading";
+import { refuseOver } from "./refuse-over";
 import { signatureOf } from "./signature-of";
 import { writeSignatures } from "./write-signature";
 
@@ -68,11 +69,10 @@ async function expectedSigner(
   if (!signer) throw new Refusal("covenant.signerNotHere");
   const { personId, unitId, post, isDelegate } = signer;
   const wasRead = await isRead(db, covenant.version?.id, personId);
-  refuse(
-    signingRefusal(covenant, {
-      ...{ unitId, post, isDelegate, textHash, hasRead: wasRead || hasRead === "on" },
-    }),
-    signingFacts(covenant.signatures, { unitId, post }),
-  );
+  const refusal = signingRefusal(covenant, {
+    ...{ unitId, post, isDelegate, textHash, hasRead: wasRead || hasRead === "on" },
+  });
+  const facts = signingFacts(covenant.signatures, { unitId, post });
+  await refuseOver(db, refusal, { covenantId: covenant.id, textHash, facts });
   return signer;
 }

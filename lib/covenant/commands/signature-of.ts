@@ -2,7 +2,7 @@ import "server-only";
 import { signerOf } from "@/lib/account/commands/signer-of";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/transaction";
-import { authorize, refuse } from "@/lib/refusal";
+import { authorize } from "@/lib/refusal";
 import { signingFacts } from "../labels";
 import { canSignCovenant } from "../policy";
 import type { LoadedCovenant } from "../queries/covenant-row";
@@ -10,12 +10,13 @@ import { viceChairOf } from "../queries/signing-line";
 import { signingRefusal } from "../rules";
 import { authorityOf } from "../signing-rules";
 import { delegationOf } from "./delegation-of";
+import { refuseOver } from "./refuse-over";
 
 type Signing = { covenant: LoadedCovenant; textHash: string; hasRead: boolean };
 
 /**
  * Who signs for which unit, in whose name. Refuses `notAllowed`, `auth.capacityEnded`, and what `signingRefusal` refuses: signed
- * already, not open, not this unit's to sign, a post that may not, another text, unread.
+ * already, not open or taken back, not this unit's to sign, a post that may not, another text, unread.
  */
 export async function signatureOf(tx: Tx, actor: Actor, { covenant, textHash, hasRead }: Signing) {
   const delegation = await delegationOf(tx, actor);
@@ -24,10 +25,9 @@ export async function signatureOf(tx: Tx, actor: Actor, { covenant, textHash, ha
   const { unitId } = actor.capacity;
   const { signerPost: post } = signer;
   const isDelegate = delegation !== null;
-  refuse(
-    signingRefusal(covenant, { unitId, post, isDelegate, textHash, hasRead }),
-    signingFacts(covenant.signatures, { unitId, post }),
-  );
+  const refusal = signingRefusal(covenant, { unitId, post, isDelegate, textHash, hasRead });
+  const facts = signingFacts(covenant.signatures, { unitId, post });
+  await refuseOver(tx, refusal, { covenantId: covenant.id, textHash, facts });
   if (!unitId) throw new Error("who signs works at a unit");
   const viceChairAs = await viceChairOf(tx, unitId);
   const authority = authorityOf(post, { viceChairAs, isDelegate });

@@ -67,7 +67,7 @@ export async function getCovenant(actor: Actor, covenantId: string) {
     viewer: {
       lostSignature: lostSignature(actor, status, withdrawn),
       acts: mayDraft ? actsFor(covenant, { unanswered }) : null,
-      signing: await signingFor(actor, covenant),
+      signing: await signingFor(actor, covenant, withdrawn[0]),
       reviews: reviewsFor(actor, covenant),
       releasable: releasableFor(actor, covenant),
       scans: scansFor(actor, covenant),

@@ -8,7 +8,7 @@ import { listPartiesOf } from "./parties";
 import { findVisible } from "./visible-covenant";
 
 /**
- * The units in the order of the decision, each with its signature, its release, a scan that waits, or nothing, and before whom it is signed; before the
+ * The units in the order of the decision, each with its signature, its release, a scan that waits, or nothing, since when it is waited for, and before whom it is signed; before the
  * opening, those who would be asked today. Null when there is no such covenant for this actor.
  */
 export async function getSigningBoard(actor: Actor, covenantId: string) {
@@ -20,15 +20,19 @@ export type SigningBoard = NonNullable<Awaited<ReturnType<typeof getSigningBoard
 
 export async function boardOf(covenant: LoadedCovenant) {
   const { status, timesOpened, inForceAt, version, signatures, releases } = covenant;
-  const onPaper = waitingScans(covenant).flatMap(({ units }) => units);
+  const scanned = waitingScans(covenant);
   const parties = version ? covenant.parties : await listPartiesOf(db, covenant);
-  const units = parties.map(({ unitId, name, asWitness }) => ({
-    ...{ unitId, name, asWitness },
-    onPaper: onPaper.some((unit) => unit.unitId === unitId),
-    signature: signatures.find((signature) => signature.unitId === unitId) ?? null,
-    release: releases.find((release) => release.unitId === unitId) ?? null,
-    ended: covenant.endedParts.find((part) => part.unitId === unitId) ?? null,
-  }));
+  const units = parties.map(({ unitId, name, asWitness }) => {
+    const ofUnit = (each: { unitId: string }) => each.unitId === unitId;
+    const scan = scanned.find((each) => each.units.some(ofUnit));
+    const signature = signatures.find(ofUnit) ?? null;
+    const release = releases.find(ofUnit) ?? null;
+    const ended = covenant.endedParts.find(ofUnit) ?? null;
+    const isWaiting = status === "openForSigning" && !(signature || release || ended);
+    const since = isWaiting ? (scan?.addedAt ?? version?.frozenAt ?? null) : null;
+    const onPaper = scan !== undefined;
+    return { ...{ unitId, name, asWitness, onPaper, since }, ...{ signature, release, ended } };
+  });
   const signed = units.filter(({ signature }) => signature !== null).length;
   const awaited = units.filter(({ signature, release, ended }) => signature || !(release || ended));
   return {

@@ -9,10 +9,11 @@ import { fileFacts } from "@/lib/file/queries/file-facts";
 import { Refusal, wordsOf } from "@/lib/refusal";
 import { authorityLines } from "../authority-lines";
 import { signingFacts } from "../labels";
+import { takenBackText } from "../labels/taken-back";
 import { canSignCovenant } from "../policy";
 import { askingRefusal } from "../review-rules";
 import { readingRefusal, signingRefusal } from "../rules";
-import { authorityOf } from "../signing-rules";
+import { authorityOf, waitingScans } from "../signing-rules";
 import type { LoadedCovenant } from "./covenant-row";
 import { findDelegation, viceChairOf } from "./signing-line";
 
@@ -20,8 +21,12 @@ import { findDelegation, viceChairOf } from "./signing-line";
  * Signing as this person would do it: in the capacity of a unit's leader, which need not be the one chosen above; whether
  * they have read to the end; whether they may ask for a review; and why they cannot sign now, in words. Null for whoever has no part in it.
  */
-export async function signingFor(actor: Actor, covenant: LoadedCovenant) {
-  if (covenant.status === "draft") return null;
+export async function signingFor(
+  actor: Actor,
+  covenant: LoadedCovenant,
+  takenBack: Parameters<typeof takenBackText>[0] | undefined,
+) {
+  if (covenant.status === "draft" && !takenBack) return null;
   const { version, textHash, signatures } = covenant;
   const signers = await signersAmong(actor, covenant);
   const unsigned = signers.find(
@@ -53,6 +58,10 @@ export async function signingFor(actor: Actor, covenant: LoadedCovenant) {
     /** Signing with a digital signature outside, with the unit's own copy where it was made; null where that cannot be done now. */
     outside: version && unitId && outside ? { copy: await findCopy(version.id, unitId) } : null,
     mayAsk: askingRefusal(covenant, by) === null,
+    /** The scan of a paper on which this unit has signed, while it waits for confirmation. */
+    scan: scanOf(covenant, unitId),
+    /** Taken back and not open again: said above what could be signed, with what to do now. */
+    takenBack: takenBack && !version ? takenBackText(takenBack) : null,
     refusal: refusal && wordsOf(new Refusal(refusal, signingFacts(signatures, { unitId, post }))),
   };
 }
@@ -74,6 +83,17 @@ async function linesFor(unitId: string | null, by: { post: string; isDelegate: b
   const viceChairAs = await viceChairOf(db, unitId);
   const authority = authorityOf(by.post, { viceChairAs, isDelegate: by.isDelegate });
   return authority && authorityLines({ authority, signerPost: by.post });
+}
+
+function scanOf(covenant: LoadedCovenant, unitId: string | null) {
+  if (covenant.status !== "openForSigning") return null;
+  if (covenant.signatures.some((signature) => signature.unitId === unitId)) return null;
+  const [found] = waitingScans(covenant).flatMap(({ personName, addedAt, units }) =>
+    units
+      .filter((unit) => unit.unitId === unitId)
+      .map(({ signerName }) => ({ personName, addedAt, signerName })),
+  );
+  return found ?? null;
 }
 
 function findReading(versionId: string, personId: string) {

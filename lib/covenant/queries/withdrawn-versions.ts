@@ -4,13 +4,15 @@ import { db } from "@/lib/db/client";
 import { committeeName } from "@/lib/unit/labels";
 import { namedUnit, unitAsOf } from "@/lib/unit/queries/named-unit";
 import { readCanonicalForm } from "../canonical-form";
+import { whoTookBack } from "./find-withdrawal";
 
-/** The texts that were taken back, newest first, with the reason and the signatures that became void with them. */
+/** The texts that were taken back, newest first, with who did it, the reason and the signatures that became void with them. */
 export async function listWithdrawn(covenantId: string) {
   const versions = await db.covenantVersion.findMany({
     where: { covenantId, withdrawal: { isNot: null } },
     orderBy: { number: "desc" },
     select: {
+      id: true,
       number: true,
       canonicalText: true,
       frozenAt: true,
@@ -24,11 +26,13 @@ export async function listWithdrawn(covenantId: string) {
       },
     },
   });
-  return versions.flatMap(({ withdrawal, canonicalText, signatures, ...version }) => {
+  const found = versions.map(async ({ id, withdrawal, canonicalText, signatures, ...version }) => {
     if (!withdrawal) return [];
+    const by = await whoTookBack(db, id);
     const text = readCanonicalForm(canonicalText);
-    return [{ ...version, ...withdrawal, text, signatures: signatures.map(voided) }];
+    return [{ ...version, ...withdrawal, by, text, signatures: signatures.map(voided) }];
   });
+  return (await Promise.all(found)).flat();
 }
 
 function voided({

@@ -125,7 +125,7 @@ test("a copy of a text that was taken back is refused in a tab that still shows 
   await at(morning, () =>
     withdrawForEditing(cluster.secretary, { ...text, reason: "Sửa nội dung 2" }),
   );
-  await expect(bring(chair, text, signed)).rejects.toThrow("covenant.notOpenForSigning");
+  await expect(bring(chair, text, signed)).rejects.toThrow("covenant.takenBack");
   const again = await anOpenCovenant(cluster, "Đợt 2");
   await expect(bring(chair, { ...again, textHash: text.textHash }, signed)).rejects.toThrow(
     "covenant.textChanged",

@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
 import { authorityLines } from "@/lib/covenant/authority-lines";
-import {
-  hallBoard,
-  signatureText,
-  signingReminderText,
-  signingStateRows,
-} from "@/lib/covenant/labels";
+import { hallBoard, signatureText, signingReminderText } from "@/lib/covenant/labels";
+import { signingStateRows, waitingText } from "@/lib/covenant/labels/signing-state";
 import type { SigningAuthority, SigningWay } from "@/lib/db/generated/enums";
 
 const standing = {
@@ -48,6 +44,7 @@ test("the state of signing has a line for every unit, in the order of the decisi
           release: null,
           ended: null,
           onPaper: false,
+          since: new Date("2024-02-26T00:30:00Z"),
         },
         {
           name: "Ủy ban MTTQ Việt Nam huyện Đông Anh",
@@ -55,6 +52,7 @@ test("the state of signing has a line for every unit, in the order of the decisi
           release: null,
           ended: null,
           onPaper: false,
+          since: null,
         },
         {
           name: "Ủy ban MTTQ Việt Nam huyện Gia Lâm",
@@ -62,19 +60,30 @@ test("the state of signing has a line for every unit, in the order of the decisi
           release: {},
           ended: null,
           onPaper: false,
+          since: null,
         },
       ],
     },
   ]);
   const covenant = ["Cụm thi đua số 3", "2024", "Giao ước thi đua năm 2024"];
   const state = "Đang ký kết (1/2 đơn vị)";
+  const since = "07 giờ 30, ngày 26/02/2024";
   expect(rows).toEqual([
-    [...covenant, state, "Ủy ban MTTQ Việt Nam huyện Sóc Sơn", "Chưa ký", "", "", ""],
+    [...covenant, state, "Ủy ban MTTQ Việt Nam huyện Sóc Sơn", "Chưa ký", "", "", "", since],
     [
       ...[...covenant, state, "Ủy ban MTTQ Việt Nam huyện Đông Anh", "Đã ký (ký thay)"],
-      ...["Cao Thị Mai", "Phó Chủ tịch", "09 giờ 32, ngày 29/02/2024"],
+      ...["Cao Thị Mai", "Phó Chủ tịch", "09 giờ 32, ngày 29/02/2024", ""],
     ],
-    [...covenant, state, "Ủy ban MTTQ Việt Nam huyện Gia Lâm", "Chưa tham gia ký kết", "", "", ""],
+    [
+      ...covenant,
+      state,
+      "Ủy ban MTTQ Việt Nam huyện Gia Lâm",
+      "Chưa tham gia ký kết",
+      "",
+      "",
+      "",
+      "",
+    ],
   ]);
 });
 
@@ -136,6 +145,12 @@ test("how a unit signed, and that its paper still waits for somebody's look", ()
   const signed = (way: SigningWay, authority: SigningAuthority = "chair") =>
     signatureText({ ...unit, signature: { way, authority } });
   expect(signatureText({ ...unit, onPaper: true })).toBe("Đã ký bản giấy, chờ xác nhận bản chụp");
+  const since = new Date("2024-02-26T00:30:00Z");
+  expect(waitingText({ ...unit, since })).toBe(
+    "Chưa ký, từ khi mở ký kết lúc 07 giờ 30 phút, ngày 26/02/2024",
+  );
+  expect(waitingText({ ...unit, onPaper: true, since })).toContain("bản chụp, từ lúc 07 giờ 30");
+  expect(waitingText({ ...unit, since: null })).toBe("Chưa ký");
   expect([signed("paper"), signed("external"), signed("inApp", "delegated")]).toEqual([
     ...["Đã ký bản giấy", "Đã ký số", "Đã ký (thừa ủy quyền)"],
   ]);

@@ -151,7 +151,7 @@ test("a stale tab, a unit that has signed and a person of no party are told so b
   const counted = await tries();
   await expect(signHere(chair)).rejects.toThrow("covenant.alreadySigned");
   await at(morning, () => withdrawForEditing(cluster.secretary, { ...text, reason: "Sửa." }));
-  await expect(signHere(chairOf(cluster, 1))).rejects.toThrow("covenant.notOpenForSigning");
+  await expect(signHere(chairOf(cluster, 1))).rejects.toThrow("covenant.takenBack");
   expect(await tries()).toBe(counted);
 });
 

@@ -89,6 +89,13 @@ test("units seen on a scan have signed once another has looked at it; the last b
   expect((await board())?.units.map(({ onPaper }) => onPaper)).toEqual([
     ...[false, false, false, true, true],
   ]);
+  expect((await board())?.units.map(({ since }) => since)).toEqual([
+    ...[null, null, null, morning, morning],
+  ]);
+  const panel = async (index: number) =>
+    (await at(morning, () => getCovenant(chairOf(cluster, index), text.covenantId)))?.viewer;
+  expect((await panel(3))?.signing?.scan).toMatchObject({ signerName: "Trần Thị Hoa" });
+  expect((await panel(0))?.signing?.scan).toBeNull();
   expect(await statusOf(text.covenantId)).toBe("openForSigning");
 
   await confirm(cluster.cityLeader, text, scanId);

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { at } from "@/lib/clock";
+import { askForReview } from "@/lib/covenant/commands/ask-for-review";
+import { makeCopy } from "@/lib/covenant/commands/make-copy";
+import { recordReading } from "@/lib/covenant/commands/record-reading";
 import { withdrawForEditing } from "@/lib/covenant/commands/withdraw-for-editing";
+import { getCovenant } from "@/lib/covenant/queries/get-covenant";
+import { momentInSentence } from "@/lib/date-text";
 import { db } from "@/lib/db/client";
+import { Refusal, wordsOf } from "@/lib/refusal";
 import { listTasks } from "@/lib/task/queries";
 import { asOwner } from "@/tests/support/own-database";
 import { aClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
@@ -53,13 +59,42 @@ test("whoever had signed is told on the first page, with the reason, until the t
   expect((await said(0)).join()).toMatch(/^Đọc Giao ước thi đua năm 2024/);
 });
 
+test("a telephone that still shows it is told when, by whom and why, and the page says what to do now", async () => {
+  const { cluster, text } = await aSignedOpening();
+  const [first, second] = [chairOf(cluster, 0), chairOf(cluster, 1)];
+  await at(morning, () => recordReading(second, text));
+  await at(morning, () => withdrawForEditing(cluster.secretary, { ...text, reason: "Sửa mục 2" }));
+  const { name, capacity } = cluster.secretary;
+  const said = `thu hồi để chỉnh sửa lúc ${momentInSentence(morning)}, người thu hồi: đồng chí ${name}, ${capacity.title}. Lý do: Sửa mục 2.`;
+  const refused = (act: Promise<unknown>) =>
+    act.then(
+      () => "",
+      (no: unknown) => (no instanceof Refusal ? [no.code, wordsOf(no)] : [no]),
+    );
+  const words = ["covenant.takenBack", expect.stringContaining(said)];
+  expect(await refused(sign(second, text))).toEqual(words);
+  expect(await refused(recordReading(second, text))).toEqual(words);
+  expect(await refused(askForReview(second, { ...text, reason: "vì" }))).toEqual(words);
+  expect(await refused(makeCopy(first, text))).toEqual(words);
+
+  const seen = await getCovenant(second, text.covenantId);
+  expect(seen?.viewer.signing).toMatchObject({ takenBack: expect.stringContaining(said) });
+  await openAgain(cluster, text.covenantId);
+  expect(await refused(sign(second, text))).toEqual([
+    "covenant.openedAnew",
+    expect.stringContaining("Lý do: Sửa mục 2. Nội dung mới đã mở ký kết."),
+  ]);
+  const anew = await getCovenant(second, text.covenantId);
+  expect(anew?.viewer.signing?.takenBack).toBeNull();
+});
+
 test("opened again, even the same words are another text: read and signed anew by everyone", async () => {
   const { cluster, text } = await aSignedOpening();
   await withdrawForEditing(cluster.secretary, { ...text, reason });
   const again = await openAgain(cluster, text.covenantId);
 
   expect(again.textHash).not.toBe(text.textHash);
-  await expect(sign(chairOf(cluster, 0), text)).rejects.toThrow("covenant.textChanged");
+  await expect(sign(chairOf(cluster, 0), text)).rejects.toThrow("covenant.openedAnew");
   await expect(sign(chairOf(cluster, 0), again)).rejects.toThrow("covenant.notRead");
   await readAndSign(chairOf(cluster, 0), again);
   const versions = await db.covenantVersion.findMany({ orderBy: { number: "asc" } });

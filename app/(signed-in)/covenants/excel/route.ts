@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { requireActor } from "@/lib/auth/session";
-import { signingStateRows, signingStateTitles } from "@/lib/covenant/labels";
+import { signingStateRows, signingStateTitles } from "@/lib/covenant/labels/signing-state";
 import { listCovenants } from "@/lib/covenant/queries/list-covenants";
 import { covenantFilter } from "@/lib/covenant/schema";
 import { fileResponse } from "@/lib/file-response";
