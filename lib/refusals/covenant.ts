@@ -118,5 +118,5 @@ export const covenantRefusals = {
   "covenant.resultUnsaid":
     "Nội dung {number} chưa có số liệu, lý do. Vui lòng ghi để các đơn vị biết kết quả đến đâu.",
   "covenant.yearStillRunning":
-    "Năm thi đua chưa đến giai đoạn tổng kết, bình xét nên chưa tổng kết Giao ước được. Vui lòng chuyển giai đoạn của năm trước.",
+    "Năm thi đua {year} đang ở giai đoạn “{phase}”; Giao ước được tổng kết khi năm ở giai đoạn “{needed}”. Vui lòng mở trang của cụm trong năm {year}, chọn “Chuyển giai đoạn” cho đến giai đoạn ấy, rồi tổng kết Giao ước.",
 } as const;

@@ -6,6 +6,12 @@ export const signatureRefusals = {
     "Tệp này không phải bản đã tải từ hệ thống để ký số: nội dung tệp khác, hoặc phần mềm ký đã ghi lại toàn bộ tệp. Vui lòng tải lại bản để ký số, ký đúng tệp ấy (không in lại, không lưu thành tệp khác) rồi nộp.",
   "signature.tooMuch":
     "Phần mềm ký đã ghi thêm vào tệp quá nhiều (trên 200 KB, hoặc riêng chữ ký trên 64 KB), nên hệ thống không nhận. Vui lòng tải lại bản để ký số và ký không kèm ảnh, hoặc kèm ảnh nhỏ hơn.",
+  "signature.notPdf":
+    "Tệp “{name}” không phải tệp PDF: loại tệp được xác định theo nội dung bên trong, không theo đuôi tên. Vui lòng nộp đúng tệp PDF do phần mềm ký số tạo ra từ bản để ký số, không đổi sang loại tệp khác.",
+  "signature.brokenFile":
+    "Tệp “{name}” không có nội dung, bị hỏng hoặc chưa được chép trọn. Vui lòng nộp lại tệp do phần mềm ký số tạo ra; nếu vẫn không được, tải lại bản để ký số rồi ký lại.",
+  "signature.tooLarge":
+    "Tệp “{name}” có dung lượng {size}, lớn hơn nhiều so với bản để ký số. Vui lòng nộp đúng tệp do phần mềm ký số tạo ra từ bản ấy; tệp quét hoặc in lại không mang chữ ký số.",
   "signature.none":
     "Tệp này chưa có chữ ký số. Vui lòng ký số bản đã tải bằng phần mềm ký của đơn vị, rồi nộp tệp sau khi ký.",
   "signature.several":

@@ -6,7 +6,6 @@ import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { keepFile } from "@/lib/file/commands/keep-file";
-import { receiveFile } from "@/lib/file/commands/receive-file";
 import { readFileBytes } from "@/lib/file/queries/file-bytes";
 import { Refusal, refuse } from "@/lib/refusal";
 import { readSignedCopy } from "@/lib/signature/queries/read-signed-copy";
@@ -14,6 +13,7 @@ import { loadCovenant } from "../queries/visible-covenant";
 import type { BringSignedCopyInput } from "../signing-schema";
 import { isRead } from "./is-read";
 import { lockCovenant } from "./lock-covenant";
+import { receiveSignedCopy } from "./receive-signed-copy";
 import { signatureOf } from "./signature-of";
 import { writeSignatures } from "./write-signature";
 
@@ -36,7 +36,7 @@ export async function bringSignedCopy(
     const hasRead = await isRead(tx, versionId, actor.personId);
     return signatureOf(tx, actor, { covenant: seen, textHash, hasRead });
   });
-  const received = await receiveFile(signedCopy, ["pdf"]);
+  const received = await receiveSignedCopy(signedCopy);
   const copy = await copyBytes(versionId ?? "", unitId);
   const { refusal, facts } = await readSignedCopy({ copy, signed: received.bytes, at: now() });
   refuse(refusal);

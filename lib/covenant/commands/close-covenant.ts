@@ -7,6 +7,7 @@ import { authorize, refuse } from "@/lib/refusal";
 import { hasUnfinishedAnnex } from "../annex-rules";
 import { closingRefusal, resultsRefusal, unsaidResult } from "../closing-rules";
 import type { CloseCovenantInput } from "../closing-schema";
+import { phaseFacts } from "../labels/closing";
 import { canDraftCovenant } from "../policy";
 import { textInForce } from "../queries/text-in-force";
 import { about, lockCovenant } from "./lock-covenant";
@@ -21,7 +22,7 @@ export function closeCovenant(actor: Actor, { covenantId, ...seen }: CloseCovena
     const covenant = await lockCovenant(tx, covenantId);
     const { clusterYear, version } = covenant;
     authorize(canDraftCovenant(actor, clusterYear));
-    refuse(closingRefusal(covenant, clusterYear.phase));
+    refuse(closingRefusal(covenant, clusterYear.phase), phaseFacts(clusterYear));
     refuse(hasUnfinishedAnnex(covenant) ? "covenant.annexUnderWay" : null);
     const inForce = textInForce(covenant);
     if (!version || !inForce) throw new Error("a covenant in force has a version");

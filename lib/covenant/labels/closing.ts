@@ -1,6 +1,7 @@
+import { phaseLabels } from "@/lib/cluster/labels";
 import { dayText } from "@/lib/date-text";
 import type { Day } from "@/lib/dates";
-import type { ContentOutcome } from "@/lib/db/generated/enums";
+import type { ContentOutcome, Phase } from "@/lib/db/generated/enums";
 
 /** What came of a content, in the words of a year-end report. */
 export const outcomeLabels: Record<ContentOutcome, string> = {
@@ -50,4 +51,9 @@ export const droppedWords = "bãi bỏ";
 /** "sửa đổi theo Phụ lục số 1"; nothing for what stands as first signed. */
 export function amendedByText({ byAnnex }: { byAnnex: number | null }) {
   return byAnnex === null ? "" : `theo Phụ lục số ${byAnnex}`;
+}
+
+/** What the sentence about a year that is not yet reviewed names. */
+export function phaseFacts({ year, phase }: { year: number; phase: Phase }) {
+  return { year: String(year), phase: phaseLabels[phase], needed: phaseLabels.reviewing };
 }

@@ -2,6 +2,7 @@ import { momentInSentence } from "@/lib/date-text";
 import { Refusal, type RefusalCode, wordsOf } from "@/lib/refusal";
 import { annexRefusal, hasUnfinishedAnnex, unchangedRefusal } from "../annex-rules";
 import { closingRefusal } from "../closing-rules";
+import { phaseFacts } from "../labels/closing";
 import {
   adoptingRefusal,
   contentsFacts,
@@ -19,7 +20,10 @@ export function actsFor(covenant: LoadedCovenant, { unanswered }: { unanswered: 
   const { revision, clusterYear } = covenant;
   const { phase, memberUnitIds } = clusterYear;
   const frozenAt = covenant.version ? momentInSentence(covenant.version.frozenAt) : "";
-  const facts = { ...contentsFacts(covenant.contents), unanswered: String(unanswered) };
+  const facts = {
+    ...{ ...contentsFacts(covenant.contents), ...phaseFacts(clusterYear) },
+    unanswered: String(unanswered),
+  };
   const said = (code: RefusalCode | null) =>
     code && wordsOf(new Refusal(code, { ...facts, frozenAt }));
   const seen = { revision, phase, parties: memberUnitIds.length };

@@ -27,6 +27,10 @@ test("a covenant in force is closed once, when the year is reviewed, with what c
   const { covenantId } = text;
   const close = () => closeCovenant(cluster.secretary, { ...text, results });
   await expect(close()).rejects.toThrow("covenant.yearStillRunning");
+  const early = await getCovenant(cluster.secretary, covenantId);
+  expect(early?.viewer.acts?.closeCovenant).toContain(
+    "“Đăng ký, ký giao ước”; Giao ước được tổng kết khi năm ở giai đoạn “Tổng kết, bình xét”.",
+  );
 
   await review(cluster.clusterYearId);
   await expect(closeCovenant(chairOf(cluster, 1), { ...text, results })).rejects.toThrow(

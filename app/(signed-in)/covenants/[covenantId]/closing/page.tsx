@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ClosingForm } from "@/components/covenant/closing-form";
 import { CovenantCrumbs } from "@/components/covenant/covenant-crumbs";
@@ -19,7 +20,7 @@ export default async function ClosingPage({
   const ids = parseIds(await params);
   const covenant = ids && (await getCovenant(actor, ids.covenantId));
   if (!covenant?.viewer.acts || covenant.kind !== "covenant") notFound();
-  const { title, viewer } = covenant;
+  const { title, clusterId, year, viewer } = covenant;
   const refusal = viewer.acts?.closeCovenant;
 
   return (
@@ -36,7 +37,14 @@ export default async function ClosingPage({
         ]}
       />
       {refusal ? (
-        <Note tone="warn">{refusal}</Note>
+        <Note tone="warn">
+          <p>{refusal}</p>
+          <p>
+            <Link href={`/clusters/${clusterId}/${year}`} prefetch={false}>
+              Trang của cụm năm {year}
+            </Link>
+          </p>
+        </Note>
       ) : (
         <Panel title="Kết quả từng nội dung">
           <ClosingForm covenant={covenant} actingAs={actor.capacity.key} />
