@@ -25,6 +25,8 @@ type Unit = {
   release: object | null;
   /** The upper committee, which witnesses and signs. */
   asWitness: boolean;
+  /** Leads the cluster, and presses the stamp. */
+  isLead: boolean;
 };
 
 type OnPaper = {
@@ -118,12 +120,12 @@ function annexOf({ targets, title }: CovenantText & { title: string }) {
   } as const;
 }
 
-function signatureBlock({ name, signature, release, asWitness }: Unit): SignatureBlock {
-  const unit = committeeLinesOf(name);
-  if (release) return { unit, authority: [], note: "(chưa tham gia ký kết)", name: "" };
+function signatureBlock({ name, signature, release, asWitness, isLead }: Unit): SignatureBlock {
+  const whose = { unit: committeeLinesOf(name), ...(isLead && { hasStamp: true }) };
+  if (release) return { ...whose, authority: [], note: "(chưa tham gia ký kết)", name: "" };
   const authority = [...(asWitness ? ["CHỨNG KIẾN"] : []), ...authorityLines(signature)];
-  if (!signature) return { unit, authority, note: "", name: "" };
-  return { unit, authority, note: noteOn(signature), name: signature.signerName };
+  if (!signature) return { ...whose, authority, note: "", name: "" };
+  return { ...whose, authority, note: noteOn(signature), name: signature.signerName };
 }
 
 /** In the room where a pen would sign: how it was signed instead, or where the pen's trace is. */

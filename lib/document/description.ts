@@ -53,6 +53,8 @@ export type SignatureBlock = {
   /** In the room for the signature: how it was confirmed; empty leaves the room to the pen and the stamp. */
   note: string;
   name: string;
+  /** The paper's stamp is pressed over this one: its block, and so its row, has room for it. */
+  hasStamp?: boolean;
 };
 
 /** Millimetres for margins and indents, points for sizes. */

@@ -102,10 +102,14 @@ function inRows(cells: Paragraph[][], across: number) {
   ];
 }
 
-function signatureOf({ unit, authority, note, name }: SignatureBlock, size: number) {
+function signatureOf(
+  { unit, authority, note, name, hasStamp = false }: SignatureBlock,
+  size: number,
+) {
+  const room = Array.from({ length: hasStamp ? 3 : 1 }, () => "");
   return [
     centred([...unit, ...authority], { size, bold: true, before: 240, keep: true }),
-    centred(["", note, ""], { size: 10.5, italics: true, before: 200, keep: true }),
+    centred([...room, note, ...room], { size: 10.5, italics: true, before: 200, keep: true }),
     centred([name], { size, bold: true, before: 200 }),
   ];
 }

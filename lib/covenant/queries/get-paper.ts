@@ -36,8 +36,9 @@ export async function copyPaper(covenant: LoadedCovenant, unitId: string) {
   const { title, status, version, clusterYear, adoptedAt } = covenant;
   if (!version) throw new Error("a frozen covenant has a version");
   const text = readCanonicalForm(version.canonicalText);
-  const units = covenant.parties.map(({ name, asWitness }) => ({
-    ...{ name, asWitness, signature: null, release: null },
+  const units = covenant.parties.map((party) => ({
+    ...{ name: party.name, asWitness: party.asWitness, signature: null, release: null },
+    isLead: clusterYear.leadUnitIds.includes(party.unitId),
   }));
   const ownerUnitId = clusterYear.ownerPath[0] ?? "";
   const paper = await printed({ title, status, text, adoption: adoptedAt, ownerUnitId, units });

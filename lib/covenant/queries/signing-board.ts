@@ -31,7 +31,11 @@ export async function boardOf(covenant: LoadedCovenant) {
     const isWaiting = status === "openForSigning" && !(signature || release || ended);
     const since = isWaiting ? (scan?.addedAt ?? version?.frozenAt ?? null) : null;
     const onPaper = scan !== undefined;
-    return { ...{ unitId, name, asWitness, onPaper, since }, ...{ signature, release, ended } };
+    const isLead = covenant.clusterYear.leadUnitIds.includes(unitId);
+    return {
+      ...{ unitId, name, asWitness, isLead, onPaper, since },
+      ...{ signature, release, ended },
+    };
   });
   const signed = units.filter(({ signature }) => signature !== null).length;
   const awaited = units.filter(({ signature, release, ended }) => signature || !(release || ended));

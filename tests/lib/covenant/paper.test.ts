@@ -12,7 +12,7 @@ const signed = {
     signedAt: new Date("2024-02-29T02:32:00Z"),
     ...{ signerName: "Trịnh Đình Khoa", signerPost: "Chủ tịch" },
   },
-  ...{ release: null, asWitness: false },
+  ...{ release: null, asWitness: false, isLead: false },
 };
 const covenant = {
   title: "Giao ước thi đua năm 2024",
@@ -88,6 +88,14 @@ test("each unit has its block: signed, in the chair's place, let stay out, or ro
     { authority: [], note: "(chưa tham gia ký kết)", name: "" },
     { authority: chair, note: "", name: "" },
   ]);
+});
+
+test("the lead's block has room for its stamp, whether it has signed or not", () => {
+  const leading = (lead: number) =>
+    paperOf({ units: covenant.units.map((unit, index) => ({ ...unit, isLead: index === lead })) });
+  const rooms = (lead: number) => leading(lead).signatures.map(({ hasStamp }) => hasStamp ?? false);
+  expect(rooms(0)).toEqual([true, false, false, false]);
+  expect(rooms(3)).toEqual([false, false, false, true]);
 });
 
 test("drafts and the demo's papers are marked", () => {

@@ -1,5 +1,6 @@
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
+import type { Block } from "@/lib/document/description";
 import { paperAsPdf } from "@/lib/document/pdf";
 import { paperAsWord } from "@/lib/document/word";
 import { openZip } from "@/lib/spreadsheet/zip";
@@ -34,6 +35,32 @@ test("pages are numbered from the second on, and each carries the mark of the de
   expect(first).not.toMatch(/^1\s/);
   const [clean = ""] = await pagesOf(paperAsPdf({ ...paper, watermark: [] }));
   expect(clean).not.toContain("MINH HỌA");
+});
+
+const points = (millimetres: number) => (millimetres * 72) / 25.4;
+
+test("a word without end is broken at the margin, in the text and in a cell, and loses no letter", async () => {
+  const endless = "Đ".repeat(300);
+  const cell = "W".repeat(90);
+  const [annex] = paper.annexes;
+  const table = { ...annex?.blocks[0], rows: [["1", cell, cell]] } as Block;
+  const pdf = paperAsPdf({
+    ...{ ...paper, watermark: [], blocks: [{ kind: "paragraph", text: endless }] },
+    annexes: [{ title: "PHỤ LỤC", subject: "", blocks: [table] }],
+  });
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const pages = Array.from({ length: document.numPages }, (_, index) =>
+    document.getPage(index + 1),
+  );
+  const texts = (await Promise.all(pages)).map((page) => page.getTextContent());
+  const pieces = (await Promise.all(texts)).flatMap(({ items }) =>
+    items.flatMap((item) => ("str" in item ? [item] : [])),
+  );
+  const rightmost = Math.max(...pieces.map(({ transform, width }) => transform[4] + width));
+  expect(rightmost).toBeLessThan(595.28 - points(paper.layout.margins.right) + 1);
+  const words = pieces.map(({ str }) => str).join("");
+  expect(words.match(/Đ{2,}/g)?.join("")).toHaveLength(300);
+  expect(words.match(/W{2,}/g)?.join("")).toHaveLength(180);
 });
 
 test("signatures stand in the order given", async () => {
