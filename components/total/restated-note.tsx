@@ -57,20 +57,16 @@ export function YearsNote({ found: { hasForerunners, lines } }: { found: Cluster
 
 /** Under an office's places: whose last year is restated there, and where else to look. */
 export function PlacesNote({ found: { scope, ofPlaces, row } }: { found: OfficeIndicator }) {
-  if (scope.byOffice) {
-    return (
-      <p className="body meta">
-        Năm trước nêu như khi ấy. Số tính lại theo đơn vị hiện nay có ở trang của từng tỉnh, thành
-        phố, mỗi cụm một dòng: phần chưa rõ tỷ lệ đứng riêng ở cụm của nó, không cộng lên tỉnh.
-      </p>
-    );
-  }
   if (ofPlaces.every(({ before }) => before === null)) return null;
+  const [whose, elsewhere] = scope.byOffice
+    ? ["các cụm của từng tỉnh, thành phố", "tỉnh, thành phố khác"]
+    : ["từng cụm", "cụm khác"];
   return (
     <p className="body meta">
-      Cột “đơn vị hiện nay” tính lại số năm trước theo các đơn vị đang thuộc từng cụm, theo tỷ lệ
-      trong quyết định sắp xếp, kể cả số mà các đơn vị ấy và đơn vị cũ của chúng đã báo cáo ở cụm
-      khác. {!canRestate(row.indicator) && notRestated}
+      Cột “đơn vị hiện nay” tính lại số năm trước theo các đơn vị đang thuộc {whose}, theo tỷ lệ
+      trong quyết định sắp xếp, kể cả số mà các đơn vị ấy và đơn vị cũ của chúng đã báo cáo ở{" "}
+      {elsewhere}. Phần chưa rõ tỷ lệ đứng riêng và không được cộng.{" "}
+      {!canRestate(row.indicator) && notRestated}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import type { Total } from "@/lib/indicator/rules";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import type { OfficeView } from "../schema";
 import type { FigureRow } from "./cluster-figures";
@@ -25,11 +26,15 @@ export async function getOfficeIndicator(actor: Actor, indicatorId: string, view
     restatedBefore(actor, figures, plain),
   ]);
   const ids = plain.map(({ indicator }) => indicator.id);
+  const before = figures.scope.year - 1;
+  const isBefore = ({ year }: { year: number }) => year === before;
   return {
     ...{ ...figures, row, together: years.together },
     ofPlaces: years.ofPlaces.map((each) => ({
       ...each,
-      before: restated?.of(each.place.id, ids, figures.scope.year - 1) ?? null,
+      before:
+        restated &&
+        (restated.of(each.place.id, ids, before) ?? asItWas(each.years.find(isBefore)?.total)),
     })),
     /** Of the units that stand apart. */
     names: await namesOfUnits(restated?.unitIds ?? [], figures.scope.today),
@@ -38,22 +43,32 @@ export async function getOfficeIndicator(actor: Actor, indicatorId: string, view
 
 export type OfficeIndicator = NonNullable<Awaited<ReturnType<typeof getOfficeIndicator>>>;
 
-/** Cluster by cluster; offices are asked one by one, each on its own page. */
+/** Where nothing was reorganised. */
+function asItWas(total: Total | null = null) {
+  return { total, apart: [], isPartial: false };
+}
+
+/** Place by place: what was split inside a place is the place's as a whole, whatever the shares. */
 async function restatedBefore(
   actor: Actor,
   { scope, basis }: OfficeFigures,
   plain: readonly FigureRow[],
 ) {
-  if (scope.byOffice) return null;
+  const placeOf = new Map(
+    scope.kept.map(({ clusterId, ownerId }) => [clusterId, scope.byOffice ? ownerId : clusterId]),
+  );
   const members = await db.$queryRaw<{ clusterId: string; unitId: string }[]>`
     select cluster_id::text as "clusterId", unit_id::text as "unitId"
     from (${membersOf(scope.ids, scope.today)}) members`;
+  const membersOfPlaces = Map.groupBy(members, ({ clusterId }) => placeOf.get(clusterId) ?? "");
   return findRestatedYears({
     ...{ actor, basis, today: scope.today, years: [scope.year - 1] },
     indicators: plain.map(({ indicator }) => indicator),
     groups: scope.places.map(({ id }) => ({
       id,
-      unitIds: members.filter(({ clusterId }) => clusterId === id).map(({ unitId }) => unitId),
+      unitIds: (membersOfPlaces.get(id) ?? []).map(({ unitId }) => unitId),
     })),
+    // A cluster's units also bring what they reported in others; an office's rarely come from elsewhere otherwise.
+    onlyReformed: scope.byOffice,
   });
 }

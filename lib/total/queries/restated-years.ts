@@ -7,7 +7,7 @@ import { type Arrow, type Restated, restateTogether } from "../restating";
 import { canRestate } from "../rules";
 import type { FigureIndicator } from "./figure-indicators";
 import { readableFigures } from "./readable-figures";
-import { findArrows, findLineFigures } from "./unit-lines";
+import { findArrows, findLineFigures, type LineFigure } from "./unit-lines";
 
 type Asked = {
   actor: Actor;
@@ -18,44 +18,59 @@ type Asked = {
   years: readonly number[];
   basis: TotalBasis;
   today: Day;
+  /** Leaves out groups none of whose units comes from another: their years stand as they were. */
+  onlyReformed?: boolean;
 };
 
 /**
  * Years of these indicators as if today's units had always been, group by group, through the reorganisations they came from;
  * by group, indicator and year. Units stand apart only for whoever reads their reports. Null where none of them comes from another.
  */
-export async function findRestatedYears({ actor, groups, indicators, years, basis, today }: Asked) {
+export async function findRestatedYears({
+  actor,
+  groups,
+  indicators,
+  years,
+  basis,
+  today,
+  onlyReformed = false,
+}: Asked) {
   const known = await findArrows(groups.flatMap(({ unitIds }) => unitIds));
   // What is decided for a day to come has not made anyone another unit yet.
   const arrows = known.filter(({ effectiveOn }) => effectiveOn <= today);
-  const lines = groups.map(({ id, unitIds }) => ({ id, unitIds, line: lineOf(unitIds, arrows) }));
-  if (lines.every(({ unitIds, line }) => line.size === new Set(unitIds).size)) return null;
+  const lines = groups.map((group) => ({ ...group, line: lineOf(group.unitIds, arrows) }));
+  const reformed = lines.filter(({ unitIds, line }) => line.size > new Set(unitIds).size);
+  if (reformed.length === 0) return null;
+  const shown = onlyReformed ? reformed : lines;
   const added = indicators.filter(canRestate);
   const figures = await findLineFigures({
-    ...{ basis, unitIds: [...new Set(lines.flatMap(({ line }) => [...line]))] },
-    ...{ since: Math.min(...years), ids: added.map(({ id }) => id) },
+    ...{ basis, unitIds: [...new Set(shown.flatMap(({ line }) => [...line]))] },
+    ...{ since: Math.min(...years), until: Math.max(...years), ids: added.map(({ id }) => id) },
   });
-  const read = new Set(await readableFigures(actor, figures));
-  const unread = new Set(figures.filter((figure) => !read.has(figure)).map(placeOf));
-  const byKey = Map.groupBy(figures, ({ indicatorId, year }) => `${indicatorId} ${year}`);
-  const restated = new Map<string, RestatedYear>();
-  for (const { id, unitIds, line } of lines) {
-    for (const indicator of added) {
-      for (const year of years) {
-        const own = (byKey.get(`${indicator.id} ${year}`) ?? []).filter((figure) =>
-          line.has(figure.unitId),
-        );
-        const key = keyOf({ groupId: id, indicatorId: indicator.id, year });
-        const matter = { figures: own, arrows };
-        const { total, apart } = restateTogether(indicator, new Set(unitIds), matter);
-        const named = apart.filter(({ unitId }) => !unread.has(placeOf({ unitId, year })));
-        restated.set(key, { total, apart: named, isPartial: named.length < apart.length });
-      }
-    }
-  }
+  const figuresOf = Map.groupBy(figures, ({ indicatorId, year }) => `${indicatorId} ${year}`);
+  const arrowsFrom = Map.groupBy(arrows, ({ predecessorId }) => predecessorId);
+  const all = shown.flatMap(({ id: groupId, unitIds, line }) => {
+    const own = { arrows: [...line].flatMap((id) => arrowsFrom.get(id) ?? []) };
+    return added.flatMap((indicator) =>
+      years.map((year) => {
+        const ofYear = figuresOf.get(`${indicator.id} ${year}`) ?? [];
+        const matter = { ...own, figures: ofYear.filter(({ unitId }) => line.has(unitId)) };
+        const place = { groupId, indicatorId: indicator.id, year };
+        return { ...place, ...restateTogether(indicator, new Set(unitIds), matter) };
+      }),
+    );
+  });
+  const unread = await unreadPlaces(actor, figures, all);
+  const restated = new Map(
+    all.map(({ total, apart, ...place }) => {
+      const named = apart.filter(({ unitId }) => !unread.has(placeOf({ ...place, unitId })));
+      return [keyOf(place), { total, apart: named, isPartial: named.length < apart.length }];
+    }),
+  );
   return {
     /** Of one indicator, or of the parts of a defined sum together. */
-    of: (groupId: string, indicatorIds: readonly string[], year: number): RestatedYear => {
+    of: (groupId: string, indicatorIds: readonly string[], year: number): RestatedYear | null => {
+      if (!shown.some(({ id }) => id === groupId)) return null;
       const parts = indicatorIds.map((indicatorId) =>
         restated.get(keyOf({ groupId, indicatorId, year })),
       );
@@ -69,6 +84,20 @@ export async function findRestatedYears({ actor, groups, indicators, years, basi
     },
     unitIds: [...restated.values()].flatMap(({ apart }) => apart.map(({ unitId }) => unitId)),
   };
+}
+
+/** Of what stands apart, where its unit's reports are not this reader's to read. */
+async function unreadPlaces(
+  actor: Actor,
+  figures: readonly LineFigure[],
+  restated: readonly { year: number; apart: Restated["apart"] }[],
+) {
+  const standing = new Set(
+    restated.flatMap(({ year, apart }) => apart.map(({ unitId }) => placeOf({ unitId, year }))),
+  );
+  const asked = figures.filter((figure) => standing.has(placeOf(figure)));
+  const read = new Set(await readableFigures(actor, asked));
+  return new Set(asked.filter((figure) => !read.has(figure)).map(placeOf));
 }
 
 /** Whether there are parts beside it that this reader is not shown. */

@@ -52,23 +52,27 @@ export type LineFigure = Reported & { clusterYearId: string; indicatorId: string
 type Asked = {
   unitIds: readonly string[];
   since: number;
+  /** The last year asked for; without it every year since. */
+  until?: number;
   basis: TotalBasis;
   ids?: readonly string[];
 };
 
-/** What of these units counts since a year, of all or of some indicators, figure by figure, oldest first; asked by unit, which the view passes on, whoever may read them. */
+/** What of these units counts from a year on, of all or of some indicators, figure by figure, oldest first; asked by unit, which the view passes on, whoever may read them. */
 export async function findLineFigures({
   unitIds,
   since,
+  until,
   basis,
   ids,
 }: Asked): Promise<LineFigure[]> {
+  const upTo = until ? Prisma.sql`and year <= ${until}` : Prisma.empty;
   const ofSome = ids ? Prisma.sql`and indicator_id = any(${[...ids]}::uuid[])` : Prisma.empty;
   const rows = await db.$queryRaw<FigureRow[]>`
     select cluster_year_id::text as "clusterYearId", unit_id::text as "unitId", indicator_id::text as "indicatorId", year, to_on as "toOn", qualifier::text,
       whole, coalesce(quantity, 0) as quantity, numerator, denominator
     from counted_figures
-    where unit_id = any(${[...unitIds]}::uuid[]) and basis = ${basis}::total_basis and year >= ${since} ${ofSome}
+    where unit_id = any(${[...unitIds]}::uuid[]) and basis = ${basis}::total_basis and year >= ${since} ${upTo} ${ofSome}
     order by to_on`;
   return rows.map(({ clusterYearId, unitId, indicatorId, year, toOn, qualifier, ...columns }) => ({
     ...{ clusterYearId, unitId, indicatorId, year, toOn: dayFromDb(toOn) as Day },

@@ -10,9 +10,9 @@ import { getOfficeIndicator } from "@/lib/total/queries/office-indicator";
 import { findRestatedYears } from "@/lib/total/queries/restated-years";
 import { figuresView, officeView } from "@/lib/total/schema";
 import { anActor } from "@/tests/support/actors";
-import { aYear } from "@/tests/support/clusters";
+import { aClusterOf, aYear } from "@/tests/support/clusters";
 import { anOpenPeriod, sendSheet } from "@/tests/support/reports";
-import { aUnit } from "@/tests/support/units";
+import { aDistrict, aUnit } from "@/tests/support/units";
 
 const later = instantOf("2025-02-10", "08:00");
 
@@ -20,12 +20,13 @@ const later = instantOf("2025-02-10", "08:00");
 async function aSplit({ inside }: { inside: 1 | 2 }) {
   const stage = await anOpenPeriod();
   const { office, clusterId, dongAnh } = stage;
+  const below = await aDistrict(office, "Long Biên");
   await sendSheet(stage, { unitId: dongAnh });
   const successors: string[] = [];
   for (const name of ["Thư Lâm", "Phúc Thịnh"]) {
     successors.push(
       await aUnit(office.administrator, name, {
-        ...{ kind: "commune", parentId: office.cityId, fromOn: "2024-09-01" },
+        ...{ kind: "commune", parentId: below, fromOn: "2024-09-01" },
       }),
     );
   }
@@ -47,6 +48,7 @@ async function aSplit({ inside }: { inside: 1 | 2 }) {
   const line = found?.lines.find(({ indicator }) => indicator.code === "quy_bien_dao");
   return {
     ...stage,
+    below,
     successors,
     leader,
     found,
@@ -117,6 +119,51 @@ test("the office's column leaves out a part of an unknown share and names whose 
   const { place, dongAnh, look, leader } = await officeInNextYear({ inside: 1 });
   expect(place?.before).toMatchObject({ total: null, apart: [{ unitId: dongAnh, total: fund }] });
   expect((await look(leader))?.names.get(dongAnh)?.name).toBe("Đông Anh");
+});
+
+/** A second office below, whose cluster takes in the last of the successors, or a unit that comes from nobody. */
+async function twoOffices({ inside }: { inside: 1 | 2 }) {
+  const stage = await aSplit({ inside });
+  const { office, clusterId, below, successors, indicator, leader } = stage;
+  const own = { cityId: below, administrator: anActor("systemAdmin", { unitId: below }) };
+  const otherId = await aClusterOf(own, []);
+  const unitId =
+    successors[inside] ??
+    (await aUnit(office.administrator, "Gia Lâm", { kind: "commune", parentId: below }));
+  await addMember(own.administrator, { clusterId: otherId, unitId, fromOn: "2024-09-01" });
+  await at(later, () => aYear(own, otherId, 2025));
+  await at(later, () => aYear(office, clusterId, 2025));
+  const periodId = await openPeriod(office.administrator, {
+    ...{ formId: stage.formId, year: 2025, label: "tháng 1" },
+    ...{ fromOn: "2025-01-01", toOn: "2025-01-31" },
+    ...{ opensAt: instantOf("2025-02-01", "08:00"), dueAt: instantOf("2025-02-20", "17:00") },
+  });
+  await sendSheet({ ...stage, periodId }, { unitId: successors[0] ?? "", when: later });
+  const view = officeView.parse({ basis: "sent", year: 2025 });
+  const found = await at(later, () => getOfficeIndicator(leader, indicator?.id ?? "", view));
+  return { ...stage, found };
+}
+
+test("of several offices each is restated: what crossed no border is its office's as a whole", async () => {
+  const { found, office, below } = await twoOffices({ inside: 2 });
+  expect(found?.scope.byOffice).toBe(true);
+  expect(found?.ofPlaces.map(({ place, before }) => [place.id, before])).toEqual([
+    [
+      office.cityId,
+      { total: { ...fund, qualifier: expect.any(String) }, apart: [], isPartial: false },
+    ],
+    [below, { total: null, apart: [], isPartial: false }],
+  ]);
+});
+
+test("what went to another office by an unknown share stands apart at both", async () => {
+  const { found, office, below, dongAnh } = await twoOffices({ inside: 1 });
+  expect(found?.ofPlaces).toMatchObject(
+    [office.cityId, below].map((id) => ({
+      place: { id },
+      before: { total: null, apart: [{ unitId: dongAnh, total: fund }] },
+    })),
+  );
 });
 
 test("an average is not restated: it stands as it was then alone", async () => {
