@@ -83,14 +83,20 @@ export async function findOfficeCoverage(ids: readonly string[], today: Day): Pr
   return found;
 }
 
-/** Each cluster with its members of these years, as of today, or of the year's nearest day to it; a unit that has ended is none. */
+/**
+ * Each cluster with its members of these years, as of today, or of the year's nearest day to it; a unit that has ended is none.
+ * Members come first and then their units: joined freely, the planner holds every unit against every cluster.
+ */
 export function membersOf(ids: readonly string[], today: Day) {
   return Prisma.sql`
-    select y.cluster_id, m.unit_id
+    select m.cluster_id, m.unit_id
     from (
-      select y.cluster_id, least(c.to_on, greatest(c.from_on,
-        least(make_date(y.year, 12, 31), greatest(make_date(y.year, 1, 1), ${today}::date)))) as day
-      from cluster_years y join clusters c on c.id = y.cluster_id where y.id = any(${[...ids]}::uuid[])) y
-    join cluster_memberships m on m.cluster_id = y.cluster_id and daterange(m.from_on, m.to_on, '[]') @> y.day
-    join units u on u.id = m.unit_id and daterange(u.from_on, u.to_on, '[]') @> y.day`;
+      select y.cluster_id, y.day, m.unit_id
+      from (
+        select y.cluster_id, least(c.to_on, greatest(c.from_on,
+          least(make_date(y.year, 12, 31), greatest(make_date(y.year, 1, 1), ${today}::date)))) as day
+        from cluster_years y join clusters c on c.id = y.cluster_id where y.id = any(${[...ids]}::uuid[])) y
+      join cluster_memberships m on m.cluster_id = y.cluster_id and daterange(m.from_on, m.to_on, '[]') @> y.day
+      offset 0) m
+    join units u on u.id = m.unit_id and daterange(u.from_on, u.to_on, '[]') @> m.day`;
 }
