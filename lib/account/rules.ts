@@ -16,7 +16,8 @@ export type LimitKind = "account" | "address" | "check" | "areaLink";
 const waits = {
   account: { free: 5, first: 30 * second, longest: 15 * minute, forgottenAfter: 24 * hour },
   address: { free: 5, first: 5 * second, longest: 5 * minute, forgottenAfter: hour },
-  check: { free: 20, first: 5 * second, longest: 5 * minute, forgottenAfter: hour },
+  // No code is found by trying (lib/seal/README.md): this only keeps one place from asking without end.
+  check: { free: 60, first: 2 * second, longest: 30 * second, forgottenAfter: 10 * minute },
   areaLink: { free: 20, first: 5 * second, longest: 5 * minute, forgottenAfter: hour },
 } satisfies Record<LimitKind, object>;
 
@@ -26,7 +27,7 @@ export function waitAfter(failures: number, kind: LimitKind) {
   return failures < free ? 0 : Math.min(first * 2 ** (failures - free), longest);
 }
 
-/** Wrong tries that still count: all of them, until none was made for an hour (addresses) or a day (account). */
+/** Wrong tries that still count: all of them, until none was made for a while: a day for an account, less for an address. */
 export function countedFailures(
   { failures, lastFailedAt }: { failures: number; lastFailedAt: Date },
   kind: LimitKind,

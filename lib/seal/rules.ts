@@ -16,14 +16,19 @@ export function printedCode(code: string) {
 
 /** The code that was typed, however it was grouped and whatever was taken for a 0 or a 1; null for what can be none. */
 export function readCode(typed: string) {
-  const code = typed
-    .toUpperCase()
-    .replace(/[\s\-.–]/g, "")
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
+  const code = ungrouped(typed.toUpperCase()).replace(/O/g, "0").replace(/[IL]/g, "1");
   return code.length === codeLength && [...code].every((letter) => codeLetters.includes(letter))
     ? code
     : null;
+}
+
+/** How many characters were typed, whatever groups them left out. */
+export function lettersIn(typed: string) {
+  return [...ungrouped(typed)].length;
+}
+
+function ungrouped(typed: string) {
+  return typed.replace(/[\s\-.–]/g, "");
 }
 
 /** A file of chance should not be able to ask for more. */

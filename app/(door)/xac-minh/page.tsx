@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Xác minh văn bản" };
 export default async function CheckPage({ searchParams }: PageProps<"/xac-minh">) {
   const { ma } = await searchParams;
   const typed = typeof ma === "string" ? ma.slice(0, 100) : "";
-  const checked = typed ? await checkCode(await currentVisitor(), typed) : null;
+  const checked = ma !== undefined ? await checkCode(await currentVisitor(), typed) : null;
   const paper = checked && "paper" in checked ? checked.paper : null;
   return (
     <Door title="Xác minh văn bản">
@@ -25,7 +25,10 @@ export default async function CheckPage({ searchParams }: PageProps<"/xac-minh">
       )}
       {paper && <CheckedPaper paper={paper} />}
       <CheckFileForm code={paper?.code ?? ""} />
-      <CheckCodeForm code={paper ? "" : typed} />
+      <CheckCodeForm
+        code={paper ? "" : typed}
+        error={checked && "mistyped" in checked ? checked.mistyped : null}
+      />
       <HowTo
         steps={[
           "Có tệp PDF: chọn tệp rồi bấm “Đối chiếu tệp”.",

@@ -5,7 +5,7 @@ import type { Visitor } from "@/lib/auth/visitor";
 import type { Prisma } from "@/lib/db/generated/client";
 import { Refusal, wordsOf } from "@/lib/refusal";
 import { type EvidenceLine, evidenceWords } from "../labels";
-import { codesIn, outcomeOf, readCode } from "../rules";
+import { codesIn, lettersIn, outcomeOf, readCode } from "../rules";
 import { sealedEvidence } from "../schema";
 
 const shown = { disclosure: true, evidence: true, sealedAt: true, checkCode: true } as const;
@@ -14,23 +14,31 @@ type Row = Prisma.SealedDocumentGetPayload<{ select: typeof shown }>;
 /** What anyone may be told of a sealed paper; of an internal one nothing but that it is there. */
 export type ShownPaper = { code: string; evidence: readonly EvidenceLine[] | null };
 
+/** The paper, why there is none, or, to be said beside the field, why what was typed is no code. */
+type CheckedCode = { paper: ShownPaper } | { refused: string } | { mistyped: string };
+
 /**
  * The paper a printed code belongs to, for whoever has it before them, or the sentence why there is none. Looks that find
- * nothing are counted by network address, so that codes cannot be tried one after another.
+ * nothing are counted by network address; what can be no code is looked for nowhere and counts for nothing.
  */
-export async function checkCode(
-  visitor: Visitor,
-  typed: string,
-): Promise<{ paper: ShownPaper } | { refused: string }> {
+export async function checkCode(visitor: Visitor, typed: string): Promise<CheckedCode> {
+  const code = readCode(typed);
+  if (!code) return { mistyped: wordsOf(mistypedCode(typed)) };
   try {
-    const code = readCode(typed);
-    const find = async (tx: Prisma.TransactionClient) =>
-      code ? tx.sealedDocument.findUnique({ where: { checkCode: code }, select: shown }) : null;
+    const find = (tx: Prisma.TransactionClient) =>
+      tx.sealedDocument.findUnique({ where: { checkCode: code }, select: shown });
     return { paper: shownPaper(await found(visitor, find)) };
   } catch (fault) {
     if (fault instanceof Refusal) return { refused: wordsOf(fault) };
     throw fault;
   }
+}
+
+function mistypedCode(typed: string) {
+  const count = lettersIn(typed);
+  return count === 0
+    ? new Refusal("seal.codeMissing")
+    : new Refusal("seal.codeMistyped", { count: String(count) });
 }
 
 /**

@@ -102,7 +102,7 @@ test("what is no copy of ours, no PDF, or a second signature is refused, and lea
   const copy = await aCopy(chair, text);
   const ofOther = await aCopy(chairOf(cluster, 1), text);
   const refused: [Buffer, string][] = [
-    [Buffer.from("MZ\x90\x00 This program cannot be run in DOS mode."), "file.wrongKind"],
+    [Buffer.from("MZ\x90\x00 This program cannot be run in DOS mode."), "signature.notPdf"],
     [await signCopy(ofOther, key), "signature.otherBytes"],
     [anyPdf, "signature.otherBytes"],
     [copy, "signature.none"],

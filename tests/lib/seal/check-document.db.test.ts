@@ -46,10 +46,38 @@ test("a code, however it is typed, leads to the evidence; of an internal paper o
   });
 });
 
+test("what can be no code is said beside the field, and an office's slips of the pen count for nothing", async () => {
+  const { sealed } = await aSealedCovenant();
+  const said = async (typed: string) => {
+    const answer = await checkCode(visitor, typed);
+    return "mistyped" in answer ? answer.mistyped : JSON.stringify(answer);
+  };
+  await at(sealing, async () => {
+    expect(await said(" - ")).toContain("Chưa nhập mã xác minh.");
+    expect(await said("K7Q2M-9F3")).toContain("mã vừa nhập có 8 ký tự");
+    for (let tries = 0; tries < 100; tries++) await said(sealed.checkCode.slice(1));
+    expect(await said(sealed.checkCode)).toContain("Chủ tịch");
+  });
+});
+
+test("an office of many with wrong codes waits for half a minute, and is told so", async () => {
+  await aSealedCovenant();
+  await at(sealing, async () => {
+    for (let tries = 0; tries < 75; tries++) await checkCode(visitor, unknown);
+    expect(await checkCode(visitor, unknown)).toMatchObject({
+      refused: expect.stringMatching(/cần chờ \d+ giây/),
+    });
+  });
+  const later = new Date(sealing.getTime() + 31_000);
+  expect(await at(later, () => checkCode(visitor, unknown))).toMatchObject({
+    refused: expect.stringContaining("Hệ thống không có văn bản nào"),
+  });
+});
+
 test("codes cannot be tried one after another, whoever else looks meanwhile", async () => {
   const { sealed } = await aSealedCovenant();
   await at(sealing, async () => {
-    for (let tries = 0; tries < 20; tries++) await checkCode(visitor, unknown);
+    for (let tries = 0; tries < 60; tries++) await checkCode(visitor, unknown);
     expect(await checkCode(visitor, sealed.checkCode)).toMatchObject({
       refused: expect.stringContaining("cần chờ"),
     });
