@@ -1,4 +1,6 @@
-import type { Role } from "@/lib/db/generated/enums";
+import { authorityLines } from "@/lib/covenant/authority-lines";
+import { isInPlace } from "@/lib/covenant/signing-rules";
+import type { Role, SigningAuthority } from "@/lib/db/generated/enums";
 import type { Block, PaperDescription, SignatureBlock } from "@/lib/document/description";
 import type { RefusalCode } from "@/lib/refusal";
 import { bearsPrintedName } from "./rules";
@@ -9,8 +11,8 @@ export type Candidate = {
   role: Role;
   unitId: string | null;
   clusterId: string | null;
-  /** Leads the unit itself, not as a vice chair. */
-  isChair: boolean;
+  /** In whose name they sign for their unit, by the rule of covenants; null for whoever may not. */
+  authority: SigningAuthority | null;
   /** Standing in for an absent colleague. */
   standsIn: boolean;
 };
@@ -25,14 +27,29 @@ export function placeRefusal(
   year: Year,
 ): RefusalCode | null {
   const [post = ""] = authority.slice(-1);
-  if (post === "CHỦ TỊCH")
-    return name !== "" && signer.isChair && !signer.standsIn ? null : "paperSigning.noChair";
+  if (post === "CHỦ TỊCH") return isHead(signer, name) ? null : "paperSigning.noChair";
   if (name === "" && post === "CỤM TRƯỞNG")
     return signer.role === "unitLeader" && leads(signer, year) ? null : "paperSigning.notLead";
   if (signer.standsIn) return "paperSigning.standIn";
   if (name !== "") return null;
   if (post === "THƯ KÝ") return isSecretary(signer, year) ? null : "paperSigning.notSecretary";
   return "paperSigning.noPresider";
+}
+
+/** The chair whose name is printed, or a vice chair in the chair's place, also while there is no chair. */
+function isHead({ authority, standsIn }: Candidate, name: string) {
+  if (standsIn || authority === null) return false;
+  return isInPlace(authority) || (authority === "chair" && name !== "");
+}
+
+/**
+ * A place as it is printed for who signs there: where a vice chair signs in the chair's place, the line that their unit has chosen
+ * and their own name stand instead of the chair's.
+ */
+export function printedFor(block: SignatureBlock, signer: Candidate | null): SignatureBlock {
+  const authority = block.authority.at(-1) === "CHỦ TỊCH" ? (signer?.authority ?? null) : null;
+  if (!signer || !authority || !isInPlace(authority)) return block;
+  return { ...block, authority: authorityLines({ authority, signerPost: "" }), name: signer.name };
 }
 
 function leads({ unitId }: Candidate, { leadUnitIds }: Year) {

@@ -22,7 +22,7 @@ export const paperSigningRefusals = {
   "paperSigning.notSecretary":
     "Chỗ ký “{place}” dành cho Thư ký cụm của năm này, {name} không giữ phân công ấy. Vui lòng chọn Thư ký cụm, hoặc để chỗ ấy ký trên giấy.",
   "paperSigning.noChair":
-    "Chỗ ký “{place}” dành cho Chủ tịch đương nhiệm của đơn vị; cấp phó và người tạm thay không ký vào chỗ này trên hệ thống được. Vui lòng chọn Chủ tịch, hoặc in văn bản, ký trên giấy rồi thêm bản chụp.",
+    "Chỗ ký “{place}” dành cho Chủ tịch đương nhiệm của đơn vị, hoặc Phó Chủ tịch ký thay; người tạm thay không ký vào chỗ này trên hệ thống được. Vui lòng chọn Chủ tịch hoặc Phó Chủ tịch, hoặc in văn bản, ký trên giấy rồi thêm bản chụp.",
   "paperSigning.standIn":
     "Phân công của {name} là tạm thay người khác, còn chỗ ký “{place}” ký đích danh. Vui lòng chọn phân công chính thức, hoặc để chỗ ấy ký trên giấy.",
   "paperSigning.samePerson":

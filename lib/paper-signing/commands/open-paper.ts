@@ -12,7 +12,7 @@ import { lockPaper } from "@/lib/signed-copy/commands/lock-paper";
 import { findPaper } from "@/lib/signed-copy/queries/find-paper";
 import { signersOf } from "@/lib/signed-copy/rules";
 import { canonicalForm, paperHash, wordsHash } from "../canonical-form";
-import { placesRefusal, readinessRefusal } from "../place-rules";
+import { placesRefusal, printedFor, readinessRefusal } from "../place-rules";
 import { canOpenPaper } from "../policy";
 import { conferenceFacts } from "../queries/conference-facts";
 import { listSignerCandidates, nameOfHolder } from "../queries/signer-candidates";
@@ -34,12 +34,14 @@ export async function openPaper(actor: Actor, { places, wordsHash: read, ...ref 
   authorize(scope !== null && canOpenPaper(actor, { clusterYear: scope, unitId }));
   const candidates = await listSignerCandidates({ clusterYearId, unitId });
   const signers = await chosenSigners(candidates, places);
-  const printed = description.signatures.map(({ name }) => name);
+  const signatures = description.signatures.map((block, index) =>
+    printedFor(block, signers[index] ?? null),
+  );
   const labels = signersOf(description);
   const chosen = {
     ...{ labels, named: places.map(({ label }) => label), read, words: wordsHash(description) },
     signers: signers.map((signer, index) => ({
-      ...{ printed: printed[index] ?? "", name: signer?.name ?? null },
+      ...{ printed: signatures[index]?.name ?? "", name: signer?.name ?? null },
     })),
   };
   return transaction(async (tx) => {
@@ -62,7 +64,7 @@ export async function openPaper(actor: Actor, { places, wordsHash: read, ...ref 
     });
     const number = 1 + (signings[0]?.number ?? 0);
     const names = signers.map((signer) => signer?.name ?? null);
-    const frozen = frozenPaper(description, names);
+    const frozen = frozenPaper({ ...description, signatures }, names);
     const canonicalText = canonicalForm({ number, description: frozen });
     const textHash = paperHash(canonicalText);
     const { id: signingId } = await tx.paperSigning.create({

@@ -4,7 +4,8 @@ import {
   type LoadedClusterYear,
   loadClusterYearScope,
 } from "@/lib/cluster/queries/cluster-year-scope";
-import { signsAs } from "@/lib/covenant/rules";
+import { viceChairOf } from "@/lib/covenant/queries/signing-line";
+import { authorityInUnit, usualViceChair } from "@/lib/covenant/signing-rules";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -41,13 +42,17 @@ export async function listSignerCandidates({ clusterYearId, unitId }: OfPaper) {
     rows.flatMap((row) => row.unitId ?? []),
     today,
   );
+  const viceChairAs = unitId === null ? usualViceChair : await viceChairOf(db, unitId);
   return rows
     .map(({ id, personId, post, person, unitId: at, clusterId, role, standsInForId }) => {
       const unit = at ? units.get(at) : undefined;
       const placed = unit ? committeeName(unit) : "";
       return {
         ...{ assignmentId: id, personId, name: person.fullName, role, unitId: at, clusterId },
-        ...{ isChair: signsAs(post) === "chair", standsIn: standsInForId !== null },
+        ...{
+          authority: authorityInUnit({ role, post, isDelegate: false }, viceChairAs),
+          standsIn: standsInForId !== null,
+        },
         title: [person.fullName, post, placed].filter(Boolean).join(", "),
       };
     })

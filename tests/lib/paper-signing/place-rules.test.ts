@@ -3,12 +3,13 @@ import {
   type Candidate,
   placeRefusal,
   placesRefusal,
+  printedFor,
   readinessRefusal,
 } from "@/lib/paper-signing/place-rules";
 
 const chair: Candidate = {
   ...{ personId: "an", name: "Văn An", role: "unitLeader", unitId: "lead", clusterId: null },
-  ...{ isChair: true, standsIn: false },
+  ...{ authority: "chair", standsIn: false },
 };
 const officer: Candidate = { ...chair, personId: "binh", name: "Thị Bình", role: "unitReporter" };
 const year = { clusterId: "c", leadUnitIds: ["lead"] };
@@ -17,7 +18,9 @@ const at = (post: string, name = "") => ({ authority: [post], name });
 test("a place without a name asks for the role that is printed in it", () => {
   const lead = at("CỤM TRƯỞNG");
   expect(placeRefusal(lead, chair, year)).toBeNull();
-  expect(placeRefusal(lead, { ...chair, isChair: false, standsIn: true }, year)).toBeNull();
+  expect(
+    placeRefusal(lead, { ...chair, authority: "viceForChair", standsIn: true }, year),
+  ).toBeNull();
   for (const other of [officer, { ...chair, unitId: "other" }, { ...chair, unitId: null }])
     expect(placeRefusal(lead, other, year)).toBe("paperSigning.notLead");
 
@@ -34,15 +37,39 @@ test("a place without a name asks for the role that is printed in it", () => {
     expect(placeRefusal(at(post), chair, year)).toBe("paperSigning.noPresider");
 });
 
-test("a chair's place is the chair's own, named and in post", () => {
+test("a chair's place is the chair's own, named and in post, or a vice chair's in the chair's place", () => {
   const place = { authority: ["TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"], name: "Văn An" };
   expect(placeRefusal(place, chair, year)).toBeNull();
   for (const other of [
-    { ...chair, isChair: false },
+    { ...chair, authority: null },
+    { ...chair, authority: "delegated" as const },
     { ...chair, standsIn: true },
   ])
     expect(placeRefusal(place, other, year)).toBe("paperSigning.noChair");
   expect(placeRefusal({ ...place, name: "" }, chair, year)).toBe("paperSigning.noChair");
+  for (const name of ["Văn An", ""])
+    for (const authority of ["viceForChair", "viceForCommittee"] as const) {
+      const vice = { ...officer, authority };
+      expect(placeRefusal({ ...place, name }, vice, year)).toBeNull();
+      const away = { ...vice, standsIn: true };
+      expect(placeRefusal({ ...place, name }, away, year)).toBe("paperSigning.noChair");
+    }
+});
+
+test("a vice chair's line and name stand where the chair's would; everybody else signs what is printed", () => {
+  const block = { unit: [], note: "", authority: ["TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"], name: "" };
+  const lineOf = (authority: Candidate["authority"]) =>
+    printedFor(block, { ...officer, authority }).authority;
+  expect(printedFor(block, { ...officer, authority: "viceForChair" })).toEqual({
+    ...block,
+    ...{ authority: ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], name: "Thị Bình" },
+  });
+  expect(lineOf("viceForCommittee")).toEqual(["TM. BAN THƯỜNG TRỰC", "PHÓ CHỦ TỊCH"]);
+  for (const authority of ["chair", "delegated", null] as const)
+    expect(lineOf(authority)).toEqual(block.authority);
+  expect(printedFor(block, null)).toBe(block);
+  const side = { ...block, authority: ["BÊN GIAO"], name: "Văn An" };
+  expect(printedFor(side, { ...officer, authority: "viceForChair" })).toBe(side);
 });
 
 test("one person has two places only where the paper names them twice and nobody else bears the name", () => {

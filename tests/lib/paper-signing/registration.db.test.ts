@@ -8,6 +8,7 @@ import { transaction } from "@/lib/db/transaction";
 import { openPaper } from "@/lib/paper-signing/commands/open-paper";
 import { sealSignedPaper } from "@/lib/paper-signing/commands/seal-signed-paper";
 import { signPaper } from "@/lib/paper-signing/commands/sign-paper";
+import { withdrawPaper } from "@/lib/paper-signing/commands/withdraw-paper";
 import {
   getCanonicalText,
   getSealedPaper,
@@ -168,19 +169,50 @@ test("by pen: opened first, its scan brought by the unit and confirmed by who co
   expect(await db.paperCompletion.count()).toBe(1);
 });
 
-test("a vice chair or a stand-in does not sign where the chair's name belongs; the pen does", async () => {
+test("while there is no chair a vice chair signs in the chair's place, under the line that the unit has chosen", async () => {
   await confirmed();
   const { assignmentId: id } = head.capacity;
   await db.assignment.update({ where: { id }, data: { post: "Phó Chủ tịch" } });
+  const first = await opened(officer, head);
+  const { textHash } = await db.paperSigning.findUniqueOrThrow({ where: { id: first } });
+  expect(await at(inTime, () => getCanonicalText(head, first))).toContain(
+    "Chỗ ký\n  KT. CHỦ TỊCH\n  PHÓ CHỦ TỊCH\n  Trịnh Đình Khoa\n",
+  );
+  const taken = { signingId: first, textHash, reason: "Đơn vị ký thay mặt Ban Thường trực." };
+  await at(inTime, () => withdrawPaper(officer, taken));
+  await db.signingLine.create({
+    data: {
+      ...{ unitId: key.unitId, viceChairAs: "viceForCommittee", chosenAt: inTime },
+      personId: head.personId,
+    },
+  });
+  const second = await opened(officer, head);
+  expect(await at(inTime, () => getCanonicalText(head, second))).toContain(
+    "Chỗ ký\n  TM. BAN THƯỜNG TRỰC\n  PHÓ CHỦ TỊCH\n  Trịnh Đình Khoa\n",
+  );
+  expect(await at(inTime, () => getSigning(head, second))).toMatchObject({ isOutdated: false });
+  await signed(second);
+  expect(await db.paperSignature.findMany()).toMatchObject([
+    { signingId: second, way: "inApp", signerPost: "Phó Chủ tịch" },
+  ]);
+  expect(await db.paperCompletion.count()).toBe(1);
+});
+
+test("whoever stands in for the chair, or only works at the unit, does not sign in the chair's place; the pen does", async () => {
+  await confirmed();
+  const { assignmentId: id } = head.capacity;
+  await db.assignment.update({ where: { id }, data: { post: "Ủy viên Thường trực" } });
   await expect(opened(officer, head)).rejects.toThrow("paperSigning.noChair");
   const { personId } = await onRecord(officer, "Trịnh Đình Khoa");
   const at2020 = { fromOn: new Date("2020-01-01") };
   const of = { personId, role: "unitLeader", unitId: key.unitId, ...at2020 } as const;
-  await db.assignment.create({ data: { ...of, post: "Chủ tịch", standsInForId: id } });
-  await expect(opened(officer, head)).rejects.toThrow("paperSigning.noChair");
+  const { id: assignmentId } = await db.assignment.create({
+    data: { ...of, post: "Chủ tịch", standsInForId: id },
+  });
+  const standIn = { ...head, personId, capacity: { ...head.capacity, assignmentId } };
+  await expect(opened(officer, standIn)).rejects.toThrow("paperSigning.noChair");
   expect(await db.paperSigning.count()).toBe(0);
-  const signingId = await opened(officer, null).catch((refusal: Error) => refusal.message);
-  expect(signingId).toBe("paperSigning.nobody");
+  await expect(opened(officer, null)).rejects.toThrow("paperSigning.nobody");
 });
 
 test("words a granted request changed are signed by nobody; who has left the unit reads them no more", async () => {
