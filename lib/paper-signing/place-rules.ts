@@ -47,9 +47,13 @@ function isHead({ authority, standsIn }: Candidate, name: string) {
  * and their own name stand instead of the chair's.
  */
 export function printedFor(block: SignatureBlock, signer: Candidate | null): SignatureBlock {
-  const authority = block.authority.at(-1) === "CHỦ TỊCH" ? (signer?.authority ?? null) : null;
-  if (!signer || !authority || !isInPlace(authority)) return block;
-  return { ...block, authority: authorityLines({ authority, signerPost: "" }), name: signer.name };
+  const authority = block.authority.at(-1) === "CHỦ TỊCH" && signer ? linesInPlace(signer) : null;
+  return signer && authority ? { ...block, authority, name: signer.name } : block;
+}
+
+/** What stands over a vice chair's signature in the chair's place; null for everyone else. */
+export function linesInPlace({ authority }: Pick<Candidate, "authority">) {
+  return authority && isInPlace(authority) ? authorityLines({ authority, signerPost: "" }) : null;
 }
 
 function leads({ unitId }: Candidate, { leadUnitIds }: Year) {

@@ -7,7 +7,7 @@ import { findSeal } from "@/lib/seal/queries/find-sealed";
 import { findPaper, type PaperRef } from "@/lib/signed-copy/queries/find-paper";
 import { signersOf } from "@/lib/signed-copy/rules";
 import { wordsHash } from "../canonical-form";
-import { readinessRefusal } from "../place-rules";
+import { linesInPlace, readinessRefusal } from "../place-rules";
 import { canOpenPaper } from "../policy";
 import { likelySigner, openingRefusal } from "../rules";
 import { conferenceFacts } from "./conference-facts";
@@ -61,7 +61,11 @@ async function placesToFill(found: Found) {
   const ownPosts = candidates.filter(({ standsIn }) => !standsIn);
   const labels = signersOf(description);
   return {
-    candidates,
+    candidates: candidates.map((candidate) => {
+      const lines = found.unitId === null ? null : linesInPlace(candidate);
+      const { title } = candidate;
+      return { ...candidate, title: lines ? `${title} (${lines.join(" / ")})` : title };
+    }),
     /** Of the words that would be frozen: the form sends it back. */
     wordsHash: wordsHash(description),
     places: description.signatures.map(({ name }, index) => ({

@@ -173,6 +173,9 @@ test("while there is no chair a vice chair signs in the chair's place, under the
   await confirmed();
   const { assignmentId: id } = head.capacity;
   await db.assignment.update({ where: { id }, data: { post: "Phó Chủ tịch" } });
+  const offered = await at(inTime, async () => getPaperState(officer, await refOf()));
+  const [vice] = offered?.opening?.candidates ?? [];
+  expect(vice?.title).toMatch(/Phó Chủ tịch, .* \(KT. CHỦ TỊCH \/ PHÓ CHỦ TỊCH\)$/);
   const first = await opened(officer, head);
   const { textHash } = await db.paperSigning.findUniqueOrThrow({ where: { id: first } });
   expect(await at(inTime, () => getCanonicalText(head, first))).toContain(
