@@ -10,7 +10,7 @@ import { speaksForUpperLevel } from "../policy";
 import { chosenUnit } from "../progress";
 import { cancellingRefusal } from "../rules";
 import type { CancelVoteInput } from "../schema";
-import { about, type LockedVote, lockVote } from "./lock-vote";
+import { about, type LockedVote, lockVoteAndLedYear } from "./lock-vote";
 
 /**
  * Takes a result back by the upper level's decision, with its reason; a term that began with it ends today. What was counted
@@ -18,7 +18,7 @@ import { about, type LockedVote, lockVote } from "./lock-vote";
  */
 export function cancelVote(actor: Actor, { voteId, document, reason }: CancelVoteInput) {
   return transaction(async (tx) => {
-    const vote = await lockVote(tx, voteId);
+    const vote = await lockVoteAndLedYear(tx, voteId);
     authorize(speaksForUpperLevel(actor, vote.clusterYear));
     refuse(cancellingRefusal(vote));
     await endChosenTerm(tx, actor, vote);

@@ -12,7 +12,7 @@ import { canConclude, concludesAlone } from "../policy";
 import { chosenUnit } from "../progress";
 import { concludingRefusal, secondRefusal, selectionWayOf } from "../rules";
 import type { ConcludeVoteInput } from "../schema";
-import { about, type LockedVote, lockVote } from "./lock-vote";
+import { about, type LockedVote, lockVoteAndLedYear } from "./lock-vote";
 
 /**
  * Makes a result hold: at the word of who presides at once, else when a second officer confirms what a first one has asked for,
@@ -22,7 +22,7 @@ import { about, type LockedVote, lockVote } from "./lock-vote";
  */
 export function concludeVote(actor: Actor, { voteId, document, confirms }: ConcludeVoteInput) {
   return transaction(async (tx) => {
-    const vote = await lockVote(tx, voteId);
+    const vote = await lockVoteAndLedYear(tx, voteId);
     const { conclusionRequest: asked } = vote;
     authorize(canConclude(actor, vote));
     refuse(concludingRefusal(vote));

@@ -10,6 +10,21 @@ export async function lockVote(tx: Tx, id: string) {
   return found(tx, id);
 }
 
+/**
+ * The same for an act that begins or ends a term: the year that is led is locked before the vote, since whoever acts on a paper
+ * of that year holds it before they look at the vote. Refuses `notFound`.
+ */
+export async function lockVoteAndLedYear(tx: Tx, id: string) {
+  await tx.$queryRaw`
+    select 1 from cluster_years where id = (
+      select led.id from votes v
+      join cluster_years y on y.id = v.cluster_year_id
+      join cluster_years led on led.cluster_id = y.cluster_id and led.year = v.for_year
+      where v.id = ${id}::uuid)
+    for update`;
+  return lockVote(tx, id);
+}
+
 /** Read while nobody may change it; several may hold one vote at once. Refuses `notFound`. */
 export async function holdVote(tx: Tx, id: string) {
   await tx.$queryRaw`select 1 from votes where id = ${id}::uuid for share`;

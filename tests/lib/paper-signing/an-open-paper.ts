@@ -20,13 +20,16 @@ export { morning };
 const presiders = [{ name: "Nguyễn Văn An", post: "Chủ tịch" }];
 
 /** A round counted on paper by a Tổ kiểm phiếu of two chairs; a third presides, or nobody is on record for that. */
-export async function aCount(more: Parameters<typeof aConference>[0] = {}) {
+export async function aCount(
+  more: Parameters<typeof aConference>[0] = {},
+  of: Record<string, string> = {},
+) {
   const conference = await aConference({ presiders, ...more });
   const { secretary, unitIds } = conference;
   const head = await renamed(chairOf(conference, 0), "Trần Thị Bình");
   const member = await renamed(chairOf(conference, 2), "Lê Văn Hùng");
   const presider = chairOf(conference, 1);
-  const voteId = await prepare(conference, { ...paper, picked: unitIds.slice(0, 2) });
+  const voteId = await prepare(conference, { ...paper, ...of, picked: unitIds.slice(0, 2) });
   const input = freezeRollInput.parse({
     ...{ voteId, channel: "paper" },
     ...{ "tellers.0.name": head.name, "tellers.0.post": "Tổ trưởng" },
