@@ -1,7 +1,9 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { demoPassword } from "../../../prisma/seed/people.ts";
 import { the } from "../access-examples.ts";
 import { asOwner } from "../support/demo.ts";
 import { test } from "../support/test.ts";
+import { press } from "../support/voting.ts";
 
 /** Of the unit that has not sent its registration when the demo begins. */
 async function address() {
@@ -9,7 +11,7 @@ async function address() {
   return `/registrations/${await the.clusterYear()}/${unit?.id}`;
 }
 
-test("a registration is sent, returned line by line, mended, confirmed, and changed by request", async ({
+test("a registration is sent, returned line by line, mended, confirmed, changed by request and signed", async ({
   signedInAs,
 }) => {
   test.slow();
@@ -55,4 +57,26 @@ test("a registration is sent, returned line by line, mended, confirmed, and chan
   await specialist.getByLabel("Ý kiến trả lời").fill("Đồng ý theo đề nghị.");
   await specialist.getByRole("button", { name: "Đồng ý điều chỉnh" }).click();
   await expect(specialist.getByText("Đã điều chỉnh")).toBeVisible();
+
+  await head.goto(await address());
+  await openForSigning(head);
+  await head.locator("summary").filter({ hasText: "Thu hồi để mở ký lại" }).click();
+  await head.getByLabel("Lý do thu hồi").fill("Mở nhầm.");
+  await press(head, "Thu hồi");
+  await expect(head.getByText("Lần mở ký này đã được thu hồi")).toBeVisible();
+  await head.goto(await address());
+  await expect(head.getByText(/^Một lần mở ký đã thu hồi .* Mở nhầm\.$/)).toBeVisible();
+  await openForSigning(head);
+  await head.getByLabel("Mật khẩu", { exact: true }).fill(demoPassword);
+  await press(head, "Ký Bản đăng ký thi đua");
+  await expect(head.getByText("đủ 1 chữ ký")).toBeVisible();
 });
+
+/** By the head, for themselves: the one whose name is printed is proposed. */
+async function openForSigning(page: Page) {
+  const form = page.locator("details").filter({ hasText: "Mở ký trên hệ thống" });
+  await form.locator("summary").click();
+  await expect(form.getByRole("combobox")).not.toHaveValue("");
+  await press(page, "Mở ký trên hệ thống");
+  await expect(page.getByText("0/1 chữ ký")).toBeVisible();
+}
