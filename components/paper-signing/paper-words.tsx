@@ -11,9 +11,11 @@ export function PaperWords({ paper, children }: { paper: PaperDescription; child
   return (
     <Panel title={type}>
       <div className="stack">
-        <p className="meta">{[...issuer.above, ...issuer.body].join(" ")}</p>
-        {number && <p className="meta">Số: {number}</p>}
-        <p className="meta">{placeAndDay}</p>
+        <div className="meta">
+          <Lines lines={[...issuer.above, ...issuer.body]} />
+          {number && <p>Số: {number}</p>}
+          <p>{placeAndDay}</p>
+        </div>
         <p>
           <b>{subject.join(". ")}</b>
         </p>
@@ -69,11 +71,11 @@ function Rows({ table }: { table: Extract<Block, { kind: "table" }> }) {
   const titles = columns.map(({ title }) => title);
   return (
     <TableRegion label={titles.join(", ")}>
-      <table>
+      <table className={columns.length > 3 ? "roomy" : undefined}>
         <thead>
           <tr>
-            {numbered(titles).map(({ key, text }) => (
-              <th key={key} scope="col">
+            {numbered(titles).map(({ key, text, index }) => (
+              <th key={key} scope="col" className={alignOf(columns[index]?.align)}>
                 {text}
               </th>
             ))}

@@ -2,17 +2,20 @@ import { UnitSquare } from "@/components/ui/unit-square";
 import { momentInDocument } from "@/lib/date-text";
 import type { SigningView } from "@/lib/paper-signing/queries/get-signing";
 
-type Place = Pick<SigningView["places"][number], "position" | "label" | "signature" | "person">;
+type Row = SigningView["places"][number];
+type Place = Pick<Row, "position" | "authority" | "name" | "signature" | "person">;
 
 /** Every place in its order: signed by whom, when and as what, or whom it waits for. */
 export function SignedPlaces({ places }: { places: readonly Place[] }) {
   return (
     <ol className="signers">
-      {places.map(({ position, label, signature, person }) => (
+      {places.map(({ position, authority, name, signature, person }) => (
         <li key={position}>
           <UnitSquare state={signature ? "confirmed" : "empty"} />
           <div>
-            <b>{label}</b>
+            {[...authority, name].filter(Boolean).map((line) => (
+              <b key={line}>{line}</b>
+            ))}
             <span className="meta">{placeText({ signature, person })}</span>
             {signature?.way === "inApp" && (
               <span className="meta">

@@ -15,9 +15,11 @@ export function SignedRegistration({ state, copies, actingAs }: SignedRegistrati
         Ký sau khi được xác nhận. Điều chỉnh về sau không đổi bản đã ký; nội dung mới ký thành bản
         khác.
       </p>
-      {!state.current && <p>Chưa ký.</p>}
-      <PaperState state={state} actingAs={actingAs} />
-      <SignedCopies view={copies} actingAs={actingAs} />
+      <div className="stack">
+        {!state.current && <p>Chưa ký.</p>}
+        <PaperState state={state} actingAs={actingAs} />
+        <SignedCopies view={copies} actingAs={actingAs} />
+      </div>
     </Panel>
   );
 }

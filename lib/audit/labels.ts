@@ -171,11 +171,11 @@ const words: Words = {
   ...electionWords,
 };
 
-/** What happened, as the predicate of a sentence: "ký Giao ước thi đua năm 2024". */
+/** What happened, as the predicate of a sentence that goes on: "ký Giao ước thi đua năm 2024", without the full stop of a typed reason. */
 export function predicateOf<Type extends AuditEvent["type"]>(
   event: Extract<AuditEvent, { type: Type }>,
 ) {
-  return words[event.type as Type](event);
+  return words[event.type as Type](event).replace(/\.$/, "");
 }
 
 /** Who did it, as the subject of a sentence. */

@@ -10,7 +10,7 @@ export const paperSigningWords = {
   "paperSigning.signedByPen": ({ paper, places }) =>
     `ghi chữ ký trên giấy của ${named(paper)}: ${places.join("; ")}`,
   "paperSigning.withdrawn": ({ paper, reason, voided }) =>
-    `thu hồi ${named(paper)} đang mở ký, ${voided} chữ ký không còn giá trị, lý do: ${reason}`,
+    `thu hồi ${named(paper)} đang mở ký, ${voided === 0 ? "" : `${voided} chữ ký không còn giá trị, `}lý do: ${reason}`,
   "paperSigning.completed": ({ paper }) => `ghi nhận ${named(paper)} đã đủ chữ ký`,
   "paperSigning.sealed": ({ paper }) => `niêm phong ${named(paper)} đã đủ chữ ký`,
 } satisfies Partial<Words>;

@@ -103,15 +103,17 @@ export default async function EventPage({ params }: PageProps<"/events/[eventId]
           <EventVotes eventId={eventId} list={await listVotes(actor, event)} />
           <ConclusionPanel event={event} actingAs={actingAs} />
           <Panel id="minutes" title="Biên bản hội nghị" className="no-print">
-            <p className="meta">
-              Lập từ điểm danh, kết quả thông qua và biểu quyết đã ghi; phần diễn biến viết thêm
-              trong bản Word.
-            </p>
-            <div className="actions">
-              <PaperLinks at={`/events/${eventId}/minutes`} />
+            <div className="stack">
+              <p className="meta">
+                Lập từ điểm danh, kết quả thông qua và biểu quyết đã ghi; phần diễn biến viết thêm
+                trong bản Word.
+              </p>
+              <div className="actions">
+                <PaperLinks at={`/events/${eventId}/minutes`} />
+              </div>
+              <PaperState state={await getPaperState(actor, minutes)} actingAs={actingAs} />
+              <SignedCopies view={await listSignedCopies(actor, minutes)} actingAs={actingAs} />
             </div>
-            <PaperState state={await getPaperState(actor, minutes)} actingAs={actingAs} />
-            <SignedCopies view={await listSignedCopies(actor, minutes)} actingAs={actingAs} />
           </Panel>
           {event.viewerMayChange && <History lines={await listHistory(actor, eventId)} />}
         </div>

@@ -68,7 +68,7 @@ export default async function PaperSigningPage({
       <OutdatedPaper signing={signing} />
       <div className="split">
         <PaperWords paper={description}>
-          {!withdrawal && (
+          {!withdrawal && !completion && (
             <div className="actions no-print">
               <FrozenPrint signingId={id} name={signing.name} />
             </div>

@@ -48,11 +48,13 @@ export default async function HandoverPage({
       ) : (
         <div className="stack-l">
           <Panel title="Bàn giao Cụm trưởng" meta={handoverStatusLabels[handover.status]}>
-            <div className="actions">
-              <PaperLinks at={`/clusters/${head.clusterId}/${head.year}/handover`} />
+            <div className="stack">
+              <div className="actions">
+                <PaperLinks at={`/clusters/${head.clusterId}/${head.year}/handover`} />
+              </div>
+              <PaperState state={await getPaperState(actor, subject)} actingAs={actingAs} />
+              <SignedCopies view={copies} actingAs={actingAs} />
             </div>
-            <PaperState state={await getPaperState(actor, subject)} actingAs={actingAs} />
-            <SignedCopies view={copies} actingAs={actingAs} />
           </Panel>
           <HandoverSteps handover={handover} actingAs={actingAs} title={title} />
           {handover.viewer.mayWrite ? (
