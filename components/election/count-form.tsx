@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextInput } from "@/components/ui/text-input";
+import { TextArea, TextInput } from "@/components/ui/text-input";
 import { typeCountAction } from "@/lib/election/actions";
 import { CountRows } from "./count-rows";
 import type { StepProps } from "./step-props";
@@ -35,6 +35,16 @@ export function CountForm({ vote, actingAs }: StepProps) {
             <TextInput figures inputMode="numeric" />
           </Field>
         </>
+      )}
+      {!hands && (
+        <Field
+          name="witnesses"
+          label="Người chứng kiến"
+          hint="Mỗi người một dòng: họ và tên, chức vụ, đơn vị. In trong biên bản kiểm phiếu."
+          optional
+        >
+          <TextArea rows={2} defaultValue={round.sheets.at(-1)?.witnesses ?? ""} />
+        </Field>
       )}
       <CountRows asked={round.asked} hands={hands} there={there} />
       <SubmitButton wide icon="ballotBox" variant={round.sheets.length > 0 ? "second" : "main"}>

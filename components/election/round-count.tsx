@@ -65,6 +65,7 @@ export function RoundCount({ round, sheet }: RoundCountProps) {
           </tbody>
         </table>
       </TableRegion>
+      {sheet.witnesses && <p>Người chứng kiến: {sheet.witnesses.split("\n").join("; ")}.</p>}
       <p className="meta">{foundBy(sheet)}</p>
     </div>
   );

@@ -8,6 +8,7 @@ import {
   VoteSubject,
   VotingWay,
 } from "@/lib/db/generated/enums";
+import { linesField } from "@/lib/lines-field";
 import { nestedValues } from "@/lib/nested-values";
 import { optionalText, textField } from "@/lib/text-field";
 import { mark } from "./mark-field";
@@ -117,6 +118,8 @@ export const typeCountInput = z.preprocess(
     channel: z.enum(["hands", "paper"]),
     issued: counted,
     returned: counted,
+    /** Before whom paper was counted, a line each. */
+    witnesses: linesField(1000),
     questions: z.array(
       z.object({ questionId: z.uuid(), valid: counted, invalid: counted, blank: counted }),
     ),

@@ -137,7 +137,7 @@ async function agreeAll(
   });
   const questions = [...new Set(standing.map(({ candidate }) => candidate.questionId))];
   const sheetId = await typeCount(first, {
-    ...{ roundId, channel, issued: present, returned: present },
+    ...{ roundId, channel, issued: present, returned: present, witnesses: "" },
     questions: questions.map((questionId) => ({
       questionId,
       valid: present,

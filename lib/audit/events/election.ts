@@ -78,6 +78,8 @@ export const electionEvents = [
     sheetId: z.uuid(),
     issued: z.int(),
     returned: z.int(),
+    /** Absent from older entries. */
+    witnesses: z.string().default(""),
   }),
   z.object({
     type: z.literal("vote.countConfirmed"),

@@ -30,10 +30,10 @@ export function typeCount(actor: Actor, { roundId, ...sheet }: TypeCountInput) {
       ...{ issued: `${sheet.issued}`, returned: `${sheet.returned}`, voters: `${voters}` },
     });
     const number = round.sheets.filter(({ channel }) => channel === sheet.channel).length + 1;
-    const { channel, issued, returned, questions, candidates } = sheet;
+    const { channel, issued, returned, witnesses, questions, candidates } = sheet;
     const { id } = await tx.countSheet.create({
       data: {
-        ...{ roundId, number, channel, issued, returned },
+        ...{ roundId, number, channel, issued, returned, witnesses },
         ...{ typedById: actor.personId, typedBy: actor.name, typedAt: now() },
         questions: { create: questions },
         candidates: { create: candidates },
@@ -43,7 +43,7 @@ export function typeCount(actor: Actor, { roundId, ...sheet }: TypeCountInput) {
     record(tx, actor, {
       type: "vote.countTyped",
       ...about(vote),
-      ...{ roundId, sheetId: id, issued, returned },
+      ...{ roundId, sheetId: id, issued, returned, witnesses },
     });
     return id;
   });

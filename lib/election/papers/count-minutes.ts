@@ -1,6 +1,7 @@
 import { momentInDocument } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import type { Block, PaperDescription } from "@/lib/document/description";
+import { linesOf } from "@/lib/lines-field";
 import { percentOf } from "../arithmetic";
 import { countedSheets } from "../count-rules";
 import { channelText, verdictText } from "../labels";
@@ -47,7 +48,7 @@ export function countMinutesPaper(
         `Hồi ${momentInDocument(round.countedAt)}, tại ${event.place}, ${event.title} đã kiểm phiếu với kết quả như sau:`,
       ),
       heading("I. Tổ kiểm phiếu"),
-      lines(...tellerLines(round)),
+      lines(...tellerLines(round), ...witnessLines(sheets)),
       heading("II. Nội dung, hình thức bỏ phiếu"),
       lines(
         `Nội dung: ${title}.`,
@@ -82,6 +83,12 @@ function tellerLines({ tellers, channel }: RoundView) {
     const posts = [...new Set([post, task])].filter(Boolean).join(", ");
     return `${personLine({ name, post: posts }, index)}.`;
   });
+}
+
+/** Before whom it was counted, once each; nothing where nobody was named. */
+function witnessLines(sheets: readonly { witnesses: string }[]) {
+  const names = linesOf(sheets.map(({ witnesses }) => witnesses).join("\n"));
+  return names.length > 0 ? [`Người chứng kiến: ${names.join("; ")}.`] : [];
 }
 
 function rollLines({ seats }: RoundView) {

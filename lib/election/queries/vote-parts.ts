@@ -24,6 +24,7 @@ const questions = {
 const sheets = {
   select: {
     ...{ id: true, number: true, channel: true, issued: true, returned: true },
+    witnesses: true,
     ...{ typedById: true, typedBy: true, typedAt: true },
     questions: { select: { questionId: true, valid: true, invalid: true, blank: true } },
     candidates: { select: { candidateId: true, agreed: true, disagreed: true } },

@@ -84,7 +84,13 @@ export function freeze({ secretary }: Meeting, voteId: string, channel = "hands"
   return at(morning, () => freezeRoll(secretary, input));
 }
 
-type Numbers = { issued?: number; returned?: number; invalid?: number; agreed: number[] };
+type Numbers = {
+  issued?: number;
+  returned?: number;
+  invalid?: number;
+  agreed: number[];
+  witnesses?: string;
+};
 
 /** Types a round's count: all present vote, and these are agreed to in the order they stand. */
 export async function type(by: Actor, roundId: string, numbers: Numbers) {
@@ -96,13 +102,14 @@ export async function type(by: Actor, roundId: string, numbers: Numbers) {
     },
   });
   const present = round.seats.filter((seat) => seat.present).length;
-  const { issued = present, returned = issued, invalid = 0, agreed } = numbers;
+  const { issued = present, returned = issued, invalid = 0, agreed, witnesses = "" } = numbers;
   const valid = returned - invalid;
   const standing = round.candidates.map(({ candidate }) => candidate);
   const questionIds = [...new Set(standing.map(({ questionId }) => questionId))];
   return at(morning, () =>
     typeCount(by, {
       ...{ roundId, channel: round.channel === "hands" ? "hands" : "paper", issued, returned },
+      witnesses,
       questions: questionIds.map((questionId) => ({ questionId, valid, invalid, blank: 0 })),
       candidates: standing.map(({ id }, index) => ({
         ...{ candidateId: id, agreed: agreed[index] ?? 0 },

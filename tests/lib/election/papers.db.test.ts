@@ -43,11 +43,15 @@ test("a round on paper has its ballot before the count, and its minutes after", 
   expect(await getCountMinutes(secretary, key)).toBeNull();
   expect(await getResultNotice(secretary, voteId)).toBeNull();
 
-  await count(conference, roundId, { invalid: 1, agreed: [3, 0] });
+  await count(conference, roundId, {
+    ...{ invalid: 1, agreed: [3, 0] },
+    witnesses: "Lê Văn Hùng, Ủy viên Thường trực\nVũ Thị Thư",
+  });
   const minutes = await getCountMinutes(secretary, key);
   expect(words(minutes).split("\n")).toEqual(
     expect.arrayContaining([
       "1. Đồng chí Trần Thị Bình, Tổ trưởng.",
+      "Người chứng kiến: Lê Văn Hùng, Ủy viên Thường trực; Vũ Thị Thư.",
       "- Số phiếu phát ra: 4 phiếu.",
       "- Số phiếu hợp lệ: 3 phiếu.",
       "- Số phiếu không hợp lệ: 1 phiếu.",
@@ -85,7 +89,7 @@ test("a plan by show of hands: who agrees, who does not and who thinks otherwise
   const voteId = await prepare(conference, { ...plan, picked: [] });
   const roundId = await freeze(conference, voteId);
   const sheet = (agreed: number, disagreed: number) => ({
-    ...{ roundId, channel: "hands" as const, issued: 5, returned: 5 },
+    ...{ roundId, channel: "hands" as const, issued: 5, returned: 5, witnesses: "" },
     questions: [{ questionId: asked.questionId, valid: 5, invalid: 0, blank: 0 }],
     candidates: [{ candidateId: asked.id, agreed, disagreed }],
   });
