@@ -1,6 +1,4 @@
-import { authorityLines } from "@/lib/covenant/authority-lines";
-import { isInPlace } from "@/lib/covenant/signing-rules";
-import type { Role, SigningAuthority } from "@/lib/db/generated/enums";
+import type { Role } from "@/lib/db/generated/enums";
 import type { Block, PaperDescription, SignatureBlock } from "@/lib/document/description";
 import type { RefusalCode } from "@/lib/refusal";
 import { bearsPrintedName } from "./rules";
@@ -11,8 +9,10 @@ export type Candidate = {
   role: Role;
   unitId: string | null;
   clusterId: string | null;
-  /** In whose name they sign for their unit, by the rule of covenants; null for whoever may not. */
-  authority: SigningAuthority | null;
+  /** Leads the unit itself, not as a vice chair. */
+  isChair: boolean;
+  /** What stands over their signature where they sign as a vice chair in the chair's place, as for a covenant; else null. */
+  linesInPlace: readonly string[] | null;
   /** Standing in for an absent colleague. */
   standsIn: boolean;
 };
@@ -37,9 +37,8 @@ export function placeRefusal(
 }
 
 /** The chair whose name is printed, or a vice chair in the chair's place, also while there is no chair. */
-function isHead({ authority, standsIn }: Candidate, name: string) {
-  if (standsIn || authority === null) return false;
-  return isInPlace(authority) || (authority === "chair" && name !== "");
+function isHead({ isChair, linesInPlace, standsIn }: Candidate, name: string) {
+  return !standsIn && (linesInPlace !== null || (isChair && name !== ""));
 }
 
 /**
@@ -47,13 +46,8 @@ function isHead({ authority, standsIn }: Candidate, name: string) {
  * and their own name stand instead of the chair's.
  */
 export function printedFor(block: SignatureBlock, signer: Candidate | null): SignatureBlock {
-  const authority = block.authority.at(-1) === "CHỦ TỊCH" && signer ? linesInPlace(signer) : null;
-  return signer && authority ? { ...block, authority, name: signer.name } : block;
-}
-
-/** What stands over a vice chair's signature in the chair's place; null for everyone else. */
-export function linesInPlace({ authority }: Pick<Candidate, "authority">) {
-  return authority && isInPlace(authority) ? authorityLines({ authority, signerPost: "" }) : null;
+  const lines = block.authority.at(-1) === "CHỦ TỊCH" ? signer?.linesInPlace : null;
+  return signer && lines ? { ...block, authority: lines, name: signer.name } : block;
 }
 
 function leads({ unitId }: Candidate, { leadUnitIds }: Year) {

@@ -2,7 +2,8 @@ import "server-only";
 import type { Day } from "@/lib/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import { runningOn } from "@/lib/person/queries/running-on";
-import { authorityInUnit } from "../signing-rules";
+import { authorityLines } from "../authority-lines";
+import { authorityInUnit, isInPlace } from "../signing-rules";
 import { findDelegation, viceChairOf } from "./signing-line";
 
 /**
@@ -42,7 +43,15 @@ export async function signersOfUnit(client: Prisma.TransactionClient, unitId: st
     }),
   );
   const may = signers.flatMap(({ authority, ...signer }) =>
-    authority ? [{ ...signer, authority }] : [],
+    authority
+      ? [
+          {
+            ...{ ...signer, authority, inPlace: isInPlace(authority) },
+            /** What stands over their signature. */
+            lines: authorityLines({ authority, signerPost: signer.post }),
+          },
+        ]
+      : [],
   );
   return may.sort((a, b) => Number(b.authority === "chair") - Number(a.authority === "chair"));
 }

@@ -7,7 +7,7 @@ import { findSeal } from "@/lib/seal/queries/find-sealed";
 import { findPaper, type PaperRef } from "@/lib/signed-copy/queries/find-paper";
 import { signersOf } from "@/lib/signed-copy/rules";
 import { wordsHash } from "../canonical-form";
-import { linesInPlace, readinessRefusal } from "../place-rules";
+import { readinessRefusal } from "../place-rules";
 import { canOpenPaper } from "../policy";
 import { likelySigner, openingRefusal } from "../rules";
 import { conferenceFacts } from "./conference-facts";
@@ -62,8 +62,7 @@ async function placesToFill(found: Found) {
   const labels = signersOf(description);
   return {
     candidates: candidates.map((candidate) => {
-      const lines = found.unitId === null ? null : linesInPlace(candidate);
-      const { title } = candidate;
+      const { title, linesInPlace: lines } = candidate;
       return { ...candidate, title: lines ? `${title} (${lines.join(" / ")})` : title };
     }),
     /** Of the words that would be frozen: the form sends it back. */

@@ -4,9 +4,9 @@ import {
   type LoadedClusterYear,
   loadClusterYearScope,
 } from "@/lib/cluster/queries/cluster-year-scope";
-import { viceChairOf } from "@/lib/covenant/queries/signing-line";
-import { authorityInUnit, usualViceChair } from "@/lib/covenant/signing-rules";
-import { dayOf } from "@/lib/dates";
+import { signersOfUnit } from "@/lib/covenant/queries/unit-signers";
+import { signsAs } from "@/lib/covenant/rules";
+import { type Day, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { runningOn } from "@/lib/person/queries/running-on";
@@ -42,7 +42,7 @@ export async function listSignerCandidates({ clusterYearId, unitId }: OfPaper) {
     rows.flatMap((row) => row.unitId ?? []),
     today,
   );
-  const viceChairAs = unitId === null ? usualViceChair : await viceChairOf(db, unitId);
+  const linesOf = await linesInPlace(unitId, today);
   return rows
     .map(({ id, personId, post, person, unitId: at, clusterId, role, standsInForId }) => {
       const unit = at ? units.get(at) : undefined;
@@ -50,13 +50,21 @@ export async function listSignerCandidates({ clusterYearId, unitId }: OfPaper) {
       return {
         ...{ assignmentId: id, personId, name: person.fullName, role, unitId: at, clusterId },
         ...{
-          authority: authorityInUnit({ role, post, isDelegate: false }, viceChairAs),
+          ...{ isChair: signsAs(post) === "chair", linesInPlace: linesOf.get(id) ?? null },
           standsIn: standsInForId !== null,
         },
         title: [person.fullName, post, placed].filter(Boolean).join(", "),
       };
     })
     .sort((a, b) => a.title.localeCompare(b.title, "vi"));
+}
+
+/** What stands over the signature of a unit's vice chairs in the chair's place, by assignment: as for a covenant. */
+async function linesInPlace(unitId: string | null, today: Day) {
+  const signers = unitId === null ? [] : await signersOfUnit(db, unitId, today);
+  return new Map(
+    signers.flatMap(({ assignmentId, inPlace, lines }) => (inPlace ? [[assignmentId, lines]] : [])),
+  );
 }
 
 function concernedWith({ clusterId, memberUnitIds, ownerPath }: LoadedClusterYear) {

@@ -9,9 +9,11 @@ import {
 
 const chair: Candidate = {
   ...{ personId: "an", name: "Văn An", role: "unitLeader", unitId: "lead", clusterId: null },
-  ...{ authority: "chair", standsIn: false },
+  ...{ isChair: true, linesInPlace: null, standsIn: false },
 };
 const officer: Candidate = { ...chair, personId: "binh", name: "Thị Bình", role: "unitReporter" };
+const underChair = ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"];
+const underCommittee = ["TM. BAN THƯỜNG TRỰC", "PHÓ CHỦ TỊCH"];
 const year = { clusterId: "c", leadUnitIds: ["lead"] };
 const at = (post: string, name = "") => ({ authority: [post], name });
 
@@ -19,7 +21,11 @@ test("a place without a name asks for the role that is printed in it", () => {
   const lead = at("CỤM TRƯỞNG");
   expect(placeRefusal(lead, chair, year)).toBeNull();
   expect(
-    placeRefusal(lead, { ...chair, authority: "viceForChair", standsIn: true }, year),
+    placeRefusal(
+      lead,
+      { ...chair, isChair: false, linesInPlace: underChair, standsIn: true },
+      year,
+    ),
   ).toBeNull();
   for (const other of [officer, { ...chair, unitId: "other" }, { ...chair, unitId: null }])
     expect(placeRefusal(lead, other, year)).toBe("paperSigning.notLead");
@@ -41,15 +47,14 @@ test("a chair's place is the chair's own, named and in post, or a vice chair's i
   const place = { authority: ["TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"], name: "Văn An" };
   expect(placeRefusal(place, chair, year)).toBeNull();
   for (const other of [
-    { ...chair, authority: null },
-    { ...chair, authority: "delegated" as const },
+    { ...chair, isChair: false },
     { ...chair, standsIn: true },
   ])
     expect(placeRefusal(place, other, year)).toBe("paperSigning.noChair");
   expect(placeRefusal({ ...place, name: "" }, chair, year)).toBe("paperSigning.noChair");
   for (const name of ["Văn An", ""])
-    for (const authority of ["viceForChair", "viceForCommittee"] as const) {
-      const vice = { ...officer, authority };
+    for (const linesInPlace of [underChair, underCommittee]) {
+      const vice = { ...officer, isChair: false, linesInPlace };
       expect(placeRefusal({ ...place, name }, vice, year)).toBeNull();
       const away = { ...vice, standsIn: true };
       expect(placeRefusal({ ...place, name }, away, year)).toBe("paperSigning.noChair");
@@ -58,18 +63,12 @@ test("a chair's place is the chair's own, named and in post, or a vice chair's i
 
 test("a vice chair's line and name stand where the chair's would; everybody else signs what is printed", () => {
   const block = { unit: [], note: "", authority: ["TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"], name: "" };
-  const lineOf = (authority: Candidate["authority"]) =>
-    printedFor(block, { ...officer, authority }).authority;
-  expect(printedFor(block, { ...officer, authority: "viceForChair" })).toEqual({
-    ...block,
-    ...{ authority: ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], name: "Thị Bình" },
-  });
-  expect(lineOf("viceForCommittee")).toEqual(["TM. BAN THƯỜNG TRỰC", "PHÓ CHỦ TỊCH"]);
-  for (const authority of ["chair", "delegated", null] as const)
-    expect(lineOf(authority)).toEqual(block.authority);
-  expect(printedFor(block, null)).toBe(block);
+  const vice = { ...officer, isChair: false, linesInPlace: underChair };
+  const printed = { ...block, authority: underChair, name: "Thị Bình" };
+  expect(printedFor(block, vice)).toEqual(printed);
+  for (const other of [chair, null]) expect(printedFor(block, other)).toBe(block);
   const side = { ...block, authority: ["BÊN GIAO"], name: "Văn An" };
-  expect(printedFor(side, { ...officer, authority: "viceForChair" })).toBe(side);
+  expect(printedFor(side, vice)).toBe(side);
 });
 
 test("one person has two places only where the paper names them twice and nobody else bears the name", () => {

@@ -5,7 +5,7 @@ import { PaperWords } from "@/components/paper-signing/paper-words";
 import type { PaperDescription } from "@/lib/document/description";
 import { canonicalForm } from "@/lib/paper-signing/canonical-form";
 import { frozenPaper } from "@/lib/paper-signing/rules";
-import { aLargePaper } from "../../lib/document/a-paper";
+import { aLargePaper } from "../document/a-paper";
 
 const paper: PaperDescription = frozenPaper(
   { ...aLargePaper({ units: 0, targets: 2 }), watermark: ["BẢN DÙNG THỬ"] },
