@@ -74,6 +74,8 @@ export const covenantEvents = [
   z.object({
     type: z.literal("covenant.cameIntoForce"),
     ...about,
+    /** Of an annex: the covenant it amends, in whose history it stands too. */
+    amendsId: z.uuid().exactOptional(),
     versionId: z.uuid(),
     textHash: z.string(),
   }),

@@ -8,7 +8,10 @@ import { about } from "./lock-covenant";
 import { sealCovenantKind } from "./seal-covenant-kind";
 
 type Signed = Pick<Open, "parties" | "signatures" | "releases" | "endedParts"> &
-  Parameters<typeof about>[0] & { version: { id: string; textHash: string } | null };
+  Parameters<typeof about>[0] & {
+    amendsId: string | null;
+    version: { id: string; textHash: string } | null;
+  };
 
 /**
  * By nobody's hand: it follows from the last signature, or from the release or the end of the last unit that had not signed. The seal
@@ -25,6 +28,7 @@ export async function bringIntoForceIfSigned(tx: Tx, covenant: Signed) {
   record(tx, null, {
     type: "covenant.cameIntoForce",
     ...about(covenant),
+    ...(covenant.amendsId && { amendsId: covenant.amendsId }),
     versionId: version.id,
     textHash: version.textHash,
   });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { listHistory } from "@/lib/audit/queries";
 import { closeCovenant } from "@/lib/covenant/commands/close-covenant";
 import { draftAnnex } from "@/lib/covenant/commands/draft-annex";
 import { presentToConference } from "@/lib/covenant/commands/present-to-conference";
@@ -31,6 +32,10 @@ test("a covenant in force changes by an annex alone: signed by all, laid over wo
     "Bổ sung nội dung 3",
   ]);
   expect(seen?.text.contents).toHaveLength(2);
+  const history = await listHistory(cluster.secretary, text.covenantId);
+  expect(history.map(({ what }) => what)).toContainEqual(
+    expect.stringMatching(/^ghi nhận Phụ lục số 1 của .* được ký kết đầy đủ/),
+  );
   expect(seen?.frozen?.textHash).toBe(text.textHash);
   const signed = await getCovenant(cluster.secretary, annex.covenantId);
   expect(signed?.text.annex).toMatchObject({ number: 1, ofHash: text.textHash });
