@@ -6,7 +6,7 @@ import { textPath } from "@/lib/text/labels";
 
 /** Above the form: what came in between, what still lies aside, what a copy still names. */
 export function DraftNotes({ draft }: { draft: DraftView }) {
-  const { together, saved, aside, lastYearNamedIn } = draft;
+  const { together, saved, aside, lastYear, lastYearNamedIn } = draft;
   return (
     <div className="stack">
       {together && (
@@ -25,8 +25,16 @@ export function DraftNotes({ draft }: { draft: DraftView }) {
       )}
       {!together && aside.length > 0 && <SetAside draft={draft} />}
       {lastYearNamedIn.length > 0 && (
-        <Note title="Còn nhắc đến năm trước.">
-          <p>Vui lòng xem lại {lastYearNamedIn.map(part).join(", ")} trước khi trình hội nghị.</p>
+        <Note title={`Còn nhắc năm ${lastYear} ở:`}>
+          <ul>
+            {lastYearNamedIn.map(({ place, words }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice in one place.
+              <li key={index}>
+                {part(place)}: “{words}”
+              </li>
+            ))}
+          </ul>
+          <p>Vui lòng xem lại từng chỗ trước khi trình hội nghị; chỗ nào đúng thì giữ nguyên.</p>
         </Note>
       )}
     </div>
@@ -50,5 +58,5 @@ function SetAside({ draft: { id, kind, aside } }: { draft: DraftView }) {
 }
 
 function part(position: number) {
-  return position === 0 ? "phần mở đầu" : `nội dung ${position}`;
+  return position === 0 ? "Phần mở đầu" : `Nội dung ${position}`;
 }

@@ -23,7 +23,7 @@ export function NextStep({ covenant, actingAs, title }: NextStepProps) {
 }
 
 function stepOf(covenant: CovenantView, actingAs: string): ReactNode {
-  const { acts } = covenant.viewer;
+  const { acts, namesLastYear } = covenant.viewer;
   if (!acts) return null;
   const at = `/covenants/${covenant.id}` as const;
   const form = { covenant, actingAs };
@@ -39,6 +39,12 @@ function stepOf(covenant: CovenantView, actingAs: string): ReactNode {
           <LinkButton href={`/texts/${covenant.id}/consulting`} icon="speech" wide variant="second">
             Gửi lấy ý kiến
           </LinkButton>
+        )}
+        {namesLastYear > 0 && (
+          <p>
+            Còn nhắc năm {covenant.year - 1} ở {namesLastYear} chỗ; vui lòng xem danh sách ở đầu
+            trang “Sửa dự thảo” trước khi trình hội nghị.
+          </p>
         )}
         {mayPresent ? <PresentToConference {...form} /> : <p>{acts.presentToConference}</p>}
       </>

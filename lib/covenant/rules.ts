@@ -78,15 +78,6 @@ export function repeatedContent(contents: readonly Content[]) {
   return null;
 }
 
-/** Which contents (by position, 0 for the preamble) still name a year, as after copying last year's. */
-export function contentsNamingYear(
-  { preamble, contents }: { preamble: string; contents: readonly Content[] },
-  year: number,
-) {
-  const texts = [preamble, ...contents.map(({ title, text }) => `${title} ${text}`)];
-  return texts.flatMap((text, index) => (text.includes(`năm ${year}`) ? [index] : []));
-}
-
 type Draft = HasStatus & {
   revision: number;
   contents: readonly Content[];

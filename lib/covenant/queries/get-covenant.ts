@@ -8,6 +8,7 @@ import { findRounds, type LoadedRound } from "@/lib/text/queries/rounds";
 import { speakersFor } from "@/lib/text/queries/speakers";
 import { unansweredComments } from "@/lib/text/rules";
 import { readCanonicalForm } from "../canonical-form";
+import { placesNamingYear } from "../old-year-rules";
 import { canDraftCovenant } from "../policy";
 import type { LoadedCovenant } from "./covenant-row";
 import { layersOf } from "./layers";
@@ -65,6 +66,9 @@ export async function getCovenant(actor: Actor, covenantId: string) {
     ...{ closing: covenant.closing, termination: covenant.termination },
     endedParts: endedPartsFor(actor, covenant),
     viewer: {
+      /** For who writes it: how often its words still name the year before. */
+      namesLastYear:
+        mayDraft && status === "draft" ? placesNamingYear(text, clusterYear.year - 1).length : 0,
       lostSignature: lostSignature(actor, status, withdrawn),
       acts: mayDraft ? actsFor(covenant, { unanswered }) : null,
       signing: await signingFor(actor, covenant, withdrawn[0]),

@@ -2,7 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { type Brought, type BroughtTogether, bringTogether } from "../bring-together";
-import { contentsNamingYear, editingRefusal } from "../rules";
+import { placesNamingYear } from "../old-year-rules";
+import { editingRefusal } from "../rules";
 import { type DraftWords, savedWords } from "../schema";
 import type { LoadedCovenant } from "./covenant-row";
 import { typedStanding } from "./standing-typed";
@@ -41,7 +42,9 @@ export async function getDraft(actor: Actor, covenantId: string, besideId: strin
     saved: { by: current.personName, at: current.savedAt },
     together: besideId === null ? null : await togetherWith(covenant, { besideId, theirs: words }),
     aside: await listSetAside(covenant),
-    lastYearNamedIn: contentsNamingYear(words, clusterYear.year - 1),
+    /** The year before the text's own, wherever its words still name it. */
+    lastYear: clusterYear.year - 1,
+    lastYearNamedIn: placesNamingYear(words, clusterYear.year - 1),
     indicators,
   };
 }

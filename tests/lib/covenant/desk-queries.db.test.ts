@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { at } from "@/lib/clock";
 import { saveDraft } from "@/lib/covenant/commands/save-draft";
 import { getAdoption } from "@/lib/covenant/queries/get-adoption";
+import { getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { getDraft } from "@/lib/covenant/queries/get-draft";
 import { getOpening } from "@/lib/covenant/queries/get-opening";
 import { db } from "@/lib/db/client";
@@ -54,7 +55,9 @@ test("a draft that still names the year before says where", async () => {
   const words = { ...wordsFor(cluster, covenantId), preamble: "Kế hoạch năm 2023", contents };
   await saveDraft(cluster.secretary, { ...words, revision });
   const draft = await getDraft(cluster.secretary, covenantId, null);
-  expect(draft?.lastYearNamedIn).toEqual([0, 1]);
+  expect(draft?.lastYearNamedIn.map(({ place }) => place)).toEqual([0, 1]);
+  const seen = await getCovenant(cluster.secretary, covenantId);
+  expect(seen?.viewer.namesLastYear).toBe(2);
 });
 
 test("before signing opens its writers see what will be frozen, who will sign, and before whom", async () => {
