@@ -1,6 +1,7 @@
 import { BrandMark } from "@/components/shell/brand";
 import { registrationsWords } from "@/lib/covenant/labels/registrations";
 import type { Ceremony } from "@/lib/covenant/queries/get-ceremony";
+import { HallMore } from "./hall-more";
 
 type HallContentProps = {
   ceremony: Ceremony;
@@ -31,6 +32,7 @@ export function HallContent({ ceremony, content, number }: HallContentProps) {
         {content.title && <h2>{content.title}</h2>}
         <p className="pre">{content.text}</p>
       </article>
+      <HallMore key={number} />
       {isLast && text.registrations.length > 0 && (
         <footer>
           <p>{registrationsWords}</p>

@@ -12,7 +12,7 @@ export function ReadToEnd({ covenant }: { covenant: CovenantView }) {
   if (!signing || !frozen) return null;
   if (signing.readAt) {
     return (
-      <p className="read-to-end">
+      <p className="read-to-end" id="read-to-end">
         <Icon name="check" />
         Đã đọc đến hết nội dung lúc {momentInDocument(signing.readAt)}.
       </p>
@@ -20,7 +20,7 @@ export function ReadToEnd({ covenant }: { covenant: CovenantView }) {
   }
   if (!signing.mayRead) return null;
   return (
-    <div className="read-to-end no-print">
+    <div className="read-to-end no-print" id="read-to-end">
       <ActionForm action={recordReadingAction} actingAs={signing.capacityKey}>
         <input type="hidden" name="covenantId" value={id} />
         <input type="hidden" name="textHash" value={frozen.textHash} />

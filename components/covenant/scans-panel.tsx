@@ -26,7 +26,9 @@ export function ScansPanel({ covenant, actingAs, title }: ScansPanelProps) {
             <DecideScan scan={scan} {...{ covenantId: covenant.id, actingAs, title }} />
           </div>
         ))}
-        {mayAdd && <AddScan covenant={covenant} units={scannable} actingAs={actingAs} />}
+        {mayAdd && (
+          <AddScan key={scans.length} covenant={covenant} units={scannable} actingAs={actingAs} />
+        )}
       </div>
     </Panel>
   );

@@ -16,7 +16,11 @@ export function SignPanel({ covenant }: { covenant: CovenantView }) {
   const { signing } = viewer;
   if (!signing) return null;
   return (
-    <Panel title="Ký Giao ước" className={signing.refusal ? "signbox" : "signbox no-tabs"}>
+    <Panel
+      id="sign"
+      title="Ký Giao ước"
+      className={signing.refusal ? "signbox" : "signbox no-tabs"}
+    >
       <p className="capacity">
         Với tư cách <b>{signing.title}</b>
         {signing.lines && `, ghi trên văn bản: ${signing.lines.join(" / ")}`}.

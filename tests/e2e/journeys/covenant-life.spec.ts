@@ -48,6 +48,11 @@ test("five units: drafted, changed in the hall, taken back, signed in four ways,
     await secretary.getByLabel("Lý do thu hồi").fill("Bổ sung thời hạn.");
     await secretary.getByRole("button", { name: "Thu hồi để chỉnh sửa" }).click();
     await expect(secretary.getByText("Bổ sung thời hạn.").first()).toBeVisible();
+    await head.getByRole("button", { name: "Đã đọc đến hết" }).click();
+    const stale = head.getByRole("region", { name: "Ký Giao ước", exact: true });
+    await expect(stale).toContainText("đã được thu hồi để chỉnh sửa lúc");
+    await expect(stale).toContainText("Vũ Minh Đức");
+    await expect(head.getByRole("button", { name: "Đã đọc đến hết" })).toBeHidden();
     await secretary.goto(`${at}/edit`);
     await write(secretary, "Vận động xây mới, sửa chữa nhà Đại đoàn kết trước ngày 18/11.");
     await present(secretary, at);
@@ -86,6 +91,7 @@ test("five units: drafted, changed in the hall, taken back, signed in four ways,
 
   await test.step("one in the app, by its vice chair", async () => {
     const vice = await signedInAs("vice");
+    await findsWhereToSign(vice, at);
     await signInApp(vice, at);
     await expect(signers(vice)).toContainText("Đã ký (ký thay)");
   });
@@ -113,7 +119,8 @@ test("five units: drafted, changed in the hall, taken back, signed in four ways,
     await secretary.getByLabel("Bản chụp", { exact: true }).setInputFiles(scan);
     await secretary.getByRole("checkbox", { name: /Gia Lâm đã ký/ }).check();
     await secretary.getByRole("button", { name: "Thêm bản chụp" }).click();
-    await expect(signers(secretary)).toContainText("chờ xác nhận bản chụp");
+    await expect(signers(secretary)).toContainText("chờ xác nhận bản chụp, từ lúc");
+    await expect(secretary.getByRole("button", { name: "Thêm bản chụp" })).toBeHidden();
     const deputy = await signedInAs("deputy");
     await deputy.goto(at);
     await deputy.getByText("Xác nhận bản chụp", { exact: true }).first().click();
@@ -129,6 +136,7 @@ test("five units: drafted, changed in the hall, taken back, signed in four ways,
     await expect(secretary.getByRole("heading", { level: 1 })).toHaveText("Sửa dự thảo");
     const annex = new URL(secretary.url()).pathname.replace("/edit", "");
     await secretary.getByLabel("Phụ lục làm gì").first().selectOption({ index: 1 });
+    await expect(words(secretary)).toHaveValue(/trước ngày 18\/11/);
     await write(secretary, "Vận động xây mới, sửa chữa nhà Đại đoàn kết trước ngày 30/11.");
     await present(secretary, annex);
     await adopt(secretary, annex);
@@ -136,6 +144,9 @@ test("five units: drafted, changed in the hall, taken back, signed in four ways,
     for (const person of ["peer", "lead", "head", "neighbour", "deputy"] as const) {
       await signWithoutScreen(person, annex);
     }
+    await secretary.goto(`${at}/opening`);
+    await expect(secretary.getByText("Việc ký kết Giao ước đã kết thúc.")).toBeVisible();
+    await expect(secretary.getByText("sẽ được khóa")).toHaveCount(0);
     await secretary.goto(at);
     const amended = secretary.getByRole("article", { name: /^Nội dung đang thực hiện/ });
     await expect(amended).toContainText("30/11");
@@ -154,6 +165,7 @@ function signers(page: Page) {
 
 /** A telephone and a tablet lying flat: nothing to scroll sideways for, nothing in the way of anyone. */
 async function fitsTheTable(page: Page) {
+  await expect(page).toHaveTitle(/./); // it comes with the page's end
   for (const size of [
     { width: 360, height: 740 },
     { width: 1024, height: 768 },
@@ -163,6 +175,18 @@ async function fitsTheTable(page: Page) {
     await expectRoomForFingers(page);
     await expectNoViolations(page);
   }
+}
+
+/** On a telephone: past the text to its end, and to the place for signing. */
+async function findsWhereToSign(page: Page, at: string) {
+  const { width, height } = page.viewportSize() ?? { width: 1366, height: 768 };
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(at);
+  await page.getByRole("link", { name: "Đến cuối nội dung" }).click();
+  await expect(page.getByRole("button", { name: "Đã đọc đến hết" })).toBeInViewport();
+  await page.getByRole("link", { name: "Đến chỗ ký" }).click();
+  await expect(page.getByRole("heading", { name: "Ký Giao ước" })).toBeInViewport();
+  await page.setViewportSize({ width, height });
 }
 
 async function signAtTheTable(page: Page, password: string) {

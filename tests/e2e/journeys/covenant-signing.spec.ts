@@ -62,6 +62,12 @@ test("the two chairs who are left sign, and the covenant comes into force", asyn
   await test.step("the hall sees the contents one by one, then the board", async () => {
     await openCovenant(hall);
     await hall.getByRole("link", { name: "Trình chiếu lễ ký kết" }).click();
+    const size = hall.viewportSize() ?? { width: 1366, height: 768 };
+    await hall.setViewportSize({ width: 1024, height: 300 });
+    await expect(hall.getByText(/^Còn tiếp bên dưới, trang 1\/\d$/)).toBeInViewport();
+    await hall.keyboard.press("End");
+    await expect(hall.getByText(/^Hết nội dung này/)).toBeVisible();
+    await hall.setViewportSize(size);
     for (let content = 1; content <= 7; content++) {
       await expect(hall.getByText(`${content}/7`)).toBeVisible();
       const own = hall.getByText("các đơn vị khác không phải ký lại");

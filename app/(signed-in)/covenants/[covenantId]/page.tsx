@@ -12,6 +12,7 @@ import { ReorganisationNotes, TerminateCovenant } from "@/components/covenant/re
 import { ReviewsPanel } from "@/components/covenant/reviews-panel";
 import { ScansPanel } from "@/components/covenant/scans-panel";
 import { SealPanel } from "@/components/covenant/seal-panel";
+import { SignJump } from "@/components/covenant/sign-jump";
 import { SignPanel } from "@/components/covenant/sign-panel";
 import { SignersPanel } from "@/components/covenant/signers-panel";
 import { TakenBackNote } from "@/components/covenant/taken-back-note";
@@ -61,6 +62,7 @@ export default async function CovenantPage({
       {proved === "other" && <Note tone="warn">{refusals["account.otherIdentity"]}</Note>}
       <TakenBackNote covenant={covenant} />
       <ReorganisationNotes covenant={covenant} />
+      <SignJump covenant={covenant} />
       <div className="split">
         <div>
           <AmendedText covenant={covenant} demo={env.MODE === "demo"} />

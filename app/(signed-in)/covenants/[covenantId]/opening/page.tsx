@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { CovenantCrumbs } from "@/components/covenant/covenant-crumbs";
 import { CovenantText } from "@/components/covenant/covenant-text";
 import { OpeningForm } from "@/components/covenant/opening-form";
 import { HowTo } from "@/components/ui/how-to";
+import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { requireActor } from "@/lib/auth/session";
@@ -20,13 +22,30 @@ export default async function OpeningPage({
   const ids = parseIds(await params);
   const opening = ids && (await getOpening(actor, ids.covenantId));
   if (!opening) notFound();
-  const { text, refusal } = opening;
+  const { id, title, text, refusal } = opening;
+
+  const crumbs = <CovenantCrumbs covenant={opening} />;
+  if (refusal) {
+    return (
+      <>
+        <PageHead crumbs={crumbs} title={`Mở ký kết ${title}`} />
+        <Note tone="warn">
+          <p>{refusal}</p>
+          <p>
+            <Link href={`/covenants/${id}`} prefetch={false}>
+              Mở trang Giao ước
+            </Link>
+          </p>
+        </Note>
+      </>
+    );
+  }
 
   return (
     <>
       <PageHead
-        crumbs={<CovenantCrumbs covenant={opening} />}
-        title={`Mở ký kết ${opening.title}`}
+        crumbs={crumbs}
+        title={`Mở ký kết ${title}`}
         meta="Dưới đây là nội dung sẽ được khóa để các đơn vị ký."
       />
       <HowTo
@@ -43,11 +62,7 @@ export default async function OpeningPage({
               <p>
                 Với tư cách <b>{actor.capacity.title}</b>.
               </p>
-              {refusal ? (
-                <p>{refusal}</p>
-              ) : (
-                <OpeningForm opening={opening} actingAs={actor.capacity.key} />
-              )}
+              <OpeningForm opening={opening} actingAs={actor.capacity.key} />
             </div>
           </Panel>
           <Panel title="Đơn vị sẽ ký" meta="theo thứ tự trong quyết định">
