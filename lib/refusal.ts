@@ -28,6 +28,7 @@ import { unitRefusals } from "./refusals/unit.ts";
 export const refusals = {
   notAllowed:
     "Tài khoản này chưa được giao thực hiện việc này. Vui lòng liên hệ người quản trị của cơ quan quản lý cụm để được phân công.",
+  busy: "Đang có nhiều người cùng lưu một lúc nên lần này chưa lưu được gì. Những gì đã nhập vẫn còn trên trang này; vui lòng bấm lại sau một phút.",
   notFound: "Không tìm thấy nội dung này, hoặc tài khoản này không được xem.",
   ...accountRefusals,
   ...activityRefusals,
@@ -91,4 +92,10 @@ export function authorize(allowed: boolean) {
 /** The sentence for people, its {placeholders} filled in. */
 export function wordsOf({ code, facts }: Refusal) {
   return refusals[code].replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? "…");
+}
+
+/** For a device that sends by itself: 401 asks to sign in, 503 to try again later, 422 stays refused. */
+export function statusOf({ code }: Pick<Refusal, "code">) {
+  if (code === "auth.sessionEnded") return 401;
+  return code === "busy" ? 503 : 422;
 }

@@ -133,8 +133,9 @@ export class DraftKeeper {
       return this.#later(retryAfter);
     }
     const said = await answer.json().catch(() => ({}));
-    if (answer.ok) this.#arrived(cells, said);
-    else this.#set({ standing: { kind: "refused", message: said.message ?? "" } });
+    if (answer.ok) return this.#arrived(cells, said);
+    this.#set({ standing: { kind: "refused", message: said.message ?? "" } });
+    if (answer.status >= 500) this.#later(retryAfter);
   }
 
   #arrived(cells: Record<string, CellChange>, { revision, at, conflicts }: Said) {

@@ -1,7 +1,8 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
+import { Refusal } from "@/lib/refusal";
 import { db } from "./client";
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
 
 /** Asking for one proves that a write, its checks and its record stand or fall together. */
 export type Tx = Prisma.TransactionClient & { readonly __tx: unique symbol };
@@ -12,12 +13,27 @@ const lastSteps = new WeakMap<Tx, Step[]>();
 /** Whether one is running here: whoever asks the pool for a second connection meanwhile may wait for themselves. */
 export const insideTransaction = new AsyncLocalStorage<true>();
 
-/** Runs one act in one transaction. People queue on a locked row, so waiting is longer than Prisma's default. */
-export function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.$transaction(
-    (client) => insideTransaction.run(true, () => runToTheEnd(client as Tx, run)),
-    { maxWait: 15_000, timeout: 30_000 },
-  );
+/** People queue on a locked row, so waiting is longer than Prisma's default. */
+const patience = { maxWait: 15_000, timeout: 30_000 };
+
+/**
+ * Runs one act in one transaction. Refuses `busy` where none began in time, or it took too long and was rolled back: nothing was
+ * written, and it may be tried again.
+ */
+export function transaction<T>(run: (tx: Tx) => Promise<T>, within = patience): Promise<T> {
+  return db
+    .$transaction(
+      (client) => insideTransaction.run(true, () => runToTheEnd(client as Tx, run)),
+      within,
+    )
+    .catch((fault: unknown) => {
+      throw isOutOfTime(fault) ? new Refusal("busy") : fault;
+    });
+}
+
+/** Prisma's "Transaction API error". */
+function isOutOfTime(fault: unknown) {
+  return fault instanceof Prisma.PrismaClientKnownRequestError && fault.code === "P2028";
 }
 
 async function runToTheEnd<T>(tx: Tx, run: (tx: Tx) => Promise<T>) {

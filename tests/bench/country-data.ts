@@ -137,6 +137,7 @@ export async function loadSent(client: pg.Client, size: Size, year: number) {
     insert into period_totals
       select cluster_year_id, basis, indicator_id, from_on, to_on, count(*), sum(yes), sum(over), sum(almost), sum(whole), sum(quantity), sum(numerator), sum(denominator)
       from total_parts where from_on is not null and year = ${year} group by 1, 2, 3, 4, 5`);
+  await client.query("analyze");
 }
 
 async function writeMonth(

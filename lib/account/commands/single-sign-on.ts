@@ -55,7 +55,7 @@ export async function returnFromProvider(visitor: Visitor, address: URL) {
     if (before) await closeSession(before);
     return kept.next;
   } catch (fault) {
-    if (!(fault instanceof Refusal)) throw fault;
+    if (!(fault instanceof Refusal) || fault.code === "busy") throw fault;
     return fault.code === "account.otherIdentity"
       ? `${kept.next}${kept.next.includes("?") ? "&" : "?"}proved=other`
       : "/sign-in?done=unknownIdentity";

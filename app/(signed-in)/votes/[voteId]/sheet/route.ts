@@ -3,7 +3,7 @@ import { actorActingAs, requireActor } from "@/lib/auth/session";
 import { issueBallots } from "@/lib/election/commands/issue-ballots";
 import { getSheet } from "@/lib/election/queries/get-sheet";
 import { issueBallotsInput } from "@/lib/election/schema";
-import { Refusal, wordsOf } from "@/lib/refusal";
+import { Refusal, statusOf, wordsOf } from "@/lib/refusal";
 import { isSameOrigin } from "@/lib/same-origin";
 
 type Context = RouteContext<"/votes/[voteId]/sheet">;
@@ -27,7 +27,7 @@ export async function POST(request: Request) {
     return Response.json({ slips: await issueBallots(actor, input.data) }, { headers });
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
-    return answer(fault.code === "auth.sessionEnded" ? 401 : 422, wordsOf(fault));
+    return answer(statusOf(fault), wordsOf(fault));
   }
 }
 

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { actorActingAs, requireActor } from "@/lib/auth/session";
 import { hourInSentence } from "@/lib/date-text";
 import { parseIds } from "@/lib/page-ids";
-import { Refusal, wordsOf } from "@/lib/refusal";
+import { Refusal, statusOf, wordsOf } from "@/lib/refusal";
 import { autosaveFigures } from "@/lib/report/commands/autosave-figures";
 import { getReport } from "@/lib/report/queries/report";
 import { wordsTyped } from "@/lib/report/rules";
@@ -33,7 +33,7 @@ export async function POST(request: Request, { params }: Context) {
     return Response.json({ ...saved, at: hourInSentence(at) }, { headers });
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
-    return answer(fault.code === "auth.sessionEnded" ? 401 : 422, wordsOf(fault));
+    return answer(statusOf(fault), wordsOf(fault));
   }
 }
 

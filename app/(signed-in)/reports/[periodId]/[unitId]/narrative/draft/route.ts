@@ -5,7 +5,7 @@ import { writeNarrative } from "@/lib/narrative/commands/write-narrative";
 import { getNarrative } from "@/lib/narrative/queries/get-narrative";
 import { writeNarrativeInput } from "@/lib/narrative/schema";
 import { parseIds } from "@/lib/page-ids";
-import { Refusal, wordsOf } from "@/lib/refusal";
+import { Refusal, statusOf, wordsOf } from "@/lib/refusal";
 import { isSameOrigin } from "@/lib/same-origin";
 
 type Context = RouteContext<"/reports/[periodId]/[unitId]/narrative/draft">;
@@ -36,7 +36,7 @@ export async function POST(request: Request, { params }: Context) {
     return Response.json({ at: hourInSentence(at), theirs }, { headers });
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
-    return answer(fault.code === "auth.sessionEnded" ? 401 : 422, wordsOf(fault));
+    return answer(statusOf(fault), wordsOf(fault));
   }
 }
 
