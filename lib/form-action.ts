@@ -5,7 +5,7 @@ import { vi } from "zod/locales";
 import type { Actor, Holder, Step } from "@/lib/auth/actor";
 import { actorActingAs, holderAt } from "@/lib/auth/session";
 import { currentVisitor, type Visitor } from "@/lib/auth/visitor";
-import { formValues } from "./form-values";
+import { formValues, typedValues } from "./form-values";
 import { Refusal, wordsOf } from "./refusal";
 
 z.config(vi());
@@ -100,17 +100,6 @@ function errorsByField(error: z.ZodError) {
   );
   return Object.fromEntries(
     entries.map(([field, issues]) => [field, issues?.map(({ message }) => message)]),
-  );
-}
-
-/** The words of a form, to be shown again: no files, no secrets, no steps of its own, nothing of React's. */
-function typedValues(form: FormData) {
-  const names = [...new Set(form.keys())].filter(
-    (name) => !/password|oneTimeCode|^(?:step|carried)$|^\$/i.test(name),
-  );
-  const texts = (name: string) => form.getAll(name).filter((value) => typeof value === "string");
-  return Object.fromEntries(
-    names.map((name) => [name, name.endsWith("[]") ? texts(name) : (texts(name)[0] ?? "")]),
   );
 }
 

@@ -1,10 +1,12 @@
 "use client";
 
+import { type FocusEvent, useState } from "react";
 import { ControlContext } from "@/components/ui/control";
 import { FieldError } from "@/components/ui/field-error";
 import { useFormField } from "@/components/ui/form-state";
 import { NumberInput } from "@/components/ui/number-input";
 import type { IndicatorType } from "@/lib/db/generated/enums";
+import { readTyped } from "@/lib/figure/rules/reading";
 import { noneArose } from "@/lib/numbers/none-arose";
 
 type CellInputProps = { indicatorId: string; type: IndicatorType; name: string; typed: string };
@@ -65,33 +67,53 @@ function NumberCell({ indicatorId, type, name, typed, id, kept, aria }: NumberCe
 
 type RatioProps = Omit<CellInputProps, "type"> & { aria: Aria };
 
+/** Its two numbers; what is unclear about them is said once the line is left. */
 function RatioInputs({ indicatorId, name, typed, aria }: RatioProps) {
   const part = useFormField(`cell-${indicatorId}-part`);
   const whole = useFormField(`cell-${indicatorId}-whole`);
   const [kept = "", of = ""] = typed.split("/");
+  const start = { part: textOf(part.typed) ?? kept, whole: textOf(whole.typed) ?? of };
+  const [fault, setFault] = useState("");
   const shared = {
     ...aria,
     className: "cellin",
     inputMode: "decimal",
     autoComplete: "off",
+    onInput: () => setFault(""),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent<HTMLInputElement>) => {
+      const cell = currentTarget.parentElement;
+      if (cell && !cell.contains(relatedTarget)) setFault(faultIn(cell, name));
+    },
   } as const;
   return (
-    <span className="ratio">
-      <input
-        {...shared}
-        name={`cell-${indicatorId}-part`}
-        aria-label={`${name}: số thực hiện`}
-        defaultValue={textOf(part.typed) ?? kept}
-      />
-      <i aria-hidden="true">/</i>
-      <input
-        {...shared}
-        name={`cell-${indicatorId}-whole`}
-        aria-label={`${name}: tổng số`}
-        defaultValue={textOf(whole.typed) ?? of}
-      />
-    </span>
+    <>
+      <span className="ratio">
+        <input
+          {...shared}
+          name={`cell-${indicatorId}-part`}
+          aria-label={`${name}: số thực hiện`}
+          defaultValue={start.part}
+        />
+        <i aria-hidden="true">/</i>
+        <input
+          {...shared}
+          name={`cell-${indicatorId}-whole`}
+          aria-label={`${name}: tổng số`}
+          defaultValue={start.whole}
+        />
+      </span>
+      <p className="echo" aria-live="polite">
+        {fault}
+      </p>
+    </>
   );
+}
+
+function faultIn(cell: HTMLElement, name: string) {
+  const typed = [...cell.querySelectorAll("input")].map(({ value }) => value.trim());
+  if (typed.every((words) => words === "")) return "";
+  const read = readTyped("ratio", typed.join("/"), name);
+  return "fault" in read ? read.fault : "";
 }
 
 function textOf(typed: string | string[] | undefined) {

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
+import { Note } from "@/components/ui/note";
 import { State } from "@/components/ui/state";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Cells } from "@/lib/cells";
@@ -24,7 +25,7 @@ type DraftBarProps = {
 export function DraftBar({ names, children, ...started }: DraftBarProps) {
   const here = useRef<HTMLDivElement>(null);
   const [keeper] = useState(() => new DraftKeeper(started));
-  const { standing, revision, conflicts } = useSyncExternalStore(
+  const { standing, revision, conflicts, taken } = useSyncExternalStore(
     keeper.subscribe,
     keeper.draft,
     keeper.draft,
@@ -49,6 +50,11 @@ export function DraftBar({ names, children, ...started }: DraftBarProps) {
           <DraftWords standing={standing} />
         )}
       </p>
+      {taken.length > 0 && (
+        <Note live="status">
+          Người khác vừa sửa, số mới đã ở trang này: {taken.map((id) => names[id]).join("; ")}.
+        </Note>
+      )}
       {Object.entries(conflicts).map(([id, conflict]) => (
         <Conflict
           key={id}

@@ -13,6 +13,8 @@ export type Draft = {
   revision: number;
   /** Cells that somebody else changed meanwhile. */
   conflicts: Record<string, { mine: string; theirs: string }>;
+  /** Cells nobody touched here, into which what others saved has just come. */
+  taken: readonly string[];
 };
 
 type Started = {
@@ -24,7 +26,7 @@ type Started = {
   cells: Cells;
 };
 
-type Said = Pick<Draft, "revision" | "conflicts"> & { at: string };
+type Said = Pick<Draft, "revision" | "conflicts"> & { at: string; cells: Cells };
 
 const pause = 1500;
 const retryAfter = 5000;
@@ -40,6 +42,8 @@ export class DraftKeeper {
   #tellers = new Set<() => void>();
   readonly #started: Started;
   #answeredAt: number;
+  /** The server's latest; the form's act builds on it once nothing is undecided. */
+  #latest: number;
   /** The sending under way, which a form's act waits for. */
   sending: Promise<void> | null = null;
 
@@ -47,7 +51,9 @@ export class DraftKeeper {
     this.#started = started;
     this.#base = started.cells;
     this.#answeredAt = started.revision;
-    this.#draft = { standing: { kind: "same" }, revision: started.revision, conflicts: {} };
+    this.#latest = started.revision;
+    const { revision } = started;
+    this.#draft = { standing: { kind: "same" }, revision, conflicts: {}, taken: [] };
   }
 
   readonly subscribe = (tell: () => void) => {
@@ -83,12 +89,15 @@ export class DraftKeeper {
   answered({ cells, revision }: Pick<Started, "cells" | "revision">) {
     if (revision === this.#answeredAt) return;
     this.#answeredAt = revision;
+    this.#latest = revision;
     this.#base = cells;
     keepDraft(this.#started.store, null);
-    this.#set({ revision, standing: { kind: "same" }, conflicts: {} });
+    this.#set({ revision, standing: { kind: "same" }, conflicts: {}, taken: [] });
   }
 
   changed() {
+    // A page that is gone has nothing typed in it: what was kept of it stays.
+    if (!this.#form) return;
     this.#key = null;
     const isKept = keepDraft(this.#started.store, { key: this.#ownKey(), cells: this.#pending() });
     if (!isKept) this.#set({ standing: { kind: "unkept" } });
@@ -105,7 +114,7 @@ export class DraftKeeper {
     const { [id]: conflict, ...conflicts } = this.#draft.conflicts;
     if (!conflict || !this.#form) return;
     this.#base = { ...this.#base, [id]: conflict.theirs };
-    this.#set({ conflicts });
+    this.#set({ conflicts, revision: this.#shownRevision(conflicts) });
     if (words === "theirs") putCell(this.#form, id, conflict.theirs);
     this.changed();
   }
@@ -138,12 +147,15 @@ export class DraftKeeper {
     if (answer.status >= 500) this.#later(retryAfter);
   }
 
-  #arrived(cells: Record<string, CellChange>, { revision, at, conflicts }: Said) {
+  #arrived(cells: Record<string, CellChange>, { revision, at, conflicts, cells: stored }: Said) {
     const written = Object.entries(cells).filter(([id]) => !conflicts[id]);
     const words = Object.fromEntries(written.map(([id, { to }]) => [id, to]));
     this.#base = { ...this.#base, ...words };
     this.#key = null;
-    this.#set({ revision, conflicts, standing: { kind: "saved", at } });
+    this.#latest = revision;
+    const taken = this.#take(stored);
+    const standing = { kind: "saved", at } as const;
+    this.#set({ revision: this.#shownRevision(conflicts), conflicts, taken, standing });
     const rest = Object.keys(this.#pending()).filter((id) => !conflicts[id]);
     if (rest.length > 0) return this.#later(0);
     if (Object.keys(conflicts).length === 0) keepDraft(this.#started.store, null);
@@ -154,12 +166,29 @@ export class DraftKeeper {
     const answer = await fetch(this.#started.to).catch(() => null);
     if (!answer?.ok || !this.#form) return;
     const found: Pick<Started, "cells" | "revision"> = await answer.json();
-    for (const [id, { from, to }] of Object.entries(changedCells(this.#base, found.cells))) {
-      if ((cellsIn(this.#form)[id] ?? "") !== from) continue;
+    this.#latest = found.revision;
+    const taken = this.#take(found.cells);
+    this.#set({ revision: this.#shownRevision(this.#draft.conflicts), taken });
+  }
+
+  /** Whoever builds on a revision has seen what is in it: its words come into the cells that nobody touched here. Gives which. */
+  #take(stored: Cells) {
+    const form = this.#form;
+    if (!form) return [];
+    const here = cellsIn(form);
+    const untouched = Object.entries(changedCells(this.#base, stored)).filter(
+      ([id, { from }]) => (here[id] ?? "") === from,
+    );
+    for (const [id, { to }] of untouched) {
       this.#base = { ...this.#base, [id]: to };
-      putCell(this.#form, id, to);
+      putCell(form, id, to);
     }
-    this.#set({ revision: found.revision });
+    return untouched.map(([id]) => id);
+  }
+
+  /** While two sets of words wait for a decision, an act still builds on what was there before, and is told. */
+  #shownRevision(conflicts: Draft["conflicts"]) {
+    return Object.keys(conflicts).length > 0 ? this.#draft.revision : this.#latest;
   }
 
   #pending() {

@@ -13,6 +13,7 @@ type EntryFormProps = { report: ReportView; actingAs: string; periodId: string; 
 /** Where a unit's figures are typed: group by group, one typed column, saved or sent by the buttons at the foot. */
 export function EntryForm({ report, actingAs, periodId, personId }: EntryFormProps) {
   const { lines, unitId, revision, viewer, status } = report;
+  const isBeforeHead = status === "awaitingHead" && !viewer.maySubmit;
   return (
     <ActionForm action={enterReportAction} actingAs={actingAs} className="">
       <input type="hidden" name="periodId" value={periodId} />
@@ -41,13 +42,14 @@ export function EntryForm({ report, actingAs, periodId, personId }: EntryFormPro
         </DraftBar>
         <div className="actions">
           <SubmitButton variant="second" name="intent" value="save">
-            Lưu tạm
+            {isBeforeHead ? "Lấy lại để sửa" : "Lưu tạm"}
           </SubmitButton>
-          {viewer.maySubmit ? (
+          {viewer.maySubmit && (
             <SubmitButton name="intent" value="submit" icon="paperPlane">
               {status === "awaitingHead" ? "Duyệt và gửi" : "Gửi báo cáo"}
             </SubmitButton>
-          ) : (
+          )}
+          {!viewer.maySubmit && !isBeforeHead && (
             <SubmitButton name="intent" value="present">
               Trình lãnh đạo
             </SubmitButton>

@@ -13,7 +13,14 @@ type Keeper = {
 export function asGrid(form: HTMLFormElement, keeper: Keeper) {
   const heard = new AbortController();
   const options = { capture: true, signal: heard.signal };
-  form.addEventListener("input", () => keeper.changed(), options);
+  form.addEventListener(
+    "input",
+    (event) => {
+      splitRatio(form, event.target);
+      keeper.changed();
+    },
+    options,
+  );
   form.addEventListener("keydown", (event) => actOnKey(form, event), options);
   form.addEventListener("paste", (event) => pasteBlock(form, event), options);
   // A save under way moves the revision on: the form's act waits for it.
@@ -33,7 +40,13 @@ export function asGrid(form: HTMLFormElement, keeper: Keeper) {
 /** Arrows and Enter move between the cells, K says that nothing of the kind happened, L takes what another form has. */
 function actOnKey(form: HTMLFormElement, event: KeyboardEvent) {
   const at = placeIn(rowsOf(form), event.target);
-  if (!at || moveByKey(at, event)) return;
+  if (!at) return;
+  const isHalf = at.column + 1 < (at.rows[at.row]?.length ?? 0);
+  if (event.key === "Enter" && isHalf && !event.isComposing) {
+    go(at.rows[at.row], at.column + 1);
+    return event.preventDefault();
+  }
+  if (moveByKey(event.key === "Enter" ? { ...at, column: 0 } : at, event)) return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   const inputs = at.rows[at.row] ?? [];
   const words = isReplaced(at.input) ? wordsByKey(event.key.toLowerCase(), inputs) : null;
@@ -41,6 +54,17 @@ function actOnKey(form: HTMLFormElement, event: KeyboardEvent) {
   put(inputs, words);
   go(at.rows[at.row + 1], 0);
   event.preventDefault();
+}
+
+/** Both numbers of a ratio typed or pasted into its first field, as on paper: "75/80". */
+function splitRatio(form: HTMLFormElement, target: EventTarget | null) {
+  const at = placeIn(rowsOf(form), target);
+  const inputs = at?.rows[at.row] ?? [];
+  if (!at || inputs.length < 2 || !at.input.value.includes("/")) return;
+  const [part = "", whole = ""] = at.input.value.split("/").map((word) => word.trim());
+  inputs[0] && typeInto(inputs[0], part);
+  if (whole !== "" || at.column === 0) inputs[1] && typeInto(inputs[1], whole || inputs[1].value);
+  inputs[1]?.focus();
 }
 
 /** What a key puts into a row's cells; null for one that is typed as ever. */

@@ -1,5 +1,6 @@
 import { SumPanel } from "@/components/area-sheet/sum-panel";
 import { ReportEvidence } from "@/components/evidence/report-evidence";
+import { Note } from "@/components/ui/note";
 import { ChangesPanel } from "./changes-panel";
 import { ColumnSwitch } from "./column-switch";
 import { EntryForm } from "./entry-form";
@@ -15,6 +16,11 @@ export function ReportTyping({ personId, ...sides }: ReportSides & { personId: s
     <>
       {report.status === "awaitingHead" && report.viewer.maySubmit && (
         <ChangesPanel lines={report.lines} />
+      )}
+      {report.status === "awaitingHead" && !report.viewer.maySubmit && (
+        <Note title="Báo cáo đang chờ lãnh đạo đơn vị duyệt.">
+          Muốn sửa, chọn “Lấy lại để sửa”: báo cáo trở lại bản đang nhập và cần trình lại.
+        </Note>
       )}
       <ColumnSwitch columns={report.columns} actingAs={actingAs} />
       <EntryForm report={report} {...capacity} personId={personId} />

@@ -9,6 +9,8 @@ export const reportRefusals = {
     "Đã hết hạn gửi báo cáo kỳ này. Số liệu đang nhập vẫn được giữ; vui lòng liên hệ Thư ký cụm để đề nghị mở lại.",
   "report.alreadySubmitted": "Báo cáo đã gửi, đang chờ kiểm tra. Muốn sửa, chọn “Thu hồi bản gửi”.",
   "report.alreadyPresented": "Báo cáo đã được trình lãnh đạo đơn vị. Không cần trình lại.",
+  "report.presented":
+    "Báo cáo đang chờ lãnh đạo đơn vị duyệt nên chưa ghi thay đổi này. Muốn sửa, chọn “Lấy lại để sửa”; sửa xong, trình lại.",
   "report.alreadyVerified":
     "Số liệu của báo cáo này đã được xác nhận nên không sửa được. Vui lòng liên hệ Thư ký cụm nếu cần mở lại.",
   "report.notSubmitted":

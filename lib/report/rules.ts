@@ -53,6 +53,14 @@ export function enteringRefusal(
   return null;
 }
 
+/** What is before the head is changed by the head, or once its officer has asked for it back. */
+export function autosavingRefusal(
+  report: Pick<Report, "status">,
+  by: { maySubmit: boolean },
+): RefusalCode | null {
+  return report.status === "awaitingHead" && !by.maySubmit ? "report.presented" : null;
+}
+
 /** Whether a report may be put before the unit's head. */
 export function presentingRefusal(
   report: Report,

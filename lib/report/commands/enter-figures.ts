@@ -5,7 +5,7 @@ import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import type { LineFacts } from "@/lib/figure/queries/line-facts";
 import { authorize, refuse } from "@/lib/refusal";
-import { canEnterReport } from "../policy";
+import { canEnterReport, canSubmitReport } from "../policy";
 import { enteringRefusal } from "../rules";
 import type { SaveReportInput } from "../schema";
 import { lockFacts, refuseFigureElsewhere } from "./locked-facts";
@@ -15,6 +15,7 @@ import { rederiveLater, storedValue, storeValues, type ValueToStore } from "./st
 /**
  * Saves what was typed into a unit's report; cells not named stay as they are. What cannot be read yet is kept as typed,
  * without a figure. Gives the new revision, which the next save builds on. A draft's save is not put on record: sending is.
+ * An officer who saves what is before the head takes it back.
  * Refuses `report.notOpenYet`, `report.periodOver`, `report.alreadySubmitted`, `report.alreadyVerified`,
  * `report.changedMeanwhile` (somebody saved in between), `report.figureElsewhere` (another form has it for these days),
  * `report.daysScattered` (other forms leave several stretches of days over).
@@ -24,13 +25,19 @@ export function enterFigures(actor: Actor, input: SaveReportInput) {
     const report = await lockReport(tx, input);
     authorize(canEnterReport(actor, report));
     refuse(enteringRefusal(report, input, now()));
+    if (!canSubmitReport(actor, report)) await takeBackFromHead(tx, report);
     return writeCells(tx, report, input.cells);
   });
 }
 
+/** A report put before the head is its officer's draft again: by what the officer asks for, never by typing alone. */
+export async function takeBackFromHead(tx: Tx, { id, status }: LockedReport) {
+  if (status !== "awaitingHead") return;
+  await tx.progressReport.update({ where: { id }, data: { status: "draft" } });
+}
+
 /**
- * Writes the cells and notes that differ and moves the revision on; a report put before the head goes back to its officer.
- * A figure is stored for the days its cell is asked for, with its words, its mode and what it adds.
+ * Writes the cells and notes that differ and moves the revision on; whoever it is before keeps it before them. A figure is stored for the days its cell is asked for, with its words, its mode and what it adds.
  */
 export async function writeCells(tx: Tx, report: LockedReport, cells: Cells, known?: LineFacts) {
   const facts = known ?? (await lockFacts(tx, report));
@@ -38,10 +45,9 @@ export async function writeCells(tx: Tx, report: LockedReport, cells: Cells, kno
   const changed = valuesToStore(report, facts, cells);
   await storeValues(tx, report, changed);
   await rederiveLater(tx, report, changed);
-  const status = report.status === "awaitingHead" ? "draft" : report.status;
   const { revision } = await tx.progressReport.update({
     where: { id: report.id },
-    data: { revision: { increment: 1 }, status },
+    data: { revision: { increment: 1 } },
     select: { revision: true },
   });
   return revision;

@@ -4,7 +4,7 @@ import { proposedText } from "@/lib/figure/labels";
 import type { LineFacts } from "@/lib/figure/queries/line-facts";
 import { noFacts } from "@/lib/figure/rules/facts";
 import type { Total } from "@/lib/indicator/rules";
-import { writeCells } from "./enter-figures";
+import { takeBackFromHead, writeCells } from "./enter-figures";
 import { lockFacts } from "./locked-facts";
 import type { LockedReport } from "./locked-report";
 
@@ -22,6 +22,9 @@ export async function fillEmpty(tx: Tx, report: LockedReport, proposal: Proposal
     const typed = total ? proposedText(line.type, total, about) : "";
     return typed ? [[line.id, typed] as const] : [];
   });
-  if (filled.length > 0) await writeCells(tx, report, Object.fromEntries(filled), facts);
+  if (filled.length > 0) {
+    await takeBackFromHead(tx, report);
+    await writeCells(tx, report, Object.fromEntries(filled), facts);
+  }
   return filled.length;
 }

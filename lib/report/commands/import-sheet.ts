@@ -9,7 +9,7 @@ import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { canBringHistory, canEnterForUnits, canEnterReport } from "../policy";
 import { cellFaults, enteringRefusal, isOfEarlierYear } from "../rules";
 import type { ImportSheetInput } from "../schema";
-import { writeCells } from "./enter-figures";
+import { takeBackFromHead, writeCells } from "./enter-figures";
 import { keepOnBehalf } from "./enter-on-behalf";
 import { aboutReport, type LockedReport, lockReport } from "./locked-report";
 
@@ -41,6 +41,7 @@ export function importSheet(actor: Actor, { periodId, units, onConflict, source 
       refuseCells(report, write);
       const count = Object.keys(write).length;
       if (count === 0) continue;
+      if (source === null) await takeBackFromHead(tx, report);
       await writeCells(tx, report, write);
       if (isPast) await makeFinal(tx, report.id);
       written += count;

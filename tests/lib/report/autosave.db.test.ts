@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { autosaveFigures } from "@/lib/report/commands/autosave-figures";
+import { enterFigures } from "@/lib/report/commands/enter-figures";
 import { presentToHead, submitReport } from "@/lib/report/commands/send-report";
 import { anOpenPeriod, fullSheet, inTime } from "@/tests/support/reports";
 
@@ -71,11 +72,22 @@ test("refused like any typing: to strangers, and once it was sent", async () => 
   await expect(save(change)).rejects.toThrow("report.alreadySubmitted");
 });
 
-test("typing into what is before the head takes it back to the officer", async () => {
+test("what is before the head stays there while it is typed into; its officer asks for it back first", async () => {
   const full = { ...place, intent: "save" as const, revision: 0, cells: stage.cells(fullSheet) };
   await at(inTime, () => presentToHead(unit.officer, full));
-  await save({ nha_ddk_xay_moi: { from: fullSheet.nha_ddk_xay_moi ?? "", to: "99" } });
-  expect(await db.progressReport.findFirst()).toMatchObject({ status: "draft" });
+  const status = async () => (await db.progressReport.findFirstOrThrow()).status;
+  const change = { nha_ddk_xay_moi: { from: fullSheet.nha_ddk_xay_moi ?? "", to: "99" } };
+  await expect(save(change)).rejects.toThrow("report.presented");
+  const { revision } = await save(change, { by: unit.head });
+  expect(await status()).toBe("awaitingHead");
+  await at(inTime, () => enterFigures(unit.officer, { ...full, revision, cells: {} }));
+  expect(await status()).toBe("draft");
+});
+
+test("with the revision a page learns what others have saved in it", async () => {
+  await save({ nha_ddk_xay_moi: { from: "", to: "3" } });
+  const saved = await save({ quy_bien_dao: { from: "", to: "5" } }, { by: unit.head });
+  expect(saved.cells).toMatchObject(stage.cells({ nha_ddk_xay_moi: "3", quy_bien_dao: "5" }));
 });
 
 test("cells that are not on the form are left out, and alone change nothing", async () => {
