@@ -17,7 +17,7 @@ export function WrongCells() {
         <thead>
           <tr>
             <th scope="col">Ô</th>
-            <th scope="col">Cột</th>
+            <th scope="col">Cột, chỉ tiêu</th>
             <th scope="col">Nội dung trong ô</th>
             <th scope="col">Cần sửa</th>
           </tr>

@@ -40,10 +40,11 @@ export async function askedLines<Line extends { indicator: Dated }>(
     );
   const ended = lines
     .filter((line) => standingOf(line) === "ended")
-    .map(({ indicator }) => ({
-      name: indicator.name,
-      toOn: dayFromDb(indicator.toOn ?? toOn) as Day,
-      successorName: indicator.successor?.name ?? null,
+    .map((line) => ({
+      line,
+      name: line.indicator.name,
+      toOn: dayFromDb(line.indicator.toOn ?? toOn) as Day,
+      successorName: line.indicator.successor?.name ?? null,
     }));
   return { asked: lines.filter((line) => standingOf(line) === "asked"), ended };
 }

@@ -57,12 +57,13 @@ export type SheetAnswer = {
 
 /**
  * What was filled in, unit by unit, and every cell that is no figure; a unit whose sheet was taken out is left out.
- * Refuses `reportSheet.moved` when a heading or a code does not stand where it did.
+ * A filled cell that takes no figure is wrong too; `closedAt` says why. Refuses `reportSheet.moved` when a heading or a code does
+ * not stand where it did.
  */
 export function answersIn(
   sheets: readonly NamedSheet[],
   { units, lines, typed }: Stamp,
-  known: ReadonlyMap<string, SheetLine>,
+  { known, closedAt }: Known,
 ) {
   const wrongCells: CellError[] = [];
   const answers = units.flatMap(({ sheet: name, column, head, unitId, revision }) => {
@@ -83,8 +84,14 @@ export function answersIn(
       const [from, to] = [before.get(id) ?? "", place.text(row, column)];
       if (!line || from === to) continue;
       const address = place.address(row, column);
-      const fault = faultOf(line, to);
-      if (fault) wrongCells.push({ address, columnTitle: line.name, value: to, reason: fault });
+      const fault = closedAt(unitId, id, to) ?? faultOf(line, to);
+      if (fault)
+        wrongCells.push({
+          address,
+          columnTitle: units.length > 1 ? `${line.name} (${head})` : line.name,
+          value: to,
+          reason: fault,
+        });
       cells[id] = { from, to, address };
     }
     return [{ unitId, revision, cells }];
@@ -92,7 +99,14 @@ export function answersIn(
   return { answers, wrongCells };
 }
 
-function faultOf({ type }: SheetLine, text: string) {
+type Line = Pick<SheetLine, "name" | "type">;
+type Known = {
+  known: ReadonlyMap<string, Line>;
+  /** Why a unit's cell does not take these words; null where it does. */
+  closedAt: (unitId: string, indicatorId: string, words: string) => string | null;
+};
+
+function faultOf({ type }: Line, text: string) {
   const read = readTyped(type, text);
   if ("fault" in read) return read.fault;
   return text.length > 2000 ? "Dài quá 2.000 ký tự. Vui lòng rút gọn." : null;

@@ -21,6 +21,8 @@ export type SheetLine = {
   name: string;
   unitOfMeasure: string;
   type: IndicatorType;
+  /** Why it takes no figures: its indicator has ended. */
+  closed: string | null;
 };
 
 /** A unit's part of a workbook: what is typed so far, and the last figures as text, by indicator. */
@@ -30,6 +32,9 @@ export type SheetUnit = {
   revision: number;
   cells: Cells;
   last: Readonly<Record<string, string>>;
+  /** Why none of its cells is to be filled in, after its name; and why one is not. */
+  closed: string | null;
+  closedAt: (indicatorId: string) => string | null;
 };
 
 export type Workbook = {
@@ -54,7 +59,7 @@ export function sheetForEachUnit({ period, lines, units }: Workbook) {
     const cells = (line: SheetLine) => [{ text: unit.last[line.id] ?? "" }, cellOf(unit, line)];
     const name = units.length === 1 ? "Báo cáo" : allowedName(`${index + 1}. ${unit.name}`);
     const columns = [...fixed, { title: "Kỳ trước", width: 16 }, { title: filled, width: 20 }];
-    const title = `Báo cáo ${period.label}, ${unit.name}`;
+    const title = `Báo cáo ${period.label}, ${headOf(unit)}`;
     return { name, title, note, columns, rows: rowsOf(lines, cells) };
   });
   const places = units.map(({ unitId, revision }, index) => ({
@@ -65,24 +70,33 @@ export function sheetForEachUnit({ period, lines, units }: Workbook) {
 
 /** One sheet with the units as columns. */
 export function unitsAsColumns({ period, lines, units }: Workbook) {
-  const heads = units.map(({ name }) => ({ title: name, width: 18 }));
+  const heads = units.map((unit) => ({ title: headOf(unit), width: 18 }));
   const cells = (line: SheetLine) => units.map((unit) => cellOf(unit, line));
   const sheet: FormSheet = {
     ...{ name: "Báo cáo", title: `Báo cáo ${period.label}`, note },
     ...{ columns: [...fixed, ...heads], rows: rowsOf(lines, cells) },
   };
-  const places = units.map(({ unitId, revision, name: head }, index) => ({
-    ...{ sheet: sheet.name, column: fixed.length + 1 + index, head, unitId, revision },
+  const places = units.map(({ unitId, revision }, index) => ({
+    ...{ sheet: sheet.name, column: fixed.length + 1 + index, unitId, revision },
+    head: heads[index]?.title ?? "",
   }));
   return { sheets: [sheet], stamp: stampOf({ period, lines, units }, places) };
 }
 
 const filled = "Trong kỳ";
 const note =
-  "Chỉ điền vào các ô nền vàng. Không đổi chỗ dòng, cột; không dùng công thức. Số tiền tính bằng triệu đồng nếu không ghi đơn vị.";
+  "Chỉ điền vào các ô nền vàng; ô nền xám đã khóa, bấm vào để xem lý do. Không đổi chỗ dòng, cột; không dùng công thức. Số tiền tính bằng triệu đồng nếu không ghi đơn vị.";
 
-function cellOf({ cells }: SheetUnit, { id, type }: SheetLine) {
-  return { text: cells[id] ?? "", choice: choices[type] };
+/** A unit whose cells are closed says so in its heading. */
+function headOf({ name, closed }: SheetUnit) {
+  return closed ? `${name} (${closed}; không điền)` : name;
+}
+
+function cellOf({ cells, closedAt, closed }: SheetUnit, { id, type }: SheetLine): Cell {
+  const why = closedAt(id);
+  const text = cells[id] ?? "";
+  if (!why) return { text, choice: choices[type] };
+  return { text, closed: closed ? `Đơn vị ${closed}; không điền.` : why };
 }
 
 type Places = { sheet: string; column: number; head: string; unitId: string; revision: number }[];
@@ -101,7 +115,7 @@ function stampOf({ period, lines, units }: Workbook, places: Places) {
   return { name: stampName, rows };
 }
 
-type Cell = { text: string; choice?: Choice };
+type Cell = { text: string; choice?: Choice; closed?: string };
 
 function rowsOf(lines: readonly SheetLine[], cells: (line: SheetLine) => Cell[]): FormRow[] {
   return numbered(lines).map((row) =>
@@ -109,11 +123,15 @@ function rowsOf(lines: readonly SheetLine[], cells: (line: SheetLine) => Cell[])
       ? row
       : {
           cells: [
-            ...[{ text: `${row.number}` }, { text: row.line.code }, { text: row.line.name }],
+            ...[{ text: `${row.number}` }, { text: row.line.code }, { text: nameOf(row.line) }],
             ...[{ text: measureText(row.line) }, ...cells(row.line)],
           ],
         },
   );
+}
+
+function nameOf({ name, closed }: SheetLine) {
+  return closed ? `${name} (${closed})` : name;
 }
 
 /** A form's lines under their groups, in the form's order. */

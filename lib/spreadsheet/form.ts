@@ -9,8 +9,10 @@ export function formRow(index: number) {
 /** What a cell that is to be filled in offers: a list to choose from, strictly or beside one's own words, and a word of advice. */
 export type Choice = { values: readonly string[]; isStrict: boolean; advice: string };
 
-/** A heading across the sheet, or the cells of a line; those with a choice are open, the others protected. */
-export type FormRow = { group: string } | { cells: readonly { text: string; choice?: Choice }[] };
+/** A heading across the sheet, or the cells of a line; those with a choice are open, the others protected, where they would be expected open with the reason why. */
+export type FormRow =
+  | { group: string }
+  | { cells: readonly { text: string; choice?: Choice; closed?: string }[] };
 
 /** One sheet of a workbook to be filled in and sent back. */
 export type FormSheet = {

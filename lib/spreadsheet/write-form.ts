@@ -4,6 +4,7 @@ import { type Choice, type FormRow, type FormSheet, headRow } from "./form";
 import { font } from "./write-cell";
 
 const headFill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFEFECE5" } } as const;
+const closedFill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE2E2E2" } } as const;
 const openFill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF8DC" } } as const;
 const line = { style: "thin", color: { argb: "FFB9B2A6" } } as const;
 const border = { top: line, left: line, bottom: line, right: line };
@@ -52,7 +53,7 @@ function addRow(sheet: Worksheet, row: FormRow, columns: number) {
     return;
   }
   const added = sheet.addRow([]);
-  for (const [index, { text, choice }] of row.cells.entries()) {
+  for (const [index, { text, choice, closed }] of row.cells.entries()) {
     const cell = added.getCell(index + 1);
     Object.assign(cell, { font, border });
     cell.alignment = { vertical: "top", wrapText: true };
@@ -60,7 +61,17 @@ function addRow(sheet: Worksheet, row: FormRow, columns: number) {
     cell.numFmt = "@";
     if (text !== "") cell.value = text;
     if (choice) open(cell, choice);
+    if (closed) close(cell, closed);
   }
+}
+
+/** Grey, protected, and saying why when it is chosen. Excel shows 255 characters. */
+function close(cell: Cell, why: string) {
+  cell.fill = closedFill;
+  cell.dataValidation = {
+    ...{ type: "textLength", operator: "greaterThanOrEqual", formulae: [0], allowBlank: true },
+    ...{ showInputMessage: true, promptTitle: "Ô đã khóa", prompt: why.slice(0, 255) },
+  };
 }
 
 function open(cell: Cell, { values, isStrict, advice }: Choice) {

@@ -63,6 +63,7 @@ function storedOf({ fromOn, toOn, isQuick, qualifier, report, ...columns }: Valu
   return {
     ...{ fromOn: dayFromDb(fromOn), toOn: dayFromDb(toOn), isQuick },
     label: report.period.label,
+    periodToOn: dayFromDb(report.period.toOn),
     rhythm: report.period.form.rhythm,
     isSent: sent.has(report.status),
     figure: amount && { amount, qualifier },
@@ -83,7 +84,7 @@ const storedParts = {
   report: {
     select: {
       status: true,
-      period: { select: { label: true, form: { select: { rhythm: true } } } },
+      period: { select: { label: true, toOn: true, form: { select: { rhythm: true } } } },
     },
   },
 } as const satisfies Prisma.IndicatorValueSelect;

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/dates";
+import { addDays, type Day } from "@/lib/dates";
 import type { ReportMode, Rhythm } from "@/lib/db/generated/enums";
 import { type Amount, combinePeriods, type Figure, plus, type Total } from "@/lib/indicator/rules";
 import { askedDays, gapsOf, type Stretch, sharesDays } from "./remainder";
@@ -6,7 +6,9 @@ import { type Line, modeOf } from "./running";
 
 /** A stored figure of the same unit and indicator, from another report. */
 export type Stored = Stretch & {
+  /** The period it was reported in, and that period's last day. */
   label: string;
+  periodToOn: Day;
   rhythm: Rhythm;
   isQuick: boolean;
   isSent: boolean;
@@ -27,6 +29,7 @@ export type Facts = {
   beforeLabel: string | null;
   /** What up to twelve earlier periods of the same rhythm come to, and how many they are; null for what is no number. */
   usual: { sum: Amount; count: number } | null;
+  /** What the period just before this one says: of the same rhythm, ending the day before this one begins. */
   previous: Amount | null;
   lastYear: Amount | null;
   /** What forms of the other kind say of the asked days, and which: a first value to begin with. */
@@ -75,10 +78,16 @@ export function factsOf(line: Line, around: Around, stored: readonly Stored[]): 
     before: amountOf(line, inYear),
     beforeLabel: inYear.at(-1)?.label ?? null,
     usual: usualOf(figuresOf(earlier.slice(0, historyLength))),
-    previous: figuresOf(earlier.slice(0, 1))[0]?.amount ?? null,
+    previous: previousOf(earlier, fromOn),
     lastYear: amountOf(line, official.filter(endsWithin(yearBefore(fromOn), yearBefore(toOn)))),
     offer: asked && offerOf(line, others.filter(endsWithin(asked.fromOn, asked.toOn))),
   };
+}
+
+/** Of earlier figures of one rhythm that of the adjacent period; an older one is never taken for it. */
+function previousOf(earlier: readonly Stored[], fromOn: Day) {
+  const [last] = earlier;
+  return last && addDays(last.periodToOn, 1) === fromOn ? (last.figure?.amount ?? null) : null;
 }
 
 function usualOf(figures: readonly Figure[]) {

@@ -9,10 +9,12 @@ import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { canBringHistory, canEnterForUnits, canEnterReport } from "../policy";
 import { cellFaults, enteringRefusal, isOfEarlierYear } from "../rules";
 import type { ImportSheetInput } from "../schema";
+import { closedUnit } from "../sheet-closing";
 import { takeBackFromHead, writeCells } from "./enter-figures";
 import { keepOnBehalf } from "./enter-on-behalf";
 import { aboutReport, type LockedReport, lockReport } from "./locked-report";
 
+type Past = { isPast: boolean };
 type Sheet = ImportSheetInput & {
   /** The document the figures come from; null for a unit's own report. */
   source: string | null;
@@ -22,7 +24,7 @@ type Sheet = ImportSheetInput & {
  * Writes what a filled workbook changes into the units' drafts: all of it or nothing. A unit's own people bring their
  * own; with a source, the secretariat brings it for others; figures of a year gone by are brought by those who keep the
  * forms and are final at once, without having been sent. Gives how many cells were written.
- * Refuses as `enterFigures`, but for a revision, and `report.otherLine`, `report.unclear`, `reportSheet.conflict`
+ * Refuses as `enterFigures`, but for a revision, `reportSheet.unitClosed` for a unit among several that takes none, and `report.otherLine`, `report.unclear`, `reportSheet.conflict`
  * (somebody changed such a cell meanwhile and nothing was chosen), `reportSheet.alreadyReported`.
  */
 export function importSheet(actor: Actor, { periodId, units, onConflict, source }: Sheet) {
@@ -33,12 +35,12 @@ export function importSheet(actor: Actor, { periodId, units, onConflict, source 
       const { toOn } = report.period;
       const isPast = source !== null && isOfEarlierYear(dayFromDb(toOn), dayOf(now()));
       authorize(mayImport(actor, report, { source, isPast }));
-      refuseState(report, isPast);
+      refuseState(report, { source, isPast });
       const { write, conflicts } = mergedCells(report.cells, cells);
       const taken = Object.entries(conflicts);
       refuse(taken.length > 0 && onConflict === null ? "reportSheet.conflict" : null);
       if (onConflict === "take") for (const [id, { mine }] of taken) write[id] = mine;
-      refuseCells(report, write);
+      refuseCells(report, write, source);
       const count = Object.keys(write).length;
       if (count === 0) continue;
       if (source === null) await takeBackFromHead(tx, report);
@@ -70,18 +72,23 @@ function mayImport(
   return (isPast ? canBringHistory : canEnterForUnits)(actor, report.clusterYear);
 }
 
-function refuseState(report: LockedReport, isPast: boolean) {
-  if (!isPast) return refuse(enteringRefusal(report, report, now()));
-  // What the unit itself sent stays; what was brought in before may be mended until then.
-  const isTaken = report.submittedAt !== null || report.status === "verified";
-  refuse(isTaken ? "reportSheet.alreadyReported" : null, { unit: report.unitName });
+/** A unit's own people are told of their report; who brings figures for several which unit it is. What a unit itself sent stays. */
+function refuseState(report: LockedReport, { source, isPast }: Pick<Sheet, "source"> & Past) {
+  if (source === null) return refuse(enteringRefusal(report, report, now()));
+  const why = closedUnit(report, { isPast, at: now() });
+  const facts = { unit: report.unitName, why: why ?? "" };
+  refuse(why && (isPast ? "reportSheet.alreadyReported" : "reportSheet.unitClosed"), facts);
 }
 
-function refuseCells({ lines }: LockedReport, cells: Readonly<Record<string, string>>) {
+function refuseCells(
+  { lines, unitName }: LockedReport,
+  cells: Readonly<Record<string, string>>,
+  source: string | null,
+) {
   const known = new Set(lines.map(({ id }) => id));
   refuse(Object.keys(cells).every((id) => known.has(id)) ? null : "report.otherLine");
   const [why] = Object.values(cellFaults(lines, cells));
-  if (why) throw new Refusal("report.unclear", { why });
+  if (why) throw new Refusal("report.unclear", { why: source ? `${unitName}, ${why}` : why });
 }
 
 /** Counted like what was confirmed, so that a later year can be compared with it. */

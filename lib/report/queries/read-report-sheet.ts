@@ -25,20 +25,27 @@ export async function readReportSheet(actor: Actor, place: Place, file: File | u
   const sheets = await readSheets(file);
   const stamp = stampIn(sheets);
   await refuseOther(target, stamp);
-  const matter = await loadSheetMatter(target.periodId, target.unitIds);
+  const matter = await loadSheetMatter(target);
   if (!matter) throw new Refusal("notFound");
-  const lines = new Map(matter.lines.map((line) => [line.id, line]));
-  refuse(stamp.lines.every(({ id }) => lines.has(id)) ? null : "reportSheet.otherForm");
-  const { answers, wrongCells } = answersIn(sheets, stamp, lines);
-  if (wrongCells.length > 0) return { wrongCells };
+  const { known } = matter;
+  refuse(stamp.lines.every(({ id }) => known.has(id)) ? null : "reportSheet.otherForm");
   const names = await namesOfUnits(target.unitIds, dayOf(now()));
+  const closedAt = (unitId: string, id: string, words: string) => {
+    const unit = matter.units.get(unitId);
+    const why = unit && (unit.cells[id] ?? "") !== words ? unit.closedAt(id) : null;
+    if (!why || !unit?.closed) return why;
+    const name = names.get(unitId);
+    return `${name ? placeName(name) : "Đơn vị"} ${unit.closed}. Vui lòng xóa số trong ô này, hoặc chép số sang biểu mới tải.`;
+  };
+  const { answers, wrongCells } = answersIn(sheets, stamp, { known, closedAt });
+  if (wrongCells.length > 0) return { wrongCells };
   const found = answers.map(({ unitId, cells }) => {
     const name = names.get(unitId);
-    const stored = matter.reportOf.get(unitId)?.cells ?? {};
+    const stored = matter.units.get(unitId)?.cells ?? {};
     return {
       unitId,
       unitName: name ? placeName(name) : "",
-      ...changesOf(stored, cells, (id) => lines.get(id)?.name ?? ""),
+      ...changesOf(stored, cells, (id) => known.get(id)?.name ?? ""),
     };
   });
   refuse(found.every(({ rows }) => rows.length === 0) ? "reportSheet.nothingNew" : null);

@@ -59,7 +59,10 @@ export async function findPeriod(id: string, unitId: string) {
   });
   if (!period) return null;
   const { asked, ended } = await askedLines(db, period, period.form.lines);
-  return { ...period, form: { ...period.form, lines: asked }, ended };
+  return {
+    ...{ ...period, form: { ...period.form, lines: asked } },
+    ended: ended.map(({ line: _, ...said }) => said),
+  };
 }
 
 export function findReport(periodId: string, unitId: string) {

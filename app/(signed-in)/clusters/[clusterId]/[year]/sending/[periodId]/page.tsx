@@ -53,7 +53,7 @@ export default async function ClusterSheetPage({
       </PageHead>
       <HowTo
         steps={[
-          "Tải một trong hai biểu; biểu có sẵn số đang nhập của từng đơn vị. Chỉ điền vào ô nền vàng.",
+          "Tải một trong hai biểu; biểu có sẵn số đang nhập của từng đơn vị. Chỉ điền vào ô nền vàng; đơn vị đã gửi báo cáo thì ô nền xám, lý do ghi ở đầu cột.",
           "Ghi văn bản làm căn cứ, chọn tệp, bấm “Xem trước”: ô nào chưa đúng được nêu địa chỉ và lý do.",
           "Có một ô sai thì chưa ghi ô nào. Đúng cả tệp mới bấm được “Ghi vào báo cáo”.",
         ]}
