@@ -1,29 +1,26 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
 import { Refusal, wordsOf } from "@/lib/refusal";
 import { findSeal } from "@/lib/seal/queries/find-sealed";
-import { findPaper, type PaperRef } from "@/lib/signed-copy/queries/find-paper";
+import type { findPaper, PaperRef } from "@/lib/signed-copy/queries/find-paper";
 import { signersOf } from "@/lib/signed-copy/rules";
 import { wordsHash } from "../canonical-form";
 import { readinessRefusal } from "../place-rules";
 import { canOpenPaper } from "../policy";
 import { likelySigner, openingRefusal } from "../rules";
 import { conferenceFacts } from "./conference-facts";
+import { findStanding } from "./find-standing";
 import { listSignerCandidates } from "./signer-candidates";
-import { standingOf } from "./standing";
 
 /**
  * How a paper stands with its signatures in the app, for under its name: the opening that is open or complete, those taken back,
  * what was signed before its words changed, and who could sign where, for whoever may open it. Null for whoever may not see the paper, and while there is none.
  */
-export async function getPaperState(actor: Actor, { paper, subjectId }: PaperRef) {
-  const ref = { paper, subjectId };
-  const found = await findPaper(actor, ref);
-  const clusterYear = found && (await loadClusterYearScope(found.clusterYearId));
-  if (!found || !clusterYear) return null;
-  const { signings, current, before } = await standingOf(db, ref, found.description);
+export async function getPaperState(actor: Actor, paper: PaperRef) {
+  const standing = await findStanding(actor, paper);
+  if (!standing) return null;
+  const { ref, found, clusterYear, signings, current, before } = standing;
   const opens = canOpenPaper(actor, { clusterYear, unitId: found.unitId }) && !refusalOf(before);
   const unready = opens
     ? readinessRefusal(found.description, await conferenceFacts(db, ref))

@@ -49,10 +49,8 @@ export async function listSignerCandidates({ clusterYearId, unitId }: OfPaper) {
       const placed = unit ? committeeName(unit) : "";
       return {
         ...{ assignmentId: id, personId, name: person.fullName, role, unitId: at, clusterId },
-        ...{
-          ...{ isChair: signsAs(post) === "chair", linesInPlace: linesOf.get(id) ?? null },
-          standsIn: standsInForId !== null,
-        },
+        ...{ isChair: signsAs(post) === "chair", linesInPlace: linesOf.get(id) ?? null },
+        standsIn: standsInForId !== null,
         title: [person.fullName, post, placed].filter(Boolean).join(", "),
       };
     })

@@ -1,27 +1,24 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
 import { fileView } from "@/lib/file/queries/file-facts";
-import { standingOf } from "@/lib/paper-signing/queries/standing";
+import { findStanding } from "@/lib/paper-signing/queries/find-standing";
 import { copyRefusal, penRefusal } from "@/lib/paper-signing/rules";
 import { refusals } from "@/lib/refusal";
 import { findSeal } from "@/lib/seal/queries/find-sealed";
 import { canAddSignedCopy, canDecideSignedCopy } from "../policy";
 import { addingRefusal, decidingRefusal, signersOf } from "../rules";
-import { findPaper, type PaperRef } from "./find-paper";
+import type { PaperRef } from "./find-paper";
 
 /**
  * The signed copies of a paper as this viewer sees them: each with its file, what became of it and its seal, whom the paper asks
  * to sign, and what the viewer may do. Null for whoever may not see the paper, and while there is none.
  */
-export async function listSignedCopies(actor: Actor, { paper, subjectId }: PaperRef) {
-  const ref = { paper, subjectId };
-  const found = await findPaper(actor, ref);
-  const clusterYear = found && (await loadClusterYearScope(found.clusterYearId));
-  if (!found || !clusterYear) return null;
+export async function listSignedCopies(actor: Actor, paper: PaperRef) {
+  const standing = await findStanding(actor, paper);
+  if (!standing) return null;
+  const { ref, found, clusterYear, signings, current, before } = standing;
   const rows = await db.signedCopy.findMany({ where: ref, select: parts, orderBy: { id: "asc" } });
-  const { signings, current, before } = await standingOf(db, ref, found.description);
   const of = { clusterYear, unitId: found.unitId };
   const confirmed = rows.some((row) => !row.signingId && row.decision?.confirmed === true);
   const expected = current
