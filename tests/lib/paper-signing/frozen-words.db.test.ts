@@ -6,6 +6,7 @@ import { openPaper } from "@/lib/paper-signing/commands/open-paper";
 import { withdrawPaper } from "@/lib/paper-signing/commands/withdraw-paper";
 import { getFrozenPaper, getSigning } from "@/lib/paper-signing/queries/get-signing";
 import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
+import { listWaitingPlaces } from "@/lib/paper-signing/queries/waiting-places";
 import { recorded } from "@/tests/support/audit";
 import { aPerson } from "../covenant/a-cluster-of-five";
 import { aCount, anOpenPaper, morning, open } from "./an-open-paper";
@@ -18,7 +19,11 @@ test("a pen signs the words that were frozen, whatever is on record meanwhile", 
   expect(await at(morning, () => getSigning(member, signingId))).toMatchObject({
     isOutdated: false,
   });
+  const waits = () => at(morning, () => listWaitingPlaces(member));
+  expect(await waits()).toMatchObject([{ signingId, position: 2 }]);
   await moveElsewhere();
+  // Nobody signs it any more, so nobody is asked to.
+  expect(await waits()).toEqual([]);
   const description = await at(morning, () => getFrozenPaper(member, signingId));
   expect(description && paperHash(canonicalForm({ number: 1, description }))).toBe(textHash);
   expect(await at(morning, () => getFrozenPaper(stranger, signingId))).toBeNull();
