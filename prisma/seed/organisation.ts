@@ -2,6 +2,7 @@ import { setUpOffice } from "@/lib/account/commands/set-up-office";
 import type { Actor } from "@/lib/auth/actor";
 import { foundClusters } from "@/lib/cluster/commands/found-clusters";
 import { db } from "@/lib/db/client";
+import { env } from "@/lib/env";
 import { addHonors } from "@/lib/honor/commands/keep-catalogue";
 import { standardHonors } from "@/lib/honor/queries/standard-honors";
 import { addIndicators } from "@/lib/indicator/commands";
@@ -28,6 +29,8 @@ export async function setUpOffices(oneTimeCode: string) {
     ...{ fullName: "Nguyễn Hữu Chính", userName: "quantri.trunguong" },
     ...{ newPassword: demoPassword, newPasswordAgain: demoPassword },
   });
+  // An office comes about as in earnest; what is printed, frozen and sealed in it from here on says that it is the demo's.
+  env.MODE = "demo";
   const centre = await player("quantri.trunguong").as("systemAdmin");
   const parentId = centre.capacity.unitId ?? "";
   const cityId = await foundUnit(centre, { ...city, parentId, fromOn: "1954-10-10", toOn: null });

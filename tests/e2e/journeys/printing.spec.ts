@@ -19,4 +19,8 @@ test("whatever is printed from the demo says so on every sheet", async ({ signed
     await expect(page.getByRole("navigation", { name: "Chính" })).toBeHidden();
     await page.emulateMedia({ media: "screen" });
   }
+  // What the story froze and signed says so too, as it would be printed now.
+  await page.goto(`/paper-signings/${await the.paperSigning()}`);
+  await expect(page.getByText("Chữ chìm: DỮ LIỆU MINH HỌA")).toBeVisible();
+  await expect(page.getByText("Nội dung trên hệ thống đã thay đổi")).toBeHidden();
 });

@@ -84,22 +84,24 @@ export default async function PaperSigningPage({
                 : `${places.filter(({ signature }) => signature).length}/${places.length} chữ ký`
             }
           >
-            <SignedPlaces places={places} />
-            {completion && <p>Đủ chữ ký lúc {momentInSentence(completion.completedAt)}.</p>}
-            {seal && (
-              <>
+            <div className="stack">
+              <SignedPlaces places={places} />
+              {completion && <p>Đủ chữ ký lúc {momentInSentence(completion.completedAt)}.</p>}
+              {seal && (
                 <div className="actions">
                   <DownloadLink href={`/paper-signings/${id}/sealed`} variant="main">
                     Tải bản đã ký, niêm phong
                   </DownloadLink>
                 </div>
+              )}
+              {seal && (
                 <p className="meta">
                   Mã xác minh: <code>{seal.checkCode}</code>
                 </p>
-              </>
-            )}
-            <SignedCopies view={copies} actingAs={actingAs} />
-            <WithdrawPaper signing={signing} actingAs={actingAs} />
+              )}
+              <SignedCopies view={copies} actingAs={actingAs} />
+              <WithdrawPaper signing={signing} actingAs={actingAs} />
+            </div>
           </Panel>
           <PaperHash signing={signing} />
         </div>
