@@ -11,11 +11,11 @@ export function SignedRegistration({ state, copies, actingAs }: SignedRegistrati
   if (!state) return null;
   return (
     <Panel title="Bản ký" meta="lãnh đạo đơn vị ký" className="no-print">
-      <p className="meta">
-        Ký sau khi được xác nhận. Điều chỉnh về sau không đổi bản đã ký; nội dung mới ký thành bản
-        khác.
-      </p>
       <div className="stack">
+        <p className="meta">
+          Ký sau khi được xác nhận. Điều chỉnh về sau không đổi bản đã ký; nội dung mới ký thành bản
+          khác.
+        </p>
         {!state.current && <p>Chưa ký.</p>}
         <PaperState state={state} actingAs={actingAs} />
         <SignedCopies view={copies} actingAs={actingAs} />
