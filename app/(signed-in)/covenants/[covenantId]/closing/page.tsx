@@ -40,7 +40,7 @@ export default async function ClosingPage({
         <Note tone="warn">
           <p>{refusal}</p>
           <p>
-            <Link href={`/clusters/${clusterId}/${year}`} prefetch={false}>
+            <Link className="hit" href={`/clusters/${clusterId}/${year}`} prefetch={false}>
               Trang của cụm năm {year}
             </Link>
           </p>

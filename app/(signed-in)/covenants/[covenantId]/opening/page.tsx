@@ -32,7 +32,7 @@ export default async function OpeningPage({
         <Note tone="warn">
           <p>{refusal}</p>
           <p>
-            <Link href={`/covenants/${id}`} prefetch={false}>
+            <Link className="hit" href={`/covenants/${id}`} prefetch={false}>
               Mở trang Giao ước
             </Link>
           </p>
