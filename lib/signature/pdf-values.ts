@@ -97,6 +97,14 @@ export class PdfReader {
   }
 }
 
+export function dictionary(value: PdfValue | undefined) {
+  return value?.kind === "dictionary" ? value : undefined;
+}
+
+export function isNamed(value: PdfValue | undefined, name: string) {
+  return value?.kind === "name" && value.text === name;
+}
+
 /** A value in one way of writing, to compare with another's. */
 export function wordsOfValue(value: PdfValue): string {
   if (value.kind === "array") return `[${value.items.map(wordsOfValue).join(" ")}]`;

@@ -1,11 +1,11 @@
-import { inflateSync } from "node:zlib";
 import type { PDFPage } from "pdf-lib";
 import type { Added, Revision } from "./appended-revision";
-import type { PdfDictionary, PdfValue } from "./pdf-values";
+import { dictionary, isNamed, type PdfDictionary, type PdfValue } from "./pdf-values";
+import { type Picture, pictureOf, unpacked } from "./signature-picture";
 
 /** The bytes a signature leaves out: its own. */
 export type Hole = { start: number; end: number };
-export type Field = { number: number; rect: readonly number[] };
+export type Field = { number: number; rect: readonly number[]; picture: Picture | null };
 
 const ofForm = ["Fields", "SigFlags", "DA", "DR"];
 const ofField = [
@@ -15,8 +15,6 @@ const ofField = [
 /** What runs, opens something else or holds another file. */
 const refused = ["A", "AA", "AF", "EF", "EmbeddedFiles", "JS", "JavaScript", "OpenAction", "XFA"];
 const refusedKinds = ["ObjStm", "XRef", "EmbeddedFile", "Filespec", "DocTimeStamp"];
-/** Bytes a part of the picture may unpack into. */
-const largestUnpacked = 4_000_000;
 /** Millimetres at the foot of a page on which no copy has words (Decree 30/2020, appendix I: the lower margin is 20 at least). */
 const foot = (20 / 25.4) * 72;
 
@@ -25,10 +23,11 @@ const foot = (20 / 25.4) * 72;
  * besides it, and where the revision brings anything that runs, opens something else or unpacks into more than it says.
  */
 export function newField(
-  { objects }: Revision,
+  revision: Revision,
   catalog: PdfValue | undefined,
   hole: Hole,
 ): Field | undefined {
+  const { objects } = revision;
   if (![...objects.values()].every(isHarmless)) return;
   const at = (value: PdfValue | undefined) =>
     value?.kind === "reference" ? objects.get(value.number)?.value : value;
@@ -58,6 +57,7 @@ export function newField(
   return {
     number: named.number,
     rect: rect.items.map((each) => (each.kind === "word" ? Number(each.text) : Number.NaN)),
+    picture: pictureOf(field.get("AP"), revision),
   };
 
   function isPermission(given: PdfValue | undefined, number: number) {
@@ -68,16 +68,19 @@ export function newField(
   }
 }
 
-/** Without extent, or at the foot of its page under every word: a picture of a signature may hide nothing. */
-export function isModest({ rect }: Field, page: PDFPage | undefined) {
+/**
+ * Without extent, or at the foot of its page under every word: a picture of a signature may hide nothing. It stays there fitted to its
+ * field, as viewers draw it, and as large as it was drawn.
+ */
+export function isModest({ rect, picture }: Field, page: PDFPage | undefined) {
   const [left = 0, low = 0, right = 0, high = 0] = rect;
-  if (!rect.every(Number.isFinite)) return false;
-  if (left === right && low === high) return true;
-  if (page?.getRotation().angle !== 0) return false;
+  if (!picture || !rect.every(Number.isFinite)) return false;
+  if (left === right && low === high && picture.width === 0) return true;
+  if (page?.getRotation().angle !== 0 || left > right || low > high) return false;
   const { x, y, width } = page.getMediaBox();
-  return (
-    left >= x && right <= x + width && low >= y && left < right && low < high && high <= y + foot
-  );
+  const farthest = Math.max(right, left + picture.width);
+  const highest = Math.max(high, low + picture.height);
+  return left >= x && low >= y && farthest <= x + width && highest <= y + foot;
 }
 
 function leavesOut(signature: PdfDictionary["entries"], { start, end }: Hole) {
@@ -97,12 +100,8 @@ function isHarmless({ value, stream }: Added) {
   const entries = dictionary(value)?.entries;
   const type = entries?.get("Type");
   if (type?.kind === "name" && refusedKinds.includes(type.text)) return false;
-  if (stream === null) return true;
-  const filter = entries?.get("Filter");
-  if (!filter || isNamed(filter, "DCTDecode")) return true;
-  // Throws where it is more.
-  if (!isNamed(filter, "FlateDecode")) return false;
-  inflateSync(Buffer.from(stream, "latin1"), { maxOutputLength: largestUnpacked });
+  // Throws where it is packed in another way, or is more.
+  if (stream !== null) unpacked({ value, stream });
   return true;
 }
 
@@ -110,14 +109,6 @@ function isPlain(value: PdfValue): boolean {
   if (value.kind === "array") return value.items.every(isPlain);
   if (value.kind !== "dictionary") return true;
   return [...value.entries].every(([key, each]) => !refused.includes(key) && isPlain(each));
-}
-
-function dictionary(value: PdfValue | undefined) {
-  return value?.kind === "dictionary" ? value : undefined;
-}
-
-function isNamed(value: PdfValue | undefined, name: string) {
-  return value?.kind === "name" && value.text === name;
 }
 
 function hasOnly(entries: PdfDictionary["entries"], known: readonly string[]) {

@@ -47,6 +47,53 @@ test("a signature that is not seen, or whose small picture stands at the foot of
   ).toBeNull();
 });
 
+const foot = "400 10 560 50";
+const shown = (bounds: string, content = "0 0 m 9 9 l", ways = `/N ${last + 3} 0 R`) => ({
+  onField: `/AP << ${ways} >>`,
+  more: {
+    [last + 3]:
+      `<< /Type /XObject /Subtype /Form ${bounds} /Length ${content.length} >>\nstream\n${content}\nendstream`,
+  },
+});
+const bounds = "/BBox [0 0 100 40]";
+
+test("what signing programs write is taken: a picture of its own size, nothing drawn, the states in an object of their own", async () => {
+  const matrix = `${bounds} /FormType 1 /Matrix [1.0 0.0 0.0 1.0 0.0 0.0]`;
+  expect(await refusalOf({ rect: foot, ...shown(matrix) })).toBeNull();
+  expect(await refusalOf(shown("/BBox [0 0 0 0]", "% DSBlank\n"))).toBeNull();
+  expect(await refusalOf(shown("/BBox [0.0 0.0 0.0 0.0]", ""))).toBeNull();
+  const { more } = shown(bounds);
+  const apart = { ...more, [last + 4]: `<< /N ${last + 3} 0 R >>` };
+  expect(await refusalOf({ rect: foot, onField: `/AP ${last + 4} 0 R`, more: apart })).toBeNull();
+});
+
+/** Chrome paints each of these, or could, over the words of the page; the field itself lies out of their way. */
+test.each([
+  ["without bounds", shown("")],
+  ["whose bounds are a word", shown("/BBox /No")],
+  ["with three bounds", shown("/BBox [0 0 9]")],
+  ["without extent", shown("/BBox [0 0 0 0]")],
+  ["thinner than a line", shown("/BBox [0 0 0.0001 40]")],
+  ["turned inside out", shown("/BBox [100 40 0 0]")],
+  ["larger than the foot of the page", shown("/BBox [-900 -900 1100 1100]")],
+  ["made small by a matrix", shown("/BBox [0 0 90 50] /Matrix [0.0000001 0 0 0.0000001 0 0]")],
+  ["moved by a matrix", shown(`${bounds} /Matrix [1 0 0 1 0 500]`)],
+  ["whose bounds stand elsewhere", shown(`/BBox [0 0 100 ${pageNumber} 0 R]`)],
+  ["that is no form", { ...shown(bounds), more: { [last + 3]: words } }],
+  ["out of another file", shown(`${bounds} /Ref << /Page 1 >>`)],
+  ["read from another file", shown(`${bounds} /F (khac)`)],
+  ["of a state", shown(bounds, "0 0 m", `/N << /Off ${last + 3} 0 R >>`)],
+  ["of the page itself", shown(bounds, "0 0 m", `/N ${pageNumber} 0 R`)],
+  ["when pressed", shown(bounds, "0 0 m", `/N ${last + 3} 0 R /D ${last + 3} 0 R`)],
+  ["when pointed at", shown(bounds, "0 0 m", `/R ${last + 3} 0 R`)],
+])(
+  "a picture %s is refused, on a field at the foot of the page as on one without extent",
+  async (_, how) => {
+    expect(await refusalOf({ rect: foot, ...how })).toBe("signature.overWords");
+    expect(await refusalOf({ rect: "0 0 0 0", ...how })).toBe("signature.overWords");
+  },
+);
+
 /** A picture whose length stands in an object of its own, and what that object says. */
 const withLength = (said: string, content: string) => ({
   [last + 3]:
