@@ -1,6 +1,7 @@
 import "server-only";
 import exif from "exif-reader";
 import sharp from "sharp";
+import { mostUnpackedPixels } from "@/lib/file/rules";
 import { Refusal } from "@/lib/refusal";
 import { fewAtATime } from "./few-at-a-time";
 import { mostPixels, takenAtOf } from "./rules";
@@ -10,8 +11,6 @@ const marks = [
   Buffer.from("\x89PNG", "latin1"),
   Buffer.from("RIFF"),
 ];
-/** Pixels; a picture that unpacks to more is none of a usual camera's or telephone's. */
-const mostUnpacked = 50_000_000;
 /** A picture unpacked takes up to 200 MB: a handful of large ones at once must not take all a small server has. */
 const inTurn = fewAtATime(2);
 
@@ -32,7 +31,7 @@ export async function cleanPicture(file: File): Promise<{ file: File; takenAt: D
 }
 
 async function setAnew(bytes: Buffer, sentAs: string) {
-  const picture = sharp(bytes, { limitInputPixels: mostUnpacked });
+  const picture = sharp(bytes, { limitInputPixels: mostUnpackedPixels });
   const { exif: written, format } = await picture.metadata();
   const small = picture.rotate().resize({
     ...{ width: mostPixels, height: mostPixels, fit: "inside", withoutEnlargement: true },

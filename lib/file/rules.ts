@@ -6,6 +6,9 @@ const megabytes = 20;
 /** How much one file may hold; a name longer than this, in characters, is shortened. */
 export const limits = { megabytes, bytes: megabytes * 1024 * 1024, name: 180 } as const;
 
+/** Pixels a picture may unpack into, four bytes each; more is none of a usual camera's, telephone's or scanner's. */
+export const mostUnpackedPixels = 50_000_000;
+
 /** What was laid down or begun before this moment, and kept by nobody since, is swept up: an hour is longer than any act. */
 export function keptFrom(now: Date) {
   return new Date(now.getTime() - 3600 * 1000);

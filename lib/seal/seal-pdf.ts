@@ -1,17 +1,21 @@
 import "server-only";
+import { randomBytes } from "node:crypto";
 import { pdflibAddPlaceholder } from "@signpdf/placeholder-pdf-lib";
-import { Signer, SignPdf } from "@signpdf/signpdf";
 import { SUBFILTER_ETSI_CADES_DETACHED } from "@signpdf/utils";
 import { PDFDict, PDFDocument, PDFName, PDFString } from "pdf-lib";
+import { isSignedWhole } from "@/lib/signature/queries/is-signed-whole";
 import { detachedSignature } from "./detached-signature";
 import { sealName } from "./labels";
 import type { SealKey } from "./seal-key";
 
 type Marks = { printedCode: string; address: string; sealedAt: Date };
 
+/** Signs the signature may take in hexadecimal. */
+const room = 8192;
+
 /**
  * The PDF under a PAdES seal by the installation's certificate, its code standing readable in two places besides the
- * page: a copy with any one byte changed still says which paper it claims to be.
+ * page: a copy with any one byte changed still says which paper it claims to be. Faults where what was made does not verify.
  */
 export async function sealPdf(
   pdf: Buffer,
@@ -23,6 +27,8 @@ export async function sealPdf(
   const properties = Info && document.context.lookup(Info);
   if (properties instanceof PDFDict)
     properties.set(PDFName.of("MaXacMinh"), PDFString.of(printedCode));
+  // By chance, so that nothing bound into the paper can hold it too.
+  const mark = randomBytes(6).toString("hex");
   pdflibAddPlaceholder({
     pdfDoc: document,
     name: pdfText(sealName),
@@ -30,23 +36,29 @@ export async function sealPdf(
     location: "",
     contactInfo: address,
     signingTime: sealedAt,
-    signatureLength: 8192,
+    signatureLength: room,
+    byteRangePlaceholder: mark,
     subFilter: SUBFILTER_ETSI_CADES_DETACHED,
   });
   const prepared = Buffer.from(await document.save({ useObjectStreams: false }));
-  return new SignPdf().sign(prepared, new Sealer(key));
+  const sealed = fillIn(prepared, mark, key);
+  if (!(await isSignedWhole(sealed))) throw new Error("the seal that was made does not verify");
+  return sealed;
 }
 
-/** What the library asks for: something that signs the bytes it has found. */
-class Sealer extends Signer {
-  readonly #key: SealKey;
-  constructor(key: SealKey) {
-    super();
-    this.#key = key;
-  }
-  override async sign(content: Buffer) {
-    return detachedSignature(content, this.#key);
-  }
+/** Puts the signature in its place, and before it which bytes it is over: all but its own. */
+function fillIn(prepared: Buffer, mark: string, key: SealKey) {
+  const begin = prepared.indexOf(`/${mark}`);
+  const end = prepared.indexOf("]", begin);
+  const start = prepared.indexOf("/Contents <", end) + "/Contents ".length;
+  const next = prepared.indexOf(">", start) + 1;
+  const range = `${start} ${next} ${prepared.length - next}`.padEnd(end - begin);
+  prepared.write(range, begin, "latin1");
+  const signed = Buffer.concat([prepared.subarray(0, start), prepared.subarray(next)]);
+  const signature = detachedSignature(signed, key).toString("hex");
+  if (signature.length > room) throw new Error("a signature larger than its place");
+  prepared.write(signature.padEnd(room, "0"), start + 1, "latin1");
+  return prepared;
 }
 
 /** Beyond ASCII a PDF's text is UTF-16 with its mark; written as octal escapes, which the library passes on as they are. */

@@ -25,8 +25,7 @@ export async function addScan(actor: Actor, input: AddScanInput) {
   const seen = await loadCovenant(input.covenantId);
   authorize(seen !== null && canAddScan(actor, seen.clusterYear));
   const received = await receiveFile(input.scan, scans);
-  const refusal = received.kind === "pdf" ? await bindingRefusal(received.bytes) : null;
-  refuse(refusal, { name: received.name });
+  refuse(await bindingRefusal(received), { name: received.name });
   return transaction(async (tx) => {
     const covenant = await lockCovenant(tx, input.covenantId);
     authorize(canAddScan(actor, covenant.clusterYear));

@@ -39,8 +39,7 @@ export async function addSignedCopy(actor: Actor, input: AddSignedCopyInput) {
   authorize(scope !== null && canAddSignedCopy(actor, { clusterYear: scope, unitId }));
   refuseMissing(await standingOf(db, ref, description), { ...input, description });
   const received = await receiveFile(scan, scans);
-  const refusal = received.kind === "pdf" ? await bindingRefusal(received.bytes) : null;
-  refuse(refusal, { name: received.name });
+  refuse(await bindingRefusal(received), { name: received.name });
   return transaction(async (tx) => {
     const clusterYear = await holdClusterYearScope(tx, clusterYearId);
     authorize(clusterYear !== null && canAddSignedCopy(actor, { clusterYear, unitId }));
