@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
+import { LeaveWarning } from "@/components/ui/leave-warning";
 import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -29,6 +30,7 @@ export function EditDraftForm({ draft, actingAs }: { draft: DraftView; actingAs:
       actingAs={actingAs}
       className="stack-l"
     >
+      <LeaveWarning />
       <input type="hidden" name="covenantId" value={id} />
       <input type="hidden" name="revision" value={revision} />
       <Panel title="Tên gọi, mở đầu">

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { LeaveWarning } from "@/components/ui/leave-warning";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { registerAction } from "@/lib/registration/actions";
 import type { RegistrationView } from "@/lib/registration/queries/registrations";
@@ -17,6 +18,7 @@ export function RegistrationForm({ registration, sharesSeen, actingAs }: Registr
   const { maySend } = registration.viewer;
   return (
     <ActionForm action={registerAction} actingAs={actingAs} className="">
+      <LeaveWarning />
       <RegistrationReference registration={registration} />
       {sharesSeen && <input type="hidden" name="sharesSeen" value={sharesSeen} />}
       <RegistrationFields registration={registration} />

@@ -2,7 +2,11 @@ import { dayText } from "@/lib/date-text";
 import { returnCauseLabels } from "@/lib/report/labels";
 import type { ReportView } from "@/lib/report/queries/report";
 import { EntryRow } from "./entry-row";
+import { GroupFold } from "./group-fold";
 import { groupLines } from "./group-lines";
+
+/** A form of so many lines is gone through line by line on a telephone, a longer one by group. */
+const shortForm = 15;
 
 /** Indicators under their groups: what is typed, the running total, the year's target; earlier figures on demand. */
 export function EntryGrid({ report }: { report: ReportView }) {
@@ -40,11 +44,20 @@ export function EntryGrid({ report }: { report: ReportView }) {
             )}
           </tr>
         </thead>
-        {groupLines(lines).map(({ group, of }) => (
+        {groupLines(lines).map(({ group, of }, index) => (
           <tbody key={group}>
             <tr className="group">
               <th colSpan={count} scope="rowgroup">
-                {group}
+                {lines.length > shortForm ? (
+                  <GroupFold
+                    group={group}
+                    lines={of.length}
+                    typed={of.filter(({ typed, facts }) => typed !== "" || !facts.asked).length}
+                    isFirst={index === 0}
+                  />
+                ) : (
+                  group
+                )}
               </th>
             </tr>
             {of.map(({ cause, ...line }) => (

@@ -18,7 +18,7 @@ export function ReportTyping({ personId, ...sides }: ReportSides & { personId: s
         <ChangesPanel lines={report.lines} />
       )}
       {report.status === "awaitingHead" && !report.viewer.maySubmit && (
-        <Note title="Báo cáo đang chờ lãnh đạo đơn vị duyệt.">
+        <Note title="Báo cáo đã trình lãnh đạo.">
           Muốn sửa, chọn “Lấy lại để sửa”: báo cáo trở lại bản đang nhập và cần trình lại.
         </Note>
       )}

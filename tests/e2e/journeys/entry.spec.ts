@@ -31,6 +31,9 @@ test("a month is typed by keyboard alone, kept through everything, and sent", as
     await context.setOffline(true);
     await cell(officer, /^Thu Quỹ/).fill("1 tỷ 6");
     await expect(officer.getByText("Mất mạng: đang giữ trên máy này")).toBeVisible();
+    await officer.getByRole("button", { name: "Lưu tạm" }).click();
+    await expect(officer.getByText("Máy này chưa nối được với hệ thống")).toBeVisible();
+    await expect(cell(officer, /^Thu Quỹ/)).toHaveValue("1 tỷ 6");
     const address = officer.url();
     await officer.close();
     await context.setOffline(false);
@@ -46,8 +49,13 @@ test("a month is typed by keyboard alone, kept through everything, and sent", as
   await test.step("two who type into one cell are shown both numbers", async () => {
     await cell(officer, "Hội nghị, buổi tuyên truyền").fill("15");
     await expect(saved(officer)).toBeVisible();
+    const kept = officer.waitForResponse((answer) => answer.url().endsWith("/draft"));
+    await cell(officer, /^Suất quà/).fill("300");
+    await kept;
     await cell(head, "Hội nghị, buổi tuyên truyền").fill("16");
     await expect(head.getByText("ở đây ghi 16, người khác vừa lưu 15")).toBeVisible();
+    await expect(cell(head, /^Suất quà/)).toHaveValue("300");
+    await expect(head.getByText("Người khác vừa sửa, số mới đã ở trang này")).toBeVisible();
     await head.getByRole("button", { name: "Lấy 15" }).click();
     await expect(cell(head, "Hội nghị, buổi tuyên truyền")).toHaveValue("15");
   });

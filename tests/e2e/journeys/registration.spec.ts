@@ -11,6 +11,8 @@ async function address() {
   return `/registrations/${await the.clusterYear()}/${unit?.id}`;
 }
 
+test.use({ allowedComplaints: [/ERR_INTERNET_DISCONNECTED/] });
+
 test("a registration is sent, returned line by line, mended, confirmed, changed by request and signed", async ({
   signedInAs,
 }) => {
@@ -19,6 +21,13 @@ test("a registration is sent, returned line by line, mended, confirmed, changed 
   await head.goto(await address());
   await expect(head.getByText("Chỉ tiêu chung của Giao ước: từ 86%")).toBeVisible();
   await head.getByLabel("Nhà Đại đoàn kết xây mới", { exact: true }).fill("9");
+  head.once("dialog", (asked) => asked.dismiss());
+  await head.getByRole("link", { name: "Việc cần làm" }).first().click();
+  await head.context().setOffline(true);
+  await head.getByRole("button", { name: "Lưu tạm" }).click();
+  await expect(head.getByText("Máy này chưa nối được với hệ thống")).toBeVisible();
+  await head.context().setOffline(false);
+  await expect(head.getByLabel("Nhà Đại đoàn kết xây mới", { exact: true })).toHaveValue("9");
   const honor = head.getByRole("group", { name: /Danh hiệu mới/ }).first();
   await honor
     .getByLabel("Danh hiệu, hình thức khen thưởng")
