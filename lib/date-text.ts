@@ -31,17 +31,23 @@ export function documentDayText(day: Day) {
 
 /** On screens: "17:00, 20/6/2026". */
 export function momentText(instant: Date) {
-  return `${clockOf(instant)}, ${dayText(dayOf(instant))}`;
+  return `${clockText(instant)}, ${dayText(dayOf(instant))}`;
 }
 
 /** On screens, within the year: "17:00, 20/6". */
 export function shortMomentText(instant: Date) {
-  return `${clockOf(instant)}, ${shortDayText(dayOf(instant))}`;
+  return `${clockText(instant)}, ${shortDayText(dayOf(instant))}`;
+}
+
+/** The end of a day is its 24th hour, not a minute before. */
+function clockText(instant: Date) {
+  const clock = clockOf(instant);
+  return clock === "23:59" && instant.getTime() % 60_000 === 59_999 ? "24:00" : clock;
 }
 
 /** In sentences: "17 giờ 00". */
 export function hourInSentence(instant: Date) {
-  return clockOf(instant).replace(":", " giờ ");
+  return clockText(instant).replace(":", " giờ ");
 }
 
 /** In sentences: "17 giờ 00, ngày 20/6/2026". */

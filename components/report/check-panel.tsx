@@ -8,6 +8,7 @@ import { refusals } from "@/lib/refusal";
 import { returnReportAction, verifyReportAction } from "@/lib/report/actions";
 import { returnCauseLabels } from "@/lib/report/labels";
 import type { ReportView } from "@/lib/report/queries/report";
+import { Closing } from "./closing";
 
 const causes = Object.entries(returnCauseLabels).map(([value, label]) => ({ value, label }));
 
@@ -21,7 +22,9 @@ export function CheckPanel({ report, actingAs, title, periodId }: CheckPanelProp
       <p>
         Với tư cách <b>{title}</b>.
       </p>
-      {checking ? (
+      {checking === "report.alreadyVerified" ? (
+        <Closing closing={report.closing} />
+      ) : checking ? (
         <p className="meta">{refusals[checking]}</p>
       ) : (
         <>

@@ -8,10 +8,10 @@ import { TextArea, TextInput } from "@/components/ui/text-input";
 import { UploadField } from "@/components/ui/upload-field";
 import { momentInSentence } from "@/lib/date-text";
 import { uploadWords } from "@/lib/file/labels";
-import { refusals } from "@/lib/refusal";
 import { addPaperAction, askToReopenAction, takeBackReportAction } from "@/lib/report/actions";
 import type { ReportView } from "@/lib/report/queries/report";
 import { Reference } from "./check-panel";
+import { Closing } from "./closing";
 
 type OwnPanelProps = { report: ReportView; actingAs: string; periodId: string };
 
@@ -22,8 +22,7 @@ export function OwnPanel({ report, actingAs, periodId }: OwnPanelProps) {
   return (
     <Panel title="Bản gửi của đơn vị">
       {submittedAt && <p>Đã nhận lúc {momentInSentence(submittedAt)}.</p>}
-      {viewer.entering && <p className="meta">{refusals[viewer.entering]}</p>}
-      <Contact secretaries={report.secretaries} />
+      <Closing closing={report.closing} />
       {submittedAt && <PrintButton />}
       {viewer.mayTakeBack && (
         <ActionForm action={takeBackReportAction} actingAs={actingAs}>
@@ -70,26 +69,5 @@ export function OwnPanel({ report, actingAs, periodId }: OwnPanelProps) {
         </details>
       )}
     </Panel>
-  );
-}
-
-/** Whom to call: the cluster's secretaries. */
-function Contact({ secretaries }: Pick<ReportView, "secretaries">) {
-  if (secretaries.length === 0) return null;
-  return (
-    <p className="meta">
-      Liên hệ Thư ký cụm:{" "}
-      {secretaries.map(({ fullName, phone }, index) => (
-        <span key={fullName}>
-          {index > 0 && "; "}
-          {fullName}
-          {phone && (
-            <>
-              , <a href={`tel:${phone}`}>{phone}</a>
-            </>
-          )}
-        </span>
-      ))}
-    </p>
   );
 }

@@ -20,7 +20,8 @@ export function ReportHead({ report, unit, isQuick }: ReportHeadProps) {
   const { period, status, submittedAt, at } = report;
   const days = `Số liệu từ ${dayText(dayFromDb(period.fromOn))} đến ${dayText(dayFromDb(period.toOn))}.`;
   const due = `Hạn gửi ${momentInSentence(period.dueAt)}`;
-  const left = submittedAt ? "" : ` (${dueText(period.dueAt, at)})`;
+  const isHistory = report.timeliness === "history";
+  const left = submittedAt || isHistory ? "" : ` (${dueText(period.dueAt, at)})`;
   const quick = isQuick ? "Số liệu nhanh, không cộng vào số chính thức. " : "";
   return (
     <>
@@ -31,7 +32,7 @@ export function ReportHead({ report, unit, isQuick }: ReportHeadProps) {
           </Crumbs>
         }
         title={`Báo cáo ${period.label}${unit ? `, ${placeName(unit)}` : ""}`}
-        meta={`${quick}${days} ${due}${left}.`}
+        meta={`${quick}${days} ${isHistory ? "Số liệu cũ, nhập từ Excel" : `${due}${left}`}.`}
       >
         <ReportBadge status={status} />
       </PageHead>

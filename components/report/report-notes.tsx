@@ -11,8 +11,21 @@ export function ReportNotes({ report }: { report: ReportView }) {
           <p>{report.extension.reason}</p>
         </Note>
       )}
+      {report.reopenedWith && (
+        <Note title="Cơ quan quản lý cụm đồng ý mở lại báo cáo.">
+          <p>{report.reopenedWith.answer}</p>
+          <p className="meta">Trả lời lúc {momentInSentence(report.reopenedWith.decidedAt)}.</p>
+        </Note>
+      )}
       {report.status === "returned" && (
-        <Note tone="warn" title="Báo cáo được trả lại, đề nghị chỉnh sửa.">
+        <Note
+          tone="warn"
+          title={
+            report.reopenedWith
+              ? "Báo cáo mở lại để chỉnh sửa."
+              : "Báo cáo được trả lại, đề nghị chỉnh sửa."
+          }
+        >
           {report.returnReason && <p>{report.returnReason}</p>}
           <p>{returnedWords(report)}</p>
         </Note>

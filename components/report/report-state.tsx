@@ -58,6 +58,13 @@ export function ReportState({
   ...standing
 }: Standing & { period: { dueAt: Date }; now: Date }) {
   const { status, timeliness, submittedAt } = standing;
+  if (timeliness === "history") {
+    return (
+      <State icon={status === "locked" ? "sheet" : "openRing"} tone="off">
+        {status === "locked" ? "Số liệu cũ, nhập từ Excel" : "Chưa có số liệu cũ"}
+      </State>
+    );
+  }
   if (timeliness === "overdue") {
     return (
       <State icon="octagon" tone="late">

@@ -27,15 +27,26 @@ export function SendingPanel({ period, list, names, mails, ...props }: SendingPa
   const { cluster, maySheet, address } = props;
   const { received, expected, onTime, overdue } = period.sending;
   const { clusterId, year } = list.clusterYear;
+  const broughtIn = period.units.filter(({ status }) => status === "locked").length;
   const isLate = period.late.length > 0;
   return (
-    <Panel title={`Báo cáo ${period.label}`} meta={`hạn ${momentText(period.dueAt)}`}>
-      <p className="gauge">
-        <b className="fig">
-          {received}/{expected}
-        </b>{" "}
-        đơn vị đã gửi, {onTime} đúng hạn{overdue > 0 && `, ${overdue} quá hạn chưa gửi`}
-      </p>
+    <Panel
+      title={`Báo cáo ${period.label}`}
+      meta={period.isHistory ? "số liệu cũ" : `hạn ${momentText(period.dueAt)}`}
+    >
+      {period.isHistory ? (
+        <p>
+          Số liệu cũ, nhập từ Excel để so sánh: {broughtIn}/{period.units.length} đơn vị đã có số.
+          Kỳ này không chờ đơn vị nào gửi.
+        </p>
+      ) : (
+        <p className="gauge">
+          <b className="fig">
+            {received}/{expected}
+          </b>{" "}
+          đơn vị đã gửi, {onTime} đúng hạn{overdue > 0 && `, ${overdue} quá hạn chưa gửi`}
+        </p>
+      )}
       {maySheet && (
         <p>
           <Link href={`/clusters/${clusterId}/${year}/sending/${period.id}`} prefetch={false}>

@@ -6,13 +6,13 @@ export const reportRefusals = {
     "Chỉ tiêu thành phần “{code}” chưa có trong danh mục. Vui lòng thêm chỉ tiêu đó trước.",
   "report.notOpenYet": "Chưa đến kỳ báo cáo này. Vui lòng quay lại khi kỳ báo cáo mở.",
   "report.periodOver":
-    "Đã hết hạn gửi báo cáo kỳ này. Số liệu đang nhập vẫn được giữ; vui lòng liên hệ Thư ký cụm để đề nghị mở lại.",
+    "Đã hết hạn gửi báo cáo kỳ này. Số liệu đang nhập vẫn được giữ; vui lòng chọn “Đề nghị mở lại” và nêu lý do, cơ quan quản lý cụm quyết định.",
   "report.alreadySubmitted": "Báo cáo đã gửi, đang chờ kiểm tra. Muốn sửa, chọn “Thu hồi bản gửi”.",
   "report.alreadyPresented": "Báo cáo đã được trình lãnh đạo đơn vị. Không cần trình lại.",
   "report.presented":
     "Báo cáo đang chờ lãnh đạo đơn vị duyệt nên chưa ghi thay đổi này. Muốn sửa, chọn “Lấy lại để sửa”; sửa xong, trình lại.",
   "report.alreadyVerified":
-    "Số liệu của báo cáo này đã được xác nhận nên không sửa được. Vui lòng liên hệ Thư ký cụm nếu cần mở lại.",
+    "Số liệu của báo cáo này đã được xác nhận hoặc đã chốt nên không sửa được. Nếu cần sửa, đơn vị chọn “Đề nghị mở lại” và nêu lý do; cơ quan quản lý cụm quyết định.",
   "report.notSubmitted":
     "Đơn vị chưa gửi báo cáo này, hoặc vừa thu hồi bản gửi. Vui lòng mở lại trang để xem tình trạng mới.",
   "report.changedMeanwhile":
@@ -54,7 +54,7 @@ export const reportRefusals = {
   "report.ownExtension":
     "Không tự gia hạn cho đơn vị mình. Vui lòng đề nghị đơn vị Cụm phó hoặc cơ quan quản lý cụm.",
   "report.notLater":
-    "Hạn mới phải sau hạn đang có và sau thời điểm hiện tại. Vui lòng chọn ngày giờ muộn hơn.",
+    "Hạn mới phải sau hạn đang có ({due}) và sau thời điểm hiện tại. Vui lòng chọn ngày giờ muộn hơn.",
   "report.otherLine": "Có chỉ tiêu không thuộc biểu mẫu này. Vui lòng tải lại trang rồi chọn lại.",
   "form.indicatorUnknown":
     "Chỉ tiêu “{code}” chưa có trong danh mục, hoặc là chỉ tiêu tổng hợp nên không nhập trực tiếp. Vui lòng chọn chỉ tiêu khác.",

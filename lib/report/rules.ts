@@ -4,7 +4,13 @@ import type { IndicatorType, ReportStatus } from "@/lib/db/generated/enums";
 import { readTyped } from "@/lib/figure/rules/reading";
 import type { RefusalCode } from "@/lib/refusal";
 
-export type Period = { opensAt: Date; dueAt: Date; graceDays: number };
+export type Period = {
+  opensAt: Date;
+  dueAt: Date;
+  graceDays: number;
+  /** Until when it is taken in any case, though more time was given only to an earlier hour. */
+  takenUntil?: Date;
+};
 export type Report = {
   status: ReportStatus;
   revision: number;
@@ -14,19 +20,26 @@ export type Report = {
 };
 
 /** The instant after which nothing more is taken: the due hour, or the end of the last day of grace. */
-export function closesAt({ dueAt, graceDays }: Period) {
-  return graceDays === 0 ? dueAt : endOfDay(addDays(dayOf(dueAt), graceDays));
+export function closesAt({ dueAt, graceDays, takenUntil }: Period) {
+  const closes = graceDays === 0 ? dueAt : endOfDay(addDays(dayOf(dueAt), graceDays));
+  return takenUntil && takenUntil > closes ? takenUntil : closes;
 }
 
 type Extension = { dueAt: Date };
 
-/** A period as it runs for one unit: the latest extension's hour is its deadline, and days of grace no longer count. */
+/**
+ * A period as it runs for one unit: the latest extension's hour is its deadline, and days of grace no longer count. More time given
+ * within the days of grace makes what comes by then timely, and takes none of those days away.
+ */
 export function periodFor<P extends Period>(period: P, extensions: readonly Extension[]): P {
   const [latest] = extensions;
-  return latest ? { ...period, dueAt: latest.dueAt, graceDays: 0 } : period;
+  if (!latest) return period;
+  const closes = closesAt(period);
+  const later = closes > latest.dueAt ? { takenUntil: closes } : {};
+  return { ...period, dueAt: latest.dueAt, graceDays: 0, ...later };
 }
 
-/** More time, for a report not sent yet, later than what runs now and than this hour; nobody gives it to their own unit. */
+/** More time, for a report not sent yet, later than the hour it is due at now and than this one; nobody gives it to their own unit. */
 export function extendingRefusal(
   report: Report & { unitId: string },
   by: { unitId: string | null; dueAt: Date },
@@ -35,7 +48,7 @@ export function extendingRefusal(
   if (report.status === "verified" || report.status === "locked") return "report.alreadyVerified";
   if (report.status === "submitted") return "report.alreadySubmitted";
   if (report.unitId === by.unitId) return "report.ownExtension";
-  return by.dueAt > closesAt(report.period) && by.dueAt > now ? null : "report.notLater";
+  return by.dueAt > report.period.dueAt && by.dueAt > now ? null : "report.notLater";
 }
 
 /** Whether figures may be typed now. A returned report is taken after the due day: its own deadline stands in the return. */
@@ -128,7 +141,8 @@ export function cellFaults(
   return Object.fromEntries(faults);
 }
 
-export type Timeliness = "onTime" | "late" | "notOpen" | "overdue" | "dueSoon" | "open";
+/** "history": old figures brought in from papers, or a period that has nothing else; nothing was ever waited for. */
+export type Timeliness = "history" | "onTime" | "late" | "notOpen" | "overdue" | "dueSoon" | "open";
 
 /**
  * By which sending a report sent now is judged: by its first, if it came back and is sent anew within the days it had for
@@ -139,6 +153,23 @@ export function timelySending(
   now: Date,
 ): Date {
   return timelyAt && returnDueAt && now <= returnDueAt ? timelyAt : now;
+}
+
+/** Figures brought in from old papers are final without ever having been sent. */
+export function isBroughtIn({
+  status,
+  submittedAt,
+}: {
+  status: ReportStatus | null;
+  submittedAt: Date | null;
+}) {
+  return status === "locked" && submittedAt === null;
+}
+
+/** A period that was over in a year gone by and that nobody of the cluster has ever sent: it was opened for old figures alone. */
+export function holdsHistoryAlone(period: Period, sent: number, now: Date) {
+  const closed = dayOf(closesAt(period)).slice(0, 4);
+  return sent === 0 && closed < dayOf(now).slice(0, 4);
 }
 
 /** How a report stands with its deadline, by the sending it is judged by: the derived states beside its own. */

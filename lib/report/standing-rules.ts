@@ -17,9 +17,16 @@ export function isReceived(status: ReportStatus | null) {
   return status === "submitted" || status === "verified" || status === "locked";
 }
 
-/** Completeness and timeliness of any number of reports. Before a period opens nothing is expected. Source: DHIS2, reporting rates. */
+/** Waited for and not received; of old figures brought in nothing is waited for. */
+export function isMissing({ status, timeliness }: Standing) {
+  return timeliness !== "history" && !isReceived(status);
+}
+
+/** Completeness and timeliness of any number of reports. Before a period opens, and of old figures, nothing is expected. Source: DHIS2, reporting rates. */
 export function sendingOf(reports: readonly Standing[]): Sending {
-  const expected = reports.filter(({ timeliness }) => timeliness !== "notOpen");
+  const expected = reports.filter(
+    ({ timeliness }) => timeliness !== "notOpen" && timeliness !== "history",
+  );
   const received = expected.filter(({ status }) => isReceived(status));
   const count = (list: readonly Standing[], timeliness: Timeliness) =>
     list.filter((report) => report.timeliness === timeliness).length;

@@ -13,7 +13,7 @@ import {
   shortMomentText,
   weekdayText,
 } from "@/lib/date-text";
-import { addDays } from "@/lib/dates";
+import { addDays, endOfDay } from "@/lib/dates";
 
 const signing = new Date("2024-02-29T09:32:00+07:00");
 const due = new Date("2026-06-20T17:00:00+07:00");
@@ -31,6 +31,7 @@ test("moments are written for screens, sentences and documents", () => {
   expect(shortMomentText(due)).toBe("17:00, 20/6");
   expect(momentInSentence(due)).toBe("17 giờ 00, ngày 20/6/2026");
   expect(hourInSentence(signing)).toBe("09 giờ 32");
+  expect(momentInSentence(endOfDay("2026-06-20"))).toBe("24 giờ 00, ngày 20/6/2026");
   expect(momentInDocument(signing)).toBe("09 giờ 32 phút, ngày 29/02/2024");
 });
 

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { getDirectory } from "@/lib/cluster/queries/directory";
 import { findPhone } from "@/lib/person/queries/find-phone";
 import { canChase } from "../policy";
-import { isReceived, sendingOf } from "../standing-rules";
+import { isMissing, sendingOf } from "../standing-rules";
 import { getSendingBoard } from "./sending-board";
 
 /**
@@ -25,7 +25,7 @@ export async function getLateList(actor: Actor, clusterYearId: string) {
       ...period,
       sending: sendingOf(period.units),
       late: period.units
-        .filter(({ status }) => !isReceived(status))
+        .filter(isMissing)
         .map((line) => ({ ...line, people: peopleOf.get(line.unitId) ?? [] })),
     })),
     byUnit: unitIds.map((unitId) => ({

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import { canReadEveryReport, seesWhoIsLate } from "../policy";
-import { isReceived, sendingOf } from "../standing-rules";
+import { isMissing, sendingOf } from "../standing-rules";
 import { getSendingBoard } from "./sending-board";
 
 /**
@@ -15,10 +15,11 @@ export async function listMissingReports(actor: Actor) {
   const rows = years.map(async ({ id, cluster, year, clusterId }) => {
     const board = await getSendingBoard(actor, id);
     if (!board || !canReadEveryReport(actor, board.clusterYear)) return [];
-    return board.periods.map(({ units, ...period }) => ({
+    const awaited = board.periods.filter(({ isHistory }) => !isHistory);
+    return awaited.map(({ units, ...period }) => ({
       ...{ clusterYearId: id, clusterId, cluster, year, period },
       sending: sendingOf(units),
-      missing: units.filter(({ status }) => !isReceived(status)).map(({ unitId }) => unitId),
+      missing: units.filter(isMissing).map(({ unitId }) => unitId),
     }));
   });
   const found = (await Promise.all(rows)).flat();

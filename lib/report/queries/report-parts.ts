@@ -1,7 +1,5 @@
 import "server-only";
-import { now } from "@/lib/clock";
 import { findStandingTargets } from "@/lib/covenant/queries/standing-targets";
-import { dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Direction } from "@/lib/db/generated/enums";
@@ -160,17 +158,4 @@ export async function findEntryColumns(personId: string) {
     select: { previous: true, lastYear: true },
   });
   return kept ?? { previous: false, lastYear: false };
-}
-
-/** Whom to call about a report: the cluster's secretaries of today, with their telephones. */
-export async function findSecretaries(clusterId: string) {
-  const today = dayToDb(dayOf(now()));
-  const assignments = await db.assignment.findMany({
-    where: {
-      ...{ clusterId, role: "clusterSecretary", endedAt: null, fromOn: { lte: today } },
-      OR: [{ toOn: null }, { toOn: { gte: today } }],
-    },
-    select: { person: { select: { fullName: true, phone: true } } },
-  });
-  return assignments.map(({ person }) => person);
 }

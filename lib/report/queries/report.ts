@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
-import type { ReportRoute } from "@/lib/db/generated/enums";
+import type { ReportRoute, ReportStatus } from "@/lib/db/generated/enums";
 import { type Mark, markingRefusal } from "../path-rules";
 import {
   canCheckReport,
@@ -18,19 +18,16 @@ import {
   askingRefusal,
   checkingRefusal,
   enteringRefusal,
+  holdsHistoryAlone,
+  isBroughtIn,
   periodFor,
   takingBackRefusal,
   timeliness,
 } from "../rules";
 import { ownFields } from "./board-fields";
+import { findClosing } from "./report-closing";
 import { linesOf } from "./report-lines";
-import {
-  findClusterYearId,
-  findEntryColumns,
-  findPeriod,
-  findReport,
-  findSecretaries,
-} from "./report-parts";
+import { findClusterYearId, findEntryColumns, findPeriod, findReport } from "./report-parts";
 import { pathOf } from "./report-path";
 import { permissionFor } from "./sending-permission";
 
@@ -58,15 +55,16 @@ export async function getReport(
   const at = now();
   const { route } = period.form;
   const groups = [...new Set(period.form.lines.map(({ indicator }) => indicator.groupCode))];
-  const [{ start, lines }, columns, path, permission, secretaries, fields] = await Promise.all([
+  const [{ start, lines }, columns, path, permission, fields] = await Promise.all([
     linesOf({ period, report, status: state.status, unitId, clusterYearId: clusterYear.id }),
     findEntryColumns(actor.personId),
     pathOf(state, { route, groups }),
     permissionFor(db, unitId),
-    findSecretaries(clusterYear.clusterId),
     ownFields(actor),
   ]);
   const subject = { ...state, clusterYear, route, permission };
+  const viewer = viewerOf(actor, subject, at);
+  const isHistory = isBroughtIn(state) || (await isOpenedForHistory(clusterYear.id, period, at));
   const isWaiting = path.reopening !== null && path.reopening.decidedAt === null;
   return {
     ...state,
@@ -76,20 +74,22 @@ export async function getReport(
     /** The day running totals begin, and the columns this person keeps open. */
     start,
     columns,
-    timeliness: timeliness(state, period, at),
+    timeliness: isHistory ? ("history" as const) : timeliness(state, period, at),
     lines,
     /** Lines that the form asked for up to the period before. */
     ended: period.ended,
     route,
     path,
     permission,
-    /** Whom to call. */
-    secretaries,
+    /** Why it cannot be typed in, and whom to call. */
+    closing: await findClosing(actor, subject, viewer, at),
+    /** What the office said when it opened the report again, until it is sent anew. */
+    reopenedWith: answerStanding(state, path.reopening),
     /** Opened again after it was confirmed: the figures confirmed last go on counting. */
     isReopened:
       state.verifiedAt !== null && state.status !== "verified" && state.status !== "locked",
     viewer: {
-      ...viewerOf(actor, subject, at),
+      ...viewer,
       ...askingOf(actor, subject, { isWaiting, at }),
       marking: markingFor(actor, subject, { groups, fields, ...path }),
     },
@@ -97,6 +97,31 @@ export async function getReport(
 }
 
 export type ReportView = NonNullable<Awaited<ReturnType<typeof getReport>>>;
+
+/** Whether nobody of the cluster has sent this period of a year gone by; asked only of such a one. */
+async function isOpenedForHistory(
+  clusterYearId: string,
+  period: Parameters<typeof holdsHistoryAlone>[0] & { id: string },
+  at: Date,
+) {
+  if (!holdsHistoryAlone(period, 0, at)) return false;
+  const sent = await db.progressReport.count({
+    where: { clusterYearId, periodId: period.id, submittedAt: { not: null } },
+  });
+  return sent === 0;
+}
+
+type Reopening = { granted: boolean | null; decidedAt: Date | null; answer: string } | null;
+
+function answerStanding(
+  { status, submittedAt }: { status: ReportStatus; submittedAt: Date | null },
+  reopening: Reopening,
+) {
+  if (!reopening?.granted || !reopening.decidedAt) return null;
+  const isTyped = status === "draft" || status === "awaitingHead" || status === "returned";
+  const { answer, decidedAt } = reopening;
+  return isTyped && (!submittedAt || submittedAt < decidedAt) ? { answer, decidedAt } : null;
+}
 
 const notBegun = {
   id: null,

@@ -2,7 +2,7 @@ import "server-only";
 import type { LoadedClusterYear } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
 import type { ReportRoute } from "@/lib/db/generated/enums";
-import { askedAmong, periodFor, timeliness } from "../rules";
+import { askedAmong, holdsHistoryAlone, isBroughtIn, periodFor, timeliness } from "../rules";
 import { asking } from "./form-receivers";
 
 /**
@@ -20,11 +20,7 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
       },
     },
     select: {
-      id: true,
-      label: true,
-      opensAt: true,
-      dueAt: true,
-      graceDays: true,
+      ...{ id: true, label: true, opensAt: true, dueAt: true, graceDays: true },
       form: {
         select: {
           ...{ id: true, name: true, route: true, _count: { select: { lines: true } } },
@@ -55,9 +51,13 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
   });
   const groups = await groupsOf(periods.map(({ form }) => form));
   return periods.map(({ reports, extensions, ...period }) => {
+    const sent = reports.filter(({ submittedAt }) => submittedAt !== null).length;
+    const isHistory = holdsHistoryAlone(period, sent, at);
     const byUnit = new Map(reports.map((report) => [report.unitId, report]));
     return {
       ...period,
+      /** Opened for old figures alone: nothing is waited for. */
+      isHistory,
       /** Who confirms it: the groups of indicators matter where boards do. */
       path: { route: period.form.route, groups: groups.get(period.form.id) ?? [] },
       units: askedAmong(period.form.receivers, clusterYear).map((unitId) => {
@@ -80,7 +80,8 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
           asksToReopen: (report?._count.reopenings ?? 0) > 0,
           /** This unit's own deadline, where it was given more time. */
           dueAt: own.dueAt,
-          timeliness: timeliness(state, own, at),
+          timeliness:
+            isHistory || isBroughtIn(state) ? ("history" as const) : timeliness(state, own, at),
         };
       }),
     };

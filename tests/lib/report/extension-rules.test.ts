@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ReportStatus } from "@/lib/db/generated/enums";
-import { closesAt, extendingRefusal, periodFor } from "@/lib/report/rules";
+import { closesAt, extendingRefusal, periodFor, timeliness } from "@/lib/report/rules";
 
 const period = {
   ...{ opensAt: new Date("2024-06-10T01:00Z"), dueAt: new Date("2024-06-20T10:00Z") },
@@ -14,6 +14,14 @@ test("more time is the unit's own deadline, without days of grace; without it th
   const extension = { dueAt: by.dueAt };
   expect(periodFor(period, [extension])).toEqual({ ...period, dueAt: by.dueAt, graceDays: 0 });
   expect(periodFor(period, [])).toBe(period);
+});
+
+test("more time given within the days of grace makes what comes by then timely, and takes none of them away", () => {
+  const dueAt = new Date("2024-06-21T10:00Z");
+  const own = periodFor(period, [{ dueAt }]);
+  expect(closesAt(own)).toEqual(closesAt(period));
+  expect(timeliness({ timelyAt: dueAt }, own, now)).toBe("onTime");
+  expect(timeliness({ timelyAt: new Date(dueAt.getTime() + 1) }, own, now)).toBe("late");
 });
 
 test("more time is given until the report was sent", () => {
@@ -30,8 +38,8 @@ test("more time is given until the report was sent", () => {
 
 test.each([
   ["to one's own unit", { unitId: "Mê Linh" }, "report.ownExtension"],
-  ["no later than the days of grace", { dueAt: closesAt(period) }, "report.notLater"],
-  ["a millisecond later", { dueAt: new Date(closesAt(period).getTime() + 1) }, null],
+  ["no later than the hour it is due at", { dueAt: period.dueAt }, "report.notLater"],
+  ["within the days of grace", { dueAt: new Date("2024-06-21T10:00Z") }, null],
 ])("more time %s", (_, change, expected) => {
   expect(extendingRefusal(awaited, { ...by, ...change }, now)).toBe(expected);
 });

@@ -8,6 +8,7 @@ import { askToReopen, decideReopening, lockFigures } from "@/lib/report/commands
 import { getReport } from "@/lib/report/queries/report";
 import { anActor } from "@/tests/support/actors";
 import { recorded } from "@/tests/support/audit";
+import { aPerson } from "@/tests/support/people";
 import { anOpenPeriod, fullSheet, inTime, revisionOf, sendSheet } from "@/tests/support/reports";
 
 let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
@@ -101,6 +102,47 @@ test("a period that ended without a report is opened for the unit alone", async 
   await expect(sendSheet(stage, { unitId: stage.meLinh, when: later })).rejects.toThrow(
     "report.periodOver",
   );
+});
+
+test("what the office said stands with the report while it is mended, and goes when it is sent anew", async () => {
+  await confirmed();
+  await ask();
+  await decide("grant");
+  const said = async () => (await at(later, () => getReport(unit.officer, key)))?.reopenedWith;
+  expect(await said()).toEqual({ answer: "Đồng ý.", decidedAt: later });
+  await sendSheet(stage, { unitId: stage.dongAnh, when: new Date(later.getTime() + 1) });
+  expect(await said()).toBeNull();
+});
+
+test("a closed report says how it stands, who decides and whom to call; nobody is told to call themselves", async () => {
+  const { administrator, cityId } = stage.office;
+  const since = { fromOn: "2024-01-01" as const };
+  const board = { ...since, unitId: cityId, role: "boardHead" as const, phone: "0912345678" };
+  await aPerson(administrator, "Lê Thị Hoa", { ...board, post: "Trưởng Ban" });
+  await aPerson(administrator, "Trần Văn Bình", {
+    ...since,
+    unitId: stage.socSon,
+    phone: "0987654321",
+  });
+  const closing = async (actor = unit.officer) =>
+    (await at(later, () => getReport(actor, key)))?.closing;
+  const names = async (actor = unit.officer) =>
+    (await closing(actor))?.people.map(({ fullName }) => fullName);
+  expect((await closing())?.text).toMatch(/^Đã hết hạn gửi lúc 17 giờ 00, ngày 20\/6\/2024/);
+  const ref = await sendSheet(stage, { unitId: stage.dongAnh });
+  expect((await closing())?.text).toMatch(/đang chờ cụm kiểm tra/);
+  expect(await names()).toEqual(["Trần Văn Bình"]);
+  await at(inTime, () => verifyReport(stage.secretary, ref));
+  expect((await closing())?.text).toMatch(/^Số liệu đã được xác nhận nên/);
+  await at(later, () => lockFigures(stage.board, { ...key, revision: ref.revision }));
+  expect(await closing()).toMatchObject({
+    text: expect.stringMatching(/^Báo cáo đã chốt số liệu.* quyết định/),
+    people: [
+      { fullName: "Lê Thị Hoa", post: "Trưởng Ban", phone: expect.stringContaining("912345678") },
+    ],
+  });
+  const { personId } = await db.assignment.findFirstOrThrow({ where: { role: "boardHead" } });
+  expect(await names({ ...stage.board, personId })).toEqual([]);
 });
 
 test("neither the cluster nor the unit itself decides, nor another office", async () => {

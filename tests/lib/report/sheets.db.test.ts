@@ -8,6 +8,7 @@ import { enterFigures } from "@/lib/report/commands/enter-figures";
 import { importSheet } from "@/lib/report/commands/import-sheet";
 import { openPeriod } from "@/lib/report/commands/open-period";
 import { submitReport } from "@/lib/report/commands/send-report";
+import { getLateList } from "@/lib/report/queries/late-list";
 import { readReportSheet } from "@/lib/report/queries/read-report-sheet";
 import { getClusterWorkbook, getUnitWorkbook } from "@/lib/report/queries/report-workbook";
 import { recorded } from "@/tests/support/audit";
@@ -195,6 +196,9 @@ test("figures of a year gone by are final at once, and may be compared with", as
     ...{ opensAt: instantOf("2023-06-10", "08:00"), dueAt: instantOf("2023-06-20", "17:00") },
   });
   const key = { periodId, clusterYearId };
+  const list = () => at(inTime, () => getLateList(stage.office.administrator, clusterYearId));
+  const nothing = { expected: 0, received: 0, onTime: 0, late: 0, overdue: 0 };
+  expect((await list())?.periods).toMatchObject([{ isHistory: true, late: [], sending: nothing }]);
   const shape = "columns" as const;
   const book = await at(inTime, () => getClusterWorkbook(administrator, { ...key, shape }));
   const file = await filled(book, (filling) => {
@@ -210,6 +214,7 @@ test("figures of a year gone by are final at once, and may be compared with", as
     { status: "locked" },
   ]);
   expect(await at(inTime, () => getClusterWorkbook(stage.secretary, { ...key, shape }))).toBeNull();
+  expect((await list())?.periods).toMatchObject([{ isHistory: true, late: [], sending: nothing }]);
 });
 
 function saved(cells: Readonly<Record<string, string>>) {

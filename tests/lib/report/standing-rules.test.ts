@@ -17,6 +17,8 @@ test("sent is received, in time or late; returned and overdue are still missing;
     a(null, "overdue"),
     a("awaitingHead", "dueSoon"),
     a(null, "notOpen"),
+    a("locked", "history"),
+    a(null, "history"),
   ];
   expect(sendingOf(reports)).toEqual({ expected: 7, received: 3, onTime: 2, late: 1, overdue: 2 });
 });
@@ -27,7 +29,7 @@ test("the parts never exceed the whole", () => {
     ...["returned" as const, "verified" as const, "locked" as const],
   );
   const timely = fc.constantFrom<Timeliness>(
-    ...(["onTime", "late", "notOpen", "overdue", "dueSoon", "open"] as const),
+    ...(["history", "onTime", "late", "notOpen", "overdue", "dueSoon", "open"] as const),
   );
   fc.assert(
     fc.property(fc.array(fc.record({ status, timeliness: timely })), (reports) => {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Closing } from "@/components/report/closing";
 import { SheetForm } from "@/components/report/sheet-form";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { DownloadLink } from "@/components/ui/download-link";
@@ -9,7 +10,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { requireActor } from "@/lib/auth/session";
 import { parseIds } from "@/lib/page-ids";
-import { refusals } from "@/lib/refusal";
 import { importUnitSheetAction } from "@/lib/report/actions";
 import { getReport } from "@/lib/report/queries/report";
 
@@ -48,7 +48,7 @@ export default async function ReportSheetPage({
       />
       {entering ? (
         <Note tone="warn" title="Báo cáo này chưa nhập được.">
-          <p>{refusals[entering]}</p>
+          <Closing closing={report.closing} />
         </Note>
       ) : (
         <Panel title="Tệp đã điền">
