@@ -27,4 +27,4 @@ export function RestatedCell({ indicator, restated, names, partialWords }: Resta
 }
 
 /** Of a cluster's or an office's figure. */
-export const partWithheld = "có phần chưa rõ tỷ lệ, không cộng";
+export const partWithheld = "có phần chưa rõ tỷ lệ hoặc chưa công bố, không cộng";

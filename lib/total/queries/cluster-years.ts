@@ -32,7 +32,7 @@ export async function getClusterYears(actor: Actor, clusterYearId: string, view:
       include: { clusterYear: { select: { year: true } } },
     }),
     findRestatedYears({
-      ...{ actor, indicators, years, basis, today },
+      ...{ actor, indicators, years, basis, today, clusterIds: [clusterId] },
       groups: [{ id: clusterId, unitIds: memberUnitIds }],
     }),
   ]);

@@ -63,6 +63,7 @@ async function restatedBefore(
   const membersOfPlaces = Map.groupBy(members, ({ clusterId }) => placeOf.get(clusterId) ?? "");
   return findRestatedYears({
     ...{ actor, basis, today: scope.today, years: [scope.year - 1] },
+    clusterIds: scope.kept.map(({ clusterId }) => clusterId),
     indicators: plain.map(({ indicator }) => indicator),
     groups: scope.places.map(({ id }) => ({
       id,

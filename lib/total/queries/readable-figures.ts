@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
-import { canReadReport } from "@/lib/report/policy";
+import { db } from "@/lib/db/client";
+import { canReadReport, canReadTotals } from "@/lib/report/policy";
 
 type OfYear = { unitId: string; clusterYearId: string };
 
@@ -25,4 +26,30 @@ export async function readableFigures<Figure extends OfYear>(
       canReadReport(actor, { unitId, clusterYear }),
     );
   });
+}
+
+/**
+ * Of figures that are to be added up into totals of some clusters, those that may go in for this actor: what was counted in
+ * these clusters, and what was counted in another once its year is closed or where its totals are the actor's to read. A
+ * total less what is known of it would otherwise give away what one unit reported elsewhere.
+ */
+export async function addableFigures<Figure extends OfYear>(
+  actor: Actor,
+  figures: readonly Figure[],
+  clusterIds: ReadonlySet<string>,
+): Promise<Figure[]> {
+  const ids = [...new Set(figures.map(({ clusterYearId }) => clusterYearId))];
+  const years = await db.clusterYear.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, clusterId: true, phase: true },
+  });
+  const elsewhere = years.filter(
+    ({ clusterId, phase }) => !clusterIds.has(clusterId) && phase !== "closed",
+  );
+  const withheld = new Set<string>();
+  for (const { id } of elsewhere) {
+    const clusterYear = await loadClusterYearScope(id);
+    if (!clusterYear || !canReadTotals(actor, clusterYear)) withheld.add(id);
+  }
+  return figures.filter(({ clusterYearId }) => !withheld.has(clusterYearId));
 }

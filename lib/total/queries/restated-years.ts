@@ -6,7 +6,7 @@ import { definedSum } from "@/lib/indicator/rules";
 import { type Arrow, type Restated, restateTogether } from "../restating";
 import { canRestate } from "../rules";
 import type { FigureIndicator } from "./figure-indicators";
-import { readableFigures } from "./readable-figures";
+import { addableFigures, readableFigures } from "./readable-figures";
 import { findArrows, findLineFigures, type LineFigure } from "./unit-lines";
 
 type Asked = {
@@ -18,6 +18,8 @@ type Asked = {
   years: readonly number[];
   basis: TotalBasis;
   today: Day;
+  /** Whose figures are simply the groups' own; of others' the actor adds up only what they may. */
+  clusterIds: readonly string[];
   /** Leaves out groups none of whose units comes from another: their years stand as they were. */
   onlyReformed?: boolean;
 };
@@ -33,6 +35,7 @@ export async function findRestatedYears({
   years,
   basis,
   today,
+  clusterIds,
   onlyReformed = false,
 }: Asked) {
   const known = await findArrows(groups.flatMap(({ unitIds }) => unitIds));
@@ -43,10 +46,12 @@ export async function findRestatedYears({
   if (reformed.length === 0) return null;
   const shown = onlyReformed ? reformed : lines;
   const added = indicators.filter(canRestate);
-  const figures = await findLineFigures({
+  const found = await findLineFigures({
     ...{ basis, unitIds: [...new Set(shown.flatMap(({ line }) => [...line]))] },
     ...{ since: Math.min(...years), until: Math.max(...years), ids: added.map(({ id }) => id) },
   });
+  const figures = await addableFigures(actor, found, new Set(clusterIds));
+  const withheld = found.filter((figure) => !figures.includes(figure));
   const figuresOf = Map.groupBy(figures, ({ indicatorId, year }) => `${indicatorId} ${year}`);
   const arrowsFrom = Map.groupBy(arrows, ({ predecessorId }) => predecessorId);
   const all = shown.flatMap(({ id: groupId, unitIds, line }) => {
@@ -56,15 +61,20 @@ export async function findRestatedYears({
         const ofYear = figuresOf.get(`${indicator.id} ${year}`) ?? [];
         const matter = { ...own, figures: ofYear.filter(({ unitId }) => line.has(unitId)) };
         const place = { groupId, indicatorId: indicator.id, year };
-        return { ...place, ...restateTogether(indicator, new Set(unitIds), matter) };
+        const lacks = withheld.some(
+          (figure) =>
+            figure.year === year && figure.indicatorId === indicator.id && line.has(figure.unitId),
+        );
+        return { ...place, lacks, ...restateTogether(indicator, new Set(unitIds), matter) };
       }),
     );
   });
   const unread = await unreadPlaces(actor, figures, all);
   const restated = new Map(
-    all.map(({ total, apart, ...place }) => {
+    all.map(({ total, apart, lacks, ...place }) => {
       const named = apart.filter(({ unitId }) => !unread.has(placeOf({ ...place, unitId })));
-      return [keyOf(place), { total, apart: named, isPartial: named.length < apart.length }];
+      const isPartial = lacks || named.length < apart.length;
+      return [keyOf(place), { total, apart: named, isPartial }];
     }),
   );
   return {

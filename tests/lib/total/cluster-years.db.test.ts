@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { addMember } from "@/lib/cluster/commands/change-members";
 import { instantOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
 import { openPeriod } from "@/lib/report/commands/open-period";
 import { recordSuccession } from "@/lib/succession/commands/record-succession";
 import { getClusterYears } from "@/lib/total/queries/cluster-years";
@@ -83,6 +84,47 @@ test("while the year is open another member learns neither whose part stands apa
   const line = found?.lines.find(({ indicator: { id } }) => id === indicator?.id);
   expect(line?.cells.at(-1)).toMatchObject({ restated: { apart: [], isPartial: true } });
   expect(found?.names.size).toBe(0);
+});
+
+test("what a member reported in another cluster is added for others once that year is closed", async () => {
+  const stage = await anOpenPeriod();
+  const { office, clusterYearId, dongAnh, meLinh, peopleOf } = stage;
+  await sendSheet(stage, { unitId: dongAnh });
+  const merged = await aUnit(office.administrator, "Thư Lâm", {
+    ...{ kind: "commune", parentId: office.cityId, fromOn: "2024-09-01" },
+  });
+  const bacHong = await aDistrict(office, "Bắc Hồng");
+  const otherId = await aClusterOf(office, [await aDistrict(office, "Gia Lâm")]);
+  await addMember(office.administrator, {
+    clusterId: otherId,
+    unitId: merged,
+    fromOn: "2024-09-01",
+  });
+  await at(later, () =>
+    recordSuccession(office.administrator, {
+      ...{ kind: "merge", effectiveOn: "2024-09-01", legalBasis: "Nghị quyết số 15/NQ-HĐND" },
+      parts: [dongAnh, bacHong].map((predecessorId) => ({
+        ...{ predecessorId, successorId: merged, share: null },
+      })),
+    }),
+  );
+  const of = async (actor: Actor) => {
+    const indicator = await db.indicator.findFirstOrThrow({ where: { code: "quy_bien_dao" } });
+    const restated = await at(later, async () =>
+      findRestatedYears({
+        ...{ actor, years: [2024], basis: "sent" as const, today: "2025-02-10" as const },
+        ...{ clusterIds: [otherId], groups: [{ id: otherId, unitIds: [merged] }] },
+        indicators: [indicator],
+      }),
+    );
+    return restated?.of(otherId, [indicator.id], 2024);
+  };
+  const neighbour = anActor("unitLeader", { unitId: merged });
+  expect(await of(neighbour)).toMatchObject({ total: null, isPartial: true });
+  expect(await of(anActor("cityLeader", { unitId: office.cityId }))).toMatchObject({ total: fund });
+  expect(await of(peopleOf(meLinh).officer)).toMatchObject({ total: fund });
+  await db.clusterYear.update({ where: { id: clusterYearId }, data: { phase: "closed" } });
+  expect(await of(neighbour)).toMatchObject({ total: fund, isPartial: false });
 });
 
 /** The successors inside the cluster report in 2025; the office looks at that year. */
@@ -173,7 +215,10 @@ test("an average is not restated: it stands as it was then alone", async () => {
   const restated = await at(later, async () =>
     findRestatedYears({
       ...{ actor: leader, years: [2024], basis: "sent", today: "2025-02-10" },
-      groups: [{ id: office.cityId, unitIds: found?.clusterYear.memberUnitIds ?? [] }],
+      ...{
+        clusterIds: [],
+        groups: [{ id: office.cityId, unitIds: found?.clusterYear.memberUnitIds ?? [] }],
+      },
       indicators: [{ ...first, unitCombination: "average" }],
     }),
   );
