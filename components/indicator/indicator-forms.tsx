@@ -3,6 +3,7 @@ import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
 import { More } from "@/components/ui/more";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { dayText } from "@/lib/date-text";
 import type { Day } from "@/lib/dates";
 import {
   addIndicatorAction,
@@ -54,9 +55,11 @@ export function EndIndicatorForms({ indicator, actingAs }: OfIndicatorProps) {
           <Field
             name="fromOn"
             label="Chỉ tiêu mới áp dụng từ ngày"
-            hint="Chỉ tiêu cũ kết thúc ngày liền trước; số liệu cũ giữ nguyên."
+            hint={`Chỉ tiêu cũ kết thúc ngày liền trước; số liệu cũ giữ nguyên.${earliest(indicator)}`}
           >
-            <DateInput />
+            <DateInput
+              {...(indicator.replaceable && { defaultValue: indicator.replaceable.day })}
+            />
           </Field>
           <DefinitionFields indicator={indicator} codeHint={`Khác mã cũ (${indicator.code}).`} />
           <SubmitButton>Thay chỉ tiêu</SubmitButton>
@@ -73,4 +76,10 @@ export function EndIndicatorForms({ indicator, actingAs }: OfIndicatorProps) {
       </More>
     </>
   );
+}
+
+/** Said before a day is chosen: a period that already holds figures keeps its lines. */
+function earliest({ replaceable }: OfIndicatorProps["indicator"]) {
+  if (!replaceable) return "";
+  return ` Kỳ ${replaceable.period} đã có báo cáo nhập số, nên sớm nhất từ ngày ${dayText(replaceable.day)}.`;
 }

@@ -1,4 +1,5 @@
 import { dayText } from "@/lib/date-text";
+import { yearSoFarTitle } from "@/lib/figure/labels";
 import { returnCauseLabels } from "@/lib/report/labels";
 import type { ReportView } from "@/lib/report/queries/report";
 import { EntryRow } from "./entry-row";
@@ -11,6 +12,7 @@ const shortForm = 15;
 /** Indicators under their groups: what is typed, the running total, the year's target; earlier figures on demand. */
 export function EntryGrid({ report }: { report: ReportView }) {
   const { lines, start, columns, period } = report;
+  const isQuick = lines.some(({ facts }) => facts.isQuick);
   const count = 5 + Number(columns.previous) + Number(columns.lastYear);
   return (
     <div className="panel gridp">
@@ -27,7 +29,7 @@ export function EntryGrid({ report }: { report: ReportView }) {
               Trong kỳ
             </th>
             <th scope="col" className="num">
-              Lũy kế <span className="sub">từ {dayText(start)}</span>
+              {yearSoFarTitle(isQuick)} <span className="sub">từ {dayText(start)}</span>
             </th>
             <th scope="col" className="num">
               Chỉ tiêu năm <span className="sub">được tính</span>

@@ -3,10 +3,16 @@
 import { useState } from "react";
 import { useFormField } from "@/components/ui/form-state";
 import { noteOf } from "@/lib/cells";
-import { doubtText, plainText, proposedText, stretchText } from "@/lib/figure/labels";
+import {
+  doubtText,
+  plainText,
+  proposedText,
+  stretchText,
+  yearSoFarTitle,
+} from "@/lib/figure/labels";
 import { type Bounds, doubtsOf } from "@/lib/figure/rules/checks";
 import type { Facts } from "@/lib/figure/rules/facts";
-import { ownAmount, runningTotal } from "@/lib/figure/rules/running";
+import { ownAmount, yearSoFar } from "@/lib/figure/rules/running";
 import { measureText } from "@/lib/indicator/labels";
 import { type Amount, plus } from "@/lib/indicator/rules";
 import type { ReportView } from "@/lib/report/queries/report";
@@ -38,7 +44,7 @@ export function EntryRow({ line, period, columns, returned }: EntryRowProps) {
   const own = ownAmount(indicator, typed, facts);
   const inPeriod =
     own && facts.partsAmount ? plus(facts.partsAmount, own) : (own ?? facts.partsAmount);
-  const running = runningTotal(indicator, own, facts.before);
+  const running = yearSoFar(indicator, own, facts);
   const asked = doubtsOf(indicator, typed, facts).map((doubt) =>
     doubtText(doubt, { ...indicator, period, before: facts.beforeLabel, nameOf: () => "" }),
   );
@@ -86,7 +92,7 @@ export function EntryRow({ line, period, columns, returned }: EntryRowProps) {
             {cell}
           </td>
         ) : (
-          <Said label="Lũy kế" type={indicator.type} amount={running} />
+          <Said label={yearSoFarTitle(facts.isQuick)} type={indicator.type} amount={running} />
         )}
         <TargetCell indicator={indicator} target={target} reached={running} />
         {columns.previous && (
@@ -149,8 +155,14 @@ function Sources({ type, facts, isTaken }: SourcesProps) {
       )}
       {offer && (
         <span className="from">
-          {isTaken ? "Lấy từ số đã có" : "Số đã có, phím L để lấy"}: {plainText(type, offer.amount)}{" "}
-          ({offer.label})
+          {isTaken ? (
+            "Lấy từ số đã có"
+          ) : (
+            <>
+              Số đã có<span className="pointer-coarse:hidden">, phím L để lấy</span>
+            </>
+          )}
+          : {plainText(type, offer.amount)} ({offer.label})
         </span>
       )}
     </>

@@ -1,4 +1,4 @@
-import { plainText } from "@/lib/figure/labels";
+import { plainText, yearSoFarTitle } from "@/lib/figure/labels";
 import { cellText, qualifierText } from "@/lib/indicator/labels";
 import type { ReportView } from "@/lib/report/queries/report";
 import { LineTable } from "./line-table";
@@ -9,7 +9,7 @@ type FigureLine = ReportView["lines"][number];
 export function FiguresTable({ lines }: { lines: ReportView["lines"] }) {
   const more = [
     {
-      head: "Lũy kế",
+      head: yearSoFarTitle(lines.some(({ facts }) => facts.isQuick)),
       figure: ({ indicator, running }: FigureLine) => running && plainText(indicator.type, running),
     },
     {

@@ -59,6 +59,11 @@ export function plainText(type: IndicatorType, amount: Amount) {
   return under ?? main;
 }
 
+/** What the column of the year so far is called. */
+export function yearSoFarTitle(isQuick: boolean) {
+  return isQuick ? "Lũy kế chính thức" : "Lũy kế";
+}
+
 /** "01/6–14/6" */
 export function stretchText({ fromOn, toOn }: Stretch) {
   return `${shortDayText(fromOn)}–${shortDayText(toOn)}`;

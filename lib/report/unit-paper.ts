@@ -2,6 +2,7 @@ import type { UnitKind } from "@/lib/db/generated/enums";
 import type { Block, Layout, PaperDescription } from "@/lib/document/description";
 import { committeeLines, placeAndDay } from "@/lib/document/heads";
 import { watermarkOf } from "@/lib/document/watermark";
+import { yearSoFarTitle } from "@/lib/figure/labels";
 import {
   cellText,
   measureText,
@@ -104,14 +105,15 @@ function groups(lines: readonly Line[]): Block[] {
 }
 
 /** By the indicator's own sentence, else "Ca hỏa táng: 702/846 (83,0%)"; then "lũy kế 1.204/1.431 (84,1%), đạt 98,9% chỉ tiêu năm." */
-function figureSentence({ indicator, inPeriod, qualifier, running, target }: Line) {
+function figureSentence({ indicator, inPeriod, qualifier, running, target, facts }: Line) {
   if (!inPeriod) return "";
-  const reached = target && reachedText(running ?? inPeriod, target);
+  const so = soFar({ running, inPeriod, facts });
+  const reached = so && target && reachedText(so, target);
   const sofar = running && words(indicator, running) !== words(indicator, inPeriod);
   const figure = { amount: inPeriod, qualifier };
   const clauses = [
     ownSentence(indicator, figure) ?? `${indicator.name}: ${sentenceText(indicator, figure)}`,
-    sofar && `lũy kế ${words(indicator, running)}`,
+    sofar && `${facts.isQuick ? "lũy kế chính thức" : "lũy kế"} ${words(indicator, running)}`,
     reached &&
       (target.kind === "ratio" ? `${reached} so với chỉ tiêu năm` : `đạt ${reached} chỉ tiêu năm`),
   ].filter(Boolean);
@@ -131,7 +133,7 @@ function table(lines: readonly Line[]): Block {
       { title: "Đơn vị tính", align: "left", share: 4 },
       { title: "Kế hoạch năm", align: "right", share: 4 },
       { title: "Thực hiện", align: "right", share: 4 },
-      { title: "Lũy kế", align: "right", share: 4 },
+      { title: yearSoFarTitle(lines.some(({ facts }) => facts.isQuick)), align: "right", share: 4 },
       { title: "Tỷ lệ", align: "right", share: 4 },
       { title: "Cùng kỳ", align: "right", share: 4 },
     ],
@@ -151,7 +153,7 @@ export function unitReportCells({
   running,
   facts,
 }: Line): string[] {
-  const now = running ?? inPeriod;
+  const now = soFar({ running, inPeriod, facts });
   return [
     cell(indicator, target),
     cell(indicator, inPeriod, qualifier),
@@ -159,6 +161,11 @@ export function unitReportCells({
     (now && target && reachedText(now, target)) || "",
     cell(indicator, facts.lastYear),
   ];
+}
+
+/** What the year's target is measured by: a quick figure alone never. */
+function soFar({ running, inPeriod, facts }: Pick<Line, "running" | "inPeriod" | "facts">) {
+  return running ?? (facts.isQuick ? null : inPeriod);
 }
 
 function cell(

@@ -18,6 +18,8 @@ export type Stored = Stretch & {
 /** What stands around one cell of a report. */
 export type Facts = {
   mode: ReportMode;
+  /** Of a weekly or one-off form: its figure is in no official total. */
+  isQuick: boolean;
   /** The days the cell is for; null where stored figures hold them all, or leave several stretches. */
   asked: Stretch | null;
   gaps: readonly Stretch[];
@@ -39,6 +41,7 @@ export type Facts = {
 /** Around a cell of which nothing is known. */
 export const noFacts: Facts = {
   mode: "increment",
+  isQuick: false,
   asked: null,
   gaps: [],
   parts: [],
@@ -71,6 +74,7 @@ export function factsOf(line: Line, around: Around, stored: readonly Stored[]): 
   const asked = askedDays(around, taken);
   return {
     mode: isQuick ? "increment" : modeOf(line),
+    isQuick,
     asked,
     gaps: gapsOf(around, taken),
     parts,

@@ -65,6 +65,18 @@ export function runningTotal(
   return periodCombination === "last" ? own : plus(before, own);
 }
 
+/**
+ * What stands as the year so far beside a cell: its running total; beside a quick figure the official one alone, which the quick
+ * figure is never added to.
+ */
+export function yearSoFar(
+  line: Pick<Line, "periodCombination">,
+  own: Amount | null,
+  { before, isQuick }: { before: Amount | null; isQuick: boolean },
+) {
+  return isQuick ? before : runningTotal(line, own, before);
+}
+
 /** a − b of one kind; null across kinds. */
 export function minus(a: Amount, b: Amount): Amount | null {
   return plus(a, opposite(b));

@@ -2,12 +2,14 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { officeOf } from "@/lib/auth/policy";
+import { dayText } from "@/lib/date-text";
 import { addDays, dayFromDb, dayToDb } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { searchText } from "@/lib/search-text";
 import { lockUnit } from "@/lib/unit/commands/lock-units";
 import { canKeepIndicators } from "../policy";
+import { firstFreeDay } from "../queries/first-free-day";
 import { endingRefusal } from "../rules/catalogue";
 import type { DescribeIndicatorInput, EndIndicatorInput, SucceedIndicatorInput } from "../schema";
 
@@ -42,7 +44,8 @@ export function endIndicator(actor: Actor, { indicatorId, toOn }: EndIndicatorIn
 
 /**
  * Gives an indicator a successor from a day on: the old one ends the day before, and every form of this office that asks for it asks
- * for the new one too. Gives the successor's id. Refuses as `endIndicator`, and `indicator.codeTaken`.
+ * for the new one too. Gives the successor's id. Refuses as `endIndicator`, `indicator.codeTaken`, and `indicator.periodHasFigures`
+ * for a day within or before a period that already holds figures: what was reported there keeps its form.
  */
 export function succeedIndicator(actor: Actor, input: SucceedIndicatorInput) {
   return transaction(async (tx) => {
@@ -50,6 +53,9 @@ export function succeedIndicator(actor: Actor, input: SucceedIndicatorInput) {
     const { ownerUnitId, indicator } = await lockedIndicator(tx, actor, indicatorId);
     const toOn = addDays(fromOn, -1);
     refuse(endingRefusal(stateOf(indicator), toOn), { name: indicator.name });
+    const free = await firstFreeDay(tx, indicatorId);
+    const facts = free && { period: free.period, first: dayText(free.day) };
+    if (facts && fromOn < free.day) throw new Refusal("indicator.periodHasFigures", facts);
     const taken = await tx.indicator.count({ where: { ownerUnitId, code: definition.code } });
     if (taken > 0) throw new Refusal("indicator.codeTaken", { code: definition.code });
     const { id: successorId } = await tx.indicator.create({

@@ -4,6 +4,7 @@ import { dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
 import { canKeepIndicators } from "../policy";
+import { firstFreeDay } from "./first-free-day";
 
 /** One indicator of the actor's office with its successor and predecessors, the forms that ask for it and how many figures it has. Null for everyone else. */
 export async function getIndicator(actor: Actor, id: string) {
@@ -33,6 +34,8 @@ export async function getIndicator(actor: Actor, id: string) {
     parts: parts.map(({ part }) => part.name),
     forms: [...new Set(formLines.map(({ form }) => form.name))],
     figures: _count.values,
+    /** From which day it may be replaced, where periods already hold figures. */
+    replaceable: await firstFreeDay(db, id),
   };
 }
 

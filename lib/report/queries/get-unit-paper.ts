@@ -6,6 +6,7 @@ import { committeeLines } from "@/lib/document/heads";
 import { layoutOn } from "@/lib/document/layouts";
 import type { ViewDescription } from "@/lib/document/view";
 import { env } from "@/lib/env";
+import { yearSoFarTitle } from "@/lib/figure/labels";
 import { measureText } from "@/lib/indicator/labels";
 import { getNarrative, type NarrativeView } from "@/lib/narrative/queries/get-narrative";
 import { listPeopleInPost } from "@/lib/person/queries/list-people-in-post";
@@ -73,7 +74,12 @@ function sheetOf({ unit, label, lines }: ForSheet): ViewDescription {
     lines: [`${committeeName(unit)}.`],
     columns: [
       ...[text("Nhóm"), text("Chỉ tiêu", 9), text("Đơn vị tính", 4), text("Kế hoạch năm", 4)],
-      ...[text("Thực hiện", 4), text("Lũy kế", 4), text("Tỷ lệ", 4), text("Cùng kỳ", 4)],
+      ...[
+        text("Thực hiện", 4),
+        text(yearSoFarTitle(lines.some(({ facts }) => facts.isQuick)), 4),
+        text("Tỷ lệ", 4),
+        text("Cùng kỳ", 4),
+      ],
       text("Ghi chú"),
     ],
     rows: lines.map((line) => [

@@ -8,7 +8,7 @@ import { boundsOf } from "@/lib/figure/queries/checked-indicators";
 import { lineFacts, rulesAmong } from "@/lib/figure/queries/line-facts";
 import { type Facts, noFacts } from "@/lib/figure/rules/facts";
 import { doubtsInReport } from "@/lib/figure/rules/report-doubts";
-import { runningTotal } from "@/lib/figure/rules/running";
+import { yearSoFar } from "@/lib/figure/rules/running";
 import { type Amount, amountOfColumns, plus } from "@/lib/indicator/rules";
 import { type findPeriod, type findReport, findTargets } from "./report-parts";
 
@@ -94,7 +94,7 @@ function figuresOf(
     note: value?.note ?? "",
     amount,
     inPeriod: amount && partsAmount ? plus(partsAmount, amount) : (amount ?? partsAmount),
-    running: runningTotal(indicator, amount, facts.before),
+    running: yearSoFar(indicator, amount, facts),
     qualifier: value?.qualifier ?? ("exact" as const),
     /** What was sent the time before, where this time it is something else. */
     before: value ? changedFrom(status, value) : null,

@@ -82,6 +82,21 @@ test("a successor begins where the old one ends, on the same forms; the old line
   expect(await recorded()).toContain("indicator.ended");
 });
 
+test("a successor does not begin within a period that holds figures; the first possible day is named, before and after", async () => {
+  const indicatorId = await idOf("quy_bien_dao");
+  expect((await getIndicator(admin, indicatorId))?.replaceable).toBeNull();
+  await sendSheet(stage, { unitId: stage.dongAnh });
+  const next = { ...meaning, ...words, indicatorId, code: "quy_bien_dao_2" };
+  for (const fromOn of ["2024-01-01", "2024-06-01", "2024-06-15"] as const)
+    await expect(succeedIndicator(admin, { ...next, fromOn })).rejects.toMatchObject({
+      ...{ code: "indicator.periodHasFigures" },
+      facts: { period: "6 tháng đầu năm 2024", first: "16/6/2024" },
+    });
+  const { replaceable } = (await getIndicator(admin, indicatorId)) ?? {};
+  expect(replaceable).toEqual({ period: "6 tháng đầu năm 2024", day: "2024-06-16" });
+  await succeedIndicator(admin, { ...next, fromOn: "2024-06-16" });
+});
+
 test.each([
   ["twice", "quy_bien_dao", "2024-06-30", "indicator.ended"],
   ["before it began", "hoa_tang", "2019-12-31", "indicator.endsBeforeStart"],
