@@ -33,21 +33,23 @@ type Outcome = { kind: string; fault: unknown };
 
 /**
  * Does the job that has waited longest, if any is due: gone when done, put off when it fails. Its row is locked meanwhile,
- * so nobody else takes it, and the end of this process or of its connection gives it back. Null when nothing is due.
+ * so nobody else takes it, and the end of this process or of its connection gives it back. Counted as failed and put off before it
+ * begins, so that one that ends its process holds up nothing behind it. Null when nothing is due.
  */
-export function runNextJob(handlers: Handlers): Promise<Outcome | null> {
+export async function runNextJob(handlers: Handlers): Promise<Outcome | null> {
+  const id = await beginJob(Object.keys(handlers));
+  if (!id) return null;
   return db.$transaction(
     async (tx) => {
-      const job = await takeJob(tx, Object.keys(handlers));
+      const job = await holdJob(tx, id);
       if (!job) return null;
-      const { id, kind, subjectId, failures } = job;
+      const { kind, subjectId, failures } = job;
       try {
         await handlers[kind]?.(subjectId);
         await tx.job.delete({ where: { id } });
         return { kind, fault: null };
       } catch (fault) {
-        const dueAt = retryAt(failures + 1, now());
-        await tx.job.update({ where: { id }, data: { failures: failures + 1, dueAt } });
+        await tx.job.update({ where: { id }, data: { dueAt: retryAt(failures, now()) } });
         return { kind, fault };
       }
     },
@@ -55,9 +57,23 @@ export function runNextJob(handlers: Handlers): Promise<Outcome | null> {
   );
 }
 
-async function takeJob(tx: Prisma.TransactionClient, kinds: readonly string[]) {
+/** In a transaction of its own: it stands whatever becomes of the job. */
+function beginJob(kinds: readonly string[]) {
+  return db.$transaction(async (tx) => {
+    const [job] = await tx.$queryRaw<{ id: string; failures: number }[]>`
+      select id, failures from jobs where due_at <= ${now()} and kind = any(${kinds})
+      order by due_at limit 1 for update skip locked`;
+    if (!job) return null;
+    const failures = job.failures + 1;
+    const dueAt = retryAt(failures, now());
+    await tx.job.update({ where: { id: job.id }, data: { failures, dueAt } });
+    return job.id;
+  });
+}
+
+/** Null where another took it in between, as after a long halt of this process. */
+async function holdJob(tx: Prisma.TransactionClient, id: string) {
   const [row] = await tx.$queryRaw<{ id: string }[]>`
-    select id from jobs where due_at <= ${now()} and kind = any(${kinds})
-    order by due_at limit 1 for update skip locked`;
-  return row ? tx.job.findUnique({ where: { id: row.id } }) : null;
+    select id from jobs where id = ${id}::uuid for update skip locked`;
+  return row ? tx.job.findUnique({ where: { id } }) : null;
 }

@@ -54,17 +54,50 @@ test("a job that fails waits and is tried again, and other kinds are left alone"
   expect(await db.job.findMany({ select: { kind: true } })).toEqual([{ kind: "test.other" }]);
 });
 
-test("a job whose process dies half-way is done by the next", async () => {
-  await ask();
-  const dies = runNextJob({
-    [kind]: async () => {
-      await asOwner(`select pg_terminate_backend(pid) from pg_stat_activity
-        where datname = current_database() and state = 'idle in transaction' and pid <> pg_backend_pid()`);
-    },
-  });
-  await expect(dies).rejects.toThrow();
+/** As the end of the process does: its connections are gone, and nothing after this line is done. */
+async function die() {
+  await asOwner(`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and state = 'idle in transaction' and pid <> pg_backend_pid()`);
+}
+
+test("a job whose process dies half-way counts as failed, and what waits behind it goes on", async () => {
+  const began = new Date("2024-02-29T02:00:00Z");
+  const behind = "test.behind";
+  await at(began, () => ask());
+  const later = new Date(began.getTime() + 1000);
+  await at(later, () =>
+    transaction((tx) => enqueue(tx, { kind: behind, subjectId: randomUUID() })),
+  );
+  const done: string[] = [];
+  const run = (after: number, first: () => Promise<void>) =>
+    at(new Date(began.getTime() + after * 1000), () =>
+      runNextJob({ [kind]: first, [behind]: async () => void done.push(behind) }),
+    );
+  await expect(run(2, die)).rejects.toThrow();
+  expect(await db.job.findMany({ where: { kind } })).toMatchObject([
+    { failures: 1, dueAt: new Date("2024-02-29T02:00:07Z") },
+  ]);
+  expect(await run(2, die)).toEqual({ kind: behind, fault: null });
+  expect(await run(6, die)).toBeNull();
+  await expect(run(7, die)).rejects.toThrow();
+  expect(await db.job.findMany()).toMatchObject([
+    { kind, failures: 2, dueAt: new Date("2024-02-29T02:00:27Z") },
+  ]);
+  expect(await run(27, async () => void done.push(kind))).toEqual({ kind, fault: null });
+  expect(done).toEqual([behind, kind]);
+  expect(await db.job.count()).toBe(0);
+});
+
+test("a job that takes longer than its wait is not begun again meanwhile", async () => {
+  const began = new Date("2024-02-29T02:00:00Z");
+  await at(began, () => ask());
   let done = 0;
-  expect(await runNextJob({ [kind]: async () => void done++ })).toMatchObject({ fault: null });
+  const again = () => at(new Date(began.getTime() + 60_000), () => runNextJob({ [kind]: long }));
+  async function long() {
+    done++;
+    expect(await again()).toBeNull();
+  }
+  expect(await at(began, () => runNextJob({ [kind]: long }))).toEqual({ kind, fault: null });
   expect(done).toBe(1);
 });
 
