@@ -26,12 +26,16 @@ export function addingRefusal(
   return missingSigners(expected, seen).length > 0 ? "signedCopy.signatureMissing" : null;
 }
 
-/** Decided once, by another person than the one who brought it; two copies of one paper are not both confirmed. */
+/**
+ * Decided once, by another person than the one who brought it, and of a unit's own paper by another unit's, as its figures are; two
+ * copies of one paper are not both confirmed.
+ */
 export function decidingRefusal(
-  copy: { personId: string; decision: object | null },
-  at: { personId: string; confirms: boolean; confirmed: boolean },
+  copy: { personId: string; unitId: string | null; decision: object | null },
+  at: { personId: string; unitId: string | null; confirms: boolean; confirmed: boolean },
 ): RefusalCode | null {
   if (copy.decision) return "signedCopy.decidedAlready";
   if (copy.personId === at.personId) return "signedCopy.own";
+  if (copy.unitId !== null && copy.unitId === at.unitId) return "registration.ownUnit";
   return at.confirms && at.confirmed ? "signedCopy.confirmedAlready" : null;
 }

@@ -20,7 +20,7 @@ import { sealCopyKind } from "./seal-copy-kind";
 
 /**
  * Says of a scan that it shows every signature it is said to show, whereupon the paper is sealed with it, or its places still
- * waiting in the app are signed; or returns it with a reason. Refuses one's own, a decided one, and a second confirmed copy of one paper.
+ * waiting in the app are signed; or returns it with a reason. Refuses one's own, one's unit's, a decided one, and a second confirmed copy of one paper.
  */
 export async function decideSignedCopy(actor: Actor, input: DecideSignedCopyInput) {
   const words = await wordsOnScan(actor, input.copyId);
@@ -32,7 +32,8 @@ export async function decideSignedCopy(actor: Actor, input: DecideSignedCopyInpu
     });
     const clusterYear = ref && (await holdClusterYearScope(tx, ref.clusterYearId));
     if (!ref || !clusterYear) throw new Refusal("notFound");
-    authorize(canDecideSignedCopy(actor, { clusterYear, unitId: await unitOfPaper(ref, tx) }));
+    const unitId = await unitOfPaper(ref, tx);
+    authorize(canDecideSignedCopy(actor, { clusterYear, unitId }));
     await lockPaper(tx, ref);
     const copy = await tx.signedCopy.findUniqueOrThrow({
       where: { id: copyId },
@@ -44,7 +45,8 @@ export async function decideSignedCopy(actor: Actor, input: DecideSignedCopyInpu
     const confirms = input.decision === "confirm";
     const { personId, name: personName } = actor;
     const confirmed = await hasConfirmedCopy(tx, ref);
-    refuse(decidingRefusal(copy, { personId, confirms, confirmed }));
+    const deciding = { personId, unitId: actor.capacity.unitId, confirms, confirmed };
+    refuse(decidingRefusal({ ...copy, unitId }, deciding));
     if (confirms && words) {
       const isSame = words.stands && (await heldMark(tx, ref)) === words.mark;
       refuse(isSame ? null : "paperSigning.outdated");

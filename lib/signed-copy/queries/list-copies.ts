@@ -29,7 +29,7 @@ export async function listSignedCopies(actor: Actor, paper: PaperRef) {
     : addingRefusal({ expected, confirmed }, expected);
   const decides = canDecideSignedCopy(actor, of);
   const openings = new Map(signings.map((opening) => [opening.id, opening]));
-  const { personId } = actor;
+  const by = { personId: actor.personId, unitId: actor.capacity.unitId };
   return {
     ...{ ...ref, signers: expected },
     /** Open in the app, so that a scan is brought for some of the places; null where pens alone sign. */
@@ -42,7 +42,8 @@ export async function listSignedCopies(actor: Actor, paper: PaperRef) {
         const opening = openings.get(copy.signingId ?? "");
         const over = opening ? copyRefusal(opening) : null;
         const mayDecide = (confirms: boolean) =>
-          decides && !decidingRefusal(copy, { personId, confirms, confirmed });
+          decides &&
+          !decidingRefusal({ ...copy, unitId: found.unitId }, { ...by, confirms, confirmed });
         return {
           ...copy,
           seal: await findSeal({ kind: "signedCopy", subjectId: copy.id }),

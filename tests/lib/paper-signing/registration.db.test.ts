@@ -1,13 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
-import { givePassword } from "@/lib/account/commands/set-password";
 import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { transaction } from "@/lib/db/transaction";
-import { openPaper } from "@/lib/paper-signing/commands/open-paper";
 import { sealSignedPaper } from "@/lib/paper-signing/commands/seal-signed-paper";
-import { signPaper } from "@/lib/paper-signing/commands/sign-paper";
 import { withdrawPaper } from "@/lib/paper-signing/commands/withdraw-paper";
 import {
   getCanonicalText,
@@ -18,80 +13,29 @@ import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
 import { askAdjustment } from "@/lib/registration/commands/ask-adjustment";
 import { verifyRegistration } from "@/lib/registration/commands/check-registration";
 import { decideAdjustment } from "@/lib/registration/commands/decide-adjustment";
-import { sendRegistration } from "@/lib/registration/commands/save-registration";
 import { addSignedCopy } from "@/lib/signed-copy/commands/add-signed-copy";
 import { decideSignedCopy } from "@/lib/signed-copy/commands/decide-signed-copy";
 import { listSignedCopies } from "@/lib/signed-copy/queries/list-copies";
-import { password } from "@/tests/support/accounts";
 import { aFile, aPdf } from "@/tests/support/files";
-import { anOpenPeriod, inTime } from "@/tests/support/reports";
-import { whence } from "./an-open-paper";
+import { inTime } from "@/tests/support/reports";
+import { aRegistrationScene, onRecord } from "./a-registration";
 
-let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
-let key: { clusterYearId: string; unitId: string };
+type Scene = Awaited<ReturnType<typeof aRegistrationScene>>;
+let stage: Scene["stage"];
+let key: Scene["key"];
 let head: Actor;
 let officer: Actor;
 let secretary: Actor;
+let send: Scene["send"];
+let refOf: Scene["refOf"];
+let confirmed: Scene["confirmed"];
+let opened: Scene["opened"];
+let signed: Scene["signed"];
 
 beforeEach(async () => {
-  stage = await anOpenPeriod();
-  key = { clusterYearId: stage.clusterYearId, unitId: stage.dongAnh };
-  await db.reportForm.updateMany({ data: { rhythm: "year" } });
-  const unit = stage.peopleOf(stage.dongAnh);
-  const chair = await onRecord(unit.head, "Trịnh Đình Khoa");
-  await transaction((tx) => givePassword(tx, { personId: chair.personId, password }));
-  const { id: assignmentId } = await db.assignment.create({
-    data: {
-      ...{ personId: chair.personId, role: "unitLeader", unitId: key.unitId, post: "Chủ tịch" },
-      fromOn: new Date("2020-01-01"),
-    },
-  });
-  head = { ...chair, capacity: { ...chair.capacity, assignmentId } };
-  officer = await onRecord(unit.officer, "Cao Thị Mai");
-  secretary = await onRecord(stage.secretary, "Vũ Minh Đức");
+  const scene = await aRegistrationScene();
+  ({ stage, key, head, officer, secretary, send, refOf, confirmed, opened, signed } = scene);
 });
-
-/** The same actor as a person of the directory. */
-async function onRecord(actor: Actor, fullName: string): Promise<Actor> {
-  const { id: personId } = await db.person.create({
-    data: { ownerUnitId: key.unitId, fullName, userName: randomUUID(), searchText: "" },
-  });
-  return { ...actor, personId, name: fullName };
-}
-
-const send = (typed: Record<string, string>) =>
-  at(inTime, () =>
-    sendRegistration(head, {
-      ...{ ...key, intent: "submit", revision: 0, undertakings: [], cells: stage.cells(typed) },
-    }),
-  );
-
-async function refOf() {
-  const { id } = await db.registration.findFirstOrThrow({ where: key });
-  return { paper: "registration", subjectId: id } as const;
-}
-
-async function confirmed() {
-  await send({ quy_bien_dao: "2,3 tỷ", hoa_tang: "90/100" });
-  await at(inTime, () => verifyRegistration(secretary, { ...key, revision: 1 }));
-  return refOf();
-}
-
-async function opened(by: Actor, signer: Actor | null) {
-  const ref = await refOf();
-  const state = await at(inTime, () => getPaperState(by, ref));
-  const label = state?.opening?.places[0]?.label ?? "";
-  const assignmentId = signer?.capacity.assignmentId ?? "";
-  const { wordsHash = "" } = state?.opening ?? {};
-  const opening = { ...ref, wordsHash, places: [{ label, assignmentId }] };
-  return at(inTime, () => openPaper(by, opening));
-}
-
-async function signed(signingId: string) {
-  const { textHash } = await db.paperSigning.findUniqueOrThrow({ where: { id: signingId } });
-  const place = { signingId, position: 1, textHash, password };
-  await at(inTime, () => signPaper(head, place, whence));
-}
 
 test("a registration is signed by its unit's head alone, once it is confirmed, and sealed", async () => {
   await send({ quy_bien_dao: "2,3 tỷ" });
@@ -164,6 +108,20 @@ test("by pen: opened first, its scan brought by the unit and confirmed by who co
   const copyId = await bring(signers, bound);
   const confirm = { decision: "confirm", copyId } as const;
   await expect(at(inTime, () => decideSignedCopy(head, confirm))).rejects.toThrow("notAllowed");
+  // The unit leads the cluster now: its people confirm others' registrations, and not their own.
+  await db.leadershipTerm.updateMany({ where: { role: "lead" }, data: { unitId: key.unitId } });
+  const ofUnit = { ...secretary, capacity: { ...secretary.capacity, unitId: key.unitId } };
+  await expect(at(inTime, () => decideSignedCopy(ofUnit, confirm))).rejects.toMatchObject({
+    code: "registration.ownUnit",
+  });
+  const shown = async (actor: Actor) =>
+    (await at(inTime, () => listSignedCopies(actor, ref)))?.copies.map(
+      ({ mayConfirm }) => mayConfirm,
+    );
+  expect(await shown(ofUnit)).toEqual([false]);
+  expect(await db.signedCopyDecision.count()).toBe(0);
+  await db.leadershipTerm.updateMany({ where: { role: "lead" }, data: { unitId: stage.socSon } });
+  expect(await shown(secretary)).toEqual([true]);
   await at(inTime, () => decideSignedCopy(secretary, confirm));
   expect(await db.paperSignature.findMany()).toMatchObject([{ signingId, way: "paper", copyId }]);
   expect(await db.paperCompletion.count()).toBe(1);
@@ -206,7 +164,7 @@ test("whoever stands in for the chair, or only works at the unit, does not sign 
   const { assignmentId: id } = head.capacity;
   await db.assignment.update({ where: { id }, data: { post: "Ủy viên Thường trực" } });
   await expect(opened(officer, head)).rejects.toThrow("paperSigning.noChair");
-  const { personId } = await onRecord(officer, "Trịnh Đình Khoa");
+  const { personId } = await onRecord(officer, "Trịnh Đình Khoa", key);
   const at2020 = { fromOn: new Date("2020-01-01") };
   const of = { personId, role: "unitLeader", unitId: key.unitId, ...at2020 } as const;
   const { id: assignmentId } = await db.assignment.create({

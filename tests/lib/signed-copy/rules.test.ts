@@ -30,15 +30,20 @@ test("once one is confirmed no other is brought or confirmed", () => {
   expect(addingRefusal({ expected, confirmed: true }, expected)).toBe(
     "signedCopy.confirmedAlready",
   );
-  const copy = { personId: "a", decision: null };
-  const at = { personId: "b", confirms: true, confirmed: true };
+  const copy = { personId: "a", unitId: null, decision: null };
+  const at = { personId: "b", unitId: null, confirms: true, confirmed: true };
   expect(decidingRefusal(copy, at)).toBe("signedCopy.confirmedAlready");
   expect(decidingRefusal(copy, { ...at, confirms: false })).toBeNull();
 });
 
-test("decided once, by another than who brought it", () => {
-  const at = { personId: "b", confirms: true, confirmed: false };
-  expect(decidingRefusal({ personId: "a", decision: null }, at)).toBeNull();
-  expect(decidingRefusal({ personId: "b", decision: null }, at)).toBe("signedCopy.own");
-  expect(decidingRefusal({ personId: "a", decision: {} }, at)).toBe("signedCopy.decidedAlready");
+test("decided once, by another than who brought it; of a unit's own paper by another unit's", () => {
+  const copy = { personId: "a", unitId: null, decision: null };
+  const at = { personId: "b", unitId: null, confirms: true, confirmed: false };
+  expect(decidingRefusal(copy, at)).toBeNull();
+  expect(decidingRefusal({ ...copy, personId: "b" }, at)).toBe("signedCopy.own");
+  expect(decidingRefusal({ ...copy, decision: {} }, at)).toBe("signedCopy.decidedAlready");
+  const own = { ...copy, unitId: "u" };
+  expect(decidingRefusal(own, { ...at, unitId: "u" })).toBe("registration.ownUnit");
+  expect(decidingRefusal(own, { ...at, unitId: "v" })).toBeNull();
+  expect(decidingRefusal(copy, { ...at, unitId: "u" })).toBeNull();
 });
