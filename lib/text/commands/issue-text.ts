@@ -53,8 +53,9 @@ export function issueText(actor: Actor, input: IssueTextInput) {
 /** One regulation of a cluster is in force at a time; the former one stays readable. */
 async function replaceFormer(tx: Tx, { clusterYear }: { clusterYear: { clusterId: string } }) {
   const { clusterId } = clusterYear;
-  // Two regulations issued at once, of two years, must not both find none in force.
-  await tx.$queryRaw`select 1 from clusters where id = ${clusterId}::uuid for update`;
+  // Two regulations issued at once, of two years, must not both find none in force. A lock of its own: both hold the cluster's row as
+  // readers by now, and each would wait for the other to let go of it.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`regulation:${clusterId}`}, 0))`;
   const former = await tx.covenant.findMany({
     where: { kind: "regulation", status: "inForce", clusterYear: { clusterId } },
     select: { id: true },

@@ -12,6 +12,7 @@ import { getText } from "@/lib/text/queries/get-text";
 import { getTextPaper } from "@/lib/text/queries/get-text-paper";
 import { listTexts } from "@/lib/text/queries/list-texts";
 import { asOwner } from "@/tests/support/own-database";
+import { waitingBackends } from "@/tests/support/waiting-backends";
 import { aClusterOfFive, chairOf, morning } from "../covenant/a-cluster-of-five";
 import { statusOf } from "../covenant/a-covenant";
 import { aLead, anAdoptedText, articles, aWrittenText, issue } from "./a-text";
@@ -83,6 +84,24 @@ test("a regulation takes the place of the former one, which stays readable", asy
   expect((await listQuotableArticles(cluster.clusterId))[0]).toBe("Quy chế của Cụm, số 02/QC-CTĐ");
   const read = await at(morning, () => getText(chairOf(cluster, 0), former.covenantId));
   expect(read?.issued?.number).toBe("01/QC-CTĐ");
+});
+
+test("of two regulations issued at once one takes the other's place, and neither waits for what the other holds", async () => {
+  const cluster = await aClusterOfFive();
+  await aLead(cluster);
+  const texts = [
+    await anAdoptedText(cluster, "regulation"),
+    await anAdoptedText(cluster, "regulation"),
+  ];
+  // Both are let past their first locks before either goes on.
+  await asOwner("begin");
+  await asOwner("lock table covenant_saves in access exclusive mode");
+  const issuing = texts.map((text, index) => issue(cluster, text, `0${index}/QC-CTĐ`));
+  await expect.poll(waitingBackends, { timeout: 10_000 }).toHaveLength(2);
+  await asOwner("rollback");
+  await Promise.all(issuing);
+  const statuses = await Promise.all(texts.map(({ covenantId }) => statusOf(covenantId)));
+  expect(statuses.sort()).toEqual(["closed", "inForce"]);
 });
 
 test("a draft of a plan is its writers' own, lies with the texts and not with the covenants, and is opened for nobody to sign", async () => {
