@@ -69,6 +69,18 @@ test("what is no picture though it begins like one is refused, and nothing is ke
   expect(await db.evidence.count()).toBe(0);
 });
 
+test("a picture behind a mark or a song's words, which would keep what its camera wrote, is refused", async () => {
+  const photo = Buffer.from(await (await aPhoto()).arrayBuffer());
+  const song = Buffer.from("ID3\x03\0\0\0\0\0\0", "latin1");
+  for (const before of [Buffer.from("\ufeff"), song]) {
+    const hidden = new File([new Uint8Array(Buffer.concat([before, photo]))], "IMG_0002.jpg");
+    await expect(attached([hidden])).rejects.toMatchObject({
+      ...{ code: "file.damaged", facts: { name: "IMG_0002.jpg" } },
+    });
+  }
+  expect(await db.storedFile.count()).toBe(0);
+});
+
 test("a small file that unpacks to more than fifty million pixels is refused", async () => {
   const large = { width: 10_000, height: 5001, channels: 3 as const, background: "red" };
   const bytes = await sharp({ create: large }).jpeg({ quality: 10 }).toBuffer();
