@@ -6,7 +6,7 @@ import { dayFromDb, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { canBringHistory, canEnterForUnits, canEnterReport } from "./policy";
 import { getReport } from "./queries/report";
-import { askedAmong, isOfEarlierYear } from "./rules";
+import { askedAmong, closesAt, isOfEarlierYear } from "./rules";
 
 /** Whose figures a workbook holds, and whether they are of a year gone by. */
 export type SheetTarget = { periodId: string; unitIds: readonly string[]; isPast: boolean };
@@ -32,12 +32,12 @@ export async function clusterTarget(
         form: { ownerUnitId: { in: [...clusterYear.ownerPath] } },
       },
       select: {
-        toOn: true,
+        ...{ toOn: true, opensAt: true, dueAt: true, graceDays: true },
         form: { select: { receivers: { select: { clusterId: true, unitId: true } } } },
       },
     }));
   if (!period) return null;
-  const isPast = isOfEarlierYear(dayFromDb(period.toOn), dayOf(now()));
+  const isPast = isOfEarlierYear(dayFromDb(period.toOn), dayOf(now())) && now() > closesAt(period);
   const may = isPast ? canBringHistory : canEnterForUnits;
   if (!may(actor, clusterYear)) return null;
   const unitIds = askedAmong(period.form.receivers, clusterYear);

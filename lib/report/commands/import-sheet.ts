@@ -7,7 +7,7 @@ import { dayFromDb, dayOf } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { canBringHistory, canEnterForUnits, canEnterReport } from "../policy";
-import { cellFaults, enteringRefusal, isOfEarlierYear } from "../rules";
+import { cellFaults, closesAt, enteringRefusal, isOfEarlierYear } from "../rules";
 import type { ImportSheetInput } from "../schema";
 import { closedUnit } from "../sheet-closing";
 import { takeBackFromHead, writeCells } from "./enter-figures";
@@ -22,8 +22,8 @@ type Sheet = ImportSheetInput & {
 
 /**
  * Writes what a filled workbook changes into the units' drafts: all of it or nothing. A unit's own people bring their
- * own; with a source, the secretariat brings it for others; figures of a year gone by are brought by those who keep the
- * forms and are final at once, without having been sent. Gives how many cells were written.
+ * own; with a source, the secretariat brings it for others; figures of a year gone by, once the period is closed for a unit, are brought
+ * by those who keep the forms and are final at once, without having been sent. Gives how many cells were written.
  * Refuses as `enterFigures`, but for a revision, `reportSheet.unitClosed` for a unit among several that takes none, and `report.otherLine`, `report.unclear`, `reportSheet.conflict`
  * (somebody changed such a cell meanwhile and nothing was chosen), `reportSheet.alreadyReported`.
  */
@@ -32,8 +32,7 @@ export function importSheet(actor: Actor, { periodId, units, onConflict, source 
     let written = 0;
     for (const { unitId, cells } of inOneOrder(units)) {
       const report = await lockReport(tx, { periodId, unitId });
-      const { toOn } = report.period;
-      const isPast = source !== null && isOfEarlierYear(dayFromDb(toOn), dayOf(now()));
+      const isPast = source !== null && isBehind(report, now());
       authorize(mayImport(actor, report, { source, isPast }));
       refuseState(report, { source, isPast });
       const { write, conflicts } = mergedCells(report.cells, cells);
@@ -54,6 +53,11 @@ export function importSheet(actor: Actor, { periodId, units, onConflict, source 
     }
     return written;
   });
+}
+
+/** Of a year gone by, and closed for this unit: until then it may still send its own. */
+function isBehind({ period }: LockedReport, at: Date) {
+  return isOfEarlierYear(dayFromDb(period.toOn), dayOf(at)) && at > closesAt(period);
 }
 
 /** So that two workbooks for the same units never wait for each other; a unit without changes is not touched. */
