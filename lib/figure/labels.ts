@@ -28,7 +28,7 @@ export function doubtText(doubt: Doubt, { type, name, period, before, nameOf }: 
     case "outside":
       return `Số trong kỳ (${text(doubt.amount)}) ngoài khoảng thường gặp, ${boundsText(type, doubt.bounds)}. ${sayWhy}`;
     case "unlike":
-      return `Số trong kỳ (${text(doubt.amount)}) gấp hơn ${doubt.times} lần bình quân các kỳ trước của đơn vị (${text(doubt.usual)}). ${sayWhy}`;
+      return `Số trong kỳ (${text(doubt.amount)}) gấp hơn ${doubt.times} lần bình quân các kỳ đã báo cáo của đơn vị (${text(doubt.usual)}). ${sayWhy}`;
     case "noEvidence":
       return "Chỉ tiêu này phải kèm minh chứng, chưa có ảnh hoặc tệp nào. Vui lòng thêm minh chứng cho dòng này; nếu chưa có, ghi lý do.";
     case "notAbove":

@@ -18,8 +18,6 @@ export type Doubt =
 
 /** How many times its own average a figure may be before it is asked about. A usual bound of offices, not a law. */
 const unusualTimes = 5n;
-/** Fewer earlier figures say nothing about what is usual. */
-const enoughHistory = 2;
 
 /** What one cell gives reason to ask about, taken alone. An empty or unreadable cell gives none. */
 export function doubtsOf(
@@ -104,7 +102,7 @@ type Usual = NonNullable<Facts["usual"]>;
 /** Compared without dividing: the figure × how many there were, against five times their sum. */
 function isMany(amount: Amount, { sum, count }: Usual) {
   const [value, all] = [numberOf(amount), numberOf(sum)];
-  if (!value || !all || all.digits <= 0n || count < enoughHistory) return false;
+  if (!value || !all || all.digits <= 0n) return false;
   const times = ({ digits, scale }: Decimal, by: bigint) => ({ digits: digits * by, scale });
   return add(times(value, BigInt(count)), negated(times(all, unusualTimes))).digits > 0n;
 }

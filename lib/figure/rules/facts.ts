@@ -1,4 +1,4 @@
-import { addDays, type Day } from "@/lib/dates";
+import { addDays, type Day, daysBetween } from "@/lib/dates";
 import type { ReportMode, Rhythm } from "@/lib/db/generated/enums";
 import { type Amount, combinePeriods, type Figure, plus, type Total } from "@/lib/indicator/rules";
 import { askedDays, gapsOf, type Stretch, sharesDays } from "./remainder";
@@ -29,7 +29,10 @@ export type Facts = {
   /** The year's figures of all other reports up to the period's last day, and the last period among them. */
   before: Amount | null;
   beforeLabel: string | null;
-  /** What up to twelve earlier periods of the same rhythm come to, and how many they are; null for what is no number. */
+  /**
+   * What up to twelve earlier periods of the same rhythm come to, and how many they are; where these are too few to say what is
+   * usual, earlier figures of as many days or more. Null for what is no number.
+   */
   usual: { sum: Amount; count: number } | null;
   /** What the period just before this one says: of the same rhythm, ending the day before this one begins. */
   previous: Amount | null;
@@ -57,6 +60,8 @@ export const noFacts: Facts = {
 type Around = Stretch & { start: Day; rhythm: Rhythm; isQuick: boolean };
 
 const historyLength = 12;
+/** Fewer earlier figures of the same rhythm say nothing about what is usual. */
+const enoughHistory = 2;
 
 /** Puts together what is known around a cell. A figure counts in the period and the year its last day lies in. */
 export function factsOf(line: Line, around: Around, stored: readonly Stored[]): Facts {
@@ -81,7 +86,9 @@ export function factsOf(line: Line, around: Around, stored: readonly Stored[]): 
     partsAmount: amountOf(line, parts),
     before: amountOf(line, inYear),
     beforeLabel: inYear.at(-1)?.label ?? null,
-    usual: usualOf(figuresOf(earlier.slice(0, historyLength))),
+    usual: usualOf(
+      enough(figuresOf(earlier.slice(0, historyLength))) ?? longerFigures(official, around),
+    ),
     previous: previousOf(earlier, fromOn),
     lastYear: amountOf(line, official.filter(endsWithin(yearBefore(fromOn), yearBefore(toOn)))),
     offer: asked && offerOf(line, others.filter(endsWithin(asked.fromOn, asked.toOn))),
@@ -92,6 +99,19 @@ export function factsOf(line: Line, around: Around, stored: readonly Stored[]): 
 function previousOf(earlier: readonly Stored[], fromOn: Day) {
   const [last] = earlier;
   return last && addDays(last.periodToOn, 1) === fromOn ? (last.figure?.amount ?? null) : null;
+}
+
+function enough(figures: readonly Figure[]) {
+  return figures.length >= enoughHistory ? figures : null;
+}
+
+/** A month is held against a year where there were no months: what is unusual for the year is so for a month. */
+function longerFigures(official: readonly Stored[], { fromOn, toOn }: Stretch) {
+  const days = daysBetween(fromOn, toOn);
+  const longer = official.filter(
+    (each) => each.toOn < fromOn && daysBetween(each.fromOn, each.toOn) >= days,
+  );
+  return figuresOf(longer.slice(-historyLength));
 }
 
 function usualOf(figures: readonly Figure[]) {
