@@ -39,3 +39,12 @@ export function decidingRefusal(
   if (copy.unitId !== null && copy.unitId === at.unitId) return "registration.ownUnit";
   return at.confirms && at.confirmed ? "signedCopy.confirmedAlready" : null;
 }
+
+/** A scan is confirmed while its paper stands: opened in the app, with the words that were frozen; by pen alone, at all. */
+export function outdatedRefusal(
+  { signingId }: { signingId: string | null },
+  stands: boolean,
+): RefusalCode | null {
+  if (stands) return null;
+  return signingId ? "paperSigning.outdated" : "signedCopy.outdated";
+}

@@ -13,14 +13,16 @@ import { heldMark } from "@/lib/paper-signing/queries/words-mark";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { canDecideSignedCopy } from "../policy";
 import { unitOfPaper } from "../queries/find-paper";
-import { decidingRefusal } from "../rules";
+import { decidingRefusal, outdatedRefusal } from "../rules";
 import type { DecideSignedCopyInput } from "../schema";
 import { hasConfirmedCopy, lockPaper } from "./lock-paper";
 import { sealCopyKind } from "./seal-copy-kind";
 
 /**
  * Says of a scan that it shows every signature it is said to show, whereupon the paper is sealed with it, or its places still
- * waiting in the app are signed; or returns it with a reason. Refuses one's own, one's unit's, a decided one, and a second confirmed copy of one paper.
+ * waiting in the app are signed; or returns it with a reason. Refuses an unknown copy (`notFound`), who may not decide on it, and what
+ * `decidingRefusal` refuses (one's own, one's unit's, a second confirmed copy among it); to confirm also a paper that stands no more (`outdatedRefusal`: other words than were frozen, or no such
+ * paper, or changed while it was looked at) and a scan whose opening has ended (`copyRefusal`).
  */
 export async function decideSignedCopy(actor: Actor, input: DecideSignedCopyInput) {
   const words = await wordsOnScan(actor, input.copyId);
@@ -48,8 +50,8 @@ export async function decideSignedCopy(actor: Actor, input: DecideSignedCopyInpu
     const deciding = { personId, unitId: actor.capacity.unitId, confirms, confirmed };
     refuse(decidingRefusal({ ...copy, unitId }, deciding));
     if (confirms && words) {
-      const isSame = words.stands && (await heldMark(tx, ref)) === words.mark;
-      refuse(isSame ? null : "paperSigning.outdated");
+      const stands = words.stands && (await heldMark(tx, ref)) === words.mark;
+      refuse(outdatedRefusal(copy, stands));
     }
     const reason = input.decision === "return" ? input.reason : "";
     const by = { personId, personName, decidedAt: now() };

@@ -7,7 +7,7 @@ import { copyRefusal, penRefusal } from "@/lib/paper-signing/rules";
 import { refusals } from "@/lib/refusal";
 import { findSeal } from "@/lib/seal/queries/find-sealed";
 import { canAddSignedCopy, canDecideSignedCopy } from "../policy";
-import { addingRefusal, decidingRefusal, signersOf } from "../rules";
+import { addingRefusal, decidingRefusal, outdatedRefusal, signersOf } from "../rules";
 import type { PaperRef } from "./find-paper";
 
 /**
@@ -17,7 +17,7 @@ import type { PaperRef } from "./find-paper";
 export async function listSignedCopies(actor: Actor, paper: PaperRef) {
   const standing = await findStanding(actor, paper);
   if (!standing) return null;
-  const { ref, found, clusterYear, signings, current, before } = standing;
+  const { ref, found, clusterYear, signings, current, before, isOutdated } = standing;
   const rows = await db.signedCopy.findMany({ where: ref, select: parts, orderBy: { id: "asc" } });
   const of = { clusterYear, unitId: found.unitId };
   const confirmed = rows.some((row) => !row.signingId && row.decision?.confirmed === true);
@@ -40,7 +40,7 @@ export async function listSignedCopies(actor: Actor, paper: PaperRef) {
     copies: await Promise.all(
       rows.map(async (copy) => {
         const opening = openings.get(copy.signingId ?? "");
-        const over = opening ? copyRefusal(opening) : null;
+        const over = opening && (copyRefusal(opening) ?? outdatedRefusal(copy, !isOutdated));
         const mayDecide = (confirms: boolean) =>
           decides &&
           !decidingRefusal({ ...copy, unitId: found.unitId }, { ...by, confirms, confirmed });

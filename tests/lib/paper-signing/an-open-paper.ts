@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import { announceResult } from "@/lib/election/commands/announce-result";
 import { freezeRoll } from "@/lib/election/commands/freeze-roll";
 import { freezeRollInput } from "@/lib/election/schema";
 import { openPaper } from "@/lib/paper-signing/commands/open-paper";
@@ -67,6 +68,26 @@ export async function anOpenPaper() {
   return { ...scene, signingId, textHash };
 }
 
+/** The notice of a result, open for whoever leads the unit that leads the year. */
+export async function anOpenNotice() {
+  const scene = await aCount();
+  const { secretary, presider, unitIds, clusterYearId, voteId } = scene;
+  const of = { clusterYearId, unitId: unitIds[1] ?? "", role: "lead", way: "acclamation" } as const;
+  await db.leadershipTerm.create({
+    data: { ...of, document: "Hội nghị", fromOn: new Date("2024-01-01") },
+  });
+  await at(morning, () => announceResult(secretary, { voteId }));
+  const ref = { paper: "resultNotice", subjectId: voteId } as const;
+  const signingId = await open(secretary, ref, [presider]);
+  const { textHash } = await db.paperSigning.findUniqueOrThrow({ where: { id: signingId } });
+  return {
+    ...scene,
+    ref,
+    signingId,
+    signs: () => sign(presider, { signingId, position: 1, textHash }),
+  };
+}
+
 type Signed = { signingId: string; position: number; textHash: string };
 
 export function sign(by: Actor, of: Signed, typed = password) {
@@ -81,4 +102,9 @@ export async function scan(by: Actor, ref: PaperRef, signers: readonly string[],
   const file = aFile(aPdf("Biên bản"), "bien-ban.pdf");
   const more = { signers: [...signers], ...(bound ?? { signingId: "", textHash: "" }) };
   return at(morning, () => addSignedCopy(by, { ...ref, scan: file, ...more }));
+}
+
+/** Takes the lock under which every act on a paper runs. */
+export function heldPaper({ paper: kind, subjectId }: PaperRef) {
+  return `select pg_advisory_xact_lock(hashtextextended('signed copy:${kind}:${subjectId}', 0))`;
 }

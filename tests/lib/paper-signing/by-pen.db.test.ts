@@ -5,11 +5,13 @@ import { db } from "@/lib/db/client";
 import { sealSignedPaper } from "@/lib/paper-signing/commands/seal-signed-paper";
 import { withdrawPaper } from "@/lib/paper-signing/commands/withdraw-paper";
 import { getSigning } from "@/lib/paper-signing/queries/get-signing";
+import { refusals } from "@/lib/refusal";
 import { decideSignedCopy } from "@/lib/signed-copy/commands/decide-signed-copy";
 import { sweepUnsealedCopies } from "@/lib/signed-copy/commands/seal-copy";
 import { listSignedCopies } from "@/lib/signed-copy/queries/list-copies";
 import { recorded } from "@/tests/support/audit";
-import { aCount, morning, open, scan, sign } from "./an-open-paper";
+import { queuedBehind } from "@/tests/support/queued-behind";
+import { aCount, heldPaper, morning, open, scan, sign } from "./an-open-paper";
 
 const third = "THÀNH VIÊN Lê Văn Hùng";
 const confirm = (by: Actor, copyId: string) =>
@@ -58,21 +60,31 @@ test("the places left to the pen come by a scan that another confirms, bound int
   });
 });
 
-test("a scan and a signature in the app for one place are one; the last of them completes the paper", async () => {
+/** Both come to the paper's lock in this order: what became of each. */
+async function bothForOnePlace(order: "signature first" | "scan first") {
   const { secretary, head, presider, ref, signingId, textHash } = await halfByPen();
   await sign(head, { signingId, position: 1, textHash });
   const copyId = await scan(secretary, ref, [third, "CHỦ TRÌ HỘI NGHỊ Nguyễn Văn An"]);
-  await Promise.all([
-    sign(presider, { signingId, position: 3, textHash }),
-    confirm(head, copyId),
-  ]).catch((fault: Error) => {
-    // Where the scan came first it completed the paper, and the place was signed already.
-    expect(fault.message).toMatch(/paperSigning\.(copyOfComplete|complete|placeSigned)/);
-  });
-  expect(await db.paperSignature.count()).toBe(3);
-  expect(await db.paperCompletion.count()).toBe(1);
-  expect(await db.job.count({ where: { kind: "paperSigning.seal" } })).toBe(1);
-});
+  const signs = () => sign(presider, { signingId, position: 3, textHash });
+  const confirms = () => confirm(head, copyId);
+  const acts = order === "scan first" ? [confirms, signs] : [signs, confirms];
+  return queuedBehind(heldPaper(ref), acts);
+}
+
+test.each([
+  ["signature first", ["done", "done"], "inApp"],
+  ["scan first", ["done", "paperSigning.complete"], "paper"],
+] as const)(
+  "a scan and a signature in the app for one place are one, and complete the paper once: %s",
+  async (order, ends, way) => {
+    expect(await bothForOnePlace(order)).toEqual(ends);
+    expect(await db.paperSignature.findMany({ orderBy: { position: "asc" } })).toMatchObject([
+      ...[{ way: "inApp" }, { way: "paper" }, { way }],
+    ]);
+    expect(await db.paperCompletion.count()).toBe(1);
+    expect(await db.job.count({ where: { kind: "paperSigning.seal" } })).toBe(1);
+  },
+);
 
 test("a scan of an opening that was taken back is confirmed by nobody; a paper with a scan that waits is not opened", async () => {
   const { secretary, head, presider, ref, signingId, textHash } = await halfByPen();
@@ -137,4 +149,14 @@ test("a scan is bound to the words that were on the screen, not to those opened 
   expect(await db.signedCopy.count()).toBe(0);
   await scan(secretary, ref, [third]);
   expect(await db.signedCopy.findMany()).toMatchObject([{ signingId: again }]);
+});
+
+test("a scan of an opening whose words have changed since is offered for no confirmation, with the reason the act would give", async () => {
+  const { secretary, presider, ref } = await halfByPen();
+  const copyId = await scan(secretary, ref, [third]);
+  await db.clusterEvent.updateMany({ data: { place: "Hội trường khác" } });
+  const listed = await at(morning, () => listSignedCopies(presider, ref));
+  const over = refusals["paperSigning.outdated"];
+  expect(listed?.copies).toMatchObject([{ mayConfirm: false, mayReturn: true, over }]);
+  await expect(confirm(presider, copyId)).rejects.toThrow("paperSigning.outdated");
 });

@@ -4,45 +4,11 @@ import { db } from "@/lib/db/client";
 import { announceResult } from "@/lib/election/commands/announce-result";
 import { cancelVote } from "@/lib/election/commands/cancel-vote";
 import { decideSignedCopy } from "@/lib/signed-copy/commands/decide-signed-copy";
-import { asOwner } from "@/tests/support/own-database";
-import { waitingBackends } from "@/tests/support/waiting-backends";
+import { queuedBehind } from "@/tests/support/queued-behind";
 import { conclude } from "../election/a-conference";
-import { aCount, morning, open, scan, sign } from "./an-open-paper";
+import { aCount, anOpenNotice, heldPaper, morning, open, scan } from "./an-open-paper";
 
 const decision = { document: "Quyết định 1", reason: "Sai thủ tục" };
-
-/** The notice of a result, open for whoever leads the unit that leads the year. */
-async function anOpenNotice() {
-  const scene = await aCount();
-  const { secretary, presider, unitIds, clusterYearId, voteId } = scene;
-  const of = { clusterYearId, unitId: unitIds[1] ?? "", role: "lead", way: "acclamation" } as const;
-  await db.leadershipTerm.create({
-    data: { ...of, document: "Hội nghị", fromOn: new Date("2024-01-01") },
-  });
-  await at(morning, () => announceResult(secretary, { voteId }));
-  const ref = { paper: "resultNotice", subjectId: voteId } as const;
-  const signingId = await open(secretary, ref, [presider]);
-  const { textHash } = await db.paperSigning.findUniqueOrThrow({ where: { id: signingId } });
-  return { ...scene, signs: () => sign(presider, { signingId, position: 1, textHash }) };
-}
-
-/** Lets acts come to a lock one after the other, in this order, and then go on. */
-async function queuedBehind(lock: string, acts: readonly (() => Promise<unknown>)[]) {
-  await asOwner("begin");
-  const running: Promise<PromiseSettledResult<unknown>[]>[] = [];
-  try {
-    await asOwner(lock);
-    for (const [index, act] of acts.entries()) {
-      running.push(Promise.allSettled([act()]));
-      await expect.poll(waitingBackends, { timeout: 20_000 }).toHaveLength(index + 1);
-    }
-  } finally {
-    await asOwner("rollback");
-  }
-  return (await Promise.all(running)).flat().map((one) => {
-    return one.status === "fulfilled" ? "done" : (one.reason as Error).message;
-  });
-}
 
 const heldVote = "select 1 from votes for update";
 
@@ -80,8 +46,7 @@ test("a scan confirmed while the lead of this very year is taken back: neither w
   const confirms = () =>
     at(morning, () => decideSignedCopy(presider, { decision: "confirm", copyId }));
   const cancels = () => at(morning, () => cancelVote(upper, { voteId, ...decision }));
-  const heldPaper = `select pg_advisory_xact_lock(hashtextextended('signed copy:countMinutes:${ref.subjectId}', 0))`;
-  expect(await queuedBehind(heldPaper, [confirms, cancels])).toEqual(["done", "done"]);
+  expect(await queuedBehind(heldPaper(ref), [confirms, cancels])).toEqual(["done", "done"]);
   expect(await db.paperSignature.count()).toBe(1);
   expect(await db.voteCancellation.count()).toBe(1);
 });

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { announceResult } from "@/lib/election/commands/announce-result";
+import { cancelVote } from "@/lib/election/commands/cancel-vote";
 import { getFile } from "@/lib/file/queries/get-file";
 import { checkFile } from "@/lib/seal/queries/check-document";
 import { addSignedCopy } from "@/lib/signed-copy/commands/add-signed-copy";
@@ -114,6 +115,23 @@ test("the model of the ballot, the notice and the conference's minutes are signe
     });
   }
   expect(await db.sealedDocument.count({ where: { kind: "signedCopy" } })).toBe(3);
+});
+
+test("a scan of a notice whose vote was cancelled is confirmed by nobody, and can only be returned", async () => {
+  const { secretary, chair, upper, voteId } = await aCountOnPaper();
+  await at(morning, () => announceResult(secretary, { voteId }));
+  const ref = { paper: "resultNotice", subjectId: voteId } as const;
+  const copyId = await add(secretary, ref, await signersFor(secretary, ref));
+  const decided = { voteId, document: "Quyết định 1", reason: "Sai thủ tục" };
+  await at(morning, () => cancelVote(upper, decided));
+  const confirm = { decision: "confirm", copyId } as const;
+  await expect(at(morning, () => decideSignedCopy(chair, confirm))).rejects.toThrow(
+    "signedCopy.outdated",
+  );
+  expect(await db.signedCopyDecision.count()).toBe(0);
+  const back = { decision: "return", copyId, reason: "Kết quả đã hủy" } as const;
+  await at(morning, () => decideSignedCopy(chair, back));
+  expect(await db.signedCopyDecision.findMany()).toMatchObject([{ confirmed: false }]);
 });
 
 test("brought by who runs the vote, read by who sees the paper, changed by nobody", async () => {
