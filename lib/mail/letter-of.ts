@@ -7,7 +7,7 @@ import { findTakenBack } from "@/lib/covenant/queries/taken-back-signatures";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { OutgoingMail } from "@/lib/db/generated/client";
-import { listAwaitedPlaces } from "@/lib/paper-signing/queries/awaited-places";
+import { listAwaitedPapers, whoIsAsked } from "@/lib/paper-signing/queries/awaited-places";
 import { loadStandings } from "@/lib/report/queries/standings";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import {
@@ -58,10 +58,11 @@ async function signingLetter({ subjectId, unitId }: OutgoingMail) {
 }
 
 async function paperLetter({ subjectId, personId }: OutgoingMail) {
-  const [waiting] = await listAwaitedPlaces({ signingId: subjectId });
-  if (!waiting?.personIds.includes(personId)) return null;
-  const cluster = await clusterNameOf(waiting.clusterYear.clusterId);
-  return paperUnsignedLetter({ ...waiting, cluster });
+  const [open] = await listAwaitedPapers({ signingId: subjectId });
+  const title = open && (await whoIsAsked(open)).get(personId);
+  if (!open || title === undefined) return null;
+  const cluster = await clusterNameOf(open.clusterYear.clusterId);
+  return paperUnsignedLetter({ signingId: open.id, title, cluster });
 }
 
 async function withdrawalLetter({ subjectId, unitId }: OutgoingMail) {

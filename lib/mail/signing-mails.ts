@@ -2,7 +2,7 @@ import "server-only";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { listAwaitedSignatures } from "@/lib/covenant/queries/awaited-signatures";
 import { type Day, dayOf } from "@/lib/dates";
-import { listAwaitedPlaces } from "@/lib/paper-signing/queries/awaited-places";
+import { listAwaitedPapers, whoIsAsked } from "@/lib/paper-signing/queries/awaited-places";
 import { getSetting } from "@/lib/setting/queries";
 import { reminderDefaults } from "@/lib/setting/schema";
 import { peopleAt } from "./recipients";
@@ -25,15 +25,17 @@ export async function signingMails(at: Date) {
   return lists.flat();
 }
 
-/** Today's reminders of papers that wait in the app, to everyone whose place does: at the same pace. */
+/** Today's reminders of papers that wait in the app, to everyone who sees that theirs does: at the same pace. */
 export async function paperMails(at: Date) {
   const today = dayOf(at);
   const lists = [];
-  for (const { signingId, openedAt, personIds, clusterYear } of await listAwaitedPlaces()) {
+  for (const open of await listAwaitedPapers()) {
+    const { id: subjectId, openedAt, clusterYear } = open;
     if (!(await isTheirDay({ clusterYear, since: openedAt }, today))) continue;
+    const personIds = [...(await whoIsAsked(open)).keys()];
     lists.push(
       personIds.map((personId) => ({
-        ...{ kind: "paperUnsigned" as const, subjectId: signingId },
+        ...{ kind: "paperUnsigned" as const, subjectId },
         ...{ clusterYearId: clusterYear.id, unitId: null, personId },
       })),
     );

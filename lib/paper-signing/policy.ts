@@ -1,19 +1,19 @@
 import type { Actor } from "@/lib/auth/actor";
 import { type ClusterYearScope, mayReadYear } from "@/lib/cluster/policy";
 import { canAddSignedCopy } from "@/lib/signed-copy/policy";
+import { isHeldBy } from "./rules";
 
 /** Opened and taken back by whoever may bring a scan of it: those who run the conference, or the unit whose registration it is. */
 export const canOpenPaper = canAddSignedCopy;
 
 type Place = { personId: string | null; assignmentId: string | null };
 
-/** Signed by whom a place is for, in the assignment it was opened for while that runs, and by nobody in their stead. */
+/**
+ * Signed by whom a place is for, in the assignment it was opened for while that runs, and by nobody else: a vice chair who signs in
+ * the chair's place has the place opened for themselves.
+ */
 export function hasPlace(actor: Actor, { places }: { places: readonly Place[] }) {
-  const running = [actor.capacity, ...actor.capacities].map(({ assignmentId }) => assignmentId);
-  return places.some(
-    ({ personId, assignmentId }) =>
-      personId === actor.personId && assignmentId !== null && running.includes(assignmentId),
-  );
+  return places.some((place) => isHeldBy(place, actor));
 }
 
 type Seen = {

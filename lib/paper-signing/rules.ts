@@ -69,6 +69,39 @@ type Signing = {
   completion: object | null;
   places: readonly Place[];
 };
+type Signer = {
+  personId: string;
+  capacity: { assignmentId: string };
+  capacities: readonly { assignmentId: string }[];
+};
+
+/** Whether a place is this person's to act in: opened for them, in an assignment they hold today. */
+export function isHeldBy(
+  { personId, assignmentId }: Pick<Place, "personId" | "assignmentId">,
+  signer: Signer,
+) {
+  const held = [signer.capacity, ...signer.capacities].map((one) => one.assignmentId);
+  return personId === signer.personId && assignmentId !== null && held.includes(assignmentId);
+}
+
+/**
+ * The place that waits for this person, one they hold before one whose assignment has ended (`isHeld` says which); null for whoever
+ * has none or has signed, and once the paper is complete or taken back.
+ */
+export function placeOf<Row extends Omit<Place, "position">>(
+  {
+    withdrawal,
+    completion,
+    places,
+  }: Pick<Signing, "withdrawal" | "completion"> & { places: readonly Row[] },
+  signer: Signer,
+) {
+  if (withdrawal || completion) return null;
+  const waiting = places.filter((one) => one.personId === signer.personId && !one.signature);
+  const place = waiting.find((one) => isHeldBy(one, signer)) ?? waiting[0];
+  return place ? { ...place, isHeld: isHeldBy(place, signer) } : null;
+}
+
 type By = { position: number; personId: string; assignmentId: string; textHash: string };
 
 /** Who signs: that very person, as what they were named, once, over the words in front of them, while the paper is open. */

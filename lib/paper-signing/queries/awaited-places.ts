@@ -1,30 +1,32 @@
 import "server-only";
-import { now } from "@/lib/clock";
-import { dayOf } from "@/lib/dates";
+import { absentActor } from "@/lib/auth/absent";
 import { db } from "@/lib/db/client";
-import type { PaperDescription } from "@/lib/document/description";
-import { runningOn } from "@/lib/person/queries/running-on";
+import { askedPlace, asking, askingParts } from "./asking";
 
 /**
- * Papers open for signing in the app, whoever asks, with the people whose places wait and who hold today what they sign as; narrowed to one
- * opening. For reminding, which shows nobody anything but that their own place waits.
+ * Openings that may ask for signatures, whoever asks; narrowed to one. For reminding, which shows nobody anything but that their own
+ * place waits (`whoIsAsked`).
  */
-export async function listAwaitedPlaces(only: { signingId?: string } = {}) {
-  const open = await db.paperSigning.findMany({
-    where: { withdrawal: null, completion: null, ...(only.signingId && { id: only.signingId }) },
+export function listAwaitedPapers(only: { signingId?: string } = {}) {
+  return db.paperSigning.findMany({
+    where: { ...asking, ...(only.signingId && { id: only.signingId }) },
     select: {
-      ...{ id: true, openedAt: true, description: true },
+      ...{ ...askingParts, openedAt: true },
       clusterYear: { select: { id: true, clusterId: true } },
-      places: {
-        where: { signature: null, assignment: runningOn(dayOf(now())) },
-        select: { personId: true },
-      },
     },
+    orderBy: { id: "asc" },
   });
-  return open.map(({ id, places, description, ...opening }) => ({
-    ...{ ...opening, signingId: id },
-    // Written by openPaper.
-    title: (description as unknown as PaperDescription).title,
-    personIds: [...new Set(places.flatMap(({ personId }) => personId ?? []))],
-  }));
+}
+
+type Awaited = Omit<globalThis.Awaited<ReturnType<typeof listAwaitedPapers>>[number], "openedAt">;
+
+/** The people whom an opening asks to sign today, with its title: those who see it among what they have to do, in what they sign as. */
+export async function whoIsAsked(signing: Awaited) {
+  const waiting = signing.places.filter(({ signature }) => !signature);
+  const asked = waiting.map(async ({ personId, assignmentId }) => {
+    const actor = personId && assignmentId ? await absentActor(personId, assignmentId) : null;
+    const place = actor && (await askedPlace(actor, signing));
+    return actor && place ? [[actor.personId, place.title] as const] : [];
+  });
+  return new Map((await Promise.all(asked)).flat());
 }

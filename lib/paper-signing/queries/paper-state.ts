@@ -8,7 +8,7 @@ import { signersOf } from "@/lib/signed-copy/rules";
 import { wordsHash } from "../canonical-form";
 import { readinessRefusal } from "../place-rules";
 import { canOpenPaper } from "../policy";
-import { likelySigner, openingRefusal } from "../rules";
+import { likelySigner, openingRefusal, placeOf } from "../rules";
 import { conferenceFacts } from "./conference-facts";
 import { findStanding } from "./find-standing";
 import { listSignerCandidates } from "./signer-candidates";
@@ -29,9 +29,7 @@ export async function getPaperState(actor: Actor, paper: PaperRef) {
     ...ref,
     current: current && {
       ...current,
-      isMine: current.places.some(
-        ({ personId, signature }) => personId === actor.personId && !signature,
-      ),
+      isMine: placeOf(current, actor)?.isHeld ?? false,
       seal: await findSeal({ kind: "signedPaper", subjectId: current.id }),
     },
     earlier: signings.filter((one) => one.completion && one.id !== current?.id),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
-import { type Day, dayOf, instantOf } from "@/lib/dates";
+import { type Day, dayOf, dayToDb, instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { runNextJob } from "@/lib/job/commands";
 import { deliverMail } from "@/lib/mail/commands/deliver-mail";
@@ -86,3 +86,28 @@ test("whoever no longer holds what they would sign as is not reminded", async ()
   await remind(after(3));
   expect(await deliver(after(3))).toEqual(["head@x.vn", "member@x.vn"]);
 });
+
+test("of a paper whose words have changed, or whose year is closed, nobody is reminded, and nothing waits among what is to be done", async () => {
+  await remind(after(3));
+  const { place } = await db.clusterEvent.findFirstOrThrow();
+  await db.clusterEvent.updateMany({ data: { place: "Hội trường khác" } });
+  expect(await deliver(after(3))).toEqual([]);
+  await remind(after(6));
+  expect(await waitingFor(paper.head)).toEqual([]);
+  expect(await papersPlanned(after(6))).toBe(0);
+
+  await db.clusterEvent.updateMany({ data: { place } });
+  expect(await waitingFor(paper.head)).toHaveLength(1);
+  const { clusterYearId: id } = paper;
+  await db.clusterYear.update({ where: { id }, data: { phase: "closed" } });
+  await remind(after(6));
+  expect(await waitingFor(paper.head)).toEqual([]);
+  expect(await papersPlanned(after(6))).toBe(0);
+  await db.clusterYear.update({ where: { id }, data: { phase: "running" } });
+  await remind(after(6));
+  expect(await papersPlanned(after(6))).toBe(3);
+});
+
+function papersPlanned(day: Day) {
+  return db.outgoingMail.count({ where: { kind: "paperUnsigned", sendOn: dayToDb(day) } });
+}

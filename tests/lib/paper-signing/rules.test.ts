@@ -4,10 +4,12 @@ import {
   bearsPrintedName,
   copyRefusal,
   isFullySigned,
+  isHeldBy,
   isSignedInApp,
   likelySigner,
   openingRefusal,
   penRefusal,
+  placeOf,
   placesSeen,
   signingRefusal,
   withdrawingRefusal,
@@ -137,4 +139,21 @@ test("a scan counts for places still waiting, two printed alike seen twice", () 
   expect(penRefusal({ completion: null, places }, ["C"])).toBe("paperSigning.nothingWaits");
   expect(penRefusal({ completion: null, places }, ["B"])).toBeNull();
   expect(penRefusal({ completion: {}, places }, ["B"])).toBe("paperSigning.complete");
+});
+
+test("one's place is the next unsigned one, held before ended, while the paper asks for signatures", () => {
+  const [held, other] = [{ assignmentId: "a1" }, { assignmentId: "a2" }];
+  const signer = { personId: "p", capacity: held, capacities: [held, other] };
+  const place = (assignmentId: string, signature: object | null = null, personId = "p") => ({
+    ...{ personId, assignmentId, signature },
+  });
+  const open = { withdrawal: null, completion: null };
+  const next = (...places: ReturnType<typeof place>[]) => placeOf({ ...open, places }, signer);
+  expect(next(place("ended"), place("a2"))).toMatchObject({ assignmentId: "a2", isHeld: true });
+  expect(next(place("a1", {}), place("a2"))).toMatchObject({ assignmentId: "a2" });
+  expect(next(place("ended"))).toMatchObject({ assignmentId: "ended", isHeld: false });
+  expect(next(place("a1", {}), place("a1", null, "q"))).toBeNull();
+  expect(placeOf({ ...open, completion: {}, places: [place("a1")] }, signer)).toBeNull();
+  expect(placeOf({ ...open, withdrawal: {}, places: [place("a1")] }, signer)).toBeNull();
+  expect(isHeldBy({ personId: null, assignmentId: null }, signer)).toBe(false);
 });
