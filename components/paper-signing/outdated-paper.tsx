@@ -1,12 +1,15 @@
 import { Note } from "@/components/ui/note";
 import type { SigningView } from "@/lib/paper-signing/queries/get-signing";
 
-/** Said where what is on record has changed since the words were frozen, with what to do about it. */
+/** Said where what is on record has changed since the words were frozen, or is no more, with what to do about it. */
 export function OutdatedPaper({ signing }: { signing: SigningView }) {
   const { isOutdated, completion, paper, personName, viewer } = signing;
   if (!isOutdated) return null;
   return (
-    <Note tone="warn" title="Nội dung trên hệ thống đã thay đổi sau khi mở ký">
+    <Note
+      tone="warn"
+      title="Nội dung trên hệ thống đã thay đổi hoặc không còn giá trị sau khi mở ký"
+    >
       <p>{whatNow({ completion, paper, personName, viewer })}</p>
     </Note>
   );

@@ -5,11 +5,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { Refusal, wordsOf } from "@/lib/refusal";
 import { findSeal, findSealedFile } from "@/lib/seal/queries/find-sealed";
 import { signedPaperLabels } from "@/lib/signed-copy/labels";
-import { findPaper } from "@/lib/signed-copy/queries/find-paper";
-import { saysTheSame } from "../canonical-form";
 import { aboutPlace } from "../labels";
 import { canOpenPaper } from "../policy";
-import { signingRefusal, withdrawingRefusal } from "../rules";
+import { placeOf, signingRefusal, withdrawingRefusal } from "../rules";
 import { lookAtWords } from "./look-at-words";
 import { pageOf } from "./paper-page";
 import type { SigningRow } from "./signing-row";
@@ -20,16 +18,19 @@ export async function getSigning(actor: Actor, signingId: string) {
   const found = await findVisibleSigning(actor, signingId);
   if (!found) return null;
   const { signing, clusterYear, unitId } = found;
-  const mine = await placeOf(actor, signing);
+  // Of one taken back nobody asks whether its words still stand.
+  const stands =
+    signing.withdrawal !== null || (await lookAtWords(actor, signing, signing.description)).stands;
   return {
     ...signing,
     name: signedPaperLabels[signing.paper],
     page: await pageOf(signing),
     seal: await findSeal({ kind: "signedPaper", subjectId: signing.id }),
-    isOutdated: await isOutdated(actor, signing),
+    /** Printed with other words now, or not at all: nobody signs it any more. */
+    isOutdated: !stands,
     viewer: {
       /** The place this person signs next; null for whoever has none, or has signed. */
-      place: mine,
+      place: await ownPlace(actor, signing, stands),
       mayWithdraw:
         canOpenPaper(actor, { clusterYear, unitId }) &&
         withdrawingRefusal(signing, signing) === null,
@@ -39,17 +40,9 @@ export async function getSigning(actor: Actor, signingId: string) {
 
 export type SigningView = NonNullable<Awaited<ReturnType<typeof getSigning>>>;
 
-/** Whether the paper would be printed with other words now; of one taken back nobody asks. */
-async function isOutdated(actor: Actor, signing: SigningRow) {
-  if (signing.withdrawal) return false;
-  const now = await findPaper(actor, signing);
-  return now !== null && !saysTheSame(signing.description, now.description);
-}
-
-async function placeOf(actor: Actor, signing: SigningRow) {
+async function ownPlace(actor: Actor, signing: SigningRow, stands: boolean) {
   const { personId } = actor;
-  if (signing.withdrawal || signing.completion) return null;
-  const place = signing.places.find((one) => one.personId === personId && !one.signature);
+  const place = placeOf(signing, actor);
   if (!place) return null;
   const { position, label, assignmentId } = place;
   const capacity =
@@ -57,7 +50,6 @@ async function placeOf(actor: Actor, signing: SigningRow) {
     actor.capacity;
   const { id, textHash } = signing;
   const by = { position, personId, textHash, assignmentId: capacity.assignmentId };
-  const { stands } = await lookAtWords(actor, signing, signing.description);
   const refusal = signingRefusal(signing, by) ?? (stands ? null : "paperSigning.outdated");
   return {
     ...{ position, label, capacityKey: capacity.key, title: capacity.title },

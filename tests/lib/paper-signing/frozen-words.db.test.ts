@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
 import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import { cancelVote } from "@/lib/election/commands/cancel-vote";
 import { canonicalForm, paperHash } from "@/lib/paper-signing/canonical-form";
 import { openPaper } from "@/lib/paper-signing/commands/open-paper";
 import { withdrawPaper } from "@/lib/paper-signing/commands/withdraw-paper";
 import { getFrozenPaper, getSigning } from "@/lib/paper-signing/queries/get-signing";
 import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
 import { listWaitingPlaces } from "@/lib/paper-signing/queries/waiting-places";
+import { refusals } from "@/lib/refusal";
 import { recorded } from "@/tests/support/audit";
 import { aPerson } from "../covenant/a-cluster-of-five";
-import { aCount, anOpenPaper, morning, open } from "./an-open-paper";
+import { aCount, anOpenNotice, anOpenPaper, morning, open } from "./an-open-paper";
 
 const moveElsewhere = () => db.clusterEvent.updateMany({ data: { place: "Hội trường khác" } });
 
@@ -36,6 +38,21 @@ test("a pen signs the words that were frozen, whatever is on record meanwhile", 
   expect(await at(morning, () => getSigning(member, signingId))).toMatchObject({
     isOutdated: false,
   });
+});
+
+test("a paper whose vote was cancelled is no more: its page says so and nobody is asked to sign it", async () => {
+  const { upper, presider, voteId, signingId, ref, signs } = await anOpenNotice();
+  const seen = () => at(morning, () => getSigning(presider, signingId));
+  expect(await seen()).toMatchObject({ isOutdated: false, viewer: { place: { refusal: null } } });
+  const decision = { document: "Quyết định 1", reason: "Sai thủ tục" };
+  await at(morning, () => cancelVote(upper, { voteId, ...decision }));
+  expect(await seen()).toMatchObject({
+    isOutdated: true,
+    viewer: { place: { refusal: refusals["paperSigning.outdated"] } },
+  });
+  expect(await at(morning, () => listWaitingPlaces(presider))).toEqual([]);
+  expect(await at(morning, () => getPaperState(presider, ref))).toBeNull();
+  await expect(signs()).rejects.toThrow("paperSigning.outdated");
 });
 
 test("what is opened is what its opener read", async () => {
