@@ -8,6 +8,7 @@ import { TextArea, TextInput } from "@/components/ui/text-input";
 import { UploadField } from "@/components/ui/upload-field";
 import { momentInSentence } from "@/lib/date-text";
 import { uploadWords } from "@/lib/file/labels";
+import { scans } from "@/lib/file/rules";
 import { addPaperAction, askToReopenAction, takeBackReportAction } from "@/lib/report/actions";
 import type { ReportView } from "@/lib/report/queries/report";
 import { Reference } from "./check-panel";
@@ -43,7 +44,7 @@ export function OwnPanel({ report, actingAs, periodId }: OwnPanelProps) {
             <Field name="signedOn" label="Ngày ký">
               <DateInput />
             </Field>
-            <UploadField name="scan" label="Bản chụp" optional {...uploadWords(["pdf"])} />
+            <UploadField name="scan" label="Bản chụp" optional {...uploadWords(scans)} />
             <SubmitButton variant="second" wide>
               Thêm bản đã ký
             </SubmitButton>

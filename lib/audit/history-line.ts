@@ -19,12 +19,17 @@ export function historyLine({ chainId, number, at, text, previousHash, hash }: E
 
 export type HistoryLine = ReturnType<typeof historyLine>;
 
+/** What an entry says happened; null where it cannot be read. */
+export function eventIn(text: string) {
+  const written = readText(text);
+  if (!written) return null;
+  return auditEvent.safeParse({ type: written.type, ...written.data }).data ?? null;
+}
+
 /** Whatever somebody did to one row, the others stay readable. */
 function wordsOf(text: string) {
   const written = readText(text);
   if (!written) return unreadable;
-  const event = auditEvent.safeParse({ type: written.type, ...written.data });
-  return event.success
-    ? { who: subjectOf(written.person), what: predicateOf(event.data) }
-    : unreadable;
+  const event = eventIn(text);
+  return event ? { who: subjectOf(written.person), what: predicateOf(event) } : unreadable;
 }

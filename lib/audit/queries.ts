@@ -6,7 +6,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { searchText } from "@/lib/search-text";
 import { namesOfChains } from "./chain-names";
 import type { AuditEvent } from "./events";
-import { type HistoryLine, historyLine } from "./history-line";
+import { eventIn, type HistoryLine, historyLine } from "./history-line";
 import { keptChains } from "./kept-chains";
 import { readText } from "./rules";
 import type { LogInput } from "./schema";
@@ -46,6 +46,22 @@ export async function whoDid(
   });
   const person = entry && readText(entry.text)?.person;
   return person ? `đồng chí ${person.name}, ${person.title}` : "";
+}
+
+/** What was put on record of a record by acts of one type, the last first, no more than asked for; for what has been found to be allowed to be read. */
+export async function lastEvents<Type extends AuditEvent["type"]>(
+  client: Pick<Prisma.TransactionClient, "auditEntry">,
+  { type, subjectId, most }: { type: Type; subjectId: string; most: number },
+) {
+  const entries = await client.auditEntry.findMany({
+    where: { type, subjectIds: { has: subjectId } },
+    orderBy: [...newestFirst],
+    select: { text: true },
+    take: most,
+  });
+  const isOfType = (event: AuditEvent): event is Extract<AuditEvent, { type: Type }> =>
+    event.type === type;
+  return entries.flatMap(({ text }) => eventIn(text) ?? []).filter(isOfType);
 }
 
 const linesPerPage = 50;

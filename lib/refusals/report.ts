@@ -15,6 +15,9 @@ export const reportRefusals = {
     "Số liệu của báo cáo này đã được xác nhận hoặc đã chốt nên không sửa được. Nếu cần sửa, đơn vị chọn “Đề nghị mở lại” và nêu lý do; cơ quan quản lý cụm quyết định.",
   "report.notSubmitted":
     "Đơn vị chưa gửi báo cáo này, hoặc vừa thu hồi bản gửi. Vui lòng mở lại trang để xem tình trạng mới.",
+  "report.signedTooLate": "Ngày ký sau ngày hôm nay ({to}). Vui lòng ghi ngày trên bản đã ký.",
+  "report.signedTooEarly":
+    "Ngày ký trước ngày gửi báo cáo lần cuối ({from}), nên bản đó chưa phải của số liệu đã gửi. Vui lòng ghi ngày trên bản ký của số liệu này.",
   "report.changedMeanwhile":
     "Báo cáo này vừa được người khác lưu. Số liệu vừa nhập còn nguyên dưới đây; vui lòng mở lại trang ở cửa sổ khác để so sánh trước khi gửi.",
   "report.figureElsewhere":
@@ -32,6 +35,8 @@ export const reportRefusals = {
     "Đồng chí đã nhập thay số liệu của báo cáo này nên không xác nhận được. Vui lòng để người khác xác nhận.",
   "report.markedAlready":
     "Phần này đã được xác nhận. Báo cáo đang chờ các bước còn lại; vui lòng mở lại trang để xem.",
+  "report.clusterFirst":
+    "Báo cáo này đi qua cụm trước và cụm chưa xem. Vui lòng chờ cụm ghi nhận “Cụm đã xem”, hoặc liên hệ Thư ký cụm.",
   "report.otherField":
     "Báo cáo này không có chỉ tiêu thuộc lĩnh vực được phân công. Không cần xác nhận.",
   "report.fieldsChanged":

@@ -41,13 +41,17 @@ export function marksToAdd(
     .map((groupCode) => ({ kind: "fieldConfirmed", groupCode }));
 }
 
-/** Why there is nothing left for somebody to confirm. */
+/** Why there is nothing for somebody to confirm: nothing is left, or through both the cluster has not seen it yet. */
 export function markingRefusal(
   path: Path,
   marks: readonly Mark[],
   by: { side: Side; fields: readonly string[] },
 ): RefusalCode | null {
-  if (path.route === "cluster" || marksToAdd(path, marks, by).length > 0) return null;
+  if (path.route === "cluster") return null;
+  if (marksToAdd(path, marks, by).length > 0) {
+    const { needsCluster, seen } = progressOf(path, marks);
+    return by.side === "office" && needsCluster && !seen ? "report.clusterFirst" : null;
+  }
   const isOther = by.side === "office" && by.fields.every((field) => !path.groups.includes(field));
   return isOther && by.fields.length > 0 ? "report.otherField" : "report.markedAlready";
 }

@@ -129,6 +129,15 @@ export function askingRefusal(
   return isClosed ? null : "report.notClosed";
 }
 
+/** A paper is signed on a day gone by or today, and not before the figures it is about were sent. */
+export function signingDayRefusal(
+  signedOn: Day,
+  { from, to }: { from: Day; to: Day },
+): RefusalCode | null {
+  if (signedOn > to) return "report.signedTooLate";
+  return signedOn < from ? "report.signedTooEarly" : null;
+}
+
 /** What is wrong with a form's cells, by indicator: a sentence for each. Empty cells are not wrong, only missing. */
 export function cellFaults(
   lines: readonly { id: string; type: IndicatorType; name?: string }[],

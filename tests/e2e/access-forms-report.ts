@@ -26,7 +26,7 @@ export const reportForms: Record<string, () => Promise<Fields>> = {
   }),
   lockFiguresAction: report,
   addPaperAction: async () => ({
-    ...{ ...(await report()), number: "45/BC-MTTQ-BTT", signedOn: "21/02/2024" },
+    ...{ ...(await report()), number: "45/BC-MTTQ-BTT", signedOn: "24/02/2024" },
   }),
   addReportPaperAction: async () => ({
     ...{ clusterYearId: await the.clusterYear(), number: "12/BC-CTĐ", signedOn: "21/02/2024" },

@@ -17,6 +17,7 @@ import {
 } from "../policy";
 import { assignedAbove, assignedMark, checkingRefusal, registeringRefusal } from "../rules/path";
 import { findAdjustments } from "./adjustments";
+import { findResent } from "./resent";
 import { findYearlyIndicators, lineOf } from "./target-lines";
 import { checkedUndertakings } from "./undertakings";
 
@@ -83,6 +84,8 @@ export async function getRegistration(actor: Actor, key: Key) {
       returned: returned.get(row.id) ?? null,
     })),
     honorOptions: honors.options,
+    /** What changed since it was returned, for whoever checks it again. */
+    resent: await findResent(state, returns[0]),
     adjustments,
     viewer: {
       mayRegister: canRegister(actor, subject),
@@ -127,7 +130,7 @@ function findRegistration(key: Key) {
         orderBy: { position: "asc" },
       },
       returns: {
-        select: { lines: { select: { lineId: true, reason: true } } },
+        select: { reason: true, lines: { select: { lineId: true, reason: true } } },
         orderBy: [{ at: "desc" }, { id: "desc" }],
         take: 1,
       },

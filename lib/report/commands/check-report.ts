@@ -16,7 +16,7 @@ import { aboutReport, type LockedReport, lockReport } from "./locked-report";
  * Confirms a unit's figures for the cluster or for the office, as the form's route has it; once every mark is there, the
  * report is confirmed. Gives what still waits. Refuses `report.ownUnit` (nobody confirms a report of their own unit),
  * `report.ownEntry` (nor figures they entered for it), `report.notSubmitted`, `report.alreadyVerified`,
- * `report.changedMeanwhile` (sent anew since it was read), `report.markedAlready`, `report.otherField`.
+ * `report.changedMeanwhile` (sent anew since it was read), `report.markedAlready`, `report.otherField`, `report.clusterFirst`.
  */
 export function verifyReport(actor: Actor, input: ReportRef) {
   return transaction(async (tx) => {

@@ -167,3 +167,28 @@ test("a member sees its own line alone, the secretariat all in the order of the 
   ]);
   expect(await getRegistration(stage.peopleOf(stage.meLinh).head, key)).toBeNull();
 });
+
+test("sent anew, it shows what changed since it was returned, beside the reasons, also where nothing did", async () => {
+  const ref = await sent();
+  const [fund = "", cremations = "", houses = ""] = Object.keys(
+    stage.cells({ quy_bien_dao: "", hoa_tang: "", nha_ddk_xay_moi: "" }),
+  );
+  const lines = { [fund]: "Thấp hơn năm trước.", [cremations]: "Ghi rõ căn cứ." };
+  const resent = async () =>
+    (await at(inTime, () => getRegistration(stage.secretary, key)))?.resent;
+  expect(await resent()).toBeNull();
+  await at(inTime, () =>
+    returnRegistration(stage.secretary, { ...ref, reason: "Đề nghị xem lại.", lines }),
+  );
+  expect(await resent()).toBeNull();
+  await at(new Date(inTime.getTime() + 1), () =>
+    sendRegistration(unit.head, typed({ quy_bien_dao: "2,5 tỷ", nha_ddk_xay_moi: "12" }, 2)),
+  );
+  const found = await resent();
+  expect(found?.reason).toBe("Đề nghị xem lại.");
+  expect(found?.lines).toMatchObject([
+    { lineId: fund, before: "2,3 tỷ", after: "2,5 tỷ", returned: "Thấp hơn năm trước." },
+    { lineId: cremations, before: "90/100", after: "90/100", returned: "Ghi rõ căn cứ." },
+    { lineId: houses, name: "Nhà Đại đoàn kết xây mới", before: "", after: "12", returned: null },
+  ]);
+});

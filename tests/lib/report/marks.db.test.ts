@@ -20,6 +20,7 @@ async function status() {
 test("through both, a report is confirmed once the cluster has seen it and the boards agree", async () => {
   const stage = await anOpenPeriod({ route: "both" });
   const ref = await sendSheet(stage, { unitId: stage.dongAnh });
+  await expect(confirm(stage.board, ref)).rejects.toThrow("report.clusterFirst");
   expect(await confirm(stage.secretary, ref)).toMatchObject({ seen: true, waiting: ["C", "B"] });
   expect(await status()).toBe("submitted");
   expect(await confirm(stage.board, ref)).toBeNull();

@@ -33,7 +33,8 @@ test("a board without fields of its own answers for all that is still open", () 
 });
 
 test.each([
-  ["its own field", ["C"], [], null],
+  ["its own field", ["C"], [seen], null],
+  ["its own field before the cluster has seen it", ["C"], [], "report.clusterFirst"],
   ["its own field a second time", ["C"], [confirmed("C")], "report.markedAlready"],
   ["a form without a line of its field", ["A"], [], "report.otherField"],
   [

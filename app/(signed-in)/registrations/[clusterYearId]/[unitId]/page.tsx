@@ -7,6 +7,7 @@ import { AssignForm } from "@/components/registration/assign-form";
 import { CheckRegistration } from "@/components/registration/check-registration";
 import { RegistrationForm } from "@/components/registration/registration-form";
 import { RegistrationBadge } from "@/components/registration/registration-state";
+import { ResentPanel } from "@/components/registration/resent-panel";
 import { SignedRegistration } from "@/components/registration/signed-registration";
 import { TargetsTable } from "@/components/registration/targets-table";
 import { Undertakings } from "@/components/registration/undertakings";
@@ -82,6 +83,7 @@ export default async function RegistrationPage({
       ) : (
         <div className="split">
           <div className="stack-l">
+            {viewer.mayCheck && <ResentPanel resent={registration.resent} />}
             <AdjustmentsPanel registration={registration} actingAs={actingAs} />
             <Panel title="I. Chỉ tiêu thi đua" flush>
               <TargetsTable lines={registration.lines} />
