@@ -1,19 +1,24 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { TaskList } from "@/components/task/task-list";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
+import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth/session";
 import { dayWithWeekdayText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
-import { listTasks } from "@/lib/task/queries";
+import { countTasksElsewhere, listTasks } from "@/lib/task/queries";
 
 export const metadata: Metadata = { title: "Việc cần làm" };
 
 export default async function HomePage() {
   const actor = await requireActor();
-  const { at, groups, count } = await listTasks(actor);
+  const [{ at, groups, count }, others] = await Promise.all([
+    listTasks(actor),
+    countTasksElsewhere(actor),
+  ]);
   const overdue = groups.find(({ group }) => group === "overdue")?.tasks.length ?? 0;
   const today = dayWithWeekdayText(dayOf(at));
 
@@ -27,6 +32,20 @@ export default async function HomePage() {
           "Đồng chí giữ nhiều phân công: chọn tại “Với tư cách” ở đầu trang để xem việc của phân công khác.",
         ]}
       />
+      {others.length > 0 && (
+        <Note title="Còn việc chờ ở tư cách khác.">
+          <ul>
+            {others.map(({ key, title, ...waiting }) => (
+              <li key={key}>
+                {title}: {countText(waiting)}
+              </li>
+            ))}
+          </ul>
+          <Link href="/acting-as" className="hit">
+            Đổi tư cách
+          </Link>
+        </Note>
+      )}
       {groups.length > 0 ? (
         <div className="tasks">
           {groups.map(({ group, tasks }) => (
@@ -45,6 +64,9 @@ export default async function HomePage() {
 }
 
 function summary(count: number, overdue: number) {
-  if (count === 0) return "Không có việc nào đang chờ.";
-  return overdue > 0 ? `Có ${count} việc, trong đó ${overdue} việc quá hạn.` : `Có ${count} việc.`;
+  return count === 0 ? "Không có việc nào đang chờ." : `Có ${countText({ count, overdue })}`;
+}
+
+function countText({ count, overdue }: { count: number; overdue: number }) {
+  return overdue > 0 ? `${count} việc, trong đó ${overdue} việc quá hạn.` : `${count} việc.`;
 }

@@ -54,3 +54,10 @@ export type Holder = {
   readonly due: Step | null;
   readonly __holder: unique symbol;
 };
+
+/** The same person in each of the other capacities that may be chosen, to look at what waits there; never to act. */
+export function elsewhere(actor: Actor): Actor[] {
+  return actor.capacities
+    .filter(({ key }) => key !== actor.capacity.key)
+    .map((capacity) => ({ ...actor, capacity }));
+}

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, elsewhere } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import { listCovenantTasks } from "./covenant-tasks";
@@ -28,4 +28,16 @@ export async function listTasks(actor: Actor) {
   ]);
   const at = now();
   return { at, years, groups: groupTasks(found.flat(), at), count: found.flat().length };
+}
+
+/** How much waits for the same person in their other capacities, and how much of it is overdue; those without anything left out. */
+export async function countTasksElsewhere(actor: Actor) {
+  const found = await Promise.all(
+    elsewhere(actor).map(async (other) => {
+      const { groups, count } = await listTasks(other);
+      const overdue = groups.find(({ group }) => group === "overdue")?.tasks.length ?? 0;
+      return { key: other.capacity.key, title: other.capacity.title, count, overdue };
+    }),
+  );
+  return found.filter(({ count }) => count > 0);
 }

@@ -4,7 +4,7 @@ import { at } from "@/lib/clock";
 import { instantOf } from "@/lib/dates";
 import { sendRegistration } from "@/lib/registration/commands/save-registration";
 import { presentToHead, submitReport } from "@/lib/report/commands/send-report";
-import { listTasks } from "@/lib/task/queries";
+import { countTasksElsewhere, listTasks } from "@/lib/task/queries";
 import { anActor } from "@/tests/support/actors";
 import { anOpenPeriod, fullSheet, inTime } from "@/tests/support/reports";
 
@@ -103,4 +103,15 @@ test("another cluster's people, a viewer and an administrator have nothing of it
   const viewer = anActor("viewer", { unitId: stage.dongAnh });
   for (const actor of [elsewhere, viewer, stage.office.administrator])
     expect(await saidTo(actor)).toEqual([]);
+});
+
+test("what waits in another capacity is counted, and a capacity without anything left out", async () => {
+  const { capacity } = unit.officer;
+  const nothing = anActor("viewer", { unitId: stage.dongAnh });
+  const there = { capacities: [nothing.capacity, capacity] };
+  const elsewhere = await at(inTime, () => countTasksElsewhere({ ...nothing, ...there }));
+  const { count } = await at(inTime, () => listTasks(unit.officer));
+  expect(count).toBeGreaterThan(0);
+  expect(elsewhere).toEqual([{ key: capacity.key, title: capacity.title, count, overdue: 0 }]);
+  expect(await at(inTime, () => countTasksElsewhere({ ...unit.officer, ...there }))).toEqual([]);
 });
