@@ -11,6 +11,8 @@ const largestUnpacked = 4_000_000;
 const thinnest = 1;
 /** What Acrobat and iText write where nothing is shown. */
 const blank = /^\s*(?:% DSBlank)?\s*$/;
+/** Points a page may be wide; a figure far beyond is cut off by some viewers, and is then another. */
+const farthest = 14_400;
 const unturned = [1, 0, 0, 1, 0, 0];
 const nothing: Picture = { width: 0, height: 0 };
 
@@ -53,5 +55,5 @@ export function unpacked({ value, stream }: Added) {
 function figures(value: PdfValue | undefined) {
   if (value?.kind !== "array") return null;
   const read = value.items.map((each) => (each.kind === "word" ? Number(each.text) : Number.NaN));
-  return read.every(Number.isFinite) ? read : null;
+  return read.every((figure) => Math.abs(figure) <= farthest) ? read : null;
 }

@@ -74,6 +74,7 @@ test.each([
   ["with three bounds", shown("/BBox [0 0 9]")],
   ["without extent", shown("/BBox [0 0 0 0]")],
   ["thinner than a line", shown("/BBox [0 0 0.0001 40]")],
+  ["beyond what viewers count to", shown("/BBox [4294967296 0 4294967396 40]")],
   ["turned inside out", shown("/BBox [100 40 0 0]")],
   ["larger than the foot of the page", shown("/BBox [-900 -900 1100 1100]")],
   ["made small by a matrix", shown("/BBox [0 0 90 50] /Matrix [0.0000001 0 0 0.0000001 0 0]")],
