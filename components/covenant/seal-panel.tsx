@@ -1,14 +1,23 @@
 import { DownloadLink } from "@/components/ui/download-link";
+import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import type { CovenantSeal } from "@/lib/covenant/queries/get-seal";
 import { momentInDocument } from "@/lib/date-text";
+import { delayedWords } from "@/lib/seal/labels";
 
 type SealPanelProps = { seal: CovenantSeal | null; at: string };
 
 /** The sealed file, how anyone checks it, and everything needed to do so elsewhere; or that the seal is under way. */
 export function SealPanel({ seal, at }: SealPanelProps) {
   if (!seal) return null;
-  const { sealed } = seal;
+  const { sealed, isDelayed } = seal;
+  if (!sealed && isDelayed) {
+    return (
+      <Panel title="Niêm phong điện tử của hệ thống" meta="Chưa niêm phong được">
+        <Note tone="warn">{delayedWords}</Note>
+      </Panel>
+    );
+  }
   if (!sealed) {
     return (
       <Panel title="Niêm phong điện tử của hệ thống" meta="Đang niêm phong">

@@ -1,7 +1,9 @@
 import { DownloadLink } from "@/components/ui/download-link";
 import { LinkButton } from "@/components/ui/link-button";
+import { Note } from "@/components/ui/note";
 import { momentInSentence } from "@/lib/date-text";
 import type { PaperState as State } from "@/lib/paper-signing/queries/paper-state";
+import { delayedWords } from "@/lib/seal/labels";
 import { signedPaperLabels } from "@/lib/signed-copy/labels";
 import { OpenPaper } from "./open-paper";
 
@@ -37,7 +39,7 @@ export function PaperState({ state, actingAs }: PaperStateProps) {
 type CurrentProps = { current: NonNullable<State["current"]>; name: string };
 
 function Current({ current, name }: CurrentProps) {
-  const { id, places, completion, isMine, seal } = current;
+  const { id, places, completion, isMine, seal, isSealDelayed } = current;
   const signed = places.filter(({ signature }) => signature);
   const waits = places.filter(({ signature }) => !signature);
   return (
@@ -62,6 +64,7 @@ function Current({ current, name }: CurrentProps) {
           </DownloadLink>
         )}
       </div>
+      {isSealDelayed && <Note tone="warn">{delayedWords}</Note>}
       {seal && (
         <p className="meta">
           Mã xác minh: <code>{seal.checkCode}</code>

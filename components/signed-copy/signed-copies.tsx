@@ -3,6 +3,7 @@ import { FrozenPrint } from "@/components/paper-signing/frozen-print";
 import { DownloadLink } from "@/components/ui/download-link";
 import { Note } from "@/components/ui/note";
 import { momentInSentence } from "@/lib/date-text";
+import { delayedWords } from "@/lib/seal/labels";
 import { signedPaperLabels } from "@/lib/signed-copy/labels";
 import type { SignedCopies as View } from "@/lib/signed-copy/queries/list-copies";
 import { AddSignedCopy } from "./add-signed-copy";
@@ -38,6 +39,7 @@ export function SignedCopies({ view, actingAs }: SignedCopiesProps) {
               Mã xác minh: <code>{copy.seal.checkCode}</code>
             </p>
           )}
+          {copy.isSealDelayed && <Note tone="warn">{delayedWords}</Note>}
           {copy.over && <Note tone="warn">{copy.over}</Note>}
           <DecideSignedCopy copy={copy} name={name} actingAs={actingAs} />
         </div>

@@ -8,6 +8,10 @@ export const matchesWords = "Tệp này khớp với bản lưu tại hệ thố
 export const differsWords =
   "Tệp này không khớp với bản lưu tại hệ thống: nội dung tệp khác với bản đã ký.";
 
+/** Where sealing has failed several times; what was signed stands all the same. */
+export const delayedWords =
+  "Hệ thống đã thử nhiều lần mà chưa niêm phong được bản PDF, và còn tự thử lại, chậm nhất mỗi giờ một lần. Các chữ ký và hiệu lực của văn bản không bị ảnh hưởng. Vui lòng báo người quản trị hệ thống xem nhật ký máy chủ.";
+
 /** A hash in groups, so that a line can be broken and two hashes compared by eye. */
 export function groupedHash(hash: string) {
   return hash.match(/.{1,8}/g)?.join(" ") ?? "";

@@ -1,13 +1,20 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { hasFailedOften } from "@/lib/job/queries";
 import { findProof, findSeal, findSealedFile } from "@/lib/seal/queries/find-sealed";
+import { sealCovenantKind } from "../commands/seal-covenant-kind";
 import { listSignedCopies } from "./signed-copies";
 import { findVisible } from "./visible-covenant";
 
-/** The seal of a covenant in force: `sealed` is null while the seal is under way. Null where there is nothing to seal, or not for this actor. */
+/** The seal of a covenant in force: `sealed` is null while the seal is under way, `isDelayed` where that failed several times. Null where there is nothing to seal, or not for this actor. */
 export async function getCovenantSeal(actor: Actor, covenantId: string) {
   const subject = await subjectOf(actor, covenantId);
-  return subject && { sealed: await findSeal(subject) };
+  if (!subject) return null;
+  const { subjectId } = subject;
+  return {
+    sealed: await findSeal(subject),
+    isDelayed: await hasFailedOften({ kind: sealCovenantKind, subjectId }),
+  };
 }
 
 export type CovenantSeal = NonNullable<Awaited<ReturnType<typeof getCovenantSeal>>>;

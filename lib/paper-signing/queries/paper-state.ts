@@ -1,11 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { hasFailedOften } from "@/lib/job/queries";
 import { Refusal, wordsOf } from "@/lib/refusal";
 import { findSeal } from "@/lib/seal/queries/find-sealed";
 import type { findPaper, PaperRef } from "@/lib/signed-copy/queries/find-paper";
 import { signersOf } from "@/lib/signed-copy/rules";
 import { wordsHash } from "../canonical-form";
+import { sealSignedPaperKind } from "../commands/seal-paper-kind";
 import { readinessRefusal } from "../place-rules";
 import { canOpenPaper } from "../policy";
 import { likelySigner, openingRefusal, placeOf } from "../rules";
@@ -31,6 +33,7 @@ export async function getPaperState(actor: Actor, paper: PaperRef) {
       ...current,
       isMine: placeOf(current, actor)?.isHeld ?? false,
       seal: await findSeal({ kind: "signedPaper", subjectId: current.id }),
+      isSealDelayed: await hasFailedOften({ kind: sealSignedPaperKind, subjectId: current.id }),
     },
     earlier: signings.filter((one) => one.completion && one.id !== current?.id),
     takenBack: signings.filter(({ withdrawal }) => withdrawal),

@@ -2,10 +2,12 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { fileView } from "@/lib/file/queries/file-facts";
+import { hasFailedOften } from "@/lib/job/queries";
 import { findStanding } from "@/lib/paper-signing/queries/find-standing";
 import { copyRefusal, penRefusal } from "@/lib/paper-signing/rules";
 import { refusals } from "@/lib/refusal";
 import { findSeal } from "@/lib/seal/queries/find-sealed";
+import { sealCopyKind } from "../commands/seal-copy-kind";
 import { canAddSignedCopy, canDecideSignedCopy } from "../policy";
 import { addingRefusal, decidingRefusal, outdatedRefusal, signersOf } from "../rules";
 import type { PaperRef } from "./find-paper";
@@ -47,6 +49,7 @@ export async function listSignedCopies(actor: Actor, paper: PaperRef) {
         return {
           ...copy,
           seal: await findSeal({ kind: "signedCopy", subjectId: copy.id }),
+          isSealDelayed: await hasFailedOften({ kind: sealCopyKind, subjectId: copy.id }),
           mayConfirm: mayDecide(true) && !over,
           mayReturn: mayDecide(false),
           /** Why it can only be returned, while it waits for that. */

@@ -3,7 +3,11 @@ import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
 import { at } from "@/lib/clock";
 import { sealCovenant, sweepUnsealedCovenants } from "@/lib/covenant/commands/seal-covenant";
+import { sealCovenantKind } from "@/lib/covenant/commands/seal-covenant-kind";
+import { getCovenantSeal } from "@/lib/covenant/queries/get-seal";
 import { db } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { runNextJob } from "@/lib/job/commands";
 import { printedCode } from "@/lib/seal/rules";
 import { statusOf } from "@/tests/lib/covenant/a-covenant";
 import { asOwner } from "@/tests/support/own-database";
@@ -70,6 +74,24 @@ test("killed half-way nothing is sealed, the covenant stands, and the next try s
 
   expect(await work()).toEqual({ kind: "covenant.seal", fault: null });
   expect(await db.sealedDocument.count()).toBe(1);
+});
+
+test("a seal that fails several times is told of where it is waited for, until it is made", async () => {
+  const { cluster, covenantId } = await aCovenantInForce();
+  const shown = () => at(sealing, () => getCovenantSeal(cluster.secretary, covenantId));
+  const { SEAL_P12 } = env;
+  env.SEAL_P12 = "";
+  for (const seconds of [0, 5, 25, 105]) {
+    expect(await shown()).toEqual({ sealed: null, isDelayed: false });
+    const when = new Date(sealing.getTime() + seconds * 1000);
+    const tried = await at(when, () => runNextJob({ [sealCovenantKind]: sealCovenant }));
+    expect(tried).toMatchObject({ kind: sealCovenantKind, fault: expect.any(Error) });
+  }
+  expect(await shown()).toEqual({ sealed: null, isDelayed: true });
+  env.SEAL_P12 = SEAL_P12;
+  const hour = new Date(sealing.getTime() + 3600 * 1000);
+  await at(hour, () => runNextJob({ [sealCovenantKind]: sealCovenant }));
+  expect(await shown()).toMatchObject({ sealed: { sealedAt: hour }, isDelayed: false });
 });
 
 test("a seal whose job was lost is asked for again, and only that", async () => {
