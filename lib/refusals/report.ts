@@ -32,7 +32,7 @@ export const reportRefusals = {
   "report.ownUnit":
     "Báo cáo của chính đơn vị phải do đơn vị khác xác nhận. Vui lòng liên hệ đơn vị Cụm phó hoặc chuyên viên của cơ quan quản lý cụm.",
   "report.ownEntry":
-    "Đồng chí đã nhập thay số liệu của báo cáo này nên không xác nhận được. Vui lòng để người khác xác nhận.",
+    "Đồng chí đã nhập thay số liệu của báo cáo này nên không xác nhận được. Vui lòng để thư ký khác của cụm, đơn vị Cụm phó hoặc chuyên viên của cơ quan quản lý cụm xác nhận.",
   "report.markedAlready":
     "Phần này đã được xác nhận. Báo cáo đang chờ các bước còn lại; vui lòng mở lại trang để xem.",
   "report.clusterFirst":

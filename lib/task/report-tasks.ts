@@ -4,7 +4,12 @@ import { actsAs } from "@/lib/auth/policy";
 import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
 import { shortMomentText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
-import { canEnterReport, canReopenReport, canSubmitReport } from "@/lib/report/policy";
+import {
+  canEnterForUnits,
+  canEnterReport,
+  canReopenReport,
+  canSubmitReport,
+} from "@/lib/report/policy";
 import { getSendingBoard, type SendingBoard } from "@/lib/report/queries/sending-board";
 import { closesAt } from "@/lib/report/rules";
 import { placeName } from "@/lib/unit/labels";
@@ -43,6 +48,7 @@ function tasksOf(context: Context, period: Period): Task[] {
     ownTask(context, period, line),
     checkingTask(context, period, line),
     reopeningTask(context, period, line),
+    contradictionTask(context, period, line),
   ]);
   return [...single, remindingTask(context, period)].filter((task) => task !== null);
 }
@@ -120,6 +126,28 @@ function reopeningTask(
     what: `Trả lời đề nghị mở lại báo cáo ${period.label} của ${unit ? placeName(unit) : "đơn vị"}`,
     detail: "Báo cáo đã khép; đơn vị nêu lý do cần sửa.",
     button: "Xem đề nghị",
+  };
+}
+
+/** What a unit says against figures entered for it, until they are entered anew, sent by the unit itself, or confirmed. */
+function contradictionTask(
+  { actor, board, names }: Context,
+  period: Period,
+  line: UnitLine,
+): Task | null {
+  const [last] = line.onBehalf;
+  if (!last?.contradictedAt || line.status === "verified" || line.status === "locked") return null;
+  if (line.submittedAt && line.submittedAt > last.contradictedAt) return null;
+  const isTheirs = last.personId === actor.personId || actsAs(actor, "clusterSecretary");
+  if (!isTheirs || !canEnterForUnits(actor, board.clusterYear)) return null;
+  const unit = names.get(line.unitId);
+  return {
+    ...taskAbout(period, line),
+    key: `contradiction ${period.id} ${line.unitId}`,
+    what: `Xem ý kiến của ${unit ? placeName(unit) : "đơn vị"} về số nhập thay, báo cáo ${period.label}`,
+    detail:
+      "Đơn vị nêu số nhập thay chưa đúng; trao đổi với đơn vị, nhập thay lại hoặc để đơn vị tự sửa.",
+    button: "Xem ý kiến",
   };
 }
 

@@ -27,7 +27,7 @@ export async function getSendingBoard(actor: Actor, clusterYearId: string) {
       ...period,
       units: period.units.filter(mayRead).map((line) => ({
         ...line,
-        /** Sent, and without this actor's mark, where the form's route asks for it. */
+        /** Sent, without this actor's mark where the form's route asks for it, and not of figures this actor entered. */
         waitsForActor: waitsFor(actor, { line, clusterYear, path: period.path, fields }),
       })),
     })),
@@ -42,8 +42,9 @@ type Waiting = {
 };
 
 function waitsFor(actor: Actor, { line, clusterYear, path, fields }: Waiting) {
-  const { unitId, status, marks } = line;
+  const { unitId, status, marks, onBehalf } = line;
   if (status !== "submitted" || unitId === actor.capacity.unitId) return false;
+  if (onBehalf.some(({ personId }) => personId === actor.personId)) return false;
   const side = checkingSide(actor, { unitId, clusterYear, route: path.route });
   return side !== null && markingRefusal(path, marks, { side, fields }) === null;
 }

@@ -34,13 +34,13 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
       reports: {
         where: { clusterYearId: clusterYear.id },
         select: {
-          unitId: true,
-          status: true,
-          revision: true,
-          submittedAt: true,
-          timelyAt: true,
-          returnDueAt: true,
+          ...{ unitId: true, status: true, revision: true },
+          ...{ submittedAt: true, timelyAt: true, returnDueAt: true },
           marks: { select: { revision: true, kind: true, groupCode: true } },
+          onBehalf: {
+            select: { personId: true, contradictedAt: true },
+            orderBy: { at: "desc" },
+          },
           _count: {
             select: { values: true, reopenings: { where: { decidedAt: null } } },
           },
@@ -76,6 +76,8 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
           ...state,
           returnDueAt: report?.returnDueAt ?? null,
           typed: report?._count.values ?? 0,
+          /** Who entered figures for the unit, the last first, and when the unit said against it. */
+          onBehalf: report?.onBehalf ?? [],
           marks: report?.marks.filter(({ revision }) => revision === report.revision) ?? [],
           asksToReopen: (report?._count.reopenings ?? 0) > 0,
           /** This unit's own deadline, where it was given more time. */

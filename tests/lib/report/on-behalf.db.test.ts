@@ -5,6 +5,8 @@ import { verifyReport } from "@/lib/report/commands/check-report";
 import { enterFigures } from "@/lib/report/commands/enter-figures";
 import { contradictEntry, enterOnBehalf } from "@/lib/report/commands/enter-on-behalf";
 import { getReport } from "@/lib/report/queries/report";
+import { getSendingBoard } from "@/lib/report/queries/sending-board";
+import { listTasks } from "@/lib/task/queries";
 import { recorded } from "@/tests/support/audit";
 import { anOpenPeriod, fullSheet, inTime, sendSheet } from "@/tests/support/reports";
 
@@ -81,4 +83,24 @@ test("the unit says against it once, and the words stay", async () => {
   const elsewhere = { ...key, unitId: stage.meLinh, entryId, words };
   const { officer } = stage.peopleOf(stage.meLinh);
   await expect(at(inTime, () => contradictEntry(officer, elsewhere))).rejects.toThrow("notFound");
+});
+
+test("what the unit says against it is the secretary's to do until the unit sends its own; whoever entered it is not asked to confirm", async () => {
+  await enter();
+  const tasks = async (actor: typeof stage.secretary, when = inTime) => {
+    const { groups } = await at(when, () => listTasks(actor));
+    return groups.flatMap((group) => group.tasks).map(({ key: each }) => each.split(" ")[0]);
+  };
+  expect(await tasks(stage.secretary)).not.toContain("contradiction");
+  const { id: entryId } = await db.entryOnBehalf.findFirstOrThrow();
+  await at(inTime, () => contradictEntry(unit.officer, { ...key, entryId, words: "Là 11." }));
+  expect(await tasks(stage.secretary)).toContain("contradiction");
+  const later = new Date(inTime.getTime() + 1);
+  await sendSheet(stage, { unitId: stage.dongAnh, when: later });
+  expect(await tasks(stage.secretary, later)).not.toContain("contradiction");
+  const offered = async (actor: typeof stage.secretary) => {
+    const board = await at(later, () => getSendingBoard(actor, stage.clusterYearId));
+    return board?.periods[0]?.units.some(({ waitsForActor }) => waitsForActor);
+  };
+  expect([await offered(stage.secretary), await offered(stage.deputy)]).toEqual([false, true]);
 });
