@@ -2,8 +2,10 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import { unchangedRefusal } from "@/lib/covenant/annex-rules";
 import { lockCovenant } from "@/lib/covenant/commands/lock-covenant";
 import { listPartiesOf } from "@/lib/covenant/queries/parties";
+import { amendedText } from "@/lib/covenant/queries/text-in-force";
 import { contentsFacts } from "@/lib/covenant/rules";
 import { momentInSentence } from "@/lib/date-text";
 import { transaction } from "@/lib/db/transaction";
@@ -18,7 +20,7 @@ import { publishDraft } from "./publish-draft";
 /**
  * Asks every member of the day about the draft as it stands, until an hour; what silence will mean is the owner's setting
  * of today. Refuses `notAllowed`, what is not a draft, another revision, an hour that is past, no members, contents empty
- * or twice.
+ * or twice, and an annex of which a content says what stands already.
  */
 export function sendForConsulting(actor: Actor, input: SendForConsultingInput) {
   return transaction(async (tx) => {
@@ -31,6 +33,7 @@ export function sendForConsulting(actor: Actor, input: SendForConsultingInput) {
       ...contentsFacts(text.contents),
       dueAt: momentInSentence(dueAt),
     });
+    refuse(unchangedRefusal(text.contents, amendedText(text)?.contents ?? []));
 
     const draftId = await publishDraft(tx, actor, text);
     const number = (await tx.consultation.count({ where: { textId: text.id } })) + 1;

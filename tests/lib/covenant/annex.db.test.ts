@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { listHistory } from "@/lib/audit/queries";
+import { at } from "@/lib/clock";
 import { closeCovenant } from "@/lib/covenant/commands/close-covenant";
 import { draftAnnex } from "@/lib/covenant/commands/draft-annex";
 import { presentToConference } from "@/lib/covenant/commands/present-to-conference";
@@ -7,8 +8,9 @@ import { saveDraft } from "@/lib/covenant/commands/save-draft";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { getDraft } from "@/lib/covenant/queries/get-draft";
 import { db } from "@/lib/db/client";
+import { sendForConsulting } from "@/lib/text/commands/send-for-consulting";
 import { asOwner } from "@/tests/support/own-database";
-import { aClusterOfFive, chairOf } from "./a-cluster-of-five";
+import { aClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
 import { aWrittenDraft, readAndSign, statusOf, twoContents, wordsFor } from "./a-covenant";
 import { added, annexWords, anOpenAnnex, changed, inForce } from "./an-annex";
 
@@ -112,6 +114,9 @@ test("an annex is written over the words that stand: chosen contents begin as th
   expect(draft?.words).toMatchObject({ contents: [{ change: "2", ...khenThuong }], targets: [] });
   const presenting = presentToConference(secretary, { covenantId, revision });
   await expect(presenting).rejects.toThrow("covenant.changesNothing");
+  const asked = { textId: covenantId, revision, dueAt: new Date("2024-12-01T10:00:00Z") };
+  const asking = at(morning, () => sendForConsulting(secretary, asked));
+  await expect(asking).rejects.toThrow("covenant.changesNothing");
 
   const nameless = { ...changed, title: "" };
   const refused = saveDraft(secretary, { ...words, revision, contents: [nameless] });
