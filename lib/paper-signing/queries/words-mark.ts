@@ -1,4 +1,6 @@
 import "server-only";
+import { now } from "@/lib/clock";
+import { dayOf } from "@/lib/dates";
 import { Prisma } from "@/lib/db/generated/client";
 import type { SignedPaper } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/transaction";
@@ -6,10 +8,14 @@ import type { PaperRef } from "@/lib/signed-copy/queries/find-paper";
 
 type Client = Prisma.TransactionClient;
 
-/** One string over the versions of all rows from which a paper's words are made; another one once any of them was written. */
+/**
+ * One string over the versions of the rows from which a paper's words are made; another one once any of them was written. README.md says
+ * what it does not see.
+ */
 export async function wordsMark(client: Client, { paper, subjectId }: PaperRef) {
   const [row] = await client.$queryRaw<{ mark: string | null }[]>`
-    select string_agg(version, ' ' order by version) as mark from (${sources[paper](subjectId)}) as made_from (version)`;
+    select string_agg(version, ' ' order by version) as mark
+    from (${sources[paper](subjectId)} union all ${heads(years[paper](subjectId))}) as made_from (version)`;
   return row?.mark ?? "";
 }
 
@@ -21,8 +27,22 @@ export async function heldMark(tx: Tx, ref: PaperRef) {
 
 type Of = (subjectId: string) => Prisma.Sql;
 
+const yearOfVote = (vote: Of) => (id: string) =>
+  Prisma.sql`(select cluster_year_id from votes where id = ${vote(id)})`;
+
+/** What stands at the head of every paper of a year: the names of its members and of the office, that office's settings and those above it. */
+function heads(year: Prisma.Sql) {
+  const of = Prisma.sql`from cluster_years y join clusters c on c.id = y.cluster_id where y.id = ${year}`;
+  return Prisma.sql`
+    select xmin::text from unit_names where unit_id in (
+      select c.owner_unit_id ${of} union select m.unit_id from cluster_memberships m
+      where m.cluster_id = (select y.cluster_id from cluster_years y where y.id = ${year}))
+    union all select xmin::text from settings where key in ('clusterNumbers', 'paperHead')
+      and owner_unit_id = any(unit_path((select c.owner_unit_id ${of}), ${dayOf(now())}::date))`;
+}
+
 const roundVote: Of = (id) => Prisma.sql`(select vote_id from vote_rounds where id = ${id}::uuid)`;
-const subjectVote: Of = (id) => Prisma.sql`${id}::uuid`;
+const itself: Of = (id) => Prisma.sql`${id}::uuid`;
 const heldVote = (vote: Of) => (id: string) =>
   Prisma.sql`select 1 from votes where id = ${vote(id)} for share`;
 const ofVote = (vote: Of) => (id: string) =>
@@ -32,9 +52,19 @@ const ofVote = (vote: Of) => (id: string) =>
   union all select e.xmin::text from cluster_events e join votes v on v.event_id = e.id where v.id = ${vote(id)}
   union all select p.xmin::text from event_presiders p join votes v on v.event_id = p.event_id where v.id = ${vote(id)}`;
 
+const years: Record<SignedPaper, Of> = {
+  ...{ ballotPaper: yearOfVote(roundVote), countMinutes: yearOfVote(roundVote) },
+  resultNotice: yearOfVote(itself),
+  conferenceMinutes: (id) =>
+    Prisma.sql`(select cluster_year_id from cluster_events where id = ${id}::uuid)`,
+  handover: itself,
+  registration: (id) =>
+    Prisma.sql`(select cluster_year_id from registrations where id = ${id}::uuid)`,
+};
+
 const held: Record<SignedPaper, Of> = {
   ...{ ballotPaper: heldVote(roundVote), countMinutes: heldVote(roundVote) },
-  resultNotice: heldVote(subjectVote),
+  resultNotice: heldVote(itself),
   conferenceMinutes: (id) =>
     Prisma.sql`select 1 from cluster_events where id = ${id}::uuid for share`,
   handover: (id) =>
@@ -44,7 +74,7 @@ const held: Record<SignedPaper, Of> = {
 
 const sources: Record<SignedPaper, Of> = {
   ...{ ballotPaper: ofVote(roundVote), countMinutes: ofVote(roundVote) },
-  resultNotice: ofVote(subjectVote),
+  resultNotice: ofVote(itself),
   conferenceMinutes: (id) => Prisma.sql`
     select xmin::text from cluster_events where id = ${id}::uuid
     union all select xmin::text from event_presiders where event_id = ${id}::uuid
@@ -58,5 +88,6 @@ const sources: Record<SignedPaper, Of> = {
     select xmin::text from registrations where id = ${id}::uuid
     union all select xmin::text from registered_targets where registration_id = ${id}::uuid
     union all select xmin::text from registered_undertakings where registration_id = ${id}::uuid
-    union all select xmin::text from registration_adjustments where registration_id = ${id}::uuid`,
+    union all select xmin::text from registration_adjustments where registration_id = ${id}::uuid
+    union all select t::text from standing_targets t join registrations r using (cluster_year_id, unit_id) where r.id = ${id}::uuid`,
 };
