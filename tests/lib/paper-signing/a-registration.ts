@@ -4,14 +4,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
-import { openPaper } from "@/lib/paper-signing/commands/open-paper";
-import { signPaper } from "@/lib/paper-signing/commands/sign-paper";
-import { getPaperState } from "@/lib/paper-signing/queries/paper-state";
 import { verifyRegistration } from "@/lib/registration/commands/check-registration";
 import { sendRegistration } from "@/lib/registration/commands/save-registration";
 import { password } from "@/tests/support/accounts";
 import { anOpenPeriod, inTime } from "@/tests/support/reports";
-import { whence } from "./an-open-paper";
+import { open, sign } from "./an-open-paper";
 
 /** A unit that registers, its people and the cluster's secretary on record, and what they do up to the signature. */
 export async function aRegistrationScene() {
@@ -50,20 +47,12 @@ export async function aRegistrationScene() {
     return { paper: "registration", subjectId: id } as const;
   }
 
-  async function opened(by: Actor, signer: Actor | null) {
-    const ref = await refOf();
-    const state = await at(inTime, () => getPaperState(by, ref));
-    const label = state?.opening?.places[0]?.label ?? "";
-    const assignmentId = signer?.capacity.assignmentId ?? "";
-    const { wordsHash = "" } = state?.opening ?? {};
-    const opening = { ...ref, wordsHash, places: [{ label, assignmentId }] };
-    return at(inTime, () => openPaper(by, opening));
-  }
+  const opened = async (by: Actor, signer: Actor | null) =>
+    open(by, await refOf(), [signer], inTime);
 
   async function signed(signingId: string) {
     const { textHash } = await db.paperSigning.findUniqueOrThrow({ where: { id: signingId } });
-    const place = { signingId, position: 1, textHash, password };
-    await at(inTime, () => signPaper(head, place, whence));
+    await sign(head, { signingId, position: 1, textHash }, password, inTime);
   }
 
   return { stage, key, head, officer, secretary, send, refOf, confirmed, opened, signed };

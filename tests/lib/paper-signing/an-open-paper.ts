@@ -48,15 +48,20 @@ async function renamed(actor: Actor, fullName: string): Promise<Actor> {
 }
 
 /** Opens a paper for these, place by place; null leaves a place to the pen. */
-export async function open(by: Actor, ref: PaperRef, signers: readonly (Actor | null)[]) {
-  const state = await at(morning, () => getPaperState(by, ref));
+export async function open(
+  by: Actor,
+  ref: PaperRef,
+  signers: readonly (Actor | null)[],
+  when = morning,
+) {
+  const state = await at(when, () => getPaperState(by, ref));
   const { wordsHash = "" } = state?.opening ?? {};
   const labels = state?.opening?.places.map(({ label }) => label) ?? [];
   const places = signers.map((signer, index) => ({
     label: labels[index] ?? "",
     assignmentId: signer?.capacity.assignmentId ?? "",
   }));
-  return at(morning, () => openPaper(by, { ...ref, wordsHash, places }));
+  return at(when, () => openPaper(by, { ...ref, wordsHash, places }));
 }
 
 /** An opening of the minutes for all three who sign them. */
@@ -90,8 +95,8 @@ export async function anOpenNotice() {
 
 type Signed = { signingId: string; position: number; textHash: string };
 
-export function sign(by: Actor, of: Signed, typed = password) {
-  return at(morning, () => signPaper(by, { ...of, password: typed }, whence));
+export function sign(by: Actor, of: Signed, typed = password, when = morning) {
+  return at(when, () => signPaper(by, { ...of, password: typed }, whence));
 }
 
 type Bound = { signingId: string; textHash: string };
