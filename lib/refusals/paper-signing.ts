@@ -42,7 +42,7 @@ export const paperSigningRefusals = {
   "paperSigning.textChanged":
     "Nội dung trên trang không còn là nội dung hiện có của văn bản. Vui lòng mở lại trang, đọc lại rồi thực hiện.",
   "paperSigning.notTheirs":
-    "Chỗ ký này dành cho người khác, không ai ký thay được. Vui lòng mở lại trang để xem chỗ ký của mình.",
+    "Chỗ ký này dành cho người khác; mỗi chỗ do đúng người được ghi ký. Vui lòng mở lại trang để xem chỗ ký của mình.",
   "paperSigning.placeSigned": "Chỗ này đã ký lúc {signedAt} ({signer}). Không cần ký lại.",
   "paperSigning.otherCapacity":
     "Chỗ ký này mở cho một phân công khác của đồng chí. Vui lòng chọn đúng tư cách rồi ký; nếu phân công ấy đã kết thúc, đề nghị người mở ký (đồng chí {opener}) thu hồi để mở ký lại, hoặc ký trên giấy.",

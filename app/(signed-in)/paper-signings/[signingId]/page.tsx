@@ -50,7 +50,7 @@ export default async function PaperSigningPage({
       <HowTo
         steps={[
           "Đọc hết nội dung; nội dung đã khóa, không ai sửa được.",
-          "Ký bằng mật khẩu, mã xác thực hoặc đăng nhập lại, với tư cách ghi ngay trên nút ký; không ai ký thay được.",
+          "Ký bằng mật khẩu, mã xác thực hoặc đăng nhập lại, với tư cách ghi ngay trên nút ký; mỗi chỗ do đúng người được ghi ký.",
           "Chỗ ký trên giấy: chọn “Tải bản in để ký”, in đúng bản ấy, ký rồi thêm bản chụp; người thứ hai xác nhận.",
           "Đủ chữ ký thì văn bản được niêm phong, đối chiếu được tại trang xác minh.",
         ]}
