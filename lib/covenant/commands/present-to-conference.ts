@@ -6,12 +6,11 @@ import { authorize, refuse } from "@/lib/refusal";
 import { publishDraft } from "@/lib/text/commands/publish-draft";
 import { findRounds } from "@/lib/text/queries/rounds";
 import { unansweredComments } from "@/lib/text/rules";
-import { unchangedRefusal } from "../annex-rules";
 import { canDraftCovenant } from "../policy";
-import { amendedText } from "../queries/text-in-force";
 import { contentsFacts, presentingRefusal, returningRefusal } from "../rules";
 import type { PresentToConferenceInput, ReturnToDraftInput } from "../schema";
 import { about, lockCovenant } from "./lock-covenant";
+import { refuseUnchanged } from "./refuse-unchanged";
 
 /** Puts the draft before the conference: its words stand, and the members read them. Every comment has had its answer, and an annex changes what it names. */
 export function presentToConference(actor: Actor, input: PresentToConferenceInput) {
@@ -24,7 +23,7 @@ export function presentToConference(actor: Actor, input: PresentToConferenceInpu
       ...contentsFacts(covenant.contents),
       unanswered: String(unanswered),
     });
-    refuse(unchangedRefusal(covenant.contents, amendedText(covenant)?.contents ?? []));
+    refuseUnchanged(covenant);
 
     const { id, revision } = covenant;
     await publishDraft(tx, actor, covenant);

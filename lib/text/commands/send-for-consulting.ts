@@ -2,10 +2,9 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { unchangedRefusal } from "@/lib/covenant/annex-rules";
 import { lockCovenant } from "@/lib/covenant/commands/lock-covenant";
+import { refuseUnchanged } from "@/lib/covenant/commands/refuse-unchanged";
 import { listPartiesOf } from "@/lib/covenant/queries/parties";
-import { amendedText } from "@/lib/covenant/queries/text-in-force";
 import { contentsFacts } from "@/lib/covenant/rules";
 import { momentInSentence } from "@/lib/date-text";
 import { transaction } from "@/lib/db/transaction";
@@ -33,7 +32,7 @@ export function sendForConsulting(actor: Actor, input: SendForConsultingInput) {
       ...contentsFacts(text.contents),
       dueAt: momentInSentence(dueAt),
     });
-    refuse(unchangedRefusal(text.contents, amendedText(text)?.contents ?? []));
+    refuseUnchanged(text);
 
     const draftId = await publishDraft(tx, actor, text);
     const number = (await tx.consultation.count({ where: { textId: text.id } })) + 1;
