@@ -7,7 +7,7 @@ type Awarded = Pick<
 >;
 
 /** What an award is known again by: written differently, the same person is the same. */
-function keyOfAward({ honorId, unitId, recipient, year, decisionNumber }: Awarded) {
+export function keyOfAward({ honorId, unitId, recipient, year, decisionNumber }: Awarded) {
   return JSON.stringify([honorId, unitId, searchText(recipient ?? ""), year, decisionNumber]);
 }
 

@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import { Refusal, refusals } from "@/lib/refusal";
 import type { CellError, Row } from "@/lib/spreadsheet/cell";
 import { checkTable } from "@/lib/spreadsheet/rules";
-import { newAwards } from "../new-awards";
+import { keyOfAward, newAwards } from "../new-awards";
 import { awardRefusal } from "../rules";
 import type { RecordAwardInput } from "../schema";
 import { awardSheetRow } from "../sheet";
@@ -24,8 +24,8 @@ type Read =
     };
 
 /**
- * The awards of a sheet, honors by their code on the day of the decision and units by theirs; or every cell that is wrong.
- * Refuses `notAllowed`, `award.known` where all are on record, and `sheet.…` for the file.
+ * The awards of a sheet, honors by their code on the day of the decision and units by theirs; or every cell that is wrong,
+ * a line that stands twice among them. Refuses `notAllowed`, `award.known` where all are on record, and `sheet.…` for the file.
  */
 export async function readAwardSheet(actor: Actor, rows: Row[]): Promise<Read> {
   const unitIdOf = await keptUnits(actor);
@@ -35,6 +35,7 @@ export async function readAwardSheet(actor: Actor, rows: Row[]): Promise<Read> {
   if (checked.errors) return { wrongCells: checked.errors };
   const today = dayOf(now());
   const wrongCells: CellError[] = [];
+  const lines = new Set<string>();
   const awards = checked.rows.flatMap(({ values, errorAt }) => {
     const { honor: code, unit, ...award } = values;
     const honor =
@@ -61,7 +62,14 @@ export async function readAwardSheet(actor: Actor, rows: Row[]): Promise<Read> {
       );
       return [];
     }
-    return [{ ...award, honorId: honor.id, unitId }];
+    const read = { ...award, honorId: honor.id, unitId };
+    const key = keyOfAward(read);
+    if (lines.has(key))
+      wrongCells.push(
+        errorAt("honor", "Dòng này đã có ở trên trong tệp. Vui lòng chỉ giữ một dòng."),
+      );
+    lines.add(key);
+    return [read];
   });
   if (wrongCells.length > 0) return { wrongCells };
   const added = newAwards(awards, await knownAwards(awards)).length;

@@ -147,7 +147,11 @@ test("a sheet of awards is read whole, or every wrong cell is named by its addre
     ],
   });
   await give("CO_MT_TINH", { year: 2022, decisionNumber: "12/QĐ-MTTQ" });
-  expect(await read(good, person, person)).toMatchObject({ awards: { length: 3 }, added: 1 });
+  expect(await read(good, person)).toMatchObject({ awards: { length: 2 }, added: 1 });
+  const again = person.with(2, "nguyễn văn  an");
+  expect(await read(good, person, again)).toMatchObject({
+    wrongCells: [{ address: "A4", reason: expect.stringContaining("chỉ giữ một dòng") }],
+  });
   await expect(read(good)).rejects.toThrow("award.known");
   const wrong = await read(
     ["KHONG_CO", ...good.slice(1)],
