@@ -43,6 +43,7 @@ export function LateUnits({ period, chaser, names, mails, now, address }: LateUn
             <CopyButton
               text={privateReminderText({
                 ...{ period, dueAt: line.dueAt, now, ask: chaser },
+                to: line.people[0]?.fullName ?? null,
                 address: `${address}/${period.id}/${line.unitId}`,
               })}
             >

@@ -33,16 +33,18 @@ type PrivateReminder = {
   period: { label: string };
   dueAt: Date;
   now: Date;
+  /** The unit's first person in charge; null where nobody is assigned. */
+  to: string | null;
   /** Whom to ask: a name, and a number where one is kept. */
   ask: { name: string; phone: string | null };
   address: string;
 };
 
 /** To one unit, late or not, to paste into its own chat. */
-export function privateReminderText({ period, dueAt, now, ask, address }: PrivateReminder) {
+export function privateReminderText({ period, dueAt, now, to, ask, address }: PrivateReminder) {
   const number = ask.phone ? ` (${phoneText(ask.phone)})` : "";
   return (
-    `Kính gửi đồng chí, đến ${momentInSentence(now)} hệ thống chưa nhận được báo cáo ${period.label} của đơn vị ` +
+    `Kính gửi đồng chí${to ? ` ${to}` : ""}, đến ${momentInSentence(now)} hệ thống chưa nhận được báo cáo ${period.label} của đơn vị ` +
     `(hạn ${momentInSentence(dueAt)}). Nếu có vướng mắc, xin liên hệ đồng chí ${ask.name}${number}. ` +
     `Địa chỉ mở thẳng báo cáo: ${address}`
   );
