@@ -1,8 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { dayOf, dayToDb } from "@/lib/dates";
+import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { runningOn } from "@/lib/person/queries/running-on";
 import { nameOfParty } from "../labels";
 import { canAddScan, canDecideScan } from "../policy";
 import { signsAs } from "../rules";
@@ -38,12 +39,10 @@ export async function scannableFor(actor: Actor, covenant: LoadedCovenant) {
 }
 
 async function chairsOf(unitIds: string[]) {
-  const day = dayToDb(dayOf(now()));
   const leaders = await db.assignment.findMany({
     where: {
-      ...{ unitId: { in: unitIds }, endedAt: null, standsInForId: null, fromOn: { lte: day } },
+      ...{ ...runningOn(dayOf(now())), unitId: { in: unitIds }, standsInForId: null },
       role: { in: ["unitLeader", "cityLeader"] },
-      OR: [{ toOn: null }, { toOn: { gte: day } }],
     },
     select: { unitId: true, post: true, person: { select: { fullName: true } } },
   });

@@ -2,24 +2,21 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { compareVietnamese } from "@/lib/collation";
-import { type Day, dayOf, dayToDb } from "@/lib/dates";
+import { type Day, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { isId } from "@/lib/ids";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
 import { canSeePeopleOf } from "../policy";
 import { isDeputyPost, rolesInOrder } from "../rules";
+import { runningOn } from "./running-on";
 
 /** Who works at a unit on a day (today when null), leaders first; null for whoever may not see that. */
 export async function listPeopleInPost(actor: Actor, unitId: string, on: Day | null) {
   if (!isId(unitId)) return null;
   const path = (await pathsOf(db, [unitId])).get(unitId) ?? [];
   if (!canSeePeopleOf(actor, { path })) return null;
-  const day = dayToDb(on ?? dayOf(now()));
   const rows = await db.assignment.findMany({
-    where: {
-      ...{ unitId, endedAt: null, fromOn: { lte: day } },
-      OR: [{ toOn: null }, { toOn: { gte: day } }],
-    },
+    where: { unitId, ...runningOn(on ?? dayOf(now())) },
     select: {
       ...{ id: true, role: true, post: true },
       person: { select: { id: true, fullName: true, phone: true } },
