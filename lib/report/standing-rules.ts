@@ -13,7 +13,7 @@ export type Sending = {
 };
 
 /** Sent and not returned since; what was returned is waited for again. */
-export function isReceived(status: ReportStatus | null) {
+function isReceived(status: ReportStatus | null) {
   return status === "submitted" || status === "verified" || status === "locked";
 }
 
