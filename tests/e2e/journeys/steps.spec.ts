@@ -231,7 +231,7 @@ test("a deadline passes at midnight of Vietnam, and the page says so", async ({ 
   await fromHome(officer, `Nhập số liệu báo cáo ${january.label}`);
   await closesAfter(1); // at 24 giờ 00 on 28/02, which in UTC is the evening before
   await officer.reload();
-  await expect(officer.getByText(/^Đã hết hạn gửi báo cáo kỳ này/)).toBeVisible();
+  await expect(officer.getByText(/^Đã hết hạn gửi lúc 24 giờ 00, ngày 28\/02\/2024/)).toBeVisible();
   await expect(officer.getByRole("button", { name: "Trình lãnh đạo" })).toHaveCount(0);
   await closesAfter(2);
   await officer.reload();
