@@ -59,12 +59,12 @@ function actOnKey(form: HTMLFormElement, event: KeyboardEvent) {
 /** Both numbers of a ratio typed or pasted into its first field, as on paper: "75/80". */
 function splitRatio(form: HTMLFormElement, target: EventTarget | null) {
   const at = placeIn(rowsOf(form), target);
-  const inputs = at?.rows[at.row] ?? [];
-  if (!at || inputs.length < 2 || !at.input.value.includes("/")) return;
-  const [part = "", whole = ""] = at.input.value.split("/").map((word) => word.trim());
-  inputs[0] && typeInto(inputs[0], part);
-  if (whole !== "" || at.column === 0) inputs[1] && typeInto(inputs[1], whole || inputs[1].value);
-  inputs[1]?.focus();
+  const [first, second] = at?.rows[at.row] ?? [];
+  if (!first || !second || target !== first || !first.value.includes("/")) return;
+  const [part = "", whole = ""] = first.value.split("/").map((word) => word.trim());
+  typeInto(first, part);
+  if (whole !== "") typeInto(second, whole);
+  second.focus();
 }
 
 /** What a key puts into a row's cells; null for one that is typed as ever. */
