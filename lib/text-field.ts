@@ -19,6 +19,7 @@ export function optionalText(most = 200) {
     .transform((text) => text || null);
 }
 
-function oneLine(text: string) {
+/** Composed, and without spaces to spare. */
+export function oneLine(text: string) {
   return toNfc(text).replace(/\s+/g, " ").trim();
 }

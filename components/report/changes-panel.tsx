@@ -1,6 +1,7 @@
 import { Panel } from "@/components/ui/panel";
 import { plainText } from "@/lib/figure/labels";
 import { minus } from "@/lib/figure/rules/running";
+import { onBehalfText } from "@/lib/report/labels";
 import type { ReportView } from "@/lib/report/queries/report";
 
 /** For the head, on a telephone too: what is other than last period, line by line, and what was asked about. */
@@ -22,6 +23,7 @@ export function ChangesPanel({ lines }: { lines: ReportView["lines"] }) {
               {before ? `kỳ trước ${before}${differenceOf(line)}` : "kỳ trước chưa có"}
             </span>
             {line.note && <span className="from">Lý do: {line.note}</span>}
+            {line.onBehalf && <span className="from">{onBehalfText(line.onBehalf)}</span>}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { dayText } from "@/lib/date-text";
 import { yearSoFarTitle } from "@/lib/figure/labels";
-import { returnCauseLabels } from "@/lib/report/labels";
+import { onBehalfText, returnCauseLabels } from "@/lib/report/labels";
 import type { ReportView } from "@/lib/report/queries/report";
 import { EntryRow } from "./entry-row";
 import { GroupFold } from "./group-fold";
@@ -62,13 +62,14 @@ export function EntryGrid({ report }: { report: ReportView }) {
                 )}
               </th>
             </tr>
-            {of.map(({ cause, ...line }) => (
+            {of.map(({ cause, onBehalf, ...line }) => (
               <EntryRow
                 key={`${line.indicator.id} ${line.typed}`}
                 line={rowOf(line)}
                 period={period.label}
                 columns={columns}
                 returned={cause && returnCauseLabels[cause]}
+                onBehalf={onBehalf && onBehalfText(onBehalf)}
               />
             ))}
           </tbody>
@@ -90,6 +91,6 @@ function rowOf({
   note,
   doubts,
   number,
-}: Omit<Line, "cause">) {
+}: Omit<Line, "cause" | "onBehalf">) {
   return { facts, indicator, target, commonTarget, typed, note, doubts, number };
 }

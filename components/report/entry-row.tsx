@@ -34,10 +34,12 @@ type EntryRowProps = {
   columns: ReportView["columns"];
   /** Why it was returned. */
   returned: string | null;
+  /** By whom and from which document it was entered for the unit; said until something else is typed. */
+  onBehalf: string | null;
 };
 
 /** One line of the grid: what is typed, and what follows from it while it is typed. */
-export function EntryRow({ line, period, columns, returned }: EntryRowProps) {
+export function EntryRow({ line, period, columns, returned, onBehalf }: EntryRowProps) {
   const { indicator, facts, target, number } = line;
   const [typed, setTyped] = useState(line.typed);
   const refused = useFormField(noteOf(indicator.id)).error;
@@ -76,6 +78,7 @@ export function EntryRow({ line, period, columns, returned }: EntryRowProps) {
             <span className="from">Chỉ tiêu chung của Giao ước: {line.commonTarget}</span>
           )}
           {returned && <span className="from">Trả lại: {returned}</span>}
+          {onBehalf && typed === line.typed && <span className="from">{onBehalf}</span>}
           <Sources type={indicator.type} facts={facts} isTaken={typed === offered} />
         </th>
         {cell && !isTotal ? (

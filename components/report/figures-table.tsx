@@ -1,5 +1,6 @@
 import { plainText, yearSoFarTitle } from "@/lib/figure/labels";
 import { cellText, qualifierText } from "@/lib/indicator/labels";
+import { onBehalfText } from "@/lib/report/labels";
 import type { ReportView } from "@/lib/report/queries/report";
 import { LineTable } from "./line-table";
 
@@ -20,8 +21,16 @@ export function FiguresTable({ lines }: { lines: ReportView["lines"] }) {
   return <LineTable lines={lines} head="Trong kỳ" figure={Figure} more={more} />;
 }
 
-function Figure({ indicator, inPeriod, qualifier, typed, before, note }: FigureLine) {
-  if (!inPeriod) return <span className="meta">{typed ? `“${typed}” (chưa rõ)` : "chưa có"}</span>;
+function Figure({ indicator, inPeriod, qualifier, typed, before, note, onBehalf }: FigureLine) {
+  const mark = onBehalf && <small>{onBehalfText(onBehalf)}</small>;
+  if (!inPeriod) {
+    return (
+      <>
+        <span className="meta">{typed ? `“${typed}” (chưa rõ)` : "chưa có"}</span>
+        {mark}
+      </>
+    );
+  }
   const { main, under } = cellText(indicator.type, inPeriod);
   return (
     <>
@@ -30,6 +39,7 @@ function Figure({ indicator, inPeriod, qualifier, typed, before, note }: FigureL
       {under && <small>{under}</small>}
       {before !== null && <small>lần gửi trước: {before || "chưa có"}</small>}
       {note && <small>lý do: {note}</small>}
+      {mark}
     </>
   );
 }

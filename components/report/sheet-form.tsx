@@ -8,7 +8,7 @@ import { WrongCells } from "@/components/ui/wrong-cells";
 
 type SheetFormProps = Pick<ComponentProps<typeof ActionForm>, "action" | "actingAs"> & {
   place: Readonly<Record<string, string>>;
-  /** Figures for other units come from a document. */
+  /** Figures for other units come from documents; one that all of them come from may be named once. */
   asksSource?: boolean;
 };
 
@@ -28,8 +28,9 @@ export function SheetForm({ place, asksSource = false, ...form }: SheetFormProps
       {asksSource && (
         <Field
           name="source"
-          label="Theo văn bản"
-          hint="Số, ký hiệu, ngày của báo cáo đơn vị đã gửi; ghi vào lịch sử báo cáo."
+          label="Văn bản chung"
+          hint="Dùng cho đơn vị mà dòng “Theo văn bản số” trong tệp để trống, ví dụ khi mọi số lấy từ một báo cáo tổng kết."
+          optional
         />
       )}
       <Field name="file" label="Tệp Excel đã điền" hint="Nhiều nhất 5 MB.">

@@ -7,12 +7,18 @@ import type { ValueView } from "@/lib/report/queries/value";
 
 /** What one figure says, for which days, how it was typed, and how far it is confirmed. */
 export function ValueFacts({ value }: { value: ValueView }) {
-  const { indicator, figure, typed, mode, note, fromOn, toOn, report, evidence } = value;
+  const { indicator, figure, typed, mode, note, fromOn, toOn, report, evidence, onBehalf } = value;
   const lines = [
     { term: "Số trong kỳ", words: figure ? sentenceText(indicator, figure) : "chưa rõ" },
     {
       term: "Đơn vị ghi",
       words: mode === "cumulative" ? `“${typed}” (lũy kế từ đầu năm)` : `“${typed}”`,
+    },
+    {
+      term: "Nhập thay",
+      words: onBehalf
+        ? `theo ${onBehalf.source}; ${onBehalf.enteredBy} nhập, ${momentText(onBehalf.at)}`
+        : "",
     },
     { term: "Những ngày được tính", words: `từ ${dayText(fromOn)} đến ${dayText(toOn)}` },
     { term: "Tình trạng", words: reportStatusLabels[report.status] },

@@ -14,6 +14,8 @@ export const reportSheetRefusals = {
     "Có ô vừa được người khác sửa sau khi tải tệp. Cả hai số đều còn; vui lòng chọn số dùng ở mục “Ô người khác vừa sửa” rồi ghi lại.",
   "reportSheet.alreadyReported":
     "{unit} đã có báo cáo gửi cho kỳ này nên số liệu cũ không nạp được. Vui lòng bỏ đơn vị này khỏi tệp.",
+  "reportSheet.sourceMissing":
+    "Số liệu của {unit} chưa ghi lấy từ văn bản nào. Vui lòng ghi ở dòng “Theo văn bản số” của tệp, hoặc ở ô “Văn bản chung” trên trang này, rồi tải lại tệp.",
   "reportSheet.unitClosed":
     "{unit} {why} nên chưa ghi ô nào của cả tệp. Vui lòng tải biểu mới: cột của đơn vị này đã khóa. Nếu số của đơn vị này cần sửa, trả lại, gia hạn hoặc để đơn vị đề nghị mở lại báo cáo trước.",
 } as const satisfies Record<string, string>;

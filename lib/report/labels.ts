@@ -78,16 +78,24 @@ type FoundChange = {
   isConflict: boolean;
 };
 
+type FoundUnit = {
+  unitName: string;
+  /** Empty in a unit's own workbook. */
+  source: string;
+  rows: readonly FoundChange[];
+  conflicts: number;
+};
+
 const shownChanges = 200;
 
-/** What a filled workbook would change, cell by cell; who is named where there are several units. */
-export function sheetPreview(
-  units: readonly { unitName: string; rows: readonly FoundChange[]; conflicts: number }[],
-) {
+/** What a filled workbook would change, cell by cell; who is named where there are several units, the document where they are entered for others. */
+export function sheetPreview(units: readonly FoundUnit[]) {
   const conflicts = units.reduce((sum, unit) => sum + unit.conflicts, 0);
-  const rows = units.flatMap(({ unitName, rows: changes }) =>
+  const isOnBehalf = units.some(({ source }) => source !== "");
+  const rows = units.flatMap(({ unitName, source, rows: changes }) =>
     changes.map(({ address, name, now, to, isConflict }) => [
       ...(units.length > 1 ? [unitName] : []),
+      ...(isOnBehalf ? [source] : []),
       ...[address, name, now || "(trống)", to || "(xóa số)"],
       isConflict ? "Người khác vừa sửa" : "",
     ]),
@@ -99,6 +107,7 @@ export function sheetPreview(
         : `Ghi ${rows.length} ô dưới đây vào báo cáo?`,
     head: [
       ...(units.length > 1 ? ["Đơn vị"] : []),
+      ...(isOnBehalf ? ["Theo văn bản"] : []),
       ...["Ô", "Chỉ tiêu", "Đang có", "Trong tệp", "Ghi chú"],
     ],
     rows: rows.slice(0, shownChanges),
@@ -123,3 +132,10 @@ export function waitingText({ needsCluster, seen, waiting }: Waiting) {
   ];
   return `Đã ghi nhận. Còn chờ: ${steps.join("; ")}.`;
 }
+
+/** At a line somebody else entered for the unit; with the unit's word against it where there is one. */
+export function onBehalfText({ source, enteredBy, contradictedAt }: OnBehalf) {
+  return `Nhập thay, theo ${source} (${enteredBy})${contradictedAt ? "; đơn vị có ý kiến" : ""}`;
+}
+
+type OnBehalf = { source: string; enteredBy: string; contradictedAt: Date | null };

@@ -3,7 +3,7 @@ import { wordsOf } from "@/lib/cells";
 import { clockField, dayField } from "@/lib/date-field";
 import { instantOf } from "@/lib/dates";
 import { ReportRoute, ReturnCause, Rhythm } from "@/lib/db/generated/enums";
-import { textField } from "@/lib/text-field";
+import { optionalText, textField } from "@/lib/text-field";
 
 export const reportKey = { periodId: z.uuid(), unitId: z.uuid() };
 export const revision = z.coerce.number().int().min(0);
@@ -55,11 +55,22 @@ export const autosaveInput = z.object({
 });
 export type AutosaveInput = z.output<typeof autosaveInput>;
 
-/** What a filled workbook changes, unit by unit; what others changed meanwhile is kept or overwritten as chosen. */
+/** Of the words that say from which document a unit's figures are. */
+export const longestSource = 200;
+
+/**
+ * What a filled workbook changes, unit by unit, with the document it comes from (empty in a unit's own); what others changed meanwhile
+ * is kept or overwritten as chosen.
+ */
 export const importSheetInput = z.object({
   periodId: z.uuid(),
   units: z
-    .array(z.object({ unitId: z.uuid(), cells: autosaveInput.shape.cells }))
+    .array(
+      z.object({
+        ...{ unitId: z.uuid(), cells: autosaveInput.shape.cells },
+        source: z.string().max(longestSource),
+      }),
+    )
     .min(1)
     .max(100),
   onConflict: z.enum(["keep", "take"]).nullable(),
@@ -71,10 +82,10 @@ const onConflict = z.enum(["keep", "take"]).nullable().catch(null);
 /** A workbook brought to one unit's report. */
 export const unitSheetFields = { ...reportKey, onConflict };
 
-/** A workbook for every unit of a cluster year, and which document the figures come from. */
+/** A workbook for every unit of a cluster year, and the document of those units for which it names none. */
 export const clusterSheetFields = {
   ...{ periodId: z.uuid(), clusterYearId: z.uuid(), onConflict },
-  source: textField("Vui lòng ghi số liệu lấy từ văn bản nào, ví dụ: Báo cáo số 45/BC-MTTQ.", 200),
+  source: optionalText(longestSource),
 };
 
 /** More time for one unit: a day and an hour of Vietnam, and why. */

@@ -4,12 +4,22 @@ import { readTyped } from "@/lib/figure/rules/reading";
 import { Refusal, refuse } from "@/lib/refusal";
 import { addressOf, type CellError, type Row } from "@/lib/spreadsheet/cell";
 import { headRow } from "@/lib/spreadsheet/form";
-import { codeColumn, type SheetLine, stampName, stampVersion } from "./sheet";
+import { oneLine } from "@/lib/text-field";
+import {
+  codeColumn,
+  nameColumn,
+  type SheetLine,
+  sourceTitle,
+  stampName,
+  stampVersion,
+} from "./sheet";
 
 type NamedSheet = { name: string; rows: Row[] };
 
 const stamp = z.object({
   periodId: z.uuid(),
+  /** The row that says from which document each unit's figures are; null in a unit's own. */
+  sourceRow: z.coerce.number().int().min(1).nullable(),
   units: z.array(
     z.object({
       sheet: z.string(),
@@ -33,8 +43,9 @@ export function stampIn(sheets: readonly NamedSheet[]): Stamp {
   const texts = rows.map(({ cells }) => cells.map(({ text }) => text));
   const of = (kind: string) => texts.filter(([said]) => said === kind);
   const [[, version, periodId] = []] = of("kỳ");
+  const [[, sourceRow = null] = []] = of("văn bản");
   const read = stamp.safeParse({
-    periodId,
+    ...{ periodId, sourceRow },
     units: of("đơn vị").map(([, sheet, column, head, unitId, revision]) => ({
       ...{ sheet, column, head, unitId, revision },
     })),
@@ -53,17 +64,20 @@ export type SheetAnswer = {
   unitId: string;
   revision: number;
   cells: Record<string, CellChange & { address: string }>;
+  /** From which document they are, as its cell says; empty where it says nothing, and in a unit's own workbook. */
+  source: string;
 };
 
 /**
  * What was filled in, unit by unit, and every cell that is no figure; a unit whose sheet was taken out is left out.
- * A filled cell that takes no figure is wrong too; `closedAt` says why. Refuses `reportSheet.moved` when a heading or a code does
+ * A filled cell that takes no figure is wrong too; `closedAt` says why; so is the document's cell of a unit whose figures change, where
+ * `sourceFault` finds fault with it. Refuses `reportSheet.moved` when a heading or a code does
  * not stand where it did.
  */
 export function answersIn(
   sheets: readonly NamedSheet[],
-  { units, lines, typed }: Stamp,
-  { known, closedAt }: Known,
+  { units, lines, typed, sourceRow }: Stamp,
+  { known, closedAt, sourceFault }: Known,
 ) {
   const wrongCells: CellError[] = [];
   const answers = units.flatMap(({ sheet: name, column, head, unitId, revision }) => {
@@ -94,7 +108,15 @@ export function answersIn(
         });
       cells[id] = { from, to, address };
     }
-    return [{ unitId, revision, cells }];
+    if (!sourceRow) return [{ unitId, revision, cells, source: "" }];
+    place.expect(sourceRow, nameColumn, sourceTitle);
+    const source = oneLine(place.text(sourceRow, column));
+    const why = Object.keys(cells).length > 0 ? sourceFault(unitId, source) : null;
+    if (why) {
+      const address = place.address(sourceRow, column);
+      wrongCells.push({ address, columnTitle: sourceTitle, value: source, reason: why });
+    }
+    return [{ unitId, revision, cells, source }];
   });
   return { answers, wrongCells };
 }
@@ -104,6 +126,8 @@ type Known = {
   known: ReadonlyMap<string, Line>;
   /** Why a unit's cell does not take these words; null where it does. */
   closedAt: (unitId: string, indicatorId: string, words: string) => string | null;
+  /** What is missing in the words that name a unit's document; null where nothing is. */
+  sourceFault: (unitId: string, words: string) => string | null;
 };
 
 function faultOf({ type }: Line, text: string) {

@@ -12,6 +12,7 @@ type Upload = {
   file?: File | undefined;
   carried?: string | undefined;
   onConflict: ImportSheetInput["onConflict"];
+  /** Of units whose cell in the workbook names no document. */
   source: string | null;
 };
 
@@ -23,14 +24,17 @@ export async function takeWorkbook(
 ) {
   if (step === "act" && carried) {
     const units = uncarry(carried);
+    const isOnBehalf = !("unitId" in place);
     const written = await importSheet(actor, {
-      ...{ periodId: place.periodId, units, onConflict, source },
+      ...{ periodId: place.periodId, units, onConflict, isOnBehalf },
     });
     return `Đã ghi ${written} ô từ tệp Excel.`;
   }
-  const read = await readReportSheet(actor, place, file);
+  const read = await readReportSheet(actor, place, file, source);
   if (read.wrongCells) return refusedSheet(read.wrongCells);
-  const units = read.units.map(({ unitId, cells }) => ({ unitId, cells }));
+  const units = read.units
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ unitId, cells, source: from }) => ({ unitId, cells, source: from }));
   return { preview: { ...sheetPreview(read.units), carried: JSON.stringify(units) } };
 }
 

@@ -41,6 +41,8 @@ export type Workbook = {
   period: { id: string; label: string };
   lines: readonly SheetLine[];
   units: readonly SheetUnit[];
+  /** Filled in for others: each unit's figures come from a document, named in a row of its own. */
+  asksSource: boolean;
 };
 
 const fixed = [
@@ -51,36 +53,49 @@ const fixed = [
 ];
 /** Where the codes stand, by which a moved row is noticed. */
 export const codeColumn = 2;
+/** Where the row of documents says what it is. */
+export const nameColumn = 3;
+export const sourceTitle = "Theo văn bản số";
 
 /** One sheet for each unit, with the figures of the period before. */
-export function sheetForEachUnit({ period, lines, units }: Workbook) {
+export function sheetForEachUnit(workbook: Workbook) {
+  const { period, lines, units } = workbook;
   const column = fixed.length + 2;
   const sheets = units.map((unit, index): FormSheet => {
     const cells = (line: SheetLine) => [{ text: unit.last[line.id] ?? "" }, cellOf(unit, line)];
     const name = units.length === 1 ? "Báo cáo" : allowedName(`${index + 1}. ${unit.name}`);
     const columns = [...fixed, { title: "Kỳ trước", width: 16 }, { title: filled, width: 20 }];
     const title = `Báo cáo ${period.label}, ${headOf(unit)}`;
-    return { name, title, note, columns, rows: rowsOf(lines, cells) };
+    const sources = [{ text: "" }, sourceCell(unit)];
+    return {
+      name,
+      title,
+      note,
+      columns,
+      rows: [...sourceRow(workbook, sources), ...rowsOf(lines, cells)],
+    };
   });
   const places = units.map(({ unitId, revision }, index) => ({
     ...{ sheet: sheets[index]?.name ?? "", column, head: filled, unitId, revision },
   }));
-  return { sheets, stamp: stampOf({ period, lines, units }, places) };
+  return { sheets, stamp: stampOf(workbook, places) };
 }
 
 /** One sheet with the units as columns. */
-export function unitsAsColumns({ period, lines, units }: Workbook) {
+export function unitsAsColumns(workbook: Workbook) {
+  const { period, lines, units } = workbook;
   const heads = units.map((unit) => ({ title: headOf(unit), width: 18 }));
   const cells = (line: SheetLine) => units.map((unit) => cellOf(unit, line));
   const sheet: FormSheet = {
     ...{ name: "Báo cáo", title: `Báo cáo ${period.label}`, note },
-    ...{ columns: [...fixed, ...heads], rows: rowsOf(lines, cells) },
+    columns: [...fixed, ...heads],
+    rows: [...sourceRow(workbook, units.map(sourceCell)), ...rowsOf(lines, cells)],
   };
   const places = units.map(({ unitId, revision }, index) => ({
     ...{ sheet: sheet.name, column: fixed.length + 1 + index, unitId, revision },
     head: heads[index]?.title ?? "",
   }));
-  return { sheets: [sheet], stamp: stampOf({ period, lines, units }, places) };
+  return { sheets: [sheet], stamp: stampOf(workbook, places) };
 }
 
 const filled = "Trong kỳ";
@@ -101,13 +116,15 @@ function cellOf({ cells, closedAt, closed }: SheetUnit, { id, type }: SheetLine)
 
 type Places = { sheet: string; column: number; head: string; unitId: string; revision: number }[];
 
-function stampOf({ period, lines, units }: Workbook, places: Places) {
+function stampOf({ period, lines, units, asksSource }: Workbook, places: Places) {
+  const above = asksSource ? 1 : 0;
   const rows = [
     ["kỳ", stampVersion, period.id],
+    ...(asksSource ? [["văn bản", `${formRow(0)}`]] : []),
     ...places.map((at) => [
       ...["đơn vị", at.sheet, `${at.column}`, at.head, at.unitId, `${at.revision}`],
     ]),
-    ...rowNumbers(lines).map(({ id, code, row }) => ["dòng", `${row}`, code, id]),
+    ...rowNumbers(lines, above).map(({ id, code, row }) => ["dòng", `${row}`, code, id]),
     ...units.flatMap(({ unitId, cells }) =>
       lines.flatMap(({ id }) => (cells[id] ? [["số", unitId, id, cells[id]]] : [])),
     ),
@@ -116,6 +133,20 @@ function stampOf({ period, lines, units }: Workbook, places: Places) {
 }
 
 type Cell = { text: string; choice?: Choice; closed?: string };
+
+/** Over the figures: from which document each unit's are. */
+function sourceRow({ asksSource }: Pick<Workbook, "asksSource">, cells: Cell[]): FormRow[] {
+  if (!asksSource) return [];
+  return [{ cells: [{ text: "" }, { text: "" }, { text: sourceTitle }, { text: "" }, ...cells] }];
+}
+
+function sourceCell({ closed }: SheetUnit): Cell {
+  if (closed) return { text: "", closed: `Đơn vị ${closed}; không điền.` };
+  return { text: "", choice: { values: [], isStrict: false, advice: sourceAdvice } };
+}
+
+const sourceAdvice =
+  "Số, ký hiệu, ngày của văn bản đơn vị đã gửi, ví dụ: Báo cáo số 45/BC-MTTQ-BTT ngày 20/6/2026.";
 
 function rowsOf(lines: readonly SheetLine[], cells: (line: SheetLine) => Cell[]): FormRow[] {
   return numbered(lines).map((row) =>
@@ -143,9 +174,9 @@ function numbered(lines: readonly SheetLine[]) {
   });
 }
 
-function rowNumbers(lines: readonly SheetLine[]) {
+function rowNumbers(lines: readonly SheetLine[], above: number) {
   return numbered(lines).flatMap((row, index) =>
-    "group" in row ? [] : [{ ...row.line, row: formRow(index) }],
+    "group" in row ? [] : [{ ...row.line, row: formRow(above + index) }],
   );
 }
 

@@ -6,7 +6,7 @@ export function formRow(index: number) {
   return headRow + 1 + index;
 }
 
-/** What a cell that is to be filled in offers: a list to choose from, strictly or beside one's own words, and a word of advice. */
+/** What a cell that is to be filled in offers: a list to choose from, strictly or beside one's own words (empty: own words alone), and a word of advice. */
 export type Choice = { values: readonly string[]; isStrict: boolean; advice: string };
 
 /** A heading across the sheet, or the cells of a line; those with a choice are open, the others protected, where they would be expected open with the reason why. */

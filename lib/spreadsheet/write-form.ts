@@ -1,5 +1,5 @@
 import "server-only";
-import ExcelJS, { type Cell, type Worksheet } from "@protobi/exceljs";
+import ExcelJS, { type Cell, type DataValidation, type Worksheet } from "@protobi/exceljs";
 import { type Choice, type FormRow, type FormSheet, headRow } from "./form";
 import { font } from "./write-cell";
 
@@ -8,6 +8,14 @@ const closedFill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE2E2
 const openFill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF8DC" } } as const;
 const line = { style: "thin", color: { argb: "FFB9B2A6" } } as const;
 const border = { top: line, left: line, bottom: line, right: line };
+
+/** Excel says its word of advice only at a cell it checks. */
+const anyText: Pick<DataValidation, "type" | "operator" | "formulae" | "allowBlank"> = {
+  type: "textLength",
+  operator: "greaterThanOrEqual",
+  formulae: [0],
+  allowBlank: true,
+};
 
 type Form = {
   sheets: readonly FormSheet[];
@@ -69,7 +77,7 @@ function addRow(sheet: Worksheet, row: FormRow, columns: number) {
 function close(cell: Cell, why: string) {
   cell.fill = closedFill;
   cell.dataValidation = {
-    ...{ type: "textLength", operator: "greaterThanOrEqual", formulae: [0], allowBlank: true },
+    ...anyText,
     ...{ showInputMessage: true, promptTitle: "Ô đã khóa", prompt: why.slice(0, 255) },
   };
 }
@@ -78,7 +86,9 @@ function open(cell: Cell, { values, isStrict, advice }: Choice) {
   cell.protection = { locked: false };
   cell.fill = openFill;
   cell.dataValidation = {
-    ...{ type: "list", allowBlank: true, formulae: [`"${values.join(",")}"`] },
+    ...(values.length > 0
+      ? ({ type: "list", allowBlank: true, formulae: [`"${values.join(",")}"`] } as const)
+      : anyText),
     ...{ showErrorMessage: isStrict, errorTitle: "Chưa đúng", error: advice },
     ...{ showInputMessage: true, promptTitle: "Cách ghi", prompt: advice },
   };

@@ -1,6 +1,7 @@
 import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import type { Cells } from "@/lib/cells";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
@@ -26,21 +27,27 @@ export function enterOnBehalf(actor: Actor, { source, ...input }: EnterOnBehalfI
     );
     refuse(changed.length > 0 ? null : "report.nothingEntered");
     await writeCells(tx, report, input.cells);
-    await keepOnBehalf(tx, actor, report, { source, cells: changed.length });
+    await keepOnBehalf(tx, actor, report, { source, cells: Object.fromEntries(changed) });
     const event = { ...aboutReport(report), source, cells: changed.length };
     record(tx, actor, { type: "report.enteredOnBehalf", ...event });
   });
 }
 
-/** So that the unit reads it, and whoever entered figures never confirms them. */
+/** So that the unit reads it, each line bears its mark, and whoever entered figures never confirms them. */
 export async function keepOnBehalf(
   tx: Tx,
   { personId, name }: Actor,
-  { id }: LockedReport,
-  { source, cells }: { source: string; cells: number },
+  { id, lines }: LockedReport,
+  { source, cells }: { source: string; cells: Cells },
 ) {
-  const entry = { reportId: id, personId, enteredBy: name, source, cells, at: now() };
-  await tx.entryOnBehalf.create({ data: entry });
+  const entered = lines.flatMap(({ id: indicatorId }) => {
+    const typed = cells[indicatorId];
+    return typed === undefined ? [] : [{ indicatorId, typed }];
+  });
+  const about = { reportId: id, personId, enteredBy: name, source, at: now() };
+  await tx.entryOnBehalf.create({
+    data: { ...about, cells: Object.keys(cells).length, lines: { create: entered } },
+  });
 }
 
 /** The unit says against figures entered for it; whoever confirms reads it. Refuses `notFound`, `report.contradicted`. */

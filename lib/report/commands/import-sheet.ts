@@ -14,40 +14,43 @@ import { takeBackFromHead, writeCells } from "./enter-figures";
 import { keepOnBehalf } from "./enter-on-behalf";
 import { aboutReport, type LockedReport, lockReport } from "./locked-report";
 
-type Past = { isPast: boolean };
+type Bringing = { isOnBehalf: boolean; isPast: boolean };
 type Sheet = ImportSheetInput & {
-  /** The document the figures come from; null for a unit's own report. */
-  source: string | null;
+  /** For others, by the documents they sent; else a unit's own people bring their own. */
+  isOnBehalf: boolean;
 };
 
 /**
  * Writes what a filled workbook changes into the units' drafts: all of it or nothing. A unit's own people bring their
- * own; with a source, the secretariat brings it for others; figures of a year gone by, once the period is closed for a unit, are brought
+ * own; the secretariat brings it for others, each unit's from a document; figures of a year gone by, once the period is closed for a unit, are brought
  * by those who keep the forms and are final at once, without having been sent. Gives how many cells were written.
  * Refuses as `enterFigures`, but for a revision, `reportSheet.unitClosed` for a unit among several that takes none, and `report.otherLine`, `report.unclear`, `reportSheet.conflict`
- * (somebody changed such a cell meanwhile and nothing was chosen), `reportSheet.alreadyReported`.
+ * (somebody changed such a cell meanwhile and nothing was chosen), `reportSheet.alreadyReported`, `reportSheet.sourceMissing`.
  */
-export function importSheet(actor: Actor, { periodId, units, onConflict, source }: Sheet) {
+export function importSheet(actor: Actor, { periodId, units, onConflict, isOnBehalf }: Sheet) {
   return transaction(async (tx) => {
     let written = 0;
-    for (const { unitId, cells } of inOneOrder(units)) {
+    for (const { unitId, cells, source } of inOneOrder(units)) {
       const report = await lockReport(tx, { periodId, unitId });
-      const isPast = source !== null && isBehind(report, now());
-      authorize(mayImport(actor, report, { source, isPast }));
-      refuseState(report, { source, isPast });
+      const isPast = isOnBehalf && isBehind(report, now());
+      authorize(mayImport(actor, report, { isOnBehalf, isPast }));
+      refuse(isOnBehalf && source === "" ? "reportSheet.sourceMissing" : null, {
+        unit: report.unitName,
+      });
+      refuseState(report, { isOnBehalf, isPast });
       const { write, conflicts } = mergedCells(report.cells, cells);
       const taken = Object.entries(conflicts);
       refuse(taken.length > 0 && onConflict === null ? "reportSheet.conflict" : null);
       if (onConflict === "take") for (const [id, { mine }] of taken) write[id] = mine;
-      refuseCells(report, write, source);
+      refuseCells(report, write, isOnBehalf);
       const count = Object.keys(write).length;
       if (count === 0) continue;
-      if (source === null) await takeBackFromHead(tx, report);
+      if (!isOnBehalf) await takeBackFromHead(tx, report);
       await writeCells(tx, report, write);
       if (isPast) await makeFinal(tx, report.id);
       written += count;
-      if (source === null) continue;
-      await keepOnBehalf(tx, actor, report, { source, cells: count });
+      if (!isOnBehalf) continue;
+      await keepOnBehalf(tx, actor, report, { source, cells: write });
       const about = { ...aboutReport(report), source, cells: count, isPast };
       record(tx, actor, { type: "report.sheetImported", ...about });
     }
@@ -67,18 +70,14 @@ function inOneOrder(units: Sheet["units"]) {
     .sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
 }
 
-function mayImport(
-  actor: Actor,
-  report: LockedReport,
-  { source, isPast }: { source: string | null; isPast: boolean },
-) {
-  if (source === null) return canEnterReport(actor, report);
+function mayImport(actor: Actor, report: LockedReport, { isOnBehalf, isPast }: Bringing) {
+  if (!isOnBehalf) return canEnterReport(actor, report);
   return (isPast ? canBringHistory : canEnterForUnits)(actor, report.clusterYear);
 }
 
 /** A unit's own people are told of their report; who brings figures for several which unit it is. What a unit itself sent stays. */
-function refuseState(report: LockedReport, { source, isPast }: Pick<Sheet, "source"> & Past) {
-  if (source === null) return refuse(enteringRefusal(report, report, now()));
+function refuseState(report: LockedReport, { isOnBehalf, isPast }: Bringing) {
+  if (!isOnBehalf) return refuse(enteringRefusal(report, report, now()));
   const why = closedUnit(report, { isPast, at: now() });
   const facts = { unit: report.unitName, why: why ?? "" };
   refuse(why && (isPast ? "reportSheet.alreadyReported" : "reportSheet.unitClosed"), facts);
@@ -87,12 +86,12 @@ function refuseState(report: LockedReport, { source, isPast }: Pick<Sheet, "sour
 function refuseCells(
   { lines, unitName }: LockedReport,
   cells: Readonly<Record<string, string>>,
-  source: string | null,
+  isOnBehalf: boolean,
 ) {
   const known = new Set(lines.map(({ id }) => id));
   refuse(Object.keys(cells).every((id) => known.has(id)) ? null : "report.otherLine");
   const [why] = Object.values(cellFaults(lines, cells));
-  if (why) throw new Refusal("report.unclear", { why: source ? `${unitName}, ${why}` : why });
+  if (why) throw new Refusal("report.unclear", { why: isOnBehalf ? `${unitName}, ${why}` : why });
 }
 
 /** Counted like what was confirmed, so that a later year can be compared with it. */

@@ -8,6 +8,7 @@ import { Refusal, refuse } from "@/lib/refusal";
 import { readSheets } from "@/lib/spreadsheet/read";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+import { longestSource } from "../schema";
 import { answersIn, type SheetAnswer, type Stamp, stampIn } from "../sheet-answers";
 import { loadSheetMatter } from "../sheet-matter";
 import { clusterTarget, type SheetTarget, unitTarget } from "../sheet-target";
@@ -15,10 +16,16 @@ import { clusterTarget, type SheetTarget, unitTarget } from "../sheet-target";
 type Place = { periodId: string } & ({ unitId: string } | { clusterYearId: string });
 
 /**
- * What a filled workbook changes in the reports it was brought to, cell by cell with what stands there now; or every
- * cell that is no figure. Refuses `notAllowed`, `reportSheet.…` for a workbook that is not this form's, `sheet.…` for the file.
+ * What a filled workbook changes in the reports it was brought to, cell by cell with what stands there now, and from which document
+ * each unit's figures are (`common`: of those whose cell names none); or every cell that is no figure, and where such a document is
+ * missing. Refuses `notAllowed`, `reportSheet.…` for a workbook that is not this form's, `sheet.…` for the file.
  */
-export async function readReportSheet(actor: Actor, place: Place, file: File | undefined) {
+export async function readReportSheet(
+  actor: Actor,
+  place: Place,
+  file: File | undefined,
+  common: string | null = null,
+) {
   const target = await ("unitId" in place ? unitTarget(actor, place) : clusterTarget(actor, place));
   if (!target) throw new Refusal("notAllowed");
   if (!file || file.size === 0) throw new Refusal("sheet.missing");
@@ -30,26 +37,53 @@ export async function readReportSheet(actor: Actor, place: Place, file: File | u
   const { known } = matter;
   refuse(stamp.lines.every(({ id }) => known.has(id)) ? null : "reportSheet.otherForm");
   const names = await namesOfUnits(target.unitIds, dayOf(now()));
+  const nameOf = (unitId: string) => {
+    const name = names.get(unitId);
+    return name ? placeName(name) : "Đơn vị";
+  };
   const closedAt = (unitId: string, id: string, words: string) => {
     const unit = matter.units.get(unitId);
     const why = unit && (unit.cells[id] ?? "") !== words ? unit.closedAt(id) : null;
     if (!why || !unit?.closed) return why;
-    const name = names.get(unitId);
-    return `${name ? placeName(name) : "Đơn vị"} ${unit.closed}. Vui lòng xóa số trong ô này, hoặc chép số sang biểu mới tải.`;
+    return `${nameOf(unitId)} ${unit.closed}. Vui lòng xóa số trong ô này, hoặc chép số sang biểu mới tải.`;
   };
-  const { answers, wrongCells } = answersIn(sheets, stamp, { known, closedAt });
+  const isOnBehalf = !("unitId" in place);
+  const sourceFault = (unitId: string, words: string) =>
+    isOnBehalf ? sourceFaultIn(words || common, nameOf(unitId)) : null;
+  const { answers, wrongCells } = answersIn(sheets, stamp, { known, closedAt, sourceFault });
   if (wrongCells.length > 0) return { wrongCells };
-  const found = answers.map(({ unitId, cells }) => {
-    const name = names.get(unitId);
+  const found = answers.map(({ unitId, cells, source }) => {
     const stored = matter.units.get(unitId)?.cells ?? {};
     return {
-      unitId,
-      unitName: name ? placeName(name) : "",
+      ...{ unitId, unitName: nameOf(unitId) },
+      source: isOnBehalf ? source || (common ?? "") : "",
       ...changesOf(stored, cells, (id) => known.get(id)?.name ?? ""),
     };
   });
   refuse(found.every(({ rows }) => rows.length === 0) ? "reportSheet.nothingNew" : null);
+  if (isOnBehalf) refuseWithoutSource(found);
   return { wrongCells: null, periodId: target.periodId, units: found };
+}
+
+const example = "ví dụ: Báo cáo số 45/BC-MTTQ-BTT ngày 20/6/2026";
+
+function sourceFaultIn(words: string | null, unitName: string) {
+  if (!words)
+    return `Có số liệu của ${unitName} nhưng chưa ghi lấy từ văn bản nào. Vui lòng ghi số, ký hiệu, ngày của văn bản vào ô này, ${example}.`;
+  return words.length > longestSource
+    ? `Dài quá ${longestSource} ký tự. Vui lòng ghi ngắn hơn.`
+    : null;
+}
+
+/** A workbook without such cells, downloaded before there were any or from a unit's own page: the form has to say it. */
+function refuseWithoutSource(
+  units: readonly { unitName: string; source: string; rows: unknown[] }[],
+) {
+  const without = units.find(({ rows, source }) => rows.length > 0 && source === "");
+  if (!without) return;
+  const unit = without.unitName;
+  const field = `Vui lòng ghi số, ký hiệu, ngày của văn bản, ${example}.`;
+  throw new Refusal("reportSheet.sourceMissing", { unit }, { source: field });
 }
 
 function changesOf(

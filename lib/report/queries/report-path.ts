@@ -43,8 +43,9 @@ const pathParts = {
     select: {
       ...{ id: true, personId: true, enteredBy: true, source: true, cells: true, at: true },
       ...{ contradiction: true, contradictedBy: true, contradictedAt: true },
+      lines: { select: { indicatorId: true, typed: true } },
     },
-    orderBy: { at: "desc" },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
   },
   sentUnder: { select: { givenBy: true, fromOn: true } },
 } as const satisfies Prisma.ProgressReportSelect;

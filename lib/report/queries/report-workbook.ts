@@ -17,7 +17,7 @@ import { clusterTarget, type SheetTarget, unitTarget } from "../sheet-target";
  */
 export async function getUnitWorkbook(actor: Actor, key: { periodId: string; unitId: string }) {
   const target = await unitTarget(actor, key);
-  return target && workbookOf(target, "sheets");
+  return target && workbookOf(target, { shape: "sheets", asksSource: false });
 }
 
 export async function getClusterWorkbook(
@@ -25,10 +25,12 @@ export async function getClusterWorkbook(
   { shape, ...key }: { periodId: string; clusterYearId: string; shape: "sheets" | "columns" },
 ) {
   const target = await clusterTarget(actor, key);
-  return target && workbookOf(target, shape);
+  return target && workbookOf(target, { shape, asksSource: true });
 }
 
-async function workbookOf(target: SheetTarget, shape: "sheets" | "columns") {
+type Look = { shape: "sheets" | "columns"; asksSource: boolean };
+
+async function workbookOf(target: SheetTarget, { shape, asksSource }: Look) {
   const matter = await loadSheetMatter(target);
   if (!matter) return null;
   const { period, lines } = matter;
@@ -40,7 +42,7 @@ async function workbookOf(target: SheetTarget, shape: "sheets" | "columns") {
       last: lastFigures(lines, facts),
     };
   });
-  const form = { period, lines, units };
+  const form = { period, lines, units, asksSource };
   const bytes = await writeForm(
     shape === "columns" ? unitsAsColumns(form) : sheetForEachUnit(form),
   );

@@ -4,6 +4,7 @@ import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
 import type { ReportRoute, ReportStatus } from "@/lib/db/generated/enums";
+import { entryBehind } from "../on-behalf-rules";
 import { type Mark, markingRefusal } from "../path-rules";
 import {
   canCheckReport,
@@ -75,7 +76,11 @@ export async function getReport(
     start,
     columns,
     timeliness: isHistory ? ("history" as const) : timeliness(state, period, at),
-    lines,
+    lines: lines.map((line) => ({
+      ...line,
+      /** Entered for the unit, and by which document, as long as it says what was entered. */
+      onBehalf: entryBehind(path.onBehalf, { ...line, indicatorId: line.indicator.id }),
+    })),
     /** Lines that the form asked for up to the period before. */
     ended: period.ended,
     route,

@@ -7,11 +7,13 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { amountOfColumns } from "@/lib/indicator/rules";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+import { entryBehind } from "../on-behalf-rules";
 import { canReadReport } from "../policy";
 
 /**
- * One figure as a unit reported it: what it says, how it was typed, what each sending said before (latest first), how many
- * activities of its days are on record for it, and the report it stands in. Null when there is none for this actor.
+ * One figure as a unit reported it: what it says, how it was typed, what each sending said before (latest first), each with the
+ * document by which somebody else had entered it, how many activities of its days are on record for it, and the report it stands
+ * in. Null when there is none for this actor.
  */
 export async function getValue(actor: Actor, valueId: string) {
   const value = await db.indicatorValue.findUnique({ where: { id: valueId }, select: parts });
@@ -20,7 +22,7 @@ export async function getValue(actor: Actor, valueId: string) {
   const clusterYear = await loadClusterYearScope(report.clusterYearId);
   if (!clusterYear || !canReadReport(actor, { unitId, clusterYear })) return null;
   const days = { fromOn: dayFromDb(value.fromOn), toOn: dayFromDb(value.toOn) };
-  const [names, people, activities, areas] = await Promise.all([
+  const [names, people, activities, areas, entries] = await Promise.all([
     namesOfUnits([unitId], days.toOn),
     db.person.findMany({
       where: { id: { in: revisions.map(({ personId }) => personId) } },
@@ -30,19 +32,29 @@ export async function getValue(actor: Actor, valueId: string) {
     db.areaFigure.count({
       where: { indicatorId: indicator.id, sheet: { periodId: report.period.id, unitId } },
     }),
+    db.entryOnBehalf.findMany({
+      where: { reportId: report.id, lines: { some: { indicatorId: indicator.id } } },
+      select: onBehalfParts,
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+    }),
   ]);
   const unit = names.get(unitId);
   if (!unit) return null;
   const { period, ...state } = report;
+  const enteredBy = (typed: string, by?: Date) =>
+    entryBehind(entries, { indicatorId: indicator.id, typed }, by);
   return {
     ...{ ...said, ...days, unit, indicator, clusterYear, period, report: state },
     figure: withAmount(value),
     evidence: activities.get(indicator.id) ?? null,
     /** Whether residential areas said something for it. */
     hasAreaSheet: areas > 0,
+    /** By which document somebody else entered what it says now. */
+    onBehalf: enteredBy(value.typed),
     revisions: revisions.map(({ personId, ...revision }) => ({
       ...revision,
       person: people.find(({ id }) => id === personId)?.fullName ?? "",
+      onBehalf: enteredBy(revision.typed, revision.at),
     })),
   };
 }
@@ -53,6 +65,11 @@ function withAmount(value: Prisma.IndicatorValueGetPayload<{ select: typeof part
   const amount = amountOfColumns(value);
   return amount && { amount, qualifier: value.qualifier };
 }
+
+const onBehalfParts = {
+  ...{ source: true, enteredBy: true, at: true, contradictedAt: true },
+  lines: { select: { indicatorId: true, typed: true } },
+} as const;
 
 const parts = {
   id: true,

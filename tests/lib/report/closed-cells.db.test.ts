@@ -1,4 +1,3 @@
-import ExcelJS from "@protobi/exceljs";
 import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
 import { openYear } from "@/lib/cluster/commands/open-year";
@@ -11,6 +10,7 @@ import { readReportSheet } from "@/lib/report/queries/read-report-sheet";
 import { getReport } from "@/lib/report/queries/report";
 import { getClusterWorkbook, getUnitWorkbook } from "@/lib/report/queries/report-workbook";
 import { anOpenPeriod, inTime, sendSheet } from "@/tests/support/reports";
+import { opened, sentBack } from "@/tests/support/workbooks";
 
 const inJuly = instantOf("2024-07-18", "09:00");
 const source = "Báo cáo số 45/BC-MTTQ";
@@ -59,22 +59,26 @@ test("a unit that has sent is locked in the cluster's form; its filled cells are
   const sent = columns.filter(isSent);
   expect(sent).toHaveLength(1);
   const [column = 0] = sent;
-  expect(columns.map((each) => sheet?.getCell(5, each).protection?.locked ?? true)).toEqual(
+  expect(columns.map((each) => sheet?.getCell(6, each).protection?.locked ?? true)).toEqual(
     columns.map((each) => each === column),
   );
   const before = early.worksheets[0];
-  for (const each of columns) if (before) before.getCell(5, each).value = `${each}`;
-  const read = await at(inTime, async () => readReportSheet(secretary, key, await sentBack(early)));
+  for (const each of columns) if (before) before.getCell(6, each).value = `${each}`;
+  const read = await at(inTime, async () =>
+    readReportSheet(secretary, key, await sentBack(early), source),
+  );
   expect(read.wrongCells).toHaveLength(1);
   expect(read.wrongCells?.[0]).toMatchObject({ value: `${column}` });
   expect(read.wrongCells?.[0]?.columnTitle).toMatch(/^Nhà Đại đoàn kết xây mới \(.*Đông Anh/);
   expect(read.wrongCells?.[0]?.reason).toMatch(/Đông Anh đã gửi báo cáo, đang chờ kiểm tra/);
   const [id = ""] = Object.keys(stage.cells({ nha_ddk_xay_moi: "" }));
   const units = [meLinh, dongAnh].map((unitId) => ({
-    ...{ unitId, cells: { [id]: { from: "", to: "7" } } },
+    ...{ unitId, cells: { [id]: { from: "", to: "7" } }, source },
   }));
   await expect(
-    at(inTime, () => importSheet(secretary, { periodId, units, onConflict: null, source })),
+    at(inTime, () =>
+      importSheet(secretary, { periodId, units, onConflict: null, isOnBehalf: true }),
+    ),
   ).rejects.toMatchObject({
     ...{ code: "reportSheet.unitClosed" },
     facts: { unit: expect.stringContaining("Đông Anh"), why: "đã gửi báo cáo, đang chờ kiểm tra" },
@@ -122,18 +126,6 @@ test("a year gone by of a unit that sent it itself is locked too", async () => {
 
 async function idOf(code: string) {
   return (await db.indicator.findFirstOrThrow({ where: { code }, select: { id: true } })).id;
-}
-
-type Loaded = Parameters<ExcelJS.Xlsx["load"]>[0];
-
-async function opened(workbook: { bytes: Buffer } | null) {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(new Uint8Array(workbook?.bytes ?? Buffer.alloc(0)).buffer as Loaded);
-  return book;
-}
-
-async function sentBack(book: ExcelJS.Workbook) {
-  return new File([new Uint8Array(await book.xlsx.writeBuffer())], "bieu.xlsx");
 }
 
 function julyPeriod() {

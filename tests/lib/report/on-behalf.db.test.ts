@@ -6,6 +6,7 @@ import { enterFigures } from "@/lib/report/commands/enter-figures";
 import { contradictEntry, enterOnBehalf } from "@/lib/report/commands/enter-on-behalf";
 import { getReport } from "@/lib/report/queries/report";
 import { getSendingBoard } from "@/lib/report/queries/sending-board";
+import { getValue } from "@/lib/report/queries/value";
 import { listTasks } from "@/lib/task/queries";
 import { recorded } from "@/tests/support/audit";
 import { anOpenPeriod, fullSheet, inTime, sendSheet } from "@/tests/support/reports";
@@ -103,4 +104,31 @@ test("what the unit says against it is the secretary's to do until the unit send
     return board?.periods[0]?.units.some(({ waitsForActor }) => waitsForActor);
   };
   expect([await offered(stage.secretary), await offered(stage.deputy)]).toEqual([false, true]);
+});
+
+test("each line entered for the unit says so, to the unit, to who confirms and at its sendings, until the unit types its own", async () => {
+  await enter();
+  const cells = stage.cells({ nha_ddk_xay_moi: "11" });
+  const typed = { ...key, revision: 1, intent: "save" as const, cells };
+  await at(inTime, () => enterFigures(unit.officer, typed));
+  const [own = ""] = Object.keys(cells);
+  const marked = async (actor: typeof stage.secretary, when = inTime) => {
+    const report = await at(when, () => getReport(actor, key));
+    return report?.lines.map(({ indicator, onBehalf }) => [
+      indicator.id === own,
+      onBehalf?.source ?? null,
+    ]);
+  };
+  const expected = [[true, null], ...[1, 2, 3].map(() => [false, source])];
+  expect(await marked(unit.officer)).toEqual(expected);
+  const later = new Date(inTime.getTime() + 60_000);
+  await sendSheet(stage, { unitId: stage.dongAnh, when: later, sheet: {} });
+  expect(await marked(stage.deputy, later)).toEqual(expected);
+  const values = await db.indicatorValue.findMany({ select: { id: true, indicatorId: true } });
+  for (const { id, indicatorId } of values) {
+    const value = await at(later, () => getValue(stage.deputy, id));
+    const mark = indicatorId === own ? null : { source };
+    expect(value).toMatchObject({ onBehalf: mark, revisions: [{ onBehalf: mark }] });
+  }
+  await expect(db.lineEnteredOnBehalf.deleteMany()).rejects.toThrow(/permission denied/);
 });

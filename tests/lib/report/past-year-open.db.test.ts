@@ -21,8 +21,8 @@ test("on the second of January figures for a unit that may still send stay a dra
   const bring = (by: typeof administrator, when: Date, unitId: string) =>
     at(when, () =>
       importSheet(by, {
-        ...{ periodId, onConflict: null, source: "Văn bản" },
-        units: [{ unitId, cells: { [id]: { from: "", to: "7" } } }],
+        ...{ periodId, onConflict: null, isOnBehalf: true },
+        units: [{ unitId, cells: { [id]: { from: "", to: "7" } }, source: "Văn bản" }],
       }),
     );
   const statusOf = async (unitId: string) =>

@@ -1,18 +1,16 @@
-import ExcelJS from "@protobi/exceljs";
+import type ExcelJS from "@protobi/exceljs";
 import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
-import { openYear } from "@/lib/cluster/commands/open-year";
 import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { enterFigures } from "@/lib/report/commands/enter-figures";
 import { importSheet } from "@/lib/report/commands/import-sheet";
 import { openPeriod } from "@/lib/report/commands/open-period";
 import { submitReport } from "@/lib/report/commands/send-report";
-import { getLateList } from "@/lib/report/queries/late-list";
 import { readReportSheet } from "@/lib/report/queries/read-report-sheet";
-import { getClusterWorkbook, getUnitWorkbook } from "@/lib/report/queries/report-workbook";
-import { recorded } from "@/tests/support/audit";
+import { getUnitWorkbook } from "@/lib/report/queries/report-workbook";
 import { anOpenPeriod, fullSheet, inTime } from "@/tests/support/reports";
+import { filled, opened } from "@/tests/support/workbooks";
 
 let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
 let place: { periodId: string; unitId: string };
@@ -23,16 +21,6 @@ beforeEach(async () => {
   place = { periodId: stage.periodId, unitId: stage.dongAnh };
   unit = stage.peopleOf(stage.dongAnh);
 });
-
-type Loaded = Parameters<ExcelJS.Xlsx["load"]>[0];
-
-/** The workbook as someone fills it in with Excel; gives the file that is sent back. */
-async function filled(workbook: { bytes: Buffer } | null, fill: (book: ExcelJS.Workbook) => void) {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(new Uint8Array(workbook?.bytes ?? Buffer.alloc(0)).buffer as Loaded);
-  fill(book);
-  return new File([new Uint8Array(await book.xlsx.writeBuffer())], "bieu.xlsx");
-}
 
 const own = () => at(inTime, () => getUnitWorkbook(unit.officer, place));
 
@@ -50,7 +38,7 @@ async function bring(file: File, { by = unit.officer, onConflict = null as "take
     if (read.wrongCells)
       return read.wrongCells.map(({ address, reason }) => `${address} ${reason}`);
     const { periodId, units } = read;
-    return importSheet(by, { periodId, units, onConflict, source: null });
+    return importSheet(by, { periodId, units, onConflict, isOnBehalf: false });
   });
 }
 
@@ -79,9 +67,7 @@ test("what was typed before stands in the form, and the figures of the period be
     cells: stage.cells({ nha_ddk_xay_moi: "3" }),
   };
   await at(later, () => enterFigures(unit.officer, save));
-  const book = new ExcelJS.Workbook();
-  const workbook = await at(later, () => getUnitWorkbook(unit.officer, key));
-  await book.xlsx.load(new Uint8Array(workbook?.bytes ?? []).buffer as Loaded);
+  const book = await opened(await at(later, () => getUnitWorkbook(unit.officer, key)));
   const rowOf = (row: number) =>
     [5, 6].map((column) => book.worksheets[0]?.getCell(row, column).value);
   expect([rowOf(5), rowOf(8)]).toEqual([
@@ -91,8 +77,7 @@ test("what was typed before stands in the form, and the figures of the period be
 });
 
 test("only the cells for figures are open, and the stamp is on a sheet that no menu shows", async () => {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(new Uint8Array((await own())?.bytes ?? []).buffer as Loaded);
+  const book = await opened(await own());
   const [sheet, stamp] = book.worksheets;
   const isLocked = (address: string) => sheet?.getCell(address).protection?.locked ?? true;
   expect([isLocked("C5"), isLocked("E5"), isLocked("F5"), stamp?.state]).toEqual([
@@ -153,68 +138,11 @@ test("another unit's officer neither gets the form nor brings it back", async ()
   await expect(bring(file, { by: stranger })).rejects.toMatchObject({ code: "notAllowed" });
   const change = { from: "", to: "10" };
   const [id = ""] = Object.keys(stage.cells({ nha_ddk_xay_moi: "" }));
-  const units = [{ unitId: stage.dongAnh, cells: { [id]: change } }];
-  const forged = { periodId: stage.periodId, units, onConflict: null, source: null };
+  const units = [{ unitId: stage.dongAnh, cells: { [id]: change }, source: "" }];
+  const forged = { periodId: stage.periodId, units, onConflict: null, isOnBehalf: false };
   await expect(at(inTime, () => importSheet(stranger, forged))).rejects.toMatchObject({
     code: "notAllowed",
   });
-});
-
-test.each(["sheets", "columns"] as const)(
-  "the secretary brings one workbook for every unit (%s)",
-  async (shape) => {
-    const { secretary, periodId, clusterYearId } = stage;
-    const key = { periodId, clusterYearId };
-    const book = await at(inTime, () => getClusterWorkbook(secretary, { ...key, shape }));
-    const file = await filled(book, (filling) => {
-      const first = shape === "sheets" ? 6 : 5;
-      for (const index of [0, 1, 2]) {
-        const sheet = filling.worksheets[shape === "sheets" ? index : 0];
-        const cell = sheet?.getCell(5, shape === "sheets" ? first : first + index);
-        if (cell) cell.value = index + 1;
-      }
-    });
-    await at(inTime, async () => {
-      const read = await readReportSheet(secretary, key, file);
-      if (read.wrongCells) throw new Error("wrong cells");
-      const source = "Báo cáo số 45/BC-MTTQ";
-      await importSheet(secretary, { ...read, onConflict: null, source });
-    });
-    expect(await typed()).toEqual(["1", "2", "3"]);
-    const imported = (await recorded()).filter((type) => type === "report.sheetImported");
-    expect(imported).toHaveLength(3);
-  },
-);
-
-test("figures of a year gone by are final at once, and may be compared with", async () => {
-  const { administrator } = stage.office;
-  const { clusterId, formId } = stage;
-  const clusterYearId = await openYear(administrator, { clusterId, year: 2023 });
-  const periodId = await openPeriod(administrator, {
-    ...{ formId, year: 2023, label: "6 tháng đầu năm 2023", graceDays: 0 },
-    ...{ fromOn: "2023-01-01", toOn: "2023-06-15" },
-    ...{ opensAt: instantOf("2023-06-10", "08:00"), dueAt: instantOf("2023-06-20", "17:00") },
-  });
-  const key = { periodId, clusterYearId };
-  const list = () => at(inTime, () => getLateList(stage.office.administrator, clusterYearId));
-  const nothing = { expected: 0, received: 0, onTime: 0, late: 0, overdue: 0 };
-  expect((await list())?.periods).toMatchObject([{ isHistory: true, late: [], sending: nothing }]);
-  const shape = "columns" as const;
-  const book = await at(inTime, () => getClusterWorkbook(administrator, { ...key, shape }));
-  const file = await filled(book, (filling) => {
-    const cell = filling.worksheets[0]?.getCell(5, 5);
-    if (cell) cell.value = 7;
-  });
-  await at(inTime, async () => {
-    const read = await readReportSheet(administrator, key, file);
-    if (read.wrongCells) throw new Error("wrong cells");
-    await importSheet(administrator, { ...read, onConflict: null, source: "Báo cáo năm 2023" });
-  });
-  expect(await db.progressReport.findMany({ select: { status: true } })).toEqual([
-    { status: "locked" },
-  ]);
-  expect(await at(inTime, () => getClusterWorkbook(stage.secretary, { ...key, shape }))).toBeNull();
-  expect((await list())?.periods).toMatchObject([{ isHistory: true, late: [], sending: nothing }]);
 });
 
 function saved(cells: Readonly<Record<string, string>>) {

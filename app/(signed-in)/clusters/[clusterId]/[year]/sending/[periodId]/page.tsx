@@ -54,7 +54,8 @@ export default async function ClusterSheetPage({
       <HowTo
         steps={[
           "Tải một trong hai biểu; biểu có sẵn số đang nhập của từng đơn vị. Chỉ điền vào ô nền vàng; đơn vị đã gửi báo cáo thì ô nền xám, lý do ghi ở đầu cột.",
-          "Ghi văn bản làm căn cứ, chọn tệp, bấm “Xem trước”: ô nào chưa đúng được nêu địa chỉ và lý do.",
+          "Ở dòng “Theo văn bản số”, ghi số, ký hiệu, ngày của văn bản từng đơn vị đã gửi; số nhập thay mang dấu này ở từng chỉ tiêu.",
+          "Chọn tệp, bấm “Xem trước”: ô nào chưa đúng, hoặc đơn vị nào có số mà thiếu văn bản, được nêu địa chỉ và lý do.",
           "Có một ô sai thì chưa ghi ô nào. Đúng cả tệp mới bấm được “Ghi vào báo cáo”.",
         ]}
       />
