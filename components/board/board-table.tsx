@@ -9,11 +9,12 @@ import { clusterName, phaseLabels } from "@/lib/cluster/labels";
 import { statusLabels } from "@/lib/covenant/labels";
 import { shortMomentText } from "@/lib/date-text";
 import { placeName } from "@/lib/unit/labels";
-import { NoFigures, PaceMeter } from "./pace-meter";
+import { NoFigures, OldFigures, PaceMeter } from "./pace-meter";
 
 /** Every cluster in its order: how far its year is against its plan, its covenant, each unit's latest report, its pace. */
 export function BoardTable({ clusters }: { clusters: readonly BoardLine[] }) {
-  const period = clusters.flatMap(({ units }) => units).find((unit) => unit.period)?.period;
+  const { period, isHistory } =
+    clusters.flatMap(({ units }) => units).find((unit) => unit.period) ?? {};
   return (
     <table>
       <thead>
@@ -24,7 +25,8 @@ export function BoardTable({ clusters }: { clusters: readonly BoardLine[] }) {
           <th scope="col" colSpan={2}>
             {period ? `Báo cáo ${period.label}, từng đơn vị` : "Báo cáo"}
             <span className="sub">
-              {period ? `hạn ${shortMomentText(period.dueAt)}; ` : ""}theo thứ tự trong quyết định
+              {period && !isHistory ? `hạn ${shortMomentText(period.dueAt)}; ` : ""}theo thứ tự
+              trong quyết định
             </span>
           </th>
           <th scope="col" className="num">
@@ -46,7 +48,7 @@ export function BoardTable({ clusters }: { clusters: readonly BoardLine[] }) {
 
 function BoardRow({ line }: { line: BoardLine }) {
   const { clusterId, year, cluster, lead, phase, units, standing, lag } = line;
-  const received = standing.latest?.received ?? 0;
+  const { received = 0, isHistory = false } = standing.latest ?? {};
   return (
     <tr>
       <th scope="row">
@@ -67,7 +69,7 @@ function BoardRow({ line }: { line: BoardLine }) {
       <td className="sent">
         {standing.latest ? (
           <UnitRow
-            label={`${received} trên ${units.length} đơn vị đã gửi`}
+            label={`${received} trên ${units.length} đơn vị ${isHistory ? "đã có số liệu cũ" : "đã gửi"}`}
             units={units.map(({ unitId, status, timeliness }) => ({
               id: unitId,
               state: squareOf({ status, timeliness: timeliness ?? "notOpen" }),
@@ -77,7 +79,9 @@ function BoardRow({ line }: { line: BoardLine }) {
           <span className="meta">chưa mở kỳ</span>
         )}
       </td>
-      <td className="num">{standing.latest && `${received}/${units.length}`}</td>
+      <td className="num">
+        {isHistory ? <OldFigures /> : standing.latest && `${received}/${units.length}`}
+      </td>
       <td className="num unit-pace" data-label="Đơn vị kịp tiến độ">
         {standing.unitPace.of > 0 ? unitPaceText(standing.unitPace) : <NoFigures />}
       </td>

@@ -3,7 +3,7 @@ import { paceText } from "@/lib/board/labels";
 import type { BoardLine, CityBoard } from "@/lib/board/queries/city-board";
 import { sumOfStandings } from "@/lib/board/rules";
 import { placeName } from "@/lib/unit/labels";
-import { PaceMeter } from "./pace-meter";
+import { OldFigures, PaceMeter } from "./pace-meter";
 
 /** Several offices' clusters, office by office: how many, signed, in, overdue, on pace; one press from each one's own board. */
 export function OfficeTable({ board }: { board: CityBoard }) {
@@ -65,9 +65,7 @@ function OfficeRow({ name, href, clusters }: OfficeRowProps) {
       <td className="num">
         {sum.signed}/{clusters.length}
       </td>
-      <td className="num">
-        {sum.received}/{sum.members}
-      </td>
+      <td className="num">{sum.members > 0 ? `${sum.received}/${sum.members}` : <OldFigures />}</td>
       <td className="num">{sum.overdue}</td>
       <td className="num">{clusters.filter(({ care }) => care.length > 0).length}</td>
       <td className="num pace" data-label="Chỉ tiêu kịp tiến độ">

@@ -25,3 +25,8 @@ export function PaceMeter({ pace, words }: PaceMeterProps) {
 export function NoFigures() {
   return <span className="meta">chưa có số liệu</span>;
 }
+
+/** Of a period that only holds figures brought in from papers: nothing was to be sent. */
+export function OldFigures() {
+  return <span className="meta">số liệu cũ</span>;
+}

@@ -84,6 +84,14 @@ export const boardTitles = [
   ...["Đơn vị kịp tiến độ", "Chỉ tiêu kịp tiến độ"],
 ];
 
+/** How many are in and overdue; of a period that only holds old figures nothing was to be sent. */
+function sendingCells(latest: BoardLine["standing"]["latest"], units: number) {
+  if (!latest) return ["", ""];
+  return latest.isHistory
+    ? ["số liệu cũ", ""]
+    : [`${latest.received}/${units}`, `${latest.overdue}`];
+}
+
 /** One line a cluster under those titles. */
 export function boardRows(clusters: readonly BoardLine[]) {
   return clusters.map(({ cluster, lead, phase, standing, units }) => [
@@ -91,8 +99,7 @@ export function boardRows(clusters: readonly BoardLine[]) {
     lead ? placeName(lead) : "",
     phaseLabels[phase],
     standing.covenant ? statusLabels[standing.covenant] : "Chưa có dự thảo",
-    standing.latest ? `${standing.latest.received}/${units.length}` : "",
-    standing.latest ? `${standing.latest.overdue}` : "",
+    ...sendingCells(standing.latest, units.length),
     standing.unitPace.of > 0 ? unitPaceText(standing.unitPace) : "",
     standing.pace.of > 0 ? paceText(standing.pace) : "",
   ]);

@@ -70,7 +70,14 @@ export type Standing = {
   signingOn: Day | null;
   reviewOn: Day | null;
   /** The latest period: how many are in, overdue, sent back. Null before the first opens. */
-  latest: { label: string; received: number; overdue: number; returned: number } | null;
+  latest: {
+    label: string;
+    /** Opened for old figures alone: what is in was brought in, and nothing is expected. */
+    isHistory: boolean;
+    received: number;
+    overdue: number;
+    returned: number;
+  } | null;
   /** Of all periods whose hour is past: reports in time, of how many awaited. */
   punctual: { onTime: number; expected: number; periods: number };
   /** Of its indicators that have a target. */
@@ -140,14 +147,15 @@ export function praiseReasons(
   return reasons;
 }
 
-/** Several clusters as one line. */
+/** Several clusters as one line; of those whose latest period only holds old figures nothing is expected. */
 export function sumOfStandings(standings: readonly Standing[]) {
   const sum = (of: (standing: Standing) => number) =>
     standings.reduce((total, standing) => total + of(standing), 0);
   return {
-    members: sum(({ members }) => members),
+    /** Whose reports are expected. */
+    members: sum(({ members, latest }) => (latest?.isHistory ? 0 : members)),
     signed: standings.filter(({ covenant }) => signed.has(covenant)).length,
-    received: sum(({ latest }) => latest?.received ?? 0),
+    received: sum(({ latest }) => (latest?.isHistory ? 0 : (latest?.received ?? 0))),
     overdue: sum(({ latest }) => latest?.overdue ?? 0),
     pace: { onPace: sum(({ pace }) => pace.onPace), of: sum(({ pace }) => pace.of) },
   };

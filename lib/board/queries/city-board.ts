@@ -3,7 +3,6 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import { dayOf } from "@/lib/dates";
-import { timeliness } from "@/lib/report/rules";
 import { countingBasis } from "@/lib/total/queries/counting-basis";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { canReadBoard } from "../policy";
@@ -48,7 +47,7 @@ export async function getCityBoard(actor: Actor, asked: BoardInput) {
   const names = await namesOfUnits([...path, ...new Set(named)], today);
   const clusters = years.map((clusterYear) => {
     const own = facts.get(clusterYear.id);
-    const units = (states.get(clusterYear.id) ?? []).map((state) => withTimeliness(state, at));
+    const units = states.get(clusterYear.id) ?? [];
     const standing: Standing = {
       phase: clusterYear.phase,
       members: units.length,
@@ -83,18 +82,14 @@ export async function getCityBoard(actor: Actor, asked: BoardInput) {
 export type CityBoard = NonNullable<Awaited<ReturnType<typeof getCityBoard>>>;
 export type BoardLine = CityBoard["clusters"][number];
 
-function withTimeliness({ period, ...state }: ReportState, at: Date) {
-  return { ...state, period, timeliness: period ? timeliness(state, period, at) : null };
-}
-
-function latestOf(units: readonly ReturnType<typeof withTimeliness>[]): Standing["latest"] {
-  const period = units.find((unit) => unit.period !== null)?.period;
-  if (!period) return null;
+function latestOf(units: readonly ReportState[]): Standing["latest"] {
+  const opened = units.find(({ period }) => period !== null);
+  if (!opened?.period) return null;
   const overdue = units.filter(
     ({ status, timeliness }) => timeliness === "overdue" && !isIn(status) && status !== "returned",
   );
   return {
-    label: period.label,
+    ...{ label: opened.period.label, isHistory: opened.isHistory },
     received: units.filter(({ status }) => isIn(status)).length,
     overdue: overdue.length,
     returned: units.filter(({ status }) => status === "returned").length,

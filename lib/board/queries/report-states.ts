@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import type { ReportStatus } from "@/lib/db/generated/enums";
-import { periodFor } from "@/lib/report/rules";
+import { holdsHistoryAlone, isBroughtIn, periodFor, timeliness } from "@/lib/report/rules";
 
 type Row = {
   clusterYearId: string;
@@ -13,11 +13,12 @@ type Row = {
   graceDays: number | null;
   extendedTo: Date | null;
   status: ReportStatus | null;
+  submittedAt: Date | null;
   timelyAt: Date | null;
 };
 
 /**
- * How each member's report of its cluster's latest opened period stands, units in the order of the decision, by cluster year;
+ * How each member's report of its cluster's latest opened period stands, and with its deadline, units in the order of the decision, by cluster year;
  * quick forms are left out, and those that ask single units of it. One statement, whatever the number of clusters: an office's latest period is found once, and not
  * anew for every unit.
  */
@@ -52,31 +53,45 @@ export async function findReportStates(
       order by year_id, due_at desc, id)
     select y.id::text as "clusterYearId", m.unit_id::text as "unitId", p.id::text as "periodId", p.label,
       p.opens_at as "opensAt", p.due_at as "dueAt", p.grace_days as "graceDays", e.due_at as "extendedTo",
-      r.status::text as status, r.timely_at as "timelyAt"
+      r.status::text as status, r.submitted_at as "submittedAt", r.timely_at as "timelyAt"
     from years y
     join cluster_memberships m on m.cluster_id = y.cluster_id and daterange(m.from_on, m.to_on, '[]') @> y.day
     join units u on u.id = m.unit_id and daterange(u.from_on, u.to_on, '[]') @> y.day
     left join asked p on p.year_id = y.id
     left join lateral (
-      select r.status, r.timely_at from progress_reports r where r.period_id = p.id and r.unit_id = m.unit_id offset 0) r on true
+      select r.status, r.submitted_at, r.timely_at from progress_reports r where r.period_id = p.id and r.unit_id = m.unit_id offset 0) r on true
     left join lateral (
       select due_at from report_extensions x where x.period_id = p.id and x.unit_id = m.unit_id
       order by x.at desc, x.id desc limit 1) e on true
     order by y.id, m.position`;
-  return Map.groupBy(rows.map(stateOf), ({ clusterYearId }) => clusterYearId);
+  return new Map(
+    [...Map.groupBy(rows, ({ clusterYearId }) => clusterYearId)].map(([id, of]) => {
+      const sent = of.filter(({ submittedAt }) => submittedAt !== null).length;
+      return [id, of.map((row) => stateOf(row, { sent, at }))];
+    }),
+  );
 }
 
-function stateOf(row: Row) {
-  const { clusterYearId, unitId, periodId, label, opensAt, dueAt, graceDays, extendedTo } = row;
-  const opened =
-    periodId && opensAt && dueAt
-      ? { id: periodId, label: label ?? "", opensAt, dueAt, graceDays: graceDays ?? 0 }
-      : null;
+function stateOf(row: Row, { sent, at }: { sent: number; at: Date }) {
+  const { unitId, status, timelyAt, extendedTo } = row;
+  const opened = openedOf(row);
+  const period = opened && periodFor(opened, extendedTo ? [{ dueAt: extendedTo }] : []);
+  const isHistory = opened !== null && holdsHistoryAlone(opened, sent, at);
   return {
-    ...{ clusterYearId, unitId, status: row.status, timelyAt: row.timelyAt },
-    period: opened && periodFor(opened, extendedTo ? [{ dueAt: extendedTo }] : []),
+    ...{ unitId, status, timelyAt, period },
+    /** Opened for old figures alone: nothing is waited for. */
+    isHistory,
+    timeliness:
+      period &&
+      (isHistory || isBroughtIn(row) ? ("history" as const) : timeliness(row, period, at)),
     isExtended: extendedTo !== null,
   };
+}
+
+function openedOf({ periodId, label, opensAt, dueAt, graceDays }: Row) {
+  return periodId && opensAt && dueAt
+    ? { id: periodId, label: label ?? "", opensAt, dueAt, graceDays: graceDays ?? 0 }
+    : null;
 }
 
 export type ReportState = ReturnType<typeof stateOf>;

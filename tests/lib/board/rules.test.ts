@@ -56,7 +56,7 @@ test("what is missing of a target is said in its own kind, and nothing once it i
 const good: Standing = {
   ...{ phase: "running", members: 8, covenant: "inForce" },
   ...{ signingOn: "2024-02-28", reviewOn: "2024-11-08" },
-  latest: { label: "tháng 5", received: 8, overdue: 0, returned: 0 },
+  latest: { label: "tháng 5", isHistory: false, received: 8, overdue: 0, returned: 0 },
   punctual: { onTime: 40, expected: 40, periods: 5 },
   pace: { onPace: 29, of: 30 },
   unitPace: { onPace: 7, of: 8 },
@@ -82,7 +82,7 @@ test("one that is behind its own calendar is asked, with the days", () => {
 test("overdue and returned reports and a slow pace are reasons to ask", () => {
   const late = {
     ...good,
-    latest: { label: "tháng 6", received: 5, overdue: 2, returned: 1 },
+    latest: { label: "tháng 6", isHistory: false, received: 5, overdue: 2, returned: 1 },
     pace: { onPace: 20, of: 30 },
   };
   expect(careReasons(late, by).map(({ kind }) => kind)).toEqual(["overdue", "returned", "slow"]);
@@ -104,4 +104,12 @@ test("several clusters are one line: counts only add", () => {
     ...{ members: 16, signed: 1, received: 16, overdue: 0 },
     pace: { onPace: 58, of: 60 },
   });
+});
+
+test("nothing is expected of a cluster whose latest period only holds old figures", () => {
+  const old = {
+    ...good,
+    latest: { label: "năm 2022", isHistory: true, received: 3, overdue: 0, returned: 0 },
+  };
+  expect(sumOfStandings([good, old])).toMatchObject({ members: 8, received: 8 });
 });
