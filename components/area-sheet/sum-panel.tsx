@@ -19,7 +19,7 @@ type SumPanelProps = {
 /** What the residential areas come to beside what the report says; a difference is shown, never corrected. */
 export function SumPanel({ sheet, place, actingAs, withLink = false }: SumPanelProps) {
   if (!sheet || sheet.areas.length === 0 || sheet.columns.length === 0) return null;
-  const empty = sheet.columns.filter(({ total, reported }) => total && reported === "").length;
+  const empty = sheet.columns.filter(({ own, reported }) => own && reported === "").length;
   return (
     <Panel title="Theo bảng kê khu dân cư">
       <ul className="stack">
@@ -34,6 +34,7 @@ export function SumPanel({ sheet, place, actingAs, withLink = false }: SumPanelP
               {" · "}Báo cáo: <span className="num">{column.reported || "chưa có"}</span>
               {column.differs && ", khác bảng kê"}
             </p>
+            {column.left && <p className="meta">{column.left}</p>}
             {column.missing.length > 0 && (
               <p className="meta">
                 {column.missing.length}/{sheet.areas.length} khu dân cư{" "}

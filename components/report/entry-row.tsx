@@ -7,6 +7,7 @@ import {
   doubtText,
   plainText,
   proposedText,
+  restText,
   stretchText,
   yearSoFarTitle,
 } from "@/lib/figure/labels";
@@ -139,7 +140,7 @@ type SourcesProps = { type: SaidProps["type"]; facts: Facts; isTaken: boolean };
 
 /** Where figures already there come from, and what is left to be typed. */
 function Sources({ type, facts, isTaken }: SourcesProps) {
-  const { parts, partsAmount, asked, gaps, offer } = facts;
+  const { parts, partsAmount, rest, gaps, offer } = facts;
   const from = parts
     .map(({ label, isSent }) => (isSent ? label : `${label} (chưa gửi)`))
     .join(", ");
@@ -148,7 +149,7 @@ function Sources({ type, facts, isTaken }: SourcesProps) {
       {partsAmount && (
         <span className="from">
           Đã có {plainText(type, partsAmount)} từ báo cáo {from}
-          {asked && `; nhập phần còn lại, ngày ${stretchText(asked)}`}
+          {rest && `; nhập ${restText(rest)}`}
         </span>
       )}
       {gaps.length > 1 && (

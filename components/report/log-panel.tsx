@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ActionForm } from "@/components/ui/action-form";
 import { Panel } from "@/components/ui/panel";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { restText } from "@/lib/figure/labels";
 import { cellText, measureText } from "@/lib/indicator/labels";
 import { fillFromLogAction } from "@/lib/report/actions";
 import type { LogFigure } from "@/lib/report/queries/log-figures";
@@ -16,7 +17,7 @@ type LogPanelProps = {
 /** What the log of activities comes to beside what the report says; a difference is shown, never corrected. */
 export function LogPanel({ figures, place, actingAs, mayType }: LogPanelProps) {
   if (figures.length === 0) return null;
-  const empty = figures.filter(({ isOpen }) => isOpen).length;
+  const empty = figures.filter(({ typed }) => typed === "").length;
   return (
     <Panel title="Theo nhật ký hoạt động">
       <LogList figures={figures} at={`/reports/${place.periodId}/${place.unitId}/activities`} />
@@ -39,7 +40,7 @@ type LogListProps = Pick<LogPanelProps, "figures"> & {
 function LogList({ figures, at }: LogListProps) {
   return (
     <ul className="stack">
-      {figures.map(({ indicator, total, typed, count, differs }) => (
+      {figures.map(({ indicator, total, typed, rest, count, differs }) => (
         <li key={indicator.id}>
           <b>{indicator.name}</b> <span className="meta">({measureText(indicator)})</span>
           <p>
@@ -47,6 +48,7 @@ function LogList({ figures, at }: LogListProps) {
             {" · "}Báo cáo: <span className="num">{typed || "chưa có"}</span>
             {differs && ", khác nhật ký"}
           </p>
+          {rest && <p className="meta">Tính {restText(rest)}.</p>}
           <Link className="hit" href={`${at}?indicatorId=${indicator.id}`} prefetch={false}>
             Xem {count} hoạt động
           </Link>

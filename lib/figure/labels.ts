@@ -69,6 +69,11 @@ export function stretchText({ fromOn, toOn }: Stretch) {
   return `${shortDayText(fromOn)}–${shortDayText(toOn)}`;
 }
 
+/** "phần còn lại, ngày 01/6–14/6": the days a cell is for where other reports hold the others. */
+export function restText(rest: Stretch) {
+  return `phần còn lại, ngày ${stretchText(rest)}`;
+}
+
 /** What is put into a cell so that it says a figure of its own days: in a line of running totals the year up to them. */
 export function proposedText(
   type: IndicatorType,

@@ -4,23 +4,24 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { amountOfColumns } from "@/lib/indicator/rules";
 import { sumOfAdded } from "../rules";
 
-type Asked = { unitId: string; fromOn: Day; toOn: Day; indicatorIds: readonly string[] };
+type Asked = { indicatorId: string; fromOn: Day; toOn: Day };
 
 /**
- * What a unit's activities of these days come to, by indicator: their sum and how many they are. For a domain that has
- * asked its own policy; withdrawn notes count no more.
+ * What a unit's activities come to, by indicator, each over the days asked of it: their sum and how many they are. For a
+ * domain that has asked its own policy; withdrawn notes count no more.
  */
 export async function activitySums(
   client: Prisma.TransactionClient,
-  { unitId, fromOn, toOn, indicatorIds }: Asked,
+  unitId: string,
+  asked: readonly Asked[],
 ) {
   const rows = await client.activityAmount.findMany({
     where: {
-      indicatorId: { in: [...indicatorIds] },
-      activity: {
-        ...{ unitId, withdrawnAt: null },
-        happenedOn: { gte: dayToDb(fromOn), lte: dayToDb(toOn) },
-      },
+      activity: { unitId, withdrawnAt: null },
+      OR: asked.map(({ indicatorId, fromOn, toOn }) => ({
+        indicatorId,
+        activity: { happenedOn: { gte: dayToDb(fromOn), lte: dayToDb(toOn) } },
+      })),
     },
     select: { indicatorId: true, whole: true, quantity: true },
   });

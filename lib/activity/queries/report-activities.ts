@@ -1,17 +1,21 @@
 import "server-only";
+import { type Day, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { inDays, rowParts } from "./list-activities";
 
-type Asked = { unitId: string; fromOn: Date; toOn: Date; indicatorIds: readonly string[] };
+type Asked = { indicatorId: string; fromOn: Day; toOn: Day };
 
 const most = 500;
 
-/** The activities of these days that add to one of these indicators, oldest first. For a domain that has asked its own policy. */
-export async function listReportActivities({ unitId, fromOn, toOn, indicatorIds }: Asked) {
+/** A unit's activities that add to one of these indicators on the days asked of it, oldest first. For a domain that has asked its own policy. */
+export async function listReportActivities(unitId: string, asked: readonly Asked[]) {
   const rows = await db.activity.findMany({
     where: {
-      ...{ unitId, withdrawnAt: null, happenedOn: { gte: fromOn, lte: toOn } },
-      amounts: { some: { indicatorId: { in: [...indicatorIds] } } },
+      ...{ unitId, withdrawnAt: null },
+      OR: asked.map(({ indicatorId, fromOn, toOn }) => ({
+        happenedOn: { gte: dayToDb(fromOn), lte: dayToDb(toOn) },
+        amounts: { some: { indicatorId } },
+      })),
     },
     select: rowParts,
     orderBy: [{ happenedOn: "asc" }, { id: "asc" }],

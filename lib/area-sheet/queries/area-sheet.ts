@@ -1,8 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { leftOver } from "@/lib/figure/rules/left-over";
 import { compare } from "@/lib/indicator/rules";
 import { getReport, type ReportView } from "@/lib/report/queries/report";
+import { leftOverText } from "../labels";
 import { cellOf, cellsAt, readCell, sumOfColumn } from "../rules";
 import { type AreaSheetColumn, areasOf, columnsOf, periodParts, sheetOf } from "../sheet-parts";
 
@@ -35,7 +38,7 @@ export async function areaSheetOf(report: ReportView, key: Key) {
     mayWrite: report.viewer.mayEnter && report.viewer.entering === null,
     columns: columns.map((column) => ({
       ...column,
-      ...besideReport(report.lines, column, areas, (areaId) => typedIn(areaId, column)),
+      ...besideReport(report, column, areas, (areaId) => typedIn(areaId, column)),
     })),
     areas: areas.map((area) => ({
       ...area,
@@ -54,7 +57,7 @@ type Area = { id: string; name: string };
 
 /** A column's sum and who is missing in it, beside the report's own figure: a difference is shown, never corrected. */
 function besideReport(
-  lines: ReportView["lines"],
+  { lines, period }: ReportView,
   column: AreaSheetColumn,
   areas: readonly Area[],
   typedIn: (areaId: string) => string,
@@ -65,11 +68,16 @@ function besideReport(
     areas.map(({ id }) => typedIn(id)),
   );
   const missing = areas.filter(({ id }) => !("figure" in readCell(column, typedIn(id))));
+  const days = { fromOn: dayFromDb(period.fromOn), toOn: dayFromDb(period.toOn) };
+  const own = line && total ? leftOver(line.indicator, total.amount, days, line.facts) : null;
   const amount = line?.amount ?? null;
   return {
     total,
+    /** What of the sum the report's cell is to say, and in words why it is not all of it. */
+    own: own && total ? { ...total, amount: own } : null,
+    left: line && total ? leftOverText(column.type, own, line.facts) : null,
     missing: missing.map(({ name }) => name),
     reported: line?.typed ?? "",
-    differs: total !== null && amount !== null && compare(amount, total.amount) !== 0,
+    differs: own !== null && amount !== null && compare(amount, own) !== 0,
   };
 }

@@ -22,6 +22,8 @@ export type Facts = {
   isQuick: boolean;
   /** The days the cell is for; null where stored figures hold them all, or leave several stretches. */
   asked: Stretch | null;
+  /** The same where it is less than the whole period. */
+  rest: Stretch | null;
   gaps: readonly Stretch[];
   /** Figures of other reports whose last day lies in the period, oldest first, and what they come to. */
   parts: readonly Stored[];
@@ -46,6 +48,7 @@ export const noFacts: Facts = {
   mode: "increment",
   isQuick: false,
   asked: null,
+  rest: null,
   gaps: [],
   parts: [],
   partsAmount: null,
@@ -56,6 +59,14 @@ export const noFacts: Facts = {
   lastYear: null,
   offer: null,
 };
+
+/** The days each of these lines' cells is for, by line; a line that is not asked for is left out. */
+export function daysAsked(lines: readonly { id: string }[], facts: ReadonlyMap<string, Facts>) {
+  return lines.flatMap(({ id }) => {
+    const days = facts.get(id)?.asked;
+    return days ? [{ indicatorId: id, ...days }] : [];
+  });
+}
 
 type Around = Stretch & { start: Day; rhythm: Rhythm; isQuick: boolean };
 
@@ -81,6 +92,7 @@ export function factsOf(line: Line, around: Around, stored: readonly Stored[]): 
     mode: isQuick ? "increment" : modeOf(line),
     isQuick,
     asked,
+    rest: asked && (asked.fromOn !== fromOn || asked.toOn !== toOn) ? asked : null,
     gaps: gapsOf(around, taken),
     parts,
     partsAmount: amountOf(line, parts),

@@ -2,23 +2,27 @@ import "server-only";
 import type { Tx } from "@/lib/db/transaction";
 import { proposedText } from "@/lib/figure/labels";
 import type { LineFacts } from "@/lib/figure/queries/line-facts";
-import { noFacts } from "@/lib/figure/rules/facts";
+import { type Facts, noFacts } from "@/lib/figure/rules/facts";
 import type { Total } from "@/lib/indicator/rules";
 import { takeBackFromHead, writeCells } from "./enter-figures";
-import { lockFacts } from "./locked-facts";
 import type { LockedReport } from "./locked-report";
 
-type Proposal = (line: LockedReport["lines"][number], facts: LineFacts) => Total | null | undefined;
+type Proposal = (line: LockedReport["lines"][number], about: Facts) => Total | null | undefined;
 
 /**
- * Puts what is known of a locked report's days into its cells that are empty and asked for, as if it had been typed: a line
- * of running totals gets the running total. Cells that say something stay. Gives how many were filled.
+ * Puts what is known of the days a locked report's cells are asked for into those that are empty, as if it had been typed: a
+ * line of running totals gets the running total. Cells that say something stay. `facts` are those of `lockFacts`; gives how
+ * many were filled.
  */
-export async function fillEmpty(tx: Tx, report: LockedReport, proposal: Proposal) {
-  const facts = await lockFacts(tx, report);
+export async function fillEmpty(
+  tx: Tx,
+  report: LockedReport,
+  facts: LineFacts,
+  proposal: Proposal,
+) {
   const filled = report.lines.flatMap((line) => {
     const about = facts.of.get(line.id) ?? noFacts;
-    const total = report.cells[line.id] || !about.asked ? null : proposal(line, facts);
+    const total = report.cells[line.id] || !about.asked ? null : proposal(line, about);
     const typed = total ? proposedText(line.type, total, about) : "";
     return typed ? [[line.id, typed] as const] : [];
   });

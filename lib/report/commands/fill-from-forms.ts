@@ -6,6 +6,7 @@ import { authorize, refuse } from "@/lib/refusal";
 import { canEnterReport } from "../policy";
 import { enteringRefusal } from "../rules";
 import { fillEmpty } from "./fill-empty";
+import { lockFacts } from "./locked-facts";
 import { lockReport } from "./locked-report";
 
 /**
@@ -17,6 +18,7 @@ export function fillFromForms(actor: Actor, key: { periodId: string; unitId: str
     const report = await lockReport(tx, key);
     authorize(canEnterReport(actor, report));
     refuse(enteringRefusal(report, report, now()));
-    return fillEmpty(tx, report, ({ id }, facts) => facts.of.get(id)?.offer);
+    const facts = await lockFacts(tx, report);
+    return fillEmpty(tx, report, facts, (_, { offer }) => offer);
   });
 }

@@ -28,7 +28,7 @@ export async function getValue(actor: Actor, valueId: string) {
       where: { id: { in: revisions.map(({ personId }) => personId) } },
       select: { id: true, fullName: true },
     }),
-    activitySums(db, { ...days, unitId, indicatorIds: [indicator.id] }),
+    activitySums(db, unitId, [{ ...days, indicatorId: indicator.id }]),
     db.areaFigure.count({
       where: { indicatorId: indicator.id, sheet: { periodId: report.period.id, unitId } },
     }),

@@ -14,6 +14,7 @@ import { getLogFigures, getReportActivities } from "@/lib/report/queries/log-fig
 import { anActor } from "@/tests/support/actors";
 import { recorded } from "@/tests/support/audit";
 import { aPerson } from "@/tests/support/people";
+import { aQuarterAfterTwoMonths } from "@/tests/support/quarter";
 import { anOpenPeriod, inTime } from "@/tests/support/reports";
 
 let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
@@ -148,4 +149,21 @@ test("whoever may read the report sees the activities behind its figures; anothe
   const key = { ...place, indicatorId: idOf("nha_ddk_xay_moi") };
   expect((await getReportActivities(stage.secretary, key))?.activities).toHaveLength(1);
   expect(await getReportActivities(stage.peopleOf(stage.meLinh).officer, key)).toBeNull();
+});
+
+test("after two months a quarter takes the log of the third alone, and is held against that", async () => {
+  place = { ...place, periodId: await aQuarterAfterTwoMonths(stage) };
+  await note({ code: "nha_ddk_xay_moi", on: "10/04/2024", amount: "3" });
+  await note({ code: "nha_ddk_xay_moi", on: "10/05/2024", amount: "5" });
+  await note({ code: "nha_ddk_xay_moi", on: "10/06/2024", amount: "2" });
+  expect((await figures())?.map(({ total, rest }) => [total.amount, rest])).toEqual([
+    [
+      { kind: "whole", whole: 2n },
+      { fromOn: "2024-06-01", toOn: "2024-06-30" },
+    ],
+  ]);
+  const key = { ...place, indicatorId: idOf("nha_ddk_xay_moi") };
+  expect((await getReportActivities(officer, key))?.activities).toHaveLength(1);
+  expect(await at(inTime, () => fillFromLog(officer, place))).toBe(1);
+  expect((await figures())?.map(({ typed, differs }) => [typed, differs])).toEqual([["2", false]]);
 });

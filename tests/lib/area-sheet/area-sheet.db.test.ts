@@ -9,6 +9,7 @@ import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { enterFigures } from "@/lib/report/commands/enter-figures";
 import { recorded } from "@/tests/support/audit";
+import { aQuarterAfterTwoMonths } from "@/tests/support/quarter";
 import { anOpenPeriod, inTime, revisionOf, sendSheet } from "@/tests/support/reports";
 import { aUnit } from "@/tests/support/units";
 
@@ -145,4 +146,25 @@ test("whoever reads the report reads the sheet; once the report is sent it stand
   await expect(write(row(0, { nha_ddk_xay_moi: "3" }), { revision: 1 })).rejects.toMatchObject({
     code: "report.alreadySubmitted",
   });
+});
+
+test("after two months a quarter's sum gives the report what is left for the third, and is held against that", async () => {
+  place = { ...place, periodId: await aQuarterAfterTwoMonths(stage) };
+  await choose();
+  await write({
+    ...row(0, { nha_ddk_xay_moi: "6", quy_bien_dao: "100", hoa_tang: "3/8" }),
+    ...row(1, { nha_ddk_xay_moi: "4", quy_bien_dao: "150", hoa_tang: "2/6" }),
+  });
+  expect((await sheet())?.columns.map(({ left }) => left)).toEqual([
+    "Đã có 8 ở báo cáo tháng 4/2024, tháng 5/2024; điền phần còn lại, ngày 01/6–30/6: 2.",
+    // The areas say 250 triệu đồng, the months alone 300.
+    "Đã có 300 ở báo cáo tháng 4/2024, tháng 5/2024; chưa tách được phần còn lại, ngày 01/6–30/6 từ tổng này. Vui lòng nhập thẳng vào báo cáo.",
+    "Đã có 3/10 ở báo cáo tháng 4/2024, tháng 5/2024; điền phần còn lại, ngày 01/6–30/6: 2/4.",
+  ]);
+  expect(await at(inTime, () => fillFromAreas(officer, place))).toBe(2);
+  expect((await sheet())?.columns.map(({ reported, differs }) => [reported, differs])).toEqual([
+    ["2", false],
+    ["", false],
+    ["2/4", false],
+  ]);
 });

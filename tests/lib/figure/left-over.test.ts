@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { noFacts, type Stored } from "@/lib/figure/rules/facts";
+import { leftOver } from "@/lib/figure/rules/left-over";
+import type { Amount } from "@/lib/indicator/rules";
+
+const quarter = { fromOn: "2024-01-01", toOn: "2024-03-31" } as const;
+const march = { fromOn: "2024-03-01", toOn: "2024-03-31" } as const;
+const whole = (number: bigint): Amount => ({ kind: "whole", whole: number });
+const sums = { periodCombination: "sumOfIncrements" } as const;
+
+function part(fromOn: "2023-12-15" | "2024-01-01", figure: Amount | null): Stored {
+  return {
+    ...{ fromOn, toOn: "2024-02-29", periodToOn: "2024-02-29", label: "tháng 1, 2" },
+    ...{ rhythm: "month", isQuick: false, isSent: true },
+    figure: figure && { amount: figure, qualifier: "exact" },
+  };
+}
+
+const after = (parts: readonly Stored[], partsAmount: Amount | null) => ({
+  ...{ ...noFacts, asked: march, rest: march, parts, partsAmount },
+});
+const beforeMarch = after([part("2024-01-01", whole(8n))], whole(8n));
+
+test("what is asked for whole gets the whole, what is not asked for nothing", () => {
+  expect(leftOver(sums, whole(9n), quarter, { ...noFacts, asked: quarter })).toEqual(whole(9n));
+  expect(leftOver(sums, whole(9n), quarter, noFacts)).toBeNull();
+});
+
+test("other reports' figures come off, as long as they do not say more", () => {
+  expect(leftOver(sums, whole(9n), quarter, beforeMarch)).toEqual(whole(1n));
+  expect(leftOver(sums, whole(8n), quarter, beforeMarch)).toEqual(whole(0n));
+  expect(leftOver(sums, whole(7n), quarter, beforeMarch)).toBeNull();
+});
+
+test("nothing is taken off for figures of other days, or that cannot be read", () => {
+  const reaching = after([part("2023-12-15", whole(8n))], whole(8n));
+  expect(leftOver(sums, whole(9n), quarter, reaching)).toBeNull();
+  expect(leftOver(sums, whole(9n), quarter, after([part("2024-01-01", null)], null))).toBeNull();
+});
+
+test("a stock at the period's end is what it is", () => {
+  const stock = { periodCombination: "last" } as const;
+  expect(leftOver(stock, whole(9n), quarter, beforeMarch)).toEqual(whole(9n));
+  const january = { fromOn: "2024-01-01", toOn: "2024-01-31" } as const;
+  const atStart = { ...beforeMarch, asked: january, rest: january };
+  expect(leftOver(stock, whole(9n), quarter, atStart)).toBeNull();
+});
