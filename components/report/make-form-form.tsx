@@ -42,6 +42,7 @@ export function MakeFormForm({ indicators, receivers, actingAs }: MakeFormFormPr
       <PickGroup
         name="route"
         legend="Ai xác nhận số liệu"
+        hint="Đi qua cả hai mà cụm không có Thư ký, Cụm phó xem được báo cáo, thì không chờ cụm; các Ban xác nhận."
         options={Object.values(ReportRoute).map((value) => ({ value, label: routeLabels[value] }))}
         defaultValue="cluster"
       />

@@ -5,7 +5,7 @@ import { PaperLinks } from "@/components/ui/paper-links";
 import { State } from "@/components/ui/state";
 import { dayText, momentInSentence } from "@/lib/date-text";
 import { dayFromDb } from "@/lib/dates";
-import { routeLabels } from "@/lib/report/labels";
+import { routeLabels, skippedClusterText } from "@/lib/report/labels";
 import type { ReportView } from "@/lib/report/queries/report";
 
 /** How far a report has come on its route: who sent it under which leave, the two marks, the signed paper. */
@@ -13,6 +13,7 @@ export function PathPanel({ report }: { report: ReportView }) {
   const { path, route, submittedAt } = report;
   const { marks, paper, sentUnder } = path;
   if (!submittedAt) return null;
+  const skipped = skippedClusterText(report);
   const papers = `/reports/${report.period.id}/${report.unitId}/paper`;
   return (
     <Panel title="Đường đi của báo cáo">
@@ -30,6 +31,7 @@ export function PathPanel({ report }: { report: ReportView }) {
           )}
         </li>
         <li className="meta">{routeLabels[route]}.</li>
+        {skipped && <li>{skipped}</li>}
         {marks.map(({ kind, groupCode, markedBy, at }) => (
           <li key={`${kind} ${groupCode}`}>
             <State icon="check" tone="ok">

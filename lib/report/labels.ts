@@ -138,4 +138,20 @@ export function onBehalfText({ source, enteredBy, contradictedAt }: OnBehalf) {
   return `Nhập thay, theo ${source} (${enteredBy})${contradictedAt ? "; đơn vị có ý kiến" : ""}`;
 }
 
+type ClusterStep = {
+  route: ReportRoute;
+  status: ReportStatus;
+  path: { isClusterEmpty: boolean; progress: { seen: boolean } };
+};
+
+/** Why a report that goes through the cluster does not wait for it, or did not; null where it did or does. */
+export function skippedClusterText({ route, status, path }: ClusterStep) {
+  if (route !== "both" || path.progress.seen) return null;
+  if (status === "verified" || status === "locked")
+    return "Xác nhận không qua cụm: khi đó cụm không có Thư ký, Cụm phó xem được báo cáo này.";
+  return path.isClusterEmpty
+    ? "Cụm hiện không có Thư ký, Cụm phó xem được báo cáo này, nên không chờ cụm; các Ban xác nhận."
+    : null;
+}
+
 type OnBehalf = { source: string; enteredBy: string; contradictedAt: Date | null };

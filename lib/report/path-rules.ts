@@ -4,14 +4,30 @@ import type { RefusalCode } from "@/lib/refusal";
 /** Whether somebody confirms for the cluster or for the office above it. */
 export type Side = "cluster" | "office";
 export type Mark = { kind: MarkKind; groupCode: string | null };
-/** A form's route, and the groups its lines belong to. */
-export type Path = { route: ReportRoute; groups: readonly string[] };
+/** A form's route, the groups its lines belong to, and whether nobody of the cluster may confirm this unit's report. */
+export type Path = { route: ReportRoute; groups: readonly string[]; isClusterEmpty: boolean };
 
-/** How far what was sent has come: whether the cluster has seen it, and which groups boards have confirmed. */
-export function progressOf({ route, groups }: Path, marks: readonly Mark[]) {
+type Checker = { personId: string; unitId: string | null };
+
+/** Whether nobody of the cluster may confirm a report: all are of the unit itself, or have entered its figures for it. */
+export function isEmptyFor(
+  checkers: readonly Checker[],
+  { unitId, onBehalf }: { unitId: string; onBehalf: readonly { personId: string }[] },
+) {
+  return checkers.every(
+    (checker) =>
+      checker.unitId === unitId || onBehalf.some(({ personId }) => personId === checker.personId),
+  );
+}
+
+/**
+ * How far what was sent has come: whether the cluster has seen it, and which groups boards have confirmed. A cluster without anyone
+ * who may see it is not waited for.
+ */
+export function progressOf({ route, groups, isClusterEmpty }: Path, marks: readonly Mark[]) {
   const confirmed = groups.filter((group) => hasField(marks, group));
   return {
-    needsCluster: route === "both",
+    needsCluster: route === "both" && !isClusterEmpty,
     seen: marks.some(({ kind }) => kind === "seenByCluster"),
     confirmed,
     waiting: route === "cluster" ? [] : groups.filter((group) => !confirmed.includes(group)),

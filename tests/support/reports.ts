@@ -6,6 +6,7 @@ import { addIndicators } from "@/lib/indicator/commands";
 import type { AddIndicatorsInput } from "@/lib/indicator/schema";
 import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
 import { submitReport } from "@/lib/report/commands/send-report";
+import { aPerson, assign } from "./accounts";
 import { anActor } from "./actors";
 import { aClusterOfThree, aTerm, aYear } from "./clusters";
 import { aCity } from "./units";
@@ -63,7 +64,8 @@ export const inTime = instantOf("2024-06-18", "09:00");
 
 /**
  * A year of three units, led by Sóc Sơn with Mê Linh as deputy, and a form of four lines open for it until
- * 17:00 on 20/6/2024, in one group of indicators, or in B and C where boards confirm. Actors by unit: officer and head; a specialist of the office's boards.
+ * 17:00 on 20/6/2024, in one group of indicators, or in B and C where boards confirm. Through both, the secretary and
+ * the deputy's head are assigned as well. Actors by unit: officer and head; a specialist of the office's boards.
  */
 export async function anOpenPeriod({ route = "cluster" }: { route?: ReportRoute } = {}) {
   const office = await aCity();
@@ -72,6 +74,15 @@ export async function anOpenPeriod({ route = "cluster" }: { route?: ReportRoute 
   await aTerm(office, { clusterYearId, unitId: socSon, role: "lead" });
   await aTerm(office, { clusterYearId, unitId: meLinh, role: "deputy" });
   const { administrator, cityId } = office;
+  if (route === "both") {
+    for (const [role, unitId] of [
+      ["unitReporter", socSon],
+      ["unitLeader", meLinh],
+    ] as const) {
+      const { id: personId } = await aPerson(cityId);
+      await assign(personId, { role, unitId });
+    }
+  }
   await addIndicators(administrator, {
     ...{ ownerUnitId: cityId, fromOn: "2020-01-01" },
     indicators: route === "cluster" ? indicators : inTwoFields,

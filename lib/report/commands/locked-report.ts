@@ -1,12 +1,16 @@
 import "server-only";
 import { type Cells, noteOf } from "@/lib/cells";
+import { now } from "@/lib/clock";
 import { holdClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { dayOf } from "@/lib/dates";
 import type { Tx } from "@/lib/db/transaction";
 import { boundsOf, checkedParts } from "@/lib/figure/queries/checked-indicators";
 import { Refusal } from "@/lib/refusal";
 import { keepTotals } from "@/lib/total/commands/keep-totals";
 import { placeName } from "@/lib/unit/labels";
 import { askedLines, standingParts } from "../asked-lines";
+import { isEmptyFor } from "../path-rules";
+import { findClusterCheckers } from "../queries/cluster-checkers";
 import { findClusterYearId } from "../queries/report-parts";
 import { permissionFor } from "../queries/sending-permission";
 import { periodFor } from "../rules";
@@ -67,11 +71,13 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
   });
   const { unit, values, marks, ...rest } = report;
   const { form } = period;
+  const checkers =
+    form.route === "both" ? await findClusterCheckers(tx, clusterYear, dayOf(now())) : [];
   return {
     ...rest,
     /** On what was sent last; marks on an earlier revision say nothing of it. */
     marks: marks.filter(({ revision }) => revision === rest.revision),
-    route: form.route,
+    ...{ route: form.route, isClusterEmpty: isEmptyFor(checkers, rest) },
     groups: [...new Set(form.lines.map(({ indicator }) => indicator.groupCode))],
     permission: await permissionFor(tx, unitId),
     values,

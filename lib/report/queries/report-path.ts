@@ -1,28 +1,48 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { now } from "@/lib/clock";
+import {
+  type LoadedClusterYear,
+  loadClusterYearScope,
+} from "@/lib/cluster/queries/cluster-year-scope";
+import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { fileView } from "@/lib/file/queries/file-facts";
-import { type Path, progressOf } from "../path-rules";
+import { isEmptyFor, type Path, progressOf } from "../path-rules";
 import { canReadReport } from "../policy";
+import { findClusterCheckers } from "./cluster-checkers";
 
 /** What has happened to a report on its route, for whoever has been found to be allowed to read it. */
-export async function pathOf(report: { id: string | null; revision: number }, path: Path) {
-  const found = report.id
-    ? await db.progressReport.findUniqueOrThrow({ where: { id: report.id }, select: pathParts })
-    : null;
+export async function pathOf(report: Found, of: Omit<Path, "isClusterEmpty">) {
+  const [found, checkers] = await Promise.all([
+    report.id
+      ? db.progressReport.findUniqueOrThrow({ where: { id: report.id }, select: pathParts })
+      : null,
+    of.route === "office" ? [] : findClusterCheckers(db, report.clusterYear, dayOf(now())),
+  ]);
+  const onBehalf = found?.onBehalf ?? [];
+  const isClusterEmpty =
+    of.route !== "office" && isEmptyFor(checkers, { unitId: report.unitId, onBehalf });
+  const path = { ...of, isClusterEmpty };
   const marks = found?.marks.filter(({ revision }) => revision === report.revision) ?? [];
   const [reopening = null] = found?.reopenings ?? [];
   return {
     marks,
-    progress: progressOf(path, marks),
+    ...{ isClusterEmpty, progress: progressOf(path, marks) },
     paper: found?.papers[0] ?? null,
     reopening,
-    onBehalf: found?.onBehalf ?? [],
+    onBehalf,
     sentUnder: found?.sentUnder ?? null,
   };
 }
+
+type Found = {
+  id: string | null;
+  revision: number;
+  unitId: string;
+  clusterYear: LoadedClusterYear;
+};
 
 const pathParts = {
   marks: {

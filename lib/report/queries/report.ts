@@ -59,7 +59,7 @@ export async function getReport(
   const [{ start, lines }, columns, path, permission, fields] = await Promise.all([
     linesOf({ period, report, status: state.status, unitId, clusterYearId: clusterYear.id }),
     findEntryColumns(actor.personId),
-    pathOf(state, { route, groups }),
+    pathOf({ ...state, clusterYear }, { route, groups }),
     permissionFor(db, unitId),
     ownFields(actor),
   ]);
@@ -87,7 +87,7 @@ export async function getReport(
     path,
     permission,
     /** Why it cannot be typed in, and whom to call. */
-    closing: await findClosing(actor, subject, viewer, at),
+    closing: await findClosing(actor, waitingOn(subject, path), viewer, at),
     /** What the office said when it opened the report again, until it is sent anew. */
     reopenedWith: answerStanding(state, path.reopening),
     /** Opened again after it was confirmed: the figures confirmed last go on counting. */
@@ -181,7 +181,16 @@ function askingOf(
   };
 }
 
+/** Where nobody of the cluster may confirm it, it waits for the office. */
+function waitingOn<S extends { route: ReportRoute }>(
+  subject: S,
+  { isClusterEmpty }: { isClusterEmpty: boolean },
+): S {
+  return isClusterEmpty ? { ...subject, route: "office" } : subject;
+}
+
 type Steps = {
+  isClusterEmpty: boolean;
   groups: readonly string[];
   marks: readonly Mark[];
   /** The groups this actor confirms for a board; none: all. */
@@ -190,8 +199,9 @@ type Steps = {
 };
 
 /** Why this person has nothing to confirm, though somebody else may have. */
-function markingFor(actor: Actor, report: Subject, { groups, marks, fields, onBehalf }: Steps) {
+function markingFor(actor: Actor, report: Subject, steps: Steps) {
+  const { marks, fields, onBehalf } = steps;
   const side = checkingSide(actor, report);
   if (onBehalf.some(({ personId }) => personId === actor.personId)) return "report.ownEntry";
-  return side && markingRefusal({ route: report.route, groups }, marks, { side, fields });
+  return side && markingRefusal({ ...steps, route: report.route }, marks, { side, fields });
 }

@@ -42,11 +42,13 @@ type Waiting = {
 };
 
 function waitsFor(actor: Actor, { line, clusterYear, path, fields }: Waiting) {
-  const { unitId, status, marks, onBehalf } = line;
+  const { unitId, status, marks, onBehalf, isClusterEmpty } = line;
   if (status !== "submitted" || unitId === actor.capacity.unitId) return false;
   if (onBehalf.some(({ personId }) => personId === actor.personId)) return false;
   const side = checkingSide(actor, { unitId, clusterYear, route: path.route });
-  return side !== null && markingRefusal(path, marks, { side, fields }) === null;
+  return (
+    side !== null && markingRefusal({ ...path, isClusterEmpty }, marks, { side, fields }) === null
+  );
 }
 
 export type SendingBoard = NonNullable<Awaited<ReturnType<typeof getSendingBoard>>>;

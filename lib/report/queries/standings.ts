@@ -1,8 +1,11 @@
 import "server-only";
 import type { LoadedClusterYear } from "@/lib/cluster/queries/cluster-year-scope";
+import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { ReportRoute } from "@/lib/db/generated/enums";
+import { isEmptyFor } from "../path-rules";
 import { askedAmong, holdsHistoryAlone, isBroughtIn, periodFor, timeliness } from "../rules";
+import { findClusterCheckers } from "./cluster-checkers";
 import { asking } from "./form-receivers";
 
 /**
@@ -10,7 +13,56 @@ import { asking } from "./form-receivers";
  * first, units in the order of the decision; whoever asks: for queries before their own policy, and for reminding.
  */
 export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
-  const periods = await db.reportingPeriod.findMany({
+  const periods = await openedPeriods(clusterYear, at);
+  const isThroughBoth = periods.some(({ form }) => form.route === "both");
+  const [groups, checkers] = await Promise.all([
+    groupsOf(periods.map(({ form }) => form)),
+    isThroughBoth ? findClusterCheckers(db, clusterYear, dayOf(at)) : [],
+  ]);
+  return periods.map(({ reports, extensions, ...period }) => {
+    const sent = reports.filter(({ submittedAt }) => submittedAt !== null).length;
+    const isHistory = holdsHistoryAlone(period, sent, at);
+    const byUnit = new Map(reports.map((report) => [report.unitId, report]));
+    return {
+      ...period,
+      /** Opened for old figures alone: nothing is waited for. */
+      isHistory,
+      /** Who confirms it: the groups of indicators matter where boards do. */
+      path: { route: period.form.route, groups: groups.get(period.form.id) ?? [] },
+      units: askedAmong(period.form.receivers, clusterYear).map((unitId) => {
+        const report = byUnit.get(unitId) ?? null;
+        const own = periodFor(
+          period,
+          extensions.filter((extension) => extension.unitId === unitId),
+        );
+        const state = {
+          status: report?.status ?? null,
+          submittedAt: report?.submittedAt ?? null,
+          timelyAt: report?.timelyAt ?? null,
+        };
+        return {
+          unitId,
+          ...state,
+          returnDueAt: report?.returnDueAt ?? null,
+          typed: report?._count.values ?? 0,
+          /** Who entered figures for the unit, the last first, and when the unit said against it. */
+          onBehalf: report?.onBehalf ?? [],
+          /** Whether nobody of the cluster may confirm it; asked where a form goes through both. */
+          isClusterEmpty: isEmptyFor(checkers, { unitId, onBehalf: report?.onBehalf ?? [] }),
+          marks: report?.marks.filter(({ revision }) => revision === report.revision) ?? [],
+          asksToReopen: (report?._count.reopenings ?? 0) > 0,
+          /** This unit's own deadline, where it was given more time. */
+          dueAt: own.dueAt,
+          timeliness:
+            isHistory || isBroughtIn(state) ? ("history" as const) : timeliness(state, own, at),
+        };
+      }),
+    };
+  });
+}
+
+function openedPeriods(clusterYear: LoadedClusterYear, at: Date) {
+  return db.reportingPeriod.findMany({
     where: {
       year: clusterYear.year,
       opensAt: { lte: at },
@@ -48,45 +100,6 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
       },
     },
     orderBy: { dueAt: "desc" },
-  });
-  const groups = await groupsOf(periods.map(({ form }) => form));
-  return periods.map(({ reports, extensions, ...period }) => {
-    const sent = reports.filter(({ submittedAt }) => submittedAt !== null).length;
-    const isHistory = holdsHistoryAlone(period, sent, at);
-    const byUnit = new Map(reports.map((report) => [report.unitId, report]));
-    return {
-      ...period,
-      /** Opened for old figures alone: nothing is waited for. */
-      isHistory,
-      /** Who confirms it: the groups of indicators matter where boards do. */
-      path: { route: period.form.route, groups: groups.get(period.form.id) ?? [] },
-      units: askedAmong(period.form.receivers, clusterYear).map((unitId) => {
-        const report = byUnit.get(unitId) ?? null;
-        const own = periodFor(
-          period,
-          extensions.filter((extension) => extension.unitId === unitId),
-        );
-        const state = {
-          status: report?.status ?? null,
-          submittedAt: report?.submittedAt ?? null,
-          timelyAt: report?.timelyAt ?? null,
-        };
-        return {
-          unitId,
-          ...state,
-          returnDueAt: report?.returnDueAt ?? null,
-          typed: report?._count.values ?? 0,
-          /** Who entered figures for the unit, the last first, and when the unit said against it. */
-          onBehalf: report?.onBehalf ?? [],
-          marks: report?.marks.filter(({ revision }) => revision === report.revision) ?? [],
-          asksToReopen: (report?._count.reopenings ?? 0) > 0,
-          /** This unit's own deadline, where it was given more time. */
-          dueAt: own.dueAt,
-          timeliness:
-            isHistory || isBroughtIn(state) ? ("history" as const) : timeliness(state, own, at),
-        };
-      }),
-    };
   });
 }
 

@@ -4,7 +4,9 @@ import { db } from "@/lib/db/client";
 import { verifyReport } from "@/lib/report/commands/check-report";
 import { keepFields } from "@/lib/report/commands/keep-fields";
 import { takeBackReport } from "@/lib/report/commands/send-report";
+import { skippedClusterText } from "@/lib/report/labels";
 import { getReport } from "@/lib/report/queries/report";
+import { getSendingBoard } from "@/lib/report/queries/sending-board";
 import { aPerson } from "@/tests/support/accounts";
 import { anActor } from "@/tests/support/actors";
 import { recorded } from "@/tests/support/audit";
@@ -113,6 +115,34 @@ test("of two who say somebody's fields from one page the first stands, and the s
   // Sent again, what was said is said.
   await say(groups);
   await expect(say(["D"])).rejects.toThrow("report.fieldsChanged");
+});
+
+test("where the cluster has neither secretary nor deputy, the boards confirm without waiting, and the page says so", async () => {
+  const stage = await anOpenPeriod({ route: "both" });
+  const ref = await sendSheet(stage, { unitId: stage.dongAnh });
+  const seenBy = async () => {
+    const report = await at(inTime, () => getReport(stage.board, ref));
+    const board = await at(inTime, () => getSendingBoard(stage.board, stage.clusterYearId));
+    const waits = board?.periods[0]?.units.some(({ waitsForActor }) => waitsForActor);
+    return [report?.viewer.marking, report && skippedClusterText(report), waits];
+  };
+  expect(await seenBy()).toEqual(["report.clusterFirst", null, false]);
+  await db.assignment.updateMany({ data: { endedAt: inTime } });
+  expect(await seenBy()).toEqual([null, expect.stringContaining("không chờ cụm"), true]);
+  expect(await confirm(stage.board, ref)).toBeNull();
+  expect(await status()).toBe("verified");
+});
+
+test("the deputy unit's report, where the cluster has nobody else, waits for nobody of the cluster", async () => {
+  const stage = await anOpenPeriod({ route: "both" });
+  await db.assignment.updateMany({
+    where: { unitId: stage.socSon },
+    data: { endedAt: inTime },
+  });
+  const own = await sendSheet(stage, { unitId: stage.meLinh });
+  expect(await confirm(stage.board, own)).toBeNull();
+  const other = await sendSheet(stage, { unitId: stage.dongAnh });
+  await expect(confirm(stage.board, other)).rejects.toThrow("report.clusterFirst");
 });
 
 /** Somebody on the office's boards who answers for these groups. */

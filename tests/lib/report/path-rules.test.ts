@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { isConfirmed, type Mark, markingRefusal, marksToAdd } from "@/lib/report/path-rules";
+import {
+  isConfirmed,
+  isEmptyFor,
+  type Mark,
+  markingRefusal,
+  marksToAdd,
+} from "@/lib/report/path-rules";
 
 const groups = ["B", "C"];
 const seen: Mark = { kind: "seenByCluster", groupCode: null };
@@ -18,18 +24,20 @@ test.each([
   ["through both, confirmed by the boards only", "both", [confirmed("B"), confirmed("C")], false],
   ["through both, with both marks", "both", [seen, confirmed("B"), confirmed("C")], true],
 ] as const)("a report is confirmed %s", (_, route, marks, expected) => {
-  expect(isConfirmed({ route, groups }, marks)).toBe(expected);
+  expect(isConfirmed({ route, groups, isClusterEmpty: false }, marks)).toBe(expected);
 });
 
 test("a form without lines waits for nobody's field", () => {
-  expect(isConfirmed({ route: "office", groups: [] }, [])).toBe(true);
+  expect(isConfirmed({ route: "office", groups: [], isClusterEmpty: false }, [])).toBe(true);
 });
 
 test("a board without fields of its own answers for all that is still open", () => {
-  expect(marksToAdd({ route: "office", groups }, [confirmed("B")], byBoard)).toEqual([
-    confirmed("C"),
-  ]);
-  expect(marksToAdd({ route: "cluster", groups }, [], byCluster)).toEqual([]);
+  expect(
+    marksToAdd({ route: "office", groups, isClusterEmpty: false }, [confirmed("B")], byBoard),
+  ).toEqual([confirmed("C")]);
+  expect(marksToAdd({ route: "cluster", groups, isClusterEmpty: false }, [], byCluster)).toEqual(
+    [],
+  );
 });
 
 test.each([
@@ -45,10 +53,33 @@ test.each([
   ],
 ] as const)("a board confirms %s", (_, fields, marks, refusal) => {
   const by = { side: "office" as const, fields };
-  expect(markingRefusal({ route: "both", groups }, marks, by)).toBe(refusal);
+  expect(markingRefusal({ route: "both", groups, isClusterEmpty: false }, marks, by)).toBe(refusal);
 });
 
 test("the cluster sees a report once", () => {
-  expect(markingRefusal({ route: "both", groups }, [], byCluster)).toBeNull();
-  expect(markingRefusal({ route: "both", groups }, [seen], byCluster)).toBe("report.markedAlready");
+  expect(
+    markingRefusal({ route: "both", groups, isClusterEmpty: false }, [], byCluster),
+  ).toBeNull();
+  expect(markingRefusal({ route: "both", groups, isClusterEmpty: false }, [seen], byCluster)).toBe(
+    "report.markedAlready",
+  );
+});
+
+test("a cluster without anybody who may see it is not waited for", () => {
+  const path = { route: "both", groups, isClusterEmpty: true } as const;
+  expect(markingRefusal(path, [], byBoard)).toBeNull();
+  expect(isConfirmed(path, [confirmed("B"), confirmed("C")])).toBe(true);
+  expect(isConfirmed(path, [confirmed("B")])).toBe(false);
+});
+
+test("nobody sees a report of their own unit, nor one whose figures they entered", () => {
+  const checkers = [
+    { personId: "secretary", unitId: "lead" },
+    { personId: "helper", unitId: null },
+  ];
+  const entered = (...by: string[]) => by.map((personId) => ({ personId }));
+  expect(isEmptyFor([], { unitId: "member", onBehalf: [] })).toBe(true);
+  expect(isEmptyFor(checkers, { unitId: "member", onBehalf: [] })).toBe(false);
+  expect(isEmptyFor(checkers, { unitId: "lead", onBehalf: entered("helper") })).toBe(true);
+  expect(isEmptyFor(checkers, { unitId: "member", onBehalf: entered("helper") })).toBe(false);
 });
