@@ -4,7 +4,6 @@ import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { bringSignedCopy } from "@/lib/covenant/commands/bring-signed-copy";
 import { makeCopy } from "@/lib/covenant/commands/make-copy";
-import { recordReading } from "@/lib/covenant/commands/record-reading";
 import { sealCovenant } from "@/lib/covenant/commands/seal-covenant";
 import { withdrawForEditing } from "@/lib/covenant/commands/withdraw-for-editing";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
@@ -19,8 +18,8 @@ import { aFile, aPdf } from "@/tests/support/files";
 import { asOwner } from "@/tests/support/own-database";
 import { aClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
 import { anOpenCovenant, openText, readAndSign, recorded, statusOf, whence } from "./a-covenant";
+import { aCopy, bring } from "./a-signed-copy";
 
-type Text = { covenantId: string; textHash: string };
 const key = aSigningKey({ name: "Nguyen Van An" });
 
 async function anOpening(members = 2) {
@@ -175,20 +174,3 @@ test("the database itself refuses an external signature without its copy, and ke
   await expect(asOwner("update external_signatures set root = 'CA'")).rejects.toThrow();
   await expect(asOwner("delete from covenant_copies")).rejects.toThrow();
 });
-
-async function aCopy(chair: Actor, text: Text) {
-  await at(morning, () => makeCopy(chair, text));
-  const { fileId } = await db.covenantCopy.findFirstOrThrow({
-    where: { unitId: chair.capacity.unitId ?? "", version: { textHash: text.textHash } },
-  });
-  const file = await at(morning, () => getFile(chair, fileId));
-  if (!file) throw new Error("a chair reads the unit's own copy");
-  return file.bytes;
-}
-
-async function bring(chair: Actor, text: Text, bytes: Buffer, typed = password) {
-  await at(morning, () => recordReading(chair, text)).catch(() => undefined);
-  const signedCopy = aFile(bytes, "ban-da-ky.pdf");
-  const input = { ...text, password: typed, signedCopy };
-  return at(morning, () => bringSignedCopy(chair, input, whence));
-}

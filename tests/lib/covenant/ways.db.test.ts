@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
-import { addScan } from "@/lib/covenant/commands/add-scan";
 import { chooseSigningLine } from "@/lib/covenant/commands/choose-signing-line";
-import { decideScan } from "@/lib/covenant/commands/decide-scan";
 import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
 import { endDelegation, recordDelegation } from "@/lib/covenant/commands/record-delegation";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
@@ -22,6 +20,7 @@ import {
   recorded,
   statusOf,
 } from "./a-covenant";
+import { confirm, scan, sendBack } from "./a-scan";
 
 type Text = { covenantId: string; textHash: string };
 
@@ -117,8 +116,7 @@ test("a unit that signed in the app meanwhile is passed over, and a returned sca
   expect(await ways(text)).toEqual(["inApp", "paper"]);
 
   const second = await scan(cluster, text, [2]);
-  const back = { ...text, scanId: second, decision: "return" as const, reason: "thiếu trang 2" };
-  await at(morning, () => decideScan(cluster.cityLeader, back));
+  await sendBack(cluster.cityLeader, text, second);
   expect(await ways(text)).toEqual(["inApp", "paper"]);
   await expect(confirm(cluster.cityLeader, text, second)).rejects.toThrow("covenant.scanDecided");
 });
@@ -214,19 +212,6 @@ async function passwordOf(cluster: ClusterOfFive, { personId }: Actor) {
   const { passwordHash, mustChange } = known;
   const own = { passwordHash, mustChange };
   return { where: { personId }, create: { personId, ...own }, update: own };
-}
-
-function scan(cluster: ClusterOfFive, text: Text, places: readonly number[]) {
-  const units = places.map((place) => ({
-    ...{ unitId: cluster.unitIds[place] ?? "", seen: "on" as const },
-    ...{ signerName: "Trần Thị Hoa", signerPost: "Chủ tịch" },
-  }));
-  const bytes = aPdf(`bản chụp ${text.covenantId} ${places}`);
-  return at(morning, () => addScan(cluster.secretary, { ...text, units, scan: aFile(bytes) }));
-}
-
-function confirm(actor: Actor, { covenantId }: Text, scanId: string) {
-  return at(morning, () => decideScan(actor, { covenantId, scanId, decision: "confirm" }));
 }
 
 async function ways({ covenantId }: Text) {

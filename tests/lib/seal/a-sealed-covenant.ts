@@ -3,8 +3,9 @@ import { sealCovenant } from "@/lib/covenant/commands/seal-covenant";
 import { sealCovenantKind } from "@/lib/covenant/commands/seal-covenant-kind";
 import { db } from "@/lib/db/client";
 import { runNextJob } from "@/lib/job/commands";
-import { aClusterOfFive, morning } from "@/tests/lib/covenant/a-cluster-of-five";
+import { aClusterOfFive, chairOf, morning } from "@/tests/lib/covenant/a-cluster-of-five";
 import { anOpenCovenant, readAndSign } from "@/tests/lib/covenant/a-covenant";
+import { confirm, scan, sendBack } from "@/tests/lib/covenant/a-scan";
 
 /** In force, its seal still waiting in the queue. */
 export async function aCovenantInForce(members = 2) {
@@ -31,6 +32,17 @@ export async function aSealedCovenant(members = 2) {
 export async function theSealed() {
   const { bytes, ...rest } = await db.sealedDocument.findFirstOrThrow();
   return { ...rest, bytes: Buffer.from(bytes) };
+}
+
+/** As `aSealedCovenant`, its first unit having signed the sheets whose scan is `seen`; a scan that was sent back came before it. */
+export async function aCovenantSealedWithScans(scans: { sentBack: Buffer; seen: Buffer }) {
+  const cluster = await aClusterOfFive({ members: 2 });
+  const text = await anOpenCovenant(cluster);
+  await sendBack(cluster.cityLeader, text, await scan(cluster, text, [0], scans.sentBack));
+  await confirm(cluster.cityLeader, text, await scan(cluster, text, [0], scans.seen));
+  await readAndSign(chairOf(cluster, 1), text);
+  await work();
+  return theSealed();
 }
 
 async function textOf(covenantId: string) {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { PDFDocument } from "pdf-lib";
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
 import { at } from "@/lib/clock";
@@ -12,7 +13,14 @@ import { printedCode } from "@/lib/seal/rules";
 import { statusOf } from "@/tests/lib/covenant/a-covenant";
 import { asOwner } from "@/tests/support/own-database";
 import { waitingBackends } from "@/tests/support/waiting-backends";
-import { aCovenantInForce, aSealedCovenant, sealing, theSealed, work } from "./a-sealed-covenant";
+import {
+  aCovenantInForce,
+  aCovenantSealedWithScans,
+  aSealedCovenant,
+  sealing,
+  theSealed,
+  work,
+} from "./a-sealed-covenant";
 import { verifySeal } from "./verify-seal";
 
 test("a covenant that came into force is sealed once, with its evidence, by nobody's hand", async () => {
@@ -47,6 +55,18 @@ test("the evidence page names each signature, the hashes, the chain's head and t
   expect(hashes.split(textHash)).toHaveLength(4);
   expect(hashes).toContain(headHash);
   expect(page).not.toMatch(/con dấu|chữ ký số/i);
+});
+
+test("the scan that was confirmed is bound into the sealed paper, and the one sent back is not", async () => {
+  const sealed = await aCovenantSealedWithScans({
+    sentBack: await aPage("Thieu trang hai"),
+    seen: await aPage("Ban chup co du chu ky"),
+  });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(sealed.bytes)));
+  expect(text.at(-1)).toBe("Ban chup co du chu ky");
+  expect(text.at(-2)?.replace(/\s+/g, " ")).toContain("TRANG XÁC NHẬN");
+  expect(text.join()).not.toContain("Thieu trang hai");
+  expect(await verifySeal(sealed.bytes)).toMatchObject({ isValid: true, coversAll: true });
 });
 
 test("several workers at once, or the job asked for twice, leave one sealed file and one record", async () => {
@@ -116,3 +136,9 @@ test("nobody changes what is sealed: not the app, and not the owner of the table
   ])
     await expect(asOwner(change)).rejects.toThrow("never changes");
 });
+
+async function aPage(words: string) {
+  const paper = await PDFDocument.create();
+  paper.addPage().drawText(words);
+  return Buffer.from(await paper.save());
+}
