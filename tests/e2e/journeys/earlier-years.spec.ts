@@ -39,10 +39,10 @@ test("a workbook of the year before is brought in, and the first year has its �
     const form = specialist.getByRole("link", { name: "Tải biểu, mỗi đơn vị một cột" });
     const blank = await workbookAt(specialist, (await form.getAttribute("href")) ?? "");
     const file = await filledIn(blank, (sheet) => {
-      for (const [address, figure] of Object.entries({ E5: "8", F5: "11", F6: "46" }))
+      for (const [address, figure] of Object.entries({ E6: "8", F6: "11", F7: "46" }))
         sheet.getCell(address).value = figure;
     });
-    await specialist.getByLabel("Theo văn bản").fill("Báo cáo số 12/BC-CTĐ ngày 20/02/2023");
+    await specialist.getByLabel(/^Văn bản chung/).fill("Báo cáo số 12/BC-CTĐ ngày 20/02/2023");
     await specialist.getByLabel("Tệp Excel đã điền").setInputFiles(file);
     await press(specialist, "Xem trước");
     await press(specialist, "Ghi vào báo cáo");

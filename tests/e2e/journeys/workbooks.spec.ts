@@ -20,24 +20,28 @@ test("a secretary's one workbook names its wrong cells and takes none, then fill
   const blank = await workbookAt(secretary, (await form.getAttribute("href")) ?? "");
 
   await test.step("two cells are no figures: each is named by its address, and nothing is written", async () => {
-    await secretary.getByLabel("Theo văn bản").fill("Báo cáo số 40/BC-CTĐ ngày 27/02/2024");
-    await choose(secretary, await filledIn(blank, figures(["hai trăm", "180", "35", "-2"])));
+    const document = "Báo cáo số 40/BC-MTTQ ngày 27/02/2024";
+    await choose(
+      secretary,
+      await filledIn(blank, rows([document, ""], ["hai trăm", "180"], ["35", "2"])),
+    );
     const wrong = secretary.getByRole("region", { name: "Các ô cần sửa" });
     await expect(wrong.getByRole("row")).toHaveCount(3);
-    await expect(wrong.getByRole("row", { name: /^E5 .*Long Biên.* hai trăm/ })).toBeVisible();
-    await expect(wrong.getByRole("row", { name: /^F6 .*Hai Bà Trưng.* -2/ })).toBeVisible();
+    await expect(wrong.getByRole("row", { name: /^E6 .*Long Biên.* hai trăm/ })).toBeVisible();
+    await expect(wrong.getByRole("row", { name: /^F4 Theo văn bản số \(trống\)/ })).toBeVisible();
     await expect(secretary.getByRole("button", { name: "Ghi vào báo cáo" })).toHaveCount(0);
   });
 
   await test.step("mended, all of it is looked over and written", async () => {
-    await choose(secretary, await filledIn(blank, figures(["200", "180", "35", "2"])));
+    const documents = ["Báo cáo số 40/BC-MTTQ", "Báo cáo số 31/BC-MTTQ ngày 26/02/2024"] as const;
+    await choose(secretary, await filledIn(blank, rows(documents, ["200", "180"], ["35", "2"])));
     await press(secretary, "Ghi vào báo cáo");
     await expect(secretary.getByText("Đã ghi 4 ô từ tệp Excel.")).toBeVisible();
     const officer = await signedInAs(await accountAt(haiBaTrung, "unitReporter"));
     await officer.goto(`/reports/${periodId}/${await unitIdOf(haiBaTrung)}`);
     for (const [index, value] of ["180", "2"].entries())
       await expect(officer.getByRole("textbox", { name: nameOf(index) })).toHaveValue(value);
-    await expect(officer.getByText(/nhập thay 2 ô, theo Báo cáo số 40\/BC-CTĐ/)).toBeVisible();
+    await expect(officer.getByText(/nhập thay 2 ô, theo Báo cáo số 31\/BC-MTTQ/)).toBeVisible();
   });
 });
 
@@ -78,10 +82,13 @@ function write(value: string | { formula: string; result: number }) {
   };
 }
 
-/** Line by line, of the first two units. */
-function figures([first, second, third, fourth]: readonly [string, string, string, string]) {
-  const cells = { E5: first, F5: second, E6: third, F6: fourth };
+type Pair = readonly [string, string];
+
+/** Of the first two units: from which documents their figures are, then line by line. */
+function rows(documents: Pair, first: Pair, second: Pair) {
+  const cells = { E4: documents[0], F4: documents[1], E6: first[0], F6: first[1] };
   return (sheet: Sheet) => {
-    for (const [address, figure] of Object.entries(cells)) sheet.getCell(address).value = figure;
+    for (const [address, words] of Object.entries({ ...cells, E7: second[0], F7: second[1] }))
+      sheet.getCell(address).value = words;
   };
 }
