@@ -1,13 +1,13 @@
 import { Panel } from "@/components/ui/panel";
 import { momentInDocument } from "@/lib/date-text";
-import { onBehalfText } from "@/lib/report/labels";
+import { onBehalfText, revisionLabels, revisionWords } from "@/lib/report/labels";
 import type { ValueView } from "@/lib/report/queries/value";
 
-/** What was sent each time, latest first: who, when, which words, why. */
+/** What became of a figure, latest first: what was done, by whom and when, what stood before and after, and why. */
 export function ValueRevisions({ value }: { value: ValueView }) {
   const { revisions, report } = value;
   return (
-    <Panel title="Các lần gửi">
+    <Panel title="Lịch sử của số này">
       {revisions.length === 0 ? (
         <p>
           {report.status === "locked"
@@ -16,11 +16,13 @@ export function ValueRevisions({ value }: { value: ValueView }) {
         </p>
       ) : (
         <ol className="stack">
-          {revisions.map(({ id, person, at, typed, reason, onBehalf }) => (
+          {revisions.map(({ id, kind, person, at, before, typed, onBehalf, ...why }) => (
             <li key={id}>
-              {person} gửi lúc <time dateTime={at.toISOString()}>{momentInDocument(at)}</time>:{" "}
-              {typed ? `“${typed}”` : "để trống"}
-              {reason && `; lý do: ${reason}`}.
+              <b>{revisionLabels[kind]}</b>, {person}, lúc{" "}
+              <time dateTime={at.toISOString()}>{momentInDocument(at)}</time>:{" "}
+              {before !== null && before !== typed && `${quoted(before)} → `}
+              {quoted(typed)}
+              {revisionWords(why) && `; ${revisionWords(why)}`}.
               {onBehalf && <span className="from">{onBehalfText(onBehalf)}</span>}
             </li>
           ))}
@@ -28,4 +30,8 @@ export function ValueRevisions({ value }: { value: ValueView }) {
       )}
     </Panel>
   );
+}
+
+function quoted(words: string) {
+  return words ? `“${words}”` : "để trống";
 }

@@ -1,6 +1,12 @@
 import { dayText, hourInSentence, momentInSentence, weekdayText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
-import type { ReportRoute, ReportStatus, ReturnCause, Rhythm } from "@/lib/db/generated/enums";
+import type {
+  ReportRoute,
+  ReportStatus,
+  ReturnCause,
+  RevisionKind,
+  Rhythm,
+} from "@/lib/db/generated/enums";
 import { phoneText } from "@/lib/phone";
 
 export const reportStatusLabels: Record<ReportStatus, string> = {
@@ -155,3 +161,23 @@ export function skippedClusterText({ route, status, path }: ClusterStep) {
 }
 
 type OnBehalf = { source: string; enteredBy: string; contradictedAt: Date | null };
+/** What happened to a figure, as its history says it. */
+export const revisionLabels: Record<RevisionKind, string> = {
+  sent: "Gửi",
+  onBehalf: "Nhập thay",
+  broughtIn: "Nhập số liệu năm đã qua",
+  reopened: "Mở lại để sửa",
+  rederived: "Tính lại số trong kỳ",
+};
+
+type Revision = { typist: string | null; reason: string; source: string };
+
+/** Who typed it, where that is another than whose act it was, from which paper, and why. */
+export function revisionWords({ typist, reason, source }: Revision) {
+  const words = [
+    ...(typist ? [`người nhập: ${typist}`] : []),
+    ...(source ? [`theo: ${source}`] : []),
+    ...(reason ? [`lý do: ${reason}`] : []),
+  ];
+  return words.join("; ");
+}

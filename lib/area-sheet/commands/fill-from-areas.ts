@@ -20,7 +20,7 @@ export function fillFromAreas(actor: Actor, key: z.output<typeof sheetKey>) {
     const cells = cellsAt(sheet.figures, sheet.revision);
     const days = { fromOn: dayFromDb(report.period.fromOn), toOn: dayFromDb(report.period.toOn) };
     const facts = await lockFacts(tx, report);
-    return fillEmpty(tx, report, facts, (line, about) => {
+    return fillEmpty(tx, actor, report, facts, (line, about) => {
       const column = columns.find(({ id }) => id === line.id);
       const typed = areas.map(({ id }) => cells[cellOf(id, line.id)] ?? "");
       const total = column ? sumOfColumn(column, typed) : null;

@@ -31,7 +31,7 @@ export function autosaveFigures(actor: Actor, { key, cells, ...place }: Autosave
     const { write, conflicts } = mergedCells(report.cells, Object.fromEntries(onForm));
     const stored = { ...report.cells, ...write };
     if (Object.keys(write).length === 0) return { revision, conflicts, cells: stored, at };
-    const next = await writeCells(tx, report, write);
+    const next = await writeCells(tx, actor, report, write);
     await tx.progressReport.update({ where: { id: report.id }, data: { lastSaveKey: key } });
     return { revision: next, conflicts, cells: stored, at };
   });

@@ -26,7 +26,7 @@ export function enterFigures(actor: Actor, input: SaveReportInput) {
     authorize(canEnterReport(actor, report));
     refuse(enteringRefusal(report, input, now()));
     if (!canSubmitReport(actor, report)) await takeBackFromHead(tx, report);
-    return writeCells(tx, report, input.cells);
+    return writeCells(tx, actor, report, input.cells);
   });
 }
 
@@ -39,12 +39,18 @@ export async function takeBackFromHead(tx: Tx, { id, status }: LockedReport) {
 /**
  * Writes the cells and notes that differ and moves the revision on; whoever it is before keeps it before them. A figure is stored for the days its cell is asked for, with its words, its mode and what it adds.
  */
-export async function writeCells(tx: Tx, report: LockedReport, cells: Cells, known?: LineFacts) {
+export async function writeCells(
+  tx: Tx,
+  actor: Actor,
+  report: LockedReport,
+  cells: Cells,
+  known?: LineFacts,
+) {
   const facts = known ?? (await lockFacts(tx, report));
   refuseFigureElsewhere(report, facts, cells);
   const changed = valuesToStore(report, facts, cells);
-  await storeValues(tx, report, changed);
-  await rederiveLater(tx, report, changed);
+  await storeValues(tx, actor, report, changed);
+  await rederiveLater(tx, actor, report, changed);
   const { revision } = await tx.progressReport.update({
     where: { id: report.id },
     data: { revision: { increment: 1 } },

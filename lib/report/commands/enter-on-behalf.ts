@@ -9,6 +9,7 @@ import type { ContradictInput, EnterOnBehalfInput } from "../path-schema";
 import { canEnterForUnits, canEnterReport } from "../policy";
 import { enteringRefusal } from "../rules";
 import { writeCells } from "./enter-figures";
+import { keepRevisions } from "./keep-revisions";
 import { aboutReport, type LockedReport, lockReport } from "./locked-report";
 
 /**
@@ -26,7 +27,8 @@ export function enterOnBehalf(actor: Actor, { source, ...input }: EnterOnBehalfI
       ([key, words]) => (report.cells[key] ?? "") !== words,
     );
     refuse(changed.length > 0 ? null : "report.nothingEntered");
-    await writeCells(tx, report, input.cells);
+    await writeCells(tx, actor, report, input.cells);
+    await keepRevisions(tx, actor, report, { kind: "onBehalf", source });
     await keepOnBehalf(tx, actor, report, { source, cells: Object.fromEntries(changed) });
     const event = { ...aboutReport(report), source, cells: changed.length };
     record(tx, actor, { type: "report.enteredOnBehalf", ...event });

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/transaction";
 import { proposedText } from "@/lib/figure/labels";
 import type { LineFacts } from "@/lib/figure/queries/line-facts";
@@ -16,6 +17,7 @@ type Proposal = (line: LockedReport["lines"][number], about: Facts) => Total | n
  */
 export async function fillEmpty(
   tx: Tx,
+  actor: Actor,
   report: LockedReport,
   facts: LineFacts,
   proposal: Proposal,
@@ -28,7 +30,7 @@ export async function fillEmpty(
   });
   if (filled.length > 0) {
     await takeBackFromHead(tx, report);
-    await writeCells(tx, report, Object.fromEntries(filled), facts);
+    await writeCells(tx, actor, report, Object.fromEntries(filled), facts);
   }
   return filled.length;
 }

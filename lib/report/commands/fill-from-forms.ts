@@ -19,6 +19,6 @@ export function fillFromForms(actor: Actor, key: { periodId: string; unitId: str
     authorize(canEnterReport(actor, report));
     refuse(enteringRefusal(report, report, now()));
     const facts = await lockFacts(tx, report);
-    return fillEmpty(tx, report, facts, (_, { offer }) => offer);
+    return fillEmpty(tx, actor, report, facts, (_, { offer }) => offer);
   });
 }

@@ -22,6 +22,6 @@ export function fillFromLog(actor: Actor, key: { periodId: string; unitId: strin
     refuse(enteringRefusal(report, report, now()));
     const facts = await lockFacts(tx, report);
     const sums = await activitySums(tx, report.unitId, daysAsked(report.lines, facts.of));
-    return fillEmpty(tx, report, facts, ({ id }) => sums.get(id)?.total);
+    return fillEmpty(tx, actor, report, facts, ({ id }) => sums.get(id)?.total);
   });
 }

@@ -12,6 +12,7 @@ import type { ImportSheetInput } from "../schema";
 import { closedUnit } from "../sheet-closing";
 import { takeBackFromHead, writeCells } from "./enter-figures";
 import { keepOnBehalf } from "./enter-on-behalf";
+import { keepRevisions } from "./keep-revisions";
 import { aboutReport, type LockedReport, lockReport } from "./locked-report";
 
 type Bringing = { isOnBehalf: boolean; isPast: boolean };
@@ -46,10 +47,11 @@ export function importSheet(actor: Actor, { periodId, units, onConflict, isOnBeh
       const count = Object.keys(write).length;
       if (count === 0) continue;
       if (!isOnBehalf) await takeBackFromHead(tx, report);
-      await writeCells(tx, report, write);
+      await writeCells(tx, actor, report, write);
       if (isPast) await makeFinal(tx, report.id);
       written += count;
       if (!isOnBehalf) continue;
+      await keepRevisions(tx, actor, report, { kind: isPast ? "broughtIn" : "onBehalf", source });
       await keepOnBehalf(tx, actor, report, { source, cells: write });
       const about = { ...aboutReport(report), source, cells: count, isPast };
       record(tx, actor, { type: "report.sheetImported", ...about });

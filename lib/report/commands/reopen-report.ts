@@ -9,6 +9,7 @@ import type { AskToReopenInput, DecideReopeningInput } from "../path-schema";
 import { canEnterReport, canReopenReport } from "../policy";
 import { askingRefusal } from "../rules";
 import type { ReportRef } from "../schema";
+import { keepRevisions } from "./keep-revisions";
 import { aboutReport, type LockedReport, lockReport } from "./locked-report";
 
 /** A unit asks for its closed report to be opened again. Refuses `report.notClosed`, `report.reopeningAsked`. */
@@ -49,7 +50,10 @@ export function decideReopening(actor: Actor, input: DecideReopeningInput) {
       data: { decidedById: actor.personId, decidedAt: at, granted, answer },
     });
     const dueAt = endOfDay(addDays(dayOf(at), input.days));
-    if (granted) await open(tx, report, { reason: asked.reason, dueAt });
+    if (granted) {
+      await open(tx, report, { reason: asked.reason, dueAt });
+      await keepRevisions(tx, actor, report, { kind: "reopened", reason: asked.reason });
+    }
     const event = { ...aboutReport(report), granted, answer };
     record(tx, actor, { type: "report.reopeningDecided", ...event });
   });

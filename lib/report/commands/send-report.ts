@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { actsAs } from "@/lib/auth/policy";
 import type { Cells } from "@/lib/cells";
 import { now } from "@/lib/clock";
-import { type Tx, transaction } from "@/lib/db/transaction";
+import { transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, type RefusalCode, refuse } from "@/lib/refusal";
 import type { ApproveReportsInput } from "../path-schema";
 import { canEnterReport, canPermitSending, canSubmitReport } from "../policy";
@@ -19,6 +19,7 @@ import {
 import type { ReportRef, SaveReportInput } from "../schema";
 import { refuseDoubtful } from "./doubtful-figures";
 import { writeCells } from "./enter-figures";
+import { keepRevisions } from "./keep-revisions";
 import { askedLines, lockFacts } from "./locked-facts";
 import { aboutReport, type LockedReport, lockReport } from "./locked-report";
 
@@ -36,7 +37,7 @@ export function presentToHead(actor: Actor, input: SaveReportInput) {
     refuseMissing(presentingRefusal(report, input, now(), missing.length), missing);
     refuseUnclear(report, cells);
     await refuseDoubtful(tx, report, facts, cells);
-    await writeCells(tx, report, input.cells, facts);
+    await writeCells(tx, actor, report, input.cells, facts);
     await tx.progressReport.update({ where: { id: report.id }, data: { status: "awaitingHead" } });
     record(tx, actor, { type: "report.presentedToHead", ...aboutReport(report) });
   });
@@ -56,7 +57,7 @@ export function submitReport(actor: Actor, input: SaveReportInput) {
     refuseMissing(submittingRefusal(report, input, now(), missing.length), missing);
     refuseUnclear(report, cells);
     await refuseDoubtful(tx, report, facts, cells);
-    await writeCells(tx, report, input.cells, facts);
+    await writeCells(tx, actor, report, input.cells, facts);
     const at = now();
     await tx.progressReport.update({
       where: { id: report.id },
@@ -66,7 +67,7 @@ export function submitReport(actor: Actor, input: SaveReportInput) {
         sentUnderId: actsAs(actor, "unitLeader") ? null : (report.permission?.id ?? null),
       },
     });
-    await keepRevisions(tx, actor, report.id);
+    await keepRevisions(tx, actor, report, { kind: "sent" });
     const figures = Object.fromEntries(report.lines.map(({ id }) => [id, cells[id] ?? ""]));
     record(tx, actor, { type: "report.submitted", ...aboutReport(report), figures });
   });
@@ -99,19 +100,6 @@ function refuseUnclear(report: LockedReport, cells: Cells) {
   );
   const [first] = faults;
   if (first) throw new Refusal("report.unclear", { why: first[1] }, Object.fromEntries(faults));
-}
-
-/** Each value as it was sent and why an unusual one stands, beside what was sent before. */
-async function keepRevisions(tx: Tx, actor: Actor, reportId: string) {
-  const values = await tx.indicatorValue.findMany({
-    where: { reportId },
-    select: { id: true, typed: true, note: true },
-  });
-  const at = now();
-  const { personId } = actor;
-  await tx.indicatorValueRevision.createMany({
-    data: values.map(({ id, typed, note }) => ({ valueId: id, typed, reason: note, personId, at })),
-  });
 }
 
 /**

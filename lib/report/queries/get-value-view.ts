@@ -4,10 +4,10 @@ import { momentText } from "@/lib/date-text";
 import { committeeLines } from "@/lib/document/heads";
 import { sentenceText } from "@/lib/indicator/labels";
 import { placeName } from "@/lib/unit/labels";
-import { onBehalfText, reportStatusLabels } from "../labels";
+import { onBehalfText, reportStatusLabels, revisionLabels, revisionWords } from "../labels";
 import { getValue } from "./value";
 
-/** One figure as a unit reported it with every sending, latest first, to hand out; null for whoever may not read it. */
+/** One figure as a unit reported it with all that became of it, latest first, to hand out; null for whoever may not read it. */
 export async function getValueView(actor: Actor, valueId: string) {
   const value = await getValue(actor, valueId);
   if (!value) return null;
@@ -22,13 +22,16 @@ export async function getValueView(actor: Actor, valueId: string) {
     ],
     columns: [
       { title: "Lúc", kind: "text" as const, share: 4 },
-      { title: "Người gửi", kind: "text" as const, share: 5 },
-      { title: "Đã ghi", kind: "text" as const, share: 4 },
-      { title: "Lý do, nhập thay", kind: "text" as const, share: 7 },
+      { title: "Việc", kind: "text" as const, share: 3 },
+      { title: "Người thực hiện", kind: "text" as const, share: 4 },
+      { title: "Trước đó", kind: "text" as const, share: 3 },
+      { title: "Thành", kind: "text" as const, share: 3 },
+      { title: "Nguồn, lý do", kind: "text" as const, share: 6 },
     ],
-    rows: revisions.map(({ at, person, typed: words, reason, onBehalf: by }) => [
-      ...[momentText(at), person, words],
-      [reason, by ? onBehalfText(by) : ""].filter(Boolean).join(". "),
+    rows: revisions.map(({ at, kind, person, before, typed: words, onBehalf: by, ...why }) => [
+      ...[momentText(at), revisionLabels[kind], person],
+      ...[before ?? "", words],
+      [revisionWords(why), by ? onBehalfText(by) : ""].filter(Boolean).join(". "),
     ]),
   };
 }

@@ -87,6 +87,7 @@ export function findReport(periodId: string, unitId: string) {
           denominator: true,
           text: true,
           revisions: {
+            where: { kind: "sent" },
             select: { typed: true },
             orderBy: [{ at: "desc" }, { id: "desc" }],
             take: 2,

@@ -11,9 +11,9 @@ import { entryBehind } from "../on-behalf-rules";
 import { canReadReport } from "../policy";
 
 /**
- * One figure as a unit reported it: what it says, how it was typed, what each sending said before (latest first), each with the
- * document by which somebody else had entered it, how many activities of its days are on record for it, and the report it stands
- * in. Null when there is none for this actor.
+ * One figure as a unit reported it: what it says, how it was typed, and what became of it, latest first: whose act, who typed it,
+ * what stood until then and why; a sending with the document by which somebody else had entered it. With it how many activities of
+ * its days are on record, and the report it stands in. Null when there is none for this actor.
  */
 export async function getValue(actor: Actor, valueId: string) {
   const value = await db.indicatorValue.findUnique({ where: { id: valueId }, select: parts });
@@ -25,7 +25,11 @@ export async function getValue(actor: Actor, valueId: string) {
   const [names, people, activities, areas, entries] = await Promise.all([
     namesOfUnits([unitId], days.toOn),
     db.person.findMany({
-      where: { id: { in: revisions.map(({ personId }) => personId) } },
+      where: {
+        id: {
+          in: revisions.flatMap(({ personId, typedById }) => [personId, typedById ?? personId]),
+        },
+      },
       select: { id: true, fullName: true },
     }),
     activitySums(db, unitId, [{ ...days, indicatorId: indicator.id }]),
@@ -51,12 +55,18 @@ export async function getValue(actor: Actor, valueId: string) {
     hasAreaSheet: areas > 0,
     /** By which document somebody else entered what it says now. */
     onBehalf: enteredBy(value.typed),
-    revisions: revisions.map(({ personId, ...revision }) => ({
+    revisions: revisions.map(({ personId, typedById, ...revision }) => ({
       ...revision,
-      person: people.find(({ id }) => id === personId)?.fullName ?? "",
-      onBehalf: enteredBy(revision.typed, revision.at),
+      person: nameOf(people, personId),
+      /** Null where the same person typed it. */
+      typist: typedById && nameOf(people, typedById),
+      onBehalf: revision.kind === "sent" ? enteredBy(revision.typed, revision.at) : null,
     })),
   };
+}
+
+function nameOf(people: readonly { id: string; fullName: string }[], personId: string) {
+  return people.find(({ id }) => id === personId)?.fullName ?? "";
 }
 
 export type ValueView = NonNullable<Awaited<ReturnType<typeof getValue>>>;
@@ -100,7 +110,10 @@ const parts = {
     },
   },
   revisions: {
-    select: { id: true, typed: true, personId: true, reason: true, at: true },
+    select: {
+      ...{ id: true, kind: true, before: true, typed: true, reason: true, source: true },
+      ...{ personId: true, typedById: true, at: true },
+    },
     orderBy: [{ at: "desc" }, { id: "desc" }],
   },
 } as const satisfies Prisma.IndicatorValueSelect;

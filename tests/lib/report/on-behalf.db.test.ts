@@ -128,7 +128,13 @@ test("each line entered for the unit says so, to the unit, to who confirms and a
   for (const { id, indicatorId } of values) {
     const value = await at(later, () => getValue(stage.deputy, id));
     const mark = indicatorId === own ? null : { source };
-    expect(value).toMatchObject({ onBehalf: mark, revisions: [{ onBehalf: mark }] });
+    expect(value).toMatchObject({
+      onBehalf: mark,
+      revisions: [
+        { kind: "sent", onBehalf: mark },
+        { kind: "onBehalf", source },
+      ],
+    });
   }
   await expect(db.lineEnteredOnBehalf.deleteMany()).rejects.toThrow(/permission denied/);
 });

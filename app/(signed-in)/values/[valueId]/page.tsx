@@ -45,7 +45,7 @@ export default async function ValuePage({ params }: PageProps<"/values/[valueId]
       </PageHead>
       <HowTo
         steps={[
-          "Số, cách ghi và lý do được giữ nguyên như đơn vị đã gửi; mỗi lần gửi lại là một dòng trong lịch sử.",
+          "Lịch sử giữ mỗi lần gửi, nhập thay, nhập số liệu năm đã qua, mở lại và tính lại: ai, lúc nào, trước đó ghi gì, vì sao. Số đang nhập chưa gửi không vào lịch sử.",
           "Minh chứng là các hoạt động đơn vị ghi trong nhật ký vào những ngày của kỳ báo cáo.",
         ]}
       />
