@@ -57,8 +57,8 @@ async function mailsToUnits(clusterYear: ClusterYear, period: Period, context: T
   const reached = (rung: "officer" | "head") =>
     asked.filter(({ rungs }) => rungs.includes(rung)).map(({ unitId }) => unitId);
   const people = [
-    ...(await peopleAt(reached("officer"), "unitReporter", today)),
-    ...(await peopleAt(reached("head"), "unitLeader", today)),
+    ...(await peopleAt(reached("officer"), ["unitReporter"], today)),
+    ...(await peopleAt(reached("head"), ["unitLeader"], today)),
   ];
   const kindOf = new Map(asked.map(({ unitId, kind }) => [unitId, kind]));
   return people.map(({ personId, unitId }) => ({

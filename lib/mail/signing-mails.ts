@@ -5,16 +5,16 @@ import { type Day, dayOf } from "@/lib/dates";
 import { listAwaitedPapers, whoIsAsked } from "@/lib/paper-signing/queries/awaited-places";
 import { getSetting } from "@/lib/setting/queries";
 import { reminderDefaults } from "@/lib/setting/schema";
-import { peopleAt } from "./recipients";
+import { signersOf } from "./recipients";
 import { signingReminderToday } from "./rules";
 
-/** Today's reminders of covenants not yet signed, to the heads of the units that have not. */
+/** Today's reminders of covenants not yet signed, to whoever signs for a unit that has not. */
 export async function signingMails(at: Date) {
   const today = dayOf(at);
   const lists = [];
   for (const { versionId, frozenAt, unitIds, clusterYear } of await listAwaitedSignatures()) {
     if (!(await isTheirDay({ clusterYear, since: frozenAt }, today))) continue;
-    const people = await peopleAt(unitIds, "unitLeader", today);
+    const people = await signersOf(unitIds, today);
     lists.push(
       people.map(({ personId, unitId }) => ({
         ...{ kind: "covenantUnsigned" as const, subjectId: versionId },

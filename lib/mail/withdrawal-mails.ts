@@ -24,7 +24,8 @@ export async function withdrawalMails(at: Date) {
       personId ? [{ personId, unitId }] : [],
     );
     const onPaper = signatures.filter(({ personId }) => !personId).map(({ unitId }) => unitId);
-    const people = [...here, ...(await peopleAt(onPaper, "unitLeader", dayOf(at)))];
+    const heads = await peopleAt(onPaper, ["unitLeader", "cityLeader"], dayOf(at));
+    const people = [...here, ...heads];
     lists.push(
       people.map(({ personId, unitId }) => ({
         ...{ kind, subjectId: versionId, clusterYearId: clusterYear.id, unitId, personId },

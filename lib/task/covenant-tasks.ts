@@ -2,37 +2,52 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { actsAs } from "@/lib/auth/policy";
 import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
+import { findAwaitingSomebody } from "@/lib/covenant/queries/awaiting-somebody";
 import { type CovenantView, getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { listCovenants } from "@/lib/covenant/queries/list-covenants";
+import { momentInSentence } from "@/lib/date-text";
 import type { CovenantStatus } from "@/lib/db/generated/enums";
 import { textPath } from "@/lib/text/labels";
 import { listTexts } from "@/lib/text/queries/list-texts";
-import { covenantRoles } from "./roles";
+import { covenantRoles, upperRoles } from "./roles";
 import type { Task } from "./rules";
 
-/** Covenants to give an opinion on, to read and sign, or taken back with one's signature; for those who draft them, questions to answer and the next step. */
+/**
+ * Covenants to give an opinion on, to read and sign, or taken back with one's signature; scans to look at; for those who draft them,
+ * questions to answer and the next step.
+ */
 export async function listCovenantTasks(
   actor: Actor,
   years: readonly ConcernedYear[],
 ): Promise<Task[]> {
-  if (years.length === 0 || !actsAs(actor, ...covenantRoles)) return [];
-  const { covenants } = await listCovenants(actor, { year: null, cluster: null, status: null });
-  const { texts } = await listTexts(actor, { kind: null });
-  const open = [...covenants, ...texts].filter(({ year }) =>
-    years.some((each) => each.year === year),
+  if (!actsAs(actor, ...covenantRoles, ...upperRoles)) return [];
+  const awaiting = await findAwaitingSomebody(
+    actor,
+    years.map(({ id }) => id),
   );
-  const views = await Promise.all(open.map(({ id }) => getCovenant(actor, id)));
+  const ids = new Set([...(await findInHand(actor, years)), ...awaiting]);
+  const views = await Promise.all([...ids].map((id) => getCovenant(actor, id)));
   return views
     .filter((view) => view !== null)
-    .flatMap(
-      (view) =>
+    .flatMap((view) => {
+      const task =
         opinionTask(view) ??
         signingTask(view) ??
         answeringTask(view) ??
         takenBackTask(view) ??
-        draftingTask(view) ??
-        [],
-    );
+        draftingTask(view);
+      return [...(task ? [task] : []), ...scanTasks(view)];
+    });
+}
+
+/** Whatever the units and the secretariat of a year have in hand; the upper level is only asked to sign and to look at scans. */
+async function findInHand(actor: Actor, years: readonly ConcernedYear[]) {
+  if (years.length === 0 || !actsAs(actor, ...covenantRoles)) return [];
+  const { covenants } = await listCovenants(actor, { year: null, cluster: null, status: null });
+  const { texts } = await listTexts(actor, { kind: null });
+  return [...covenants, ...texts]
+    .filter(({ year }) => years.some((each) => each.year === year))
+    .map(({ id }) => id);
 }
 
 function opinionTask({ id, title, consulting }: CovenantView): Task | null {
@@ -48,7 +63,7 @@ function opinionTask({ id, title, consulting }: CovenantView): Task | null {
 }
 
 function signingTask({ id, title, viewer: { signing } }: CovenantView): Task | null {
-  if (!signing || (signing.refusal !== null && !signing.mayRead)) return null;
+  if (!signing || signing.scan || (signing.refusal !== null && !signing.mayRead)) return null;
   const about = { key: `covenant ${id}`, dueAt: null, href: `/covenants/${id}` };
   return signing.mayRead
     ? {
@@ -63,6 +78,20 @@ function signingTask({ id, title, viewer: { signing } }: CovenantView): Task | n
         detail: `Với tư cách ${signing.title}.`,
         button: "Ký Giao ước",
       };
+}
+
+/** A scan of signatures on paper counts for nothing until somebody other than who brought it has confirmed it. */
+function scanTasks({ id, title, viewer: { scans } }: CovenantView): Task[] {
+  return scans
+    .filter(({ mayConfirm }) => mayConfirm)
+    .map(({ id: scanId, personName, addedAt, units }) => ({
+      key: `scan ${scanId}`,
+      what: `Xác nhận bản chụp đã ký của ${title}`,
+      detail: `${units.length} đơn vị ký trên giấy; ${personName} đưa lên lúc ${momentInSentence(addedAt)}.`,
+      dueAt: null,
+      href: `/covenants/${id}`,
+      button: "Xem bản chụp",
+    }));
 }
 
 function answeringTask({ id, title, viewer: { reviews } }: CovenantView): Task | null {

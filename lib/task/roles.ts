@@ -20,3 +20,10 @@ export const covenantRoles = [
   "clusterDeputy",
   "clusterSecretary",
 ] as const satisfies CapacityRole[];
+
+/** Who signs for an upper committee, or looks at the scans of what its clusters have signed on paper. */
+export const upperRoles = [
+  "cityLeader",
+  "citySpecialist",
+  "supervisingLeader",
+] as const satisfies CapacityRole[];

@@ -4,8 +4,8 @@ import { dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 
 /**
- * Covenants open for signing, whoever asks, with the units that have neither signed nor been released nor ended; narrowed to one frozen
- * text. For reminding, which shows nobody anything but their own unit's.
+ * Covenants open for signing, whoever asks, with the units that have neither signed, on paper nor here, nor been released nor ended;
+ * narrowed to one frozen text. For reminding, which shows nobody anything but their own unit's.
  */
 export async function listAwaitedSignatures(only: { versionId?: string } = {}) {
   const covenants = await db.covenant.findMany({
@@ -24,13 +24,16 @@ export async function listAwaitedSignatures(only: { versionId?: string } = {}) {
           frozenAt: true,
           signatures: { select: { unitId: true } },
           releases: { select: { unitId: true } },
+          scans: { where: { decision: null }, select: { units: { select: { unitId: true } } } },
         },
       },
     },
   });
   return covenants.flatMap(({ id, title, clusterYear, parties, version }) => {
     if (!version) return [];
-    const done = new Set([...version.signatures, ...version.releases].map(({ unitId }) => unitId));
+    const onPaper = version.scans.flatMap(({ units }) => units);
+    const settled = [...version.signatures, ...version.releases, ...onPaper];
+    const done = new Set(settled.map(({ unitId }) => unitId));
     const today = dayToDb(dayOf(now()));
     const unitIds = parties
       .filter(({ unitId, unit }) => !done.has(unitId) && !(unit.toOn && unit.toOn < today))

@@ -1,12 +1,27 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { givePassword } from "@/lib/account/commands/set-password";
+import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
+import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
+import { recordDelegation } from "@/lib/covenant/commands/record-delegation";
+import { releaseUnit } from "@/lib/covenant/commands/release-unit";
+import { withdrawForEditing } from "@/lib/covenant/commands/withdraw-for-editing";
 import { type Day, instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { transaction } from "@/lib/db/transaction";
 import { runNextJob } from "@/lib/job/commands";
 import { deliverMail } from "@/lib/mail/commands/deliver-mail";
 import { planMails } from "@/lib/mail/commands/plan-mails";
-import { aClusterOfFive, chairOf } from "@/tests/lib/covenant/a-cluster-of-five";
-import { anOpenCovenant, readAndSign } from "@/tests/lib/covenant/a-covenant";
+import { aClusterOfFive, aPerson, chairOf, morning } from "@/tests/lib/covenant/a-cluster-of-five";
+import {
+  anAdoptedCovenant,
+  anOpenCovenant,
+  openText,
+  readAndSign,
+} from "@/tests/lib/covenant/a-covenant";
+import { scan, sendBack } from "@/tests/lib/covenant/a-scan";
+import { password } from "@/tests/support/accounts";
+import { aFile, aPdf } from "@/tests/support/files";
 import { aMailServer } from "@/tests/support/mail-server";
 
 let cluster: Awaited<ReturnType<typeof aClusterOfFive>>;
@@ -18,10 +33,8 @@ beforeEach(async () => {
   cluster = await aClusterOfFive({ members: 2 });
   text = await anOpenCovenant(cluster);
   mail = await aMailServer();
-  for (const [index, { personId }] of cluster.chairs.entries()) {
-    const email = `chair${index}@x.vn`;
-    await db.person.update({ where: { id: personId }, data: { email } });
-  }
+  for (const [index, chair] of cluster.chairs.entries())
+    await giveAddress(chair, `chair${index}@x.vn`);
 });
 afterEach(() => mail.close());
 
@@ -36,6 +49,25 @@ async function deliver(day: Day) {
     while (await runNextJob(handlers));
   });
   return mail.received.flatMap(({ to }) => to).toSorted();
+}
+
+async function letOut(place: number) {
+  const out = { ...text, unitId: cluster.unitIds[place] ?? "", reason: "Chưa kiện toàn." };
+  await at(morning, () => releaseUnit(cluster.cityLeader, out));
+}
+
+async function endUnit(place: number) {
+  const toOn = new Date("2024-03-02");
+  await db.unit.update({ where: { id: cluster.unitIds[place] ?? "" }, data: { toOn } });
+}
+
+async function takeBack() {
+  const why = { ...text, reason: "Sửa nội dung 2." };
+  await at(morning, () => withdrawForEditing(cluster.secretary, why));
+}
+
+async function giveAddress({ personId }: Actor, email: string) {
+  await db.person.update({ where: { id: personId }, data: { email } });
 }
 
 async function setEvery(value: string) {
@@ -60,6 +92,61 @@ test("signed between the planning and the post, the letter does not go", async (
   expect(await deliver("2024-03-03")).toEqual(["chair0@x.vn"]);
   expect(await db.outgoingMail.count({ where: { outcome: "settled" } })).toBe(1);
 });
+
+test.each([
+  ["let stay out", () => letOut(0)],
+  ["there no more", () => endUnit(0)],
+  ["of a text taken back", () => takeBack()],
+])("a unit %s between the planning and the post gets no letter", async (_, settle) => {
+  await remind("2024-03-03");
+  await settle();
+  expect(await deliver("2024-03-03")).not.toContain("chair0@x.vn");
+  expect(await db.outgoingMail.count({ where: { outcome: "settled" } })).toBeGreaterThan(0);
+});
+
+test("a unit that has signed on paper is left alone while its scan waits, and reminded again once it is returned", async () => {
+  const scanId = await scan(cluster, text, [0]);
+  await remind("2024-03-03");
+  expect(await deliver("2024-03-03")).toEqual(["chair1@x.vn"]);
+  await sendBack(cluster.cityLeader, text, scanId);
+  await remind("2024-03-06");
+  expect(await deliver("2024-03-06")).toEqual(["chair0@x.vn", "chair1@x.vn"]);
+});
+
+test("whoever may sign by a written authorisation is reminded too, on its days alone", async () => {
+  const [unitId = ""] = cluster.unitIds;
+  const officer = await aPerson(cluster.cityId, "unitReporter", { unitId });
+  await giveAddress(officer, "officer@x.vn");
+  const paper = {
+    ...{ unitId, assignmentId: officer.capacity.assignmentId, document: "Giấy ủy quyền số 12" },
+    ...{ fromOn: "2024-03-01" as Day, toOn: "2024-03-04" as Day, paper: aFile(aPdf("Giấy")) },
+  };
+  await at(instantOf("2024-03-01", "09:00"), () => recordDelegation(chairOf(cluster, 0), paper));
+  await remind("2024-03-03");
+  expect(await deliver("2024-03-03")).toEqual(["chair0@x.vn", "chair1@x.vn", "officer@x.vn"]);
+  await remind("2024-03-06");
+  expect(await deliver("2024-03-06")).toEqual(["chair0@x.vn", "chair1@x.vn"]);
+});
+
+test.each(["signs", "party"] as const)(
+  "where the upper committee %s, its leaders are reminded like any other, until one has signed",
+  async (upperCommittee) => {
+    const adopted = await anAdoptedCovenant(cluster, "Đợt cao điểm");
+    const { cityLeader, secretary } = cluster;
+    await at(morning, () =>
+      openForSigning(secretary, { ...adopted, witnesses: [], upperCommittee }),
+    );
+    await giveAddress(cityLeader, "city@x.vn");
+    await remind("2024-03-03");
+    expect(await deliver("2024-03-03")).toContain("city@x.vn");
+    await transaction((tx) => givePassword(tx, { personId: cityLeader.personId, password }));
+    await readAndSign(cityLeader, await openText(adopted.covenantId));
+    await remind("2024-03-06");
+    expect(await deliver("2024-03-06")).toEqual([
+      ...["chair0@x.vn", "chair0@x.vn", "chair1@x.vn", "chair1@x.vn"],
+    ]);
+  },
+);
 
 test("the office sets how often, or that nobody is reminded", async () => {
   await setEvery("5");
