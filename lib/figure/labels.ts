@@ -1,4 +1,5 @@
 import { shortDayText } from "@/lib/date-text";
+import type { Day } from "@/lib/dates";
 import type { IndicatorType } from "@/lib/db/generated/enums";
 import { cellText, typedText } from "@/lib/indicator/labels";
 import { type Amount, plus, type Total } from "@/lib/indicator/rules";
@@ -7,6 +8,7 @@ import { moneyFigure } from "@/lib/numbers/labels";
 import type { Bounds, Doubt } from "./rules/checks";
 import type { Facts } from "./rules/facts";
 import type { Stretch } from "./rules/remainder";
+import type { Line } from "./rules/running";
 
 const sayWhy = "Nếu đúng, vui lòng ghi lý do; nếu không, sửa lại trước khi gửi.";
 
@@ -72,6 +74,19 @@ export function stretchText({ fromOn, toOn }: Stretch) {
 /** "phần còn lại, ngày 01/6–14/6": the days a cell is for where other reports hold the others. */
 export function restText(rest: Stretch) {
   return `phần còn lại, ngày ${stretchText(rest)}`;
+}
+
+/** How a cell is filled in away from the screen: as a running total since `start`, as what there is on a day, or for its days. */
+export function wayText(
+  { type, periodCombination }: Pick<Line, "type" | "periodCombination">,
+  { mode, rest }: Pick<Facts, "mode" | "rest">,
+  { start, toOn }: { start: Day; toOn: Day },
+) {
+  if (type === "text" || type === "yesNo") return "ghi cho kỳ này";
+  if (mode === "cumulative")
+    return `ghi lũy kế từ ${shortDayText(start)} đến ${shortDayText(toOn)}`;
+  if (periodCombination === "last") return `ghi số có đến ${shortDayText(rest?.toOn ?? toOn)}`;
+  return rest ? `ghi ${restText(rest)}` : "ghi số trong kỳ";
 }
 
 /** What is put into a cell so that it says a figure of its own days: in a line of running totals the year up to them. */

@@ -3,8 +3,10 @@ import { now } from "@/lib/clock";
 import { dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { wayText } from "@/lib/figure/labels";
 import { checkedParts } from "@/lib/figure/queries/checked-indicators";
 import { lineFacts } from "@/lib/figure/queries/line-facts";
+import { noFacts } from "@/lib/figure/rules/facts";
 import { askedLines, standingParts } from "./asked-lines";
 import { periodFor } from "./rules";
 import { closedLine, closedUnit, figureElsewhere } from "./sheet-closing";
@@ -38,12 +40,18 @@ export async function loadSheetMatter({ periodId, unitIds, isPast }: SheetTarget
     const state = { ...notBegun, ...report, period: periodFor(period, own) };
     const lines = asked.map(({ indicator }) => indicator);
     const about = { reportId: report?.id ?? null, unitId, days, form, lines };
-    const { of: facts } = await lineFacts(db, about);
+    const { start, of: facts } = await lineFacts(db, about);
     const whole = closedUnit(state, { isPast, at });
     const unit = {
       revision: state.revision,
       cells: Object.fromEntries(state.values.map((value) => [value.indicatorId, value.typed])),
       facts,
+      ways: new Map(
+        lines.map((line) => {
+          const way = wayText(line, facts.get(line.id) ?? noFacts, { start, toOn: days.toOn });
+          return [line.id, way] as const;
+        }),
+      ),
       /** Why none of its cells takes a figure, and why this one does not; null where it does. */
       closed: whole,
       closedAt: (id: string) => {

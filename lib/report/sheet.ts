@@ -35,6 +35,8 @@ export type SheetUnit = {
   /** Why none of its cells is to be filled in, after its name; and why one is not. */
   closed: string | null;
   closedAt: (indicatorId: string) => string | null;
+  /** How each cell is filled in: as a running total, or for which days. */
+  ways: ReadonlyMap<string, string>;
 };
 
 export type Workbook = {
@@ -72,7 +74,7 @@ export function sheetForEachUnit(workbook: Workbook) {
       title,
       note,
       columns,
-      rows: [...sourceRow(workbook, sources), ...rowsOf(lines, cells)],
+      rows: [...sourceRow(workbook, sources), ...rowsOf(lines, [unit], cells)],
     };
   });
   const places = units.map(({ unitId, revision }, index) => ({
@@ -89,7 +91,7 @@ export function unitsAsColumns(workbook: Workbook) {
   const sheet: FormSheet = {
     ...{ name: "Báo cáo", title: `Báo cáo ${period.label}`, note },
     columns: [...fixed, ...heads],
-    rows: [...sourceRow(workbook, units.map(sourceCell)), ...rowsOf(lines, cells)],
+    rows: [...sourceRow(workbook, units.map(sourceCell)), ...rowsOf(lines, units, cells)],
   };
   const places = units.map(({ unitId, revision }, index) => ({
     ...{ sheet: sheet.name, column: fixed.length + 1 + index, unitId, revision },
@@ -98,20 +100,25 @@ export function unitsAsColumns(workbook: Workbook) {
   return { sheets: [sheet], stamp: stampOf(workbook, places) };
 }
 
-const filled = "Trong kỳ";
+const filled = "Số liệu";
 const note =
-  "Chỉ điền vào các ô nền vàng; ô nền xám đã khóa, bấm vào để xem lý do. Không đổi chỗ dòng, cột; không dùng công thức. Số tiền tính bằng triệu đồng nếu không ghi đơn vị.";
+  "Chỉ điền vào các ô nền vàng; ô nền xám đã khóa, bấm vào để xem lý do. Không đổi chỗ dòng, cột; không dùng công thức. Số tiền tính bằng triệu đồng nếu không ghi đơn vị. Dưới tên mỗi chỉ tiêu có ghi: số trong kỳ, lũy kế hay phần còn lại của kỳ.";
 
 /** A unit whose cells are closed says so in its heading. */
 function headOf({ name, closed }: SheetUnit) {
   return closed ? `${name} (${closed}; không điền)` : name;
 }
 
-function cellOf({ cells, closedAt, closed }: SheetUnit, { id, type }: SheetLine): Cell {
+function cellOf({ cells, closedAt, closed, ways }: SheetUnit, { id, type }: SheetLine): Cell {
   const why = closedAt(id);
   const text = cells[id] ?? "";
-  if (!why) return { text, choice: choices[type] };
+  if (!why)
+    return { text, choice: { ...choices[type], advice: adviceOf(ways.get(id) ?? "", type) } };
   return { text, closed: closed ? `Đơn vị ${closed}; không điền.` : why };
+}
+
+function adviceOf(way: string, type: IndicatorType) {
+  return `${way.charAt(0).toUpperCase()}${way.slice(1)}. ${choices[type].advice}`;
 }
 
 type Places = { sheet: string; column: number; head: string; unitId: string; revision: number }[];
@@ -148,21 +155,32 @@ function sourceCell({ closed }: SheetUnit): Cell {
 const sourceAdvice =
   "Số, ký hiệu, ngày của văn bản đơn vị đã gửi, ví dụ: Báo cáo số 45/BC-MTTQ-BTT ngày 20/6/2026.";
 
-function rowsOf(lines: readonly SheetLine[], cells: (line: SheetLine) => Cell[]): FormRow[] {
+function rowsOf(
+  lines: readonly SheetLine[],
+  units: readonly SheetUnit[],
+  cells: (line: SheetLine) => Cell[],
+): FormRow[] {
   return numbered(lines).map((row) =>
     "group" in row
       ? row
       : {
           cells: [
-            ...[{ text: `${row.number}` }, { text: row.line.code }, { text: nameOf(row.line) }],
-            ...[{ text: measureText(row.line) }, ...cells(row.line)],
+            ...[{ text: `${row.number}` }, { text: row.line.code }],
+            ...[{ text: nameOf(row.line, units) }, { text: measureText(row.line) }],
+            ...cells(row.line),
           ],
         },
   );
 }
 
-function nameOf({ name, closed }: SheetLine) {
-  return closed ? `${name} (${closed})` : name;
+/** With how it is filled in where any of these units is to. */
+function nameOf({ id, name, closed }: SheetLine, units: readonly SheetUnit[]) {
+  if (closed) return `${name} (${closed})`;
+  const open = units.filter(({ closedAt }) => closedAt(id) === null);
+  const asked = new Set(open.map(({ ways }) => ways.get(id)));
+  const [way] = asked;
+  if (!way) return name;
+  return `${name}\n(${asked.size > 1 ? "mỗi đơn vị ghi theo lời nhắc tại ô" : way})`;
 }
 
 /** A form's lines under their groups, in the form's order. */

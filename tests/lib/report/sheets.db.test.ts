@@ -108,7 +108,7 @@ test("a cell somebody changed since the form was downloaded is shown, and both n
 test("moved columns, another unit's form, a formula and a sheet of somebody's own are refused with their reason", async () => {
   const moved = await filled(await own(), (book) => book.worksheets[0]?.spliceColumns(5, 1));
   await expect(bring(moved)).rejects.toMatchObject({
-    ...{ code: "reportSheet.moved", facts: { cell: "F3", expected: "Trong kỳ" } },
+    ...{ code: "reportSheet.moved", facts: { cell: "F3", expected: "Số liệu" } },
   });
   const sorted = await filled(await own(), (book) => {
     const sheet = book.worksheets[0];
