@@ -1,7 +1,7 @@
 import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { mergedCells } from "@/lib/cells";
+import { type Cells, mergedCells } from "@/lib/cells";
 import { now } from "@/lib/clock";
 import { dayFromDb, dayOf } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
@@ -24,7 +24,7 @@ type Sheet = ImportSheetInput & {
 /**
  * Writes what a filled workbook changes into the units' drafts: all of it or nothing. A unit's own people bring their
  * own; the secretariat brings it for others, each unit's from a document; figures of a year gone by, once the period is closed for a unit, are brought
- * by those who keep the forms and are final at once, without having been sent. Gives how many cells were written.
+ * by those who keep the forms and are final at once, without having been sent, and corrected by bringing them again. Gives how many cells were written.
  * Refuses as `enterFigures`, but for a revision, `reportSheet.unitClosed` for a unit among several that takes none, and `report.otherLine`, `report.unclear`, `reportSheet.conflict`
  * (somebody changed such a cell meanwhile and nothing was chosen), `reportSheet.alreadyReported`, `reportSheet.sourceMissing`.
  */
@@ -47,8 +47,7 @@ export function importSheet(actor: Actor, { periodId, units, onConflict, isOnBeh
       const count = Object.keys(write).length;
       if (count === 0) continue;
       if (!isOnBehalf) await takeBackFromHead(tx, report);
-      await writeCells(tx, actor, report, write);
-      if (isPast) await makeFinal(tx, report.id);
+      await (isPast ? writeFinal : writeCells)(tx, actor, report, write);
       written += count;
       if (!isOnBehalf) continue;
       await keepRevisions(tx, actor, report, { kind: isPast ? "broughtIn" : "onBehalf", source });
@@ -96,7 +95,14 @@ function refuseCells(
   if (why) throw new Refusal("report.unclear", { why: isOnBehalf ? `${unitName}, ${why}` : why });
 }
 
-/** Counted like what was confirmed, so that a later year can be compared with it. */
-function makeFinal(tx: Tx, id: string) {
-  return tx.progressReport.update({ where: { id }, data: { status: "locked" } });
+/**
+ * Counted like what was confirmed, so that a later year can be compared with it. What was brought in before is opened for the
+ * length of this act alone: a line left out or a slip is mended by bringing the workbook once more.
+ */
+async function writeFinal(tx: Tx, actor: Actor, report: LockedReport, cells: Cells) {
+  const stand = (status: "draft" | "locked") =>
+    tx.progressReport.update({ where: { id: report.id }, data: { status } });
+  if (report.status === "locked") await stand("draft");
+  await writeCells(tx, actor, report, cells);
+  await stand("locked");
 }

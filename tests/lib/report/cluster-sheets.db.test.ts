@@ -105,14 +105,8 @@ test("a unit's own workbook that a secretary brings for it needs the document na
 
 test("figures of a year gone by are final at once, and may be compared with", async () => {
   const { administrator } = stage.office;
-  const { clusterId, formId } = stage;
-  const clusterYearId = await openYear(administrator, { clusterId, year: 2023 });
-  const periodId = await openPeriod(administrator, {
-    ...{ formId, year: 2023, label: "6 tháng đầu năm 2023", graceDays: 0 },
-    ...{ fromOn: "2023-01-01", toOn: "2023-06-15" },
-    ...{ opensAt: instantOf("2023-06-10", "08:00"), dueAt: instantOf("2023-06-20", "17:00") },
-  });
-  const key = { periodId, clusterYearId };
+  const clusterYearId = await openYear(administrator, { clusterId: stage.clusterId, year: 2023 });
+  const key = { periodId: await aPastPeriod(), clusterYearId };
   const list = () => at(inTime, () => getLateList(stage.office.administrator, clusterYearId));
   const nothing = { expected: 0, received: 0, onTime: 0, late: 0, overdue: 0 };
   expect((await list())?.periods).toMatchObject([{ isHistory: true, late: [], sending: nothing }]);
@@ -132,3 +126,45 @@ test("figures of a year gone by are final at once, and may be compared with", as
   expect(await at(inTime, () => getClusterWorkbook(stage.secretary, { ...key, shape }))).toBeNull();
   expect((await list())?.periods).toMatchObject([{ isHistory: true, late: [], sending: nothing }]);
 });
+
+test("a slip in figures of a year gone by is mended by the next workbook, which stays beside the first", async () => {
+  const { administrator } = stage.office;
+  const clusterYearId = await openYear(administrator, { clusterId: stage.clusterId, year: 2023 });
+  const key = { periodId: await aPastPeriod(), clusterYearId };
+  const bring = (values: readonly [number, number | null]) =>
+    at(inTime, async () => {
+      const shape = "columns" as const;
+      const file = await filled(
+        await getClusterWorkbook(administrator, { ...key, shape }),
+        (book) => {
+          const sheet = book.worksheets[0];
+          for (const [index, value] of values.entries())
+            if (sheet && value !== null) sheet.getCell(6 + index, 5).value = value;
+        },
+      );
+      const read = await readReportSheet(administrator, key, file, "Báo cáo năm 2023");
+      if (read.wrongCells) throw new Error("wrong cells");
+      return importSheet(administrator, { ...read, onConflict: null, isOnBehalf: true });
+    });
+  expect(await bring([7, null])).toBe(1);
+  expect(await bring([8, 3])).toBe(2);
+  expect(await typed()).toEqual(["3", "8"]);
+  expect(await db.progressReport.findMany({ select: { status: true } })).toEqual([
+    { status: "locked" },
+  ]);
+  expect(await db.reopenedFigure.count()).toBe(0);
+  const entries = await db.entryOnBehalf.findMany({
+    select: { lines: { select: { typed: true }, orderBy: { typed: "asc" } } },
+    orderBy: [{ at: "asc" }, { cells: "asc" }],
+  });
+  expect(entries.map(({ lines }) => lines.map((line) => line.typed))).toEqual([["7"], ["3", "8"]]);
+});
+
+function aPastPeriod() {
+  const { office, formId } = stage;
+  return openPeriod(office.administrator, {
+    ...{ formId, year: 2023, label: "6 tháng đầu năm 2023", graceDays: 0 },
+    ...{ fromOn: "2023-01-01", toOn: "2023-06-15" },
+    ...{ opensAt: instantOf("2023-06-10", "08:00"), dueAt: instantOf("2023-06-20", "17:00") },
+  });
+}
