@@ -8,7 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-input";
 import { momentInSentence } from "@/lib/date-text";
 import { adviseAdjustmentAction, decideAdjustmentAction } from "@/lib/registration/actions";
-import { adjustmentState } from "@/lib/registration/labels";
+import { adjustmentState, askingTitle } from "@/lib/registration/labels";
 import type { RegistrationView } from "@/lib/registration/queries/registrations";
 import { AdjustedLines } from "./adjusted-lines";
 
@@ -21,7 +21,7 @@ export function AdjustmentsPanel({ registration, actingAs }: AdjustmentsPanelPro
   return adjustments.map((adjustment) => (
     <Panel
       key={adjustment.id}
-      title="Đề nghị điều chỉnh"
+      title={askingTitle(adjustment)}
       meta={<State {...lookOf(adjustment.granted)}>{adjustmentState(adjustment)}</State>}
     >
       <AdjustedLines lines={adjustment.lines} />
@@ -89,7 +89,7 @@ function Decide({ registration, actingAs, adjustment }: AdjustmentProps) {
       </Field>
       <div className="actions">
         <SubmitButton name="decision" value="grant" icon="checkRing">
-          Đồng ý điều chỉnh
+          {adjustment.isLate ? "Đồng ý đăng ký muộn" : "Đồng ý điều chỉnh"}
         </SubmitButton>
         <SubmitButton name="decision" value="decline" variant="second">
           Không đồng ý

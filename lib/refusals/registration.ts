@@ -1,6 +1,6 @@
 export const registrationRefusals = {
   "registration.windowOver":
-    "Đã hết thời gian đăng ký thi đua của năm này. Muốn thay đổi chỉ tiêu, lãnh đạo đơn vị chọn “Đề nghị điều chỉnh” khi bản đăng ký đã được xác nhận; chưa gửi thì liên hệ Thư ký cụm.",
+    "Đã hết thời gian đăng ký thi đua của năm này. Chưa gửi đăng ký thì lãnh đạo đơn vị chọn “Đề nghị đăng ký muộn” và nêu lý do; cơ quan quản lý cụm sẽ xem xét.",
   "registration.alreadySubmitted":
     "Bản đăng ký đã gửi, đang chờ xác nhận. Muốn sửa, vui lòng liên hệ Thư ký cụm để được trả lại.",
   "registration.alreadyVerified":
@@ -34,5 +34,7 @@ export const registrationRefusals = {
     "Chưa có nội dung nào khác với bản đã xác nhận. Vui lòng sửa ít nhất một dòng rồi gửi đề nghị.",
   "adjustment.notWaiting":
     "Đề nghị này không còn chờ: đã được trả lời, hoặc không thuộc bản đăng ký này. Vui lòng mở lại trang để xem.",
+  "adjustment.sentMeanwhile":
+    "Đơn vị đã gửi bản đăng ký sau khi đề nghị đăng ký muộn, nên không ghi đè được. Vui lòng trả lời không đồng ý đề nghị này và xem bản đăng ký đã gửi.",
   "adjustment.advised": "Đề nghị này đã có ý kiến của Cụm. Vui lòng mở lại trang để xem.",
 } as const satisfies Record<string, string>;

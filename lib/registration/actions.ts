@@ -49,7 +49,7 @@ export const assignTargetsAction = formAction(assignTargetsInput, async (actor, 
 export const askAdjustmentAction = formAction(askAdjustmentInput, async (actor, input) => {
   await askAdjustment(actor, input);
   refresh();
-  return "Đã gửi đề nghị điều chỉnh.";
+  return "Đã gửi đề nghị.";
 });
 
 export const adviseAdjustmentAction = formAction(adviseAdjustmentInput, async (actor, input) => {
@@ -61,5 +61,5 @@ export const adviseAdjustmentAction = formAction(adviseAdjustmentInput, async (a
 export const decideAdjustmentAction = formAction(decideAdjustmentInput, async (actor, input) => {
   await decideAdjustment(actor, input);
   refresh();
-  return input.decision === "grant" ? "Đã đồng ý điều chỉnh." : "Đã trả lời không đồng ý.";
+  return input.decision === "grant" ? "Đã đồng ý đề nghị." : "Đã trả lời không đồng ý.";
 });

@@ -20,10 +20,16 @@ export function undertakingText({ honorName, recipient, name, detail }: Undertak
   return detail ? `${name} (${detail})` : name;
 }
 
-type Asked = { granted: boolean | null };
+type Asked = { granted: boolean | null; isLate: boolean };
 
-/** How a request for a change stands. */
-export function adjustmentState({ granted }: Asked) {
-  if (granted === null) return "Đề nghị điều chỉnh";
+/** What a unit asks for once it cannot type any more. */
+export function askingTitle({ isLate }: Pick<Asked, "isLate">) {
+  return isLate ? "Đề nghị đăng ký muộn" : "Đề nghị điều chỉnh";
+}
+
+/** How such a request stands. */
+export function adjustmentState({ granted, isLate }: Asked) {
+  if (granted === null) return askingTitle({ isLate });
+  if (isLate) return granted ? "Đã đồng ý đăng ký muộn" : "Không đồng ý đăng ký muộn";
   return granted ? "Đã điều chỉnh" : "Không đồng ý điều chỉnh";
 }

@@ -13,6 +13,7 @@ export type Undertaken = {
 export type Adjusted = {
   granted: boolean | null;
   decidedAt: Date | null;
+  isLate: boolean;
   reason: string;
   lines: readonly { name: string; before: string; after: string }[];
 };
@@ -45,10 +46,18 @@ export function partBlocks(undertakings: readonly Undertaken[]): Block[] {
   ];
 }
 
+/** Above the parts of a registration that came late, by whose word. */
+export function lateBlocks(adjustments: readonly Adjusted[]): Block[] {
+  const late = adjustments.find(({ granted, isLate }) => granted && isLate);
+  if (!late?.decidedAt) return [];
+  const text = `Đăng ký muộn, được đồng ý ngày ${dayText(dayOf(late.decidedAt))}. Lý do: ${late.reason}`;
+  return [{ kind: "paragraph", text }];
+}
+
 /** Part V, where something was changed by a granted request. */
 export function adjustedBlocks(adjustments: readonly Adjusted[]): Block[] {
-  const rows = adjustments.flatMap(({ granted, decidedAt, reason, lines }) =>
-    granted && decidedAt
+  const rows = adjustments.flatMap(({ granted, decidedAt, isLate, reason, lines }) =>
+    granted && decidedAt && !isLate
       ? lines.map(({ name, before, after }) => [
           ...[name, before || "chưa đăng ký", after || "thôi đăng ký"],
           `${reason} (${dayText(dayOf(decidedAt))})`,

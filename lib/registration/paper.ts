@@ -5,7 +5,13 @@ import { watermarkOf } from "@/lib/document/watermark";
 import { cellText, measureText } from "@/lib/indicator/labels";
 import type { Amount } from "@/lib/indicator/rules";
 import { committeeName } from "@/lib/unit/labels";
-import { type Adjusted, adjustedBlocks, partBlocks, type Undertaken } from "./paper-blocks";
+import {
+  type Adjusted,
+  adjustedBlocks,
+  lateBlocks,
+  partBlocks,
+  type Undertaken,
+} from "./paper-blocks";
 
 type Line = {
   indicator: { name: string; type: IndicatorType; unitOfMeasure: string };
@@ -40,6 +46,7 @@ export function registrationPaper(
     type: "BẢN ĐĂNG KÝ THI ĐUA",
     subject: [`Năm ${year}`],
     blocks: [
+      ...lateBlocks(adjustments),
       { kind: "heading", text: "I. Chỉ tiêu thi đua" },
       {
         kind: "table",

@@ -8,6 +8,7 @@ export async function waitingAdjustment(tx: Tx, registrationId: string, adjustme
     where: { id: adjustmentId, registrationId },
     select: {
       ...{ id: true, deciderUnitId: true, decidedAt: true, opinionAt: true },
+      ...{ isLate: true, askedAt: true },
       lines: { orderBy: { position: "asc" } },
     },
   });

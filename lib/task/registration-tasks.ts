@@ -13,6 +13,7 @@ import {
   canSendRegistration,
 } from "@/lib/registration/policy";
 import { listRegistrations } from "@/lib/registration/queries/list-registrations";
+import { hasMissedWindow } from "@/lib/registration/rules/path";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits, type UnitName } from "@/lib/unit/queries/unit-names";
 import { reportingRoles } from "./roles";
@@ -51,7 +52,10 @@ function ownTask(
   const subject = { unitId, clusterYear };
   if (!canRegister(actor, subject)) return null;
   const status = registration?.status ?? "draft";
-  const isOpen = clusterYear.phase === "preparing" || clusterYear.phase === "registering";
+  const { phase } = clusterYear;
+  if (hasMissedWindow({ status, phase }))
+    return lateTask(actor, clusterYear, { unitId, registration });
+  const isOpen = phase === "preparing" || phase === "registering";
   if (status !== "returned" && !(status === "draft" && isOpen)) return null;
   const targets = registration?._count.targets ?? 0;
   return {
@@ -59,6 +63,22 @@ function ownTask(
     what: `${status === "returned" ? "Bổ sung" : "Đăng ký"} chỉ tiêu thi đua năm ${clusterYear.year}`,
     detail: targets > 0 ? `Đã ghi ${targets} chỉ tiêu.` : "Chưa ghi chỉ tiêu nào.",
     button: canSendRegistration(actor, subject) ? "Gửi đăng ký" : "Ghi chỉ tiêu",
+  };
+}
+
+/** The head alone asks, and once. */
+function lateTask(
+  actor: Actor,
+  clusterYear: Board["clusterYear"],
+  { unitId, registration }: Line,
+): Task | null {
+  const isAsked = (registration?.adjustments.length ?? 0) > 0;
+  if (isAsked || !canSendRegistration(actor, { unitId, clusterYear })) return null;
+  return {
+    ...taskAbout(clusterYear, unitId),
+    what: `Đề nghị đăng ký muộn chỉ tiêu thi đua năm ${clusterYear.year}`,
+    detail: "Đã hết thời gian đăng ký, đơn vị chưa gửi.",
+    button: "Đề nghị đăng ký muộn",
   };
 }
 
@@ -91,7 +111,7 @@ function adjustmentTask({ actor, board, names }: Seen, { unitId, registration }:
   const unit = names.get(unitId);
   return {
     ...taskAbout(clusterYear, unitId),
-    what: `${decides ? "Trả lời" : "Cho ý kiến về"} đề nghị điều chỉnh đăng ký của ${unit ? placeName(unit) : "đơn vị"}`,
+    what: `${decides ? "Trả lời" : "Cho ý kiến về"} đề nghị ${asked.isLate ? "đăng ký muộn" : "điều chỉnh đăng ký"} của ${unit ? placeName(unit) : "đơn vị"}`,
     detail: `Đề nghị lúc ${momentInSentence(asked.askedAt)}.`,
     button: decides ? "Xem và trả lời" : "Cho ý kiến",
   };

@@ -146,6 +146,8 @@ export const reportEvents = [
   z.object({
     type: z.literal("registration.adjustmentAsked"),
     ...{ ...registration, ...adjustment },
+    /** The registration itself, once its window was over. */
+    isLate: z.boolean().default(false),
     reason: z.string(),
     changes: z.array(z.object({ name: z.string(), before: z.string(), after: z.string() })),
   }),
@@ -158,6 +160,7 @@ export const reportEvents = [
   z.object({
     type: z.literal("registration.adjustmentDecided"),
     ...{ ...registration, ...adjustment },
+    isLate: z.boolean().default(false),
     granted: z.boolean(),
     answer: z.string(),
   }),

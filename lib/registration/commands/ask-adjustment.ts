@@ -6,15 +6,23 @@ import { transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { aboutRegistration, lockRegistration } from "../locked-registration";
 import { canAdviseAdjustment, canSendRegistration } from "../policy";
-import { adviceRefusal, askingRefusal, changedLines, deciderOf } from "../rules/adjustment";
+import {
+  adviceRefusal,
+  askingRefusal,
+  changedLines,
+  deciderOf,
+  withoutDraft,
+} from "../rules/adjustment";
+import { hasMissedWindow } from "../rules/path";
 import type { AdviseAdjustmentInput, AskAdjustmentInput } from "../schema";
 import { waitingAdjustment } from "../waiting-adjustment";
 import { amountColumnsOf, offeredAmong } from "../write-targets";
 import { checkHonors } from "../write-undertakings";
 
 /**
- * A unit's head asks to change its confirmed registration: the form comes back whole, what differs is the request. Refuses
- * `adjustment.notVerified`, `.waiting`, `.nothingChanged`, `registration.yearClosed`, `.unclear`, `.personMissing`.
+ * A unit's head asks to change its confirmed registration, the form coming back whole and what differs being the request; or, of a
+ * unit that sent none while it could, to register late, all of the form being the request. Refuses `adjustment.notVerified`,
+ * `.waiting`, `.nothingChanged`, `registration.empty`, `.yearClosed`, `.unclear`, `.personMissing`.
  */
 export function askAdjustment(actor: Actor, input: AskAdjustmentInput) {
   return transaction(async (tx) => {
@@ -22,7 +30,11 @@ export function askAdjustment(actor: Actor, input: AskAdjustmentInput) {
     authorize(canSendRegistration(actor, registration));
     const offered = await offeredAmong(tx, registration, input.cells);
     const honors = await checkHonors(tx, registration, input.undertakings ?? []);
-    const lines = changedLines(registration, input, {
+    const isLate = hasMissedWindow(registration);
+    const { undertakings } = registration;
+    const base = isLate ? withoutDraft(registration) : registration;
+    const wanted = isLate ? { undertakings, ...input } : input;
+    const lines = changedLines(base, wanted, {
       indicators: new Map(offered.map(({ id, name }) => [id, name])),
       honors: new Map([...honors].map(([id, { name }]) => [id, name])),
       newId: () => crypto.randomUUID(),
@@ -30,7 +42,7 @@ export function askAdjustment(actor: Actor, input: AskAdjustmentInput) {
     const waiting = await tx.registrationAdjustment.count({
       where: { registrationId: registration.id, decidedAt: null },
     });
-    refuse(askingRefusal(registration, { isWaiting: waiting > 0, lines: lines.length }));
+    refuse(askingRefusal(registration, { isWaiting: waiting > 0, lines }));
     for (const { id, type } of offered) {
       const changed = lines.find(({ lineId }) => lineId === id);
       if (changed && changed.after !== "") amountColumnsOf(type, changed.after);
@@ -40,7 +52,7 @@ export function askAdjustment(actor: Actor, input: AskAdjustmentInput) {
     const { reason } = input;
     const { id: adjustmentId } = await tx.registrationAdjustment.create({
       data: {
-        ...{ registrationId: registration.id, reason, deciderUnitId },
+        ...{ registrationId: registration.id, reason, deciderUnitId, isLate },
         ...{ askedById: actor.personId, askedBy: actor.name, askedAt: now() },
         lines: { create: lines.map((line, position) => ({ ...line, position })) },
       },
@@ -50,7 +62,7 @@ export function askAdjustment(actor: Actor, input: AskAdjustmentInput) {
     record(tx, actor, {
       type: "registration.adjustmentAsked",
       ...aboutRegistration(registration),
-      ...{ adjustmentId, reason, changes },
+      ...{ adjustmentId, isLate, reason, changes },
     });
     return adjustmentId;
   });

@@ -11,14 +11,14 @@ import {
   lockRegistration,
 } from "../locked-registration";
 import { canAssignTargets, canDecideAdjustment } from "../policy";
-import { deciderOf } from "../rules/adjustment";
+import { deciderOf, decidingRefusal } from "../rules/adjustment";
 import { type DecideAdjustmentInput, lineChange } from "../schema";
 import { waitingAdjustment } from "../waiting-adjustment";
-import { amountColumnsOf, assignedColumns, writeTarget } from "../write-targets";
+import { amountColumnsOf, assignedColumns, writeTarget, writeTargets } from "../write-targets";
 
 /**
  * Decides a unit's request, once, for all of its lines: granted, each is written as asked; declined, all stay. What was asked,
- * answered and stood before is kept either way. Refuses `adjustment.notWaiting`.
+ * answered and stood before is kept either way. A late registration is confirmed by being granted. Refuses `adjustment.notWaiting`, `.sentMeanwhile`.
  */
 export function decideAdjustment(actor: Actor, input: DecideAdjustmentInput) {
   return transaction(async (tx) => {
@@ -29,8 +29,8 @@ export function decideAdjustment(actor: Actor, input: DecideAdjustmentInput) {
     const { ownerPath } = registration.clusterYear;
     const deciderUnitId = deciderOf(asked.lines, registration, ownerPath) ?? asked.deciderUnitId;
     authorize(canDecideAdjustment(actor, { ...registration, deciderUnitId }));
-    refuse(asked.decidedAt ? "adjustment.notWaiting" : null);
     const granted = input.decision === "grant";
+    refuse(decidingRefusal(asked, registration, { granted }));
     const { answer } = input;
     await tx.registrationAdjustment.update({
       where: { id: asked.id },
@@ -39,16 +39,34 @@ export function decideAdjustment(actor: Actor, input: DecideAdjustmentInput) {
         ...{ decidedById: actor.personId, decidedBy: `${actor.name}, ${actor.capacity.title}` },
       },
     });
-    if (granted) for (const line of asked.lines) await writeLine(tx, registration, line);
+    if (granted) await writeAsked(tx, registration, asked);
     record(tx, actor, {
       type: "registration.adjustmentDecided",
       ...aboutRegistration(registration),
-      ...{ adjustmentId: asked.id, granted, answer },
+      ...{ adjustmentId: asked.id, isLate: asked.isLate, granted, answer },
     });
   });
 }
 
-type Line = Awaited<ReturnType<typeof waitingAdjustment>>["lines"][number];
+type Asked = Awaited<ReturnType<typeof waitingAdjustment>>;
+type Line = Asked["lines"][number];
+
+async function writeAsked(tx: Tx, registration: LockedRegistration, asked: Asked) {
+  if (!asked.isLate) {
+    for (const line of asked.lines) await writeLine(tx, registration, line);
+    return;
+  }
+  // A draft that was never sent counts for nothing: the registration is what was asked for.
+  const { id, targets } = registration;
+  const draft = Object.fromEntries(targets.map(({ indicatorId }) => [indicatorId, ""]));
+  await writeTargets(tx, registration, draft);
+  await tx.registeredUndertaking.deleteMany({ where: { registrationId: id } });
+  for (const line of asked.lines) await writeLine(tx, registration, line);
+  await tx.registration.update({
+    where: { id },
+    data: { status: "verified", submittedAt: asked.askedAt, returnReason: null },
+  });
+}
 
 async function writeLine(tx: Tx, registration: LockedRegistration, line: Line) {
   const { lineId, part, position } = line;

@@ -21,7 +21,7 @@ export async function listRegistrations(actor: Actor, clusterYearId: string) {
       _count: { select: { targets: { where: { typed: { not: "" } } } } },
       adjustments: {
         where: { decidedAt: null },
-        select: { deciderUnitId: true, askedAt: true, opinionAt: true },
+        select: { deciderUnitId: true, askedAt: true, opinionAt: true, isLate: true },
       },
     },
   });

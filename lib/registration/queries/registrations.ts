@@ -15,7 +15,13 @@ import {
   canRegister,
   canSendRegistration,
 } from "../policy";
-import { assignedAbove, assignedMark, checkingRefusal, registeringRefusal } from "../rules/path";
+import {
+  assignedAbove,
+  assignedMark,
+  checkingRefusal,
+  hasMissedWindow,
+  registeringRefusal,
+} from "../rules/path";
 import { findAdjustments } from "./adjustments";
 import { findResent } from "./resent";
 import { findYearlyIndicators, lineOf } from "./target-lines";
@@ -97,9 +103,10 @@ export async function getRegistration(actor: Actor, key: Key) {
         { ...state, unitId: key.unitId },
         { unitId: actor.capacity.unitId, revision: state.revision },
       ),
+      isLate: hasMissedWindow({ ...state, phase: clusterYear.phase }),
       mayAdjust:
         canSendRegistration(actor, subject) &&
-        state.status === "verified" &&
+        (state.status === "verified" || hasMissedWindow({ ...state, phase: clusterYear.phase })) &&
         clusterYear.phase !== "closed" &&
         adjustments.every(({ decidedAt }) => decidedAt !== null),
     },

@@ -2,6 +2,7 @@ import type { Phase, RegistrationStatus } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
 import { undertakingText } from "../labels";
 import type { LineChange, TypedUndertaking } from "../schema";
+import { hasMissedWindow } from "./path";
 
 /** What a registration holds, as far as a change of it asks. */
 export type Registered = {
@@ -105,15 +106,36 @@ export function deciderOf(
   return ownerPath[Math.max(0, ...assigners)] ?? null;
 }
 
-/** A change is asked for once it is confirmed, one request at a time, while the year is not closed, and only where something differs. */
+/** Where nothing was sent in time, all that is wanted differs from nothing; what was assigned stands beside it all the same. */
+export function withoutDraft({ targets }: Registered): Registered {
+  return { targets: targets.map((target) => ({ ...target, typed: "" })), undertakings: [] };
+}
+
+/**
+ * A change is asked for once it is confirmed, and only where something differs; a whole registration, with at least one target, once the window
+ * for it is over. One request at a time, while the year is not closed.
+ */
 export function askingRefusal(
   registration: { status: RegistrationStatus; phase: Phase },
-  { isWaiting, lines }: { isWaiting: boolean; lines: number },
+  { isWaiting, lines }: { isWaiting: boolean; lines: readonly Pick<ChangedLine, "part">[] },
 ): RefusalCode | null {
   if (registration.phase === "closed") return "registration.yearClosed";
-  if (registration.status !== "verified") return "adjustment.notVerified";
+  const isLate = hasMissedWindow(registration);
+  if (registration.status !== "verified" && !isLate) return "adjustment.notVerified";
   if (isWaiting) return "adjustment.waiting";
-  return lines === 0 ? "adjustment.nothingChanged" : null;
+  if (isLate && !lines.some(({ part }) => part === "target")) return "registration.empty";
+  return lines.length === 0 ? "adjustment.nothingChanged" : null;
+}
+
+/** Decided once; a late registration is not granted over one that was sent after all, the window having been opened again. */
+export function decidingRefusal(
+  asked: { decidedAt: Date | null; isLate: boolean },
+  { status }: { status: RegistrationStatus },
+  { granted }: { granted: boolean },
+): RefusalCode | null {
+  if (asked.decidedAt) return "adjustment.notWaiting";
+  const isSent = status === "submitted" || status === "verified";
+  return granted && asked.isLate && isSent ? "adjustment.sentMeanwhile" : null;
 }
 
 /** Advised once and before the decision; decided once. */

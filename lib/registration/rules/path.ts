@@ -16,6 +16,12 @@ export function registeringRefusal(
   return revision === based.revision ? null : "registration.changedMeanwhile";
 }
 
+/** Not sent, or not mended, while it could be: what the unit undertakes is now asked for with a reason. */
+export function hasMissedWindow({ status, phase }: Pick<Registration, "status" | "phase">) {
+  const over = registeringRefusal({ status, phase, revision: 0 }, { revision: 0 });
+  return over === "registration.windowOver" && phase !== "closed";
+}
+
 /** Sending asks for at least one target, each of them a figure. */
 export function sendingRefusal(
   registration: Registration,

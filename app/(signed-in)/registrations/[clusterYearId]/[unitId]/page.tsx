@@ -67,7 +67,7 @@ export default async function RegistrationPage({
         steps={[
           "Ghi chỉ tiêu, danh hiệu, mô hình, công trình, phần việc; dòng không đăng ký để trống.",
           "Lãnh đạo đơn vị bấm “Gửi đăng ký”. Bị trả lại thì sửa theo lý do ghi ở đầu trang và ở từng dòng rồi gửi lại.",
-          "Sau khi được xác nhận, muốn thay đổi thì lãnh đạo đơn vị chọn “Đề nghị điều chỉnh” và nêu lý do.",
+          "Sau khi được xác nhận, muốn thay đổi thì lãnh đạo đơn vị chọn “Đề nghị điều chỉnh” và nêu lý do; hết thời gian mà chưa gửi thì chọn “Đề nghị đăng ký muộn”.",
         ]}
       />
       {status === "returned" && (

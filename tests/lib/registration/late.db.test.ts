@@ -1,0 +1,130 @@
+import { beforeEach, expect, test } from "vitest";
+import { at } from "@/lib/clock";
+import { changePhase } from "@/lib/cluster/commands/change-phase";
+import { instantOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { askAdjustment } from "@/lib/registration/commands/ask-adjustment";
+import { decideAdjustment } from "@/lib/registration/commands/decide-adjustment";
+import { saveRegistration, sendRegistration } from "@/lib/registration/commands/save-registration";
+import { getRegistrationPaper } from "@/lib/registration/queries/get-paper";
+import { getRegistration } from "@/lib/registration/queries/registrations";
+import { anOpenPeriod, inTime } from "@/tests/support/reports";
+
+let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
+let key: { clusterYearId: string; unitId: string };
+let unit: ReturnType<typeof stage.peopleOf>;
+
+beforeEach(async () => {
+  stage = await anOpenPeriod();
+  key = { clusterYearId: stage.clusterYearId, unitId: stage.dongAnh };
+  unit = stage.peopleOf(stage.dongAnh);
+  await db.reportForm.updateMany({ data: { rhythm: "year" } });
+});
+
+async function theYearRuns() {
+  const step = { clusterYearId: stage.clusterYearId, reason: null };
+  const { administrator } = stage.office;
+  await changePhase(administrator, { ...step, from: "preparing", to: "registering" });
+  await changePhase(administrator, { ...step, from: "registering", to: "running" });
+}
+
+const model = {
+  ...{ id: null, part: "model" as const, honorId: null, recipient: null },
+  ...{ name: "Tổ tự quản số", detail: "10 tổ" },
+};
+
+const ask = (typed: Record<string, string>, by = unit.head) =>
+  at(inTime, () =>
+    askAdjustment(by, {
+      ...{ ...key, revision: 0, reason: "Đơn vị mới sắp xếp.", undertakings: [model] },
+      cells: stage.cells(typed),
+    }),
+  );
+
+const nextDay = instantOf("2024-06-19", "09:00");
+
+const decide = (
+  adjustmentId: string,
+  decision: "grant" | "decline",
+  { actor = stage.board, when = inTime } = {},
+) =>
+  at(when, () =>
+    decideAdjustment(actor, { ...key, adjustmentId, decision, answer: "Theo đề nghị." }),
+  );
+
+const look = () => at(inTime, () => getRegistration(unit.head, key));
+const registered = async () =>
+  (await look())?.lines.flatMap(({ typed }) => (typed ? [typed] : [])).sort();
+
+test("a unit that sent none in time registers by a request, confirmed where the committee grants it", async () => {
+  await theYearRuns();
+  expect((await look())?.viewer).toMatchObject({ isLate: true, mayAdjust: true });
+  const id = await ask({ hoa_tang: "90/100", quy_bien_dao: "2 tỷ" });
+  expect((await look())?.status).toBe("draft");
+  await expect(decide(id, "grant", { actor: stage.secretary })).rejects.toThrow("notAllowed");
+  await decide(id, "grant");
+  expect(await look()).toMatchObject({ status: "verified", submittedAt: inTime });
+  expect(await registered()).toEqual(["2 tỷ", "90/100"]);
+  expect((await look())?.undertakings.map(({ text }) => text)).toEqual(["Tổ tự quản số (10 tổ)"]);
+  const paper = JSON.stringify(
+    (await at(inTime, () => getRegistrationPaper(unit.head, key)))?.blocks,
+  );
+  expect(paper).toContain("Đăng ký muộn, được đồng ý ngày 18/6/2024. Lý do: Đơn vị mới sắp xếp.");
+  expect(paper).not.toContain("V. Nội dung đã điều chỉnh");
+  const change = await ask({ hoa_tang: "95/100", quy_bien_dao: "2 tỷ" });
+  await decide(change, "grant", { when: nextDay });
+  expect(await registered()).toEqual(["2 tỷ", "95/100"]);
+});
+
+test("a draft left over from the window counts for nothing beside what is asked for", async () => {
+  const draft = { ...key, intent: "save" as const, revision: 0, undertakings: [model] };
+  const cells = stage.cells({ hoa_tang: "80/100", nha_ddk_xay_moi: "5" });
+  await at(inTime, () => saveRegistration(unit.officer, { ...draft, cells }));
+  await theYearRuns();
+  const id = await ask({ hoa_tang: "80/100" });
+  expect((await look())?.adjustments[0]?.lines.map(({ before, after }) => [before, after])).toEqual(
+    [
+      ["", "80/100"],
+      ["", "Tổ tự quản số (10 tổ)"],
+    ],
+  );
+  await decide(id, "grant");
+  expect(await registered()).toEqual(["80/100"]);
+  expect((await look())?.undertakings).toHaveLength(1);
+});
+
+test("declined it stays unregistered and may be asked for again; while it waits, and without a target, it may not", async () => {
+  await theYearRuns();
+  await expect(ask({})).rejects.toThrow("registration.empty");
+  await expect(ask({ hoa_tang: "80/100" }, unit.officer)).rejects.toThrow("notAllowed");
+  const id = await ask({ hoa_tang: "80/100" });
+  await expect(ask({ hoa_tang: "90/100" })).rejects.toThrow("adjustment.waiting");
+  await decide(id, "decline");
+  expect((await look())?.status).toBe("draft");
+  expect(await registered()).toEqual([]);
+  await decide(await ask({ hoa_tang: "90/100" }), "grant");
+  expect(await registered()).toEqual(["90/100"]);
+});
+
+test("what came back and was not mended before the year's review is asked for likewise", async () => {
+  await theYearRuns();
+  await db.registration.create({ data: { ...key, status: "returned", revision: 1 } });
+  expect((await look())?.viewer).toMatchObject({ isLate: false, registering: null });
+  const step = { clusterYearId: stage.clusterYearId, reason: null };
+  await changePhase(stage.office.administrator, { ...step, from: "running", to: "reviewing" });
+  await decide(await ask({ hoa_tang: "90/100" }), "grant");
+  expect((await look())?.status).toBe("verified");
+});
+
+test("a request is not granted over what the unit sent once the window was opened again", async () => {
+  await theYearRuns();
+  const id = await ask({ hoa_tang: "80/100" });
+  const back = { clusterYearId: stage.clusterYearId, reason: "Thêm thời gian đăng ký." };
+  await changePhase(stage.office.administrator, { ...back, from: "running", to: "registering" });
+  const own = { ...key, intent: "submit" as const, revision: 0 };
+  const cells = stage.cells({ hoa_tang: "85/100" });
+  await at(inTime, () => sendRegistration(unit.head, { ...own, cells }));
+  await expect(decide(id, "grant")).rejects.toThrow("adjustment.sentMeanwhile");
+  await decide(id, "decline");
+  expect(await registered()).toEqual(["85/100"]);
+});
