@@ -28,7 +28,7 @@ type CovenantTextProps = {
 /** The words of a covenant from preamble to annex, as they are read, signed and printed. */
 export function CovenantText(props: CovenantTextProps) {
   const { text, closing, demo, heading, at, papersAre, children } = props;
-  const { preamble, contents, targets } = text;
+  const { clerkNumber, preamble, contents, targets } = text;
   const named = text.registrations.map((name) => ({ name, at: null }));
   return (
     <article className="panel covenant" aria-labelledby="contents">
@@ -41,6 +41,7 @@ export function CovenantText(props: CovenantTextProps) {
           <PrintButton />
         </div>
       </header>
+      {clerkNumber && <p>Số: {clerkNumber}</p>}
       {preamble && <p className="preamble">{preamble}</p>}
       {closing && (
         <p className="meta">

@@ -39,6 +39,14 @@ export function OpeningForm({ opening, actingAs }: { opening: OpeningView; actin
           </Field>
         </fieldset>
       ))}
+      <Field
+        name="clerkNumber"
+        label="Số, ký hiệu"
+        hint="Văn thư đã cấp số thì ghi, ví dụ: 12/GƯ-CTĐ. Chưa cấp thì để trống: mở ký kết rồi không ghi thêm được, bản in không có dòng “Số”."
+        optional
+      >
+        <TextInput defaultValue={opening.clerkNumber} />
+      </Field>
       <p>
         Sau khi mở ký kết, lời văn, phụ lục và danh sách {text.parties.length} đơn vị được khóa.
         Muốn sửa thì phải thu hồi, và các chữ ký đã có không còn hiệu lực.

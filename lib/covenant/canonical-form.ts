@@ -5,6 +5,8 @@ import { plainText } from "@/lib/plain-text";
 export type CovenantText = {
   /** Which opening for signing this is: 1, 2 after a withdrawal, … */
   number: number;
+  /** "12/GƯ-CTĐ", as the clerk gave it before the opening; empty where none was given, as in texts frozen before 2026-11-30. */
+  clerkNumber: string;
   title: string;
   cluster: string;
   year: number;
@@ -36,6 +38,7 @@ const firstLine = "Giao ước thi đua, dạng chuẩn 1";
 export function canonicalForm(text: CovenantText) {
   const blocks: [head: string, value: string][] = [
     ["Lần mở ký", String(text.number)],
+    ["Số", text.clerkNumber],
     ["Tên", text.title],
     ["Cụm", text.cluster],
     ["Năm", String(text.year)],
@@ -73,6 +76,7 @@ export function readCanonicalForm(form: string): CovenantText {
   };
   return {
     number: Number(value("Lần mở ký")),
+    clerkNumber: value("Số"),
     title: value("Tên"),
     cluster: value("Cụm"),
     year: Number(value("Năm")),

@@ -9,6 +9,7 @@ import type {
 import type { Layout, PaperDescription, SignatureBlock } from "@/lib/document/description";
 import { committeeLines, committeeLinesOf, placeAndDay, upperCase } from "@/lib/document/heads";
 import { watermarkOf } from "@/lib/document/watermark";
+import { committeeName } from "@/lib/unit/labels";
 import { authorityLines } from "./authority-lines";
 import type { CovenantText } from "./canonical-form";
 import { registrationsWords } from "./labels/registrations";
@@ -48,7 +49,7 @@ export function covenantPaper(
   return {
     ...{ title: `${title}, ${text.cluster}`, layout },
     issuer: { above: committeeLines(owner), body: [upperCase(text.cluster)] },
-    number: null,
+    number: text.clerkNumber ? { text: text.clerkNumber } : null,
     placeAndDay: placeAndDay(owner, adoptedOn ?? { year: text.year }),
     ...headings(title),
     blocks: [
@@ -59,10 +60,17 @@ export function covenantPaper(
     beforeSignatures:
       text.witnesses.length > 0 ? [`Với sự chứng kiến của ${text.witnesses.join("; ")}.`] : [],
     signatures: units.map(signatureBlock),
-    recipients: [],
+    recipients: recipientsOf(units, committeeName(owner)),
     annexes: text.targets.length > 0 ? [annexOf(text)] : [],
     watermark: watermarkOf({ isDraft: !isFrozen(status), isDemo }),
   };
+}
+
+/** Who keeps a copy: whoever signs, the upper committee also where it does not, and the clerk. */
+function recipientsOf(units: readonly Unit[], upperCommittee: string) {
+  const signsToo = units.some(({ name }) => name === upperCommittee);
+  const above = signsToo ? [] : [`${upperCommittee} (để báo cáo);`];
+  return [...above, "Các đơn vị ký tên;", "Lưu: VT."];
 }
 
 /** "GIAO ƯỚC THI ĐUA" with the rest of its name under it. */

@@ -174,13 +174,16 @@ export const openForSigningInput = z.preprocess(
       .max(limits.witnesses)
       .default([])
       .transform((rows) => rows.filter(({ name, post }) => name !== "" || post !== "")),
+    /** "12/GƯ-CTĐ", where the clerk has given one by now. */
+    clerkNumber: line(60).default(""),
     /** What the upper committee does: witness without signing, witness and sign, or promise with the others. */
     upperCommittee: z.enum(["witnesses", "signs", "party"]).default("witnesses"),
   }),
 );
-export type OpenForSigningInput = Omit<z.output<typeof openForSigningInput>, "upperCommittee"> & {
-  upperCommittee?: UpperCommittee;
-};
+export type OpenForSigningInput = Omit<
+  z.output<typeof openForSigningInput>,
+  "upperCommittee" | "clerkNumber"
+> & { upperCommittee?: UpperCommittee; clerkNumber?: string };
 export type UpperCommittee = z.output<typeof openForSigningInput>["upperCommittee"];
 
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);

@@ -72,19 +72,21 @@ function signaturesOf({ signatures, recipients, layout }: PaperDescription) {
   if (signatures.length === 0) return [];
   const across = signatures.length > 4 ? 3 : 2;
   const cells = signatures.map((each) => signatureOf(each, across === 3 ? 10.5 : layout.head));
-  if (signatures.length === 1 || recipients.length > 0) {
-    const list = recipients.map((each) => `- ${each}`);
-    const left = [
-      new Paragraph({
-        children:
-          recipients.length > 0 ? [run("Nơi nhận:", { size: 12, bold: true, italics: true })] : [],
-      }),
-      ...list.map((text) => new Paragraph({ children: [run(text, { size: layout.recipients })] })),
-    ];
-    if (cells.length === 1) return [grid([[left, cells[0] ?? []]], [50, 50])];
-    return [grid([[left, []]], [50, 50]), ...inRows(cells, across)];
-  }
-  return inRows(cells, across);
+  const list = recipientsOf({ recipients, layout });
+  if (cells.length === 1) return [grid([[list, cells[0] ?? []]], [50, 50])];
+  return [...inRows(cells, across), ...list];
+}
+
+/** Beside the one signature, under a grid of several. */
+function recipientsOf({ recipients, layout }: Pick<PaperDescription, "recipients" | "layout">) {
+  if (recipients.length === 0) return [];
+  const heading = run("Nơi nhận:", { size: 12, bold: true, italics: true });
+  return [
+    new Paragraph({ children: [heading], spacing: { before: 240 } }),
+    ...recipients.map(
+      (each) => new Paragraph({ children: [run(`- ${each}`, { size: layout.recipients })] }),
+    ),
+  ];
 }
 
 function inRows(cells: Paragraph[][], across: number) {

@@ -16,7 +16,7 @@ import { about, lockCovenant } from "./lock-covenant";
 
 /**
  * Freezes text and annex, hashes them, and asks every member of the day to sign, in the order of the decision and under
- * its name of the day; after them the upper committee, where it signs too. Refuses what is not adopted, a closed year, a revision other than the one looked at, no members.
+ * its name of the day; after them the upper committee, where it signs too. A number that the clerk has given is frozen with it. Refuses what is not adopted, a closed year, a revision other than the one looked at, no members.
  */
 export function openForSigning(actor: Actor, input: OpenForSigningInput) {
   return transaction(async (tx) => {
@@ -36,7 +36,8 @@ export function openForSigning(actor: Actor, input: OpenForSigningInput) {
     );
 
     await invite(tx, covenant.id, { parties, witnesses: input.witnesses });
-    const text = await textToFreeze(tx, covenant, { parties, witnesses: input.witnesses });
+    const { witnesses, clerkNumber } = input;
+    const text = await textToFreeze(tx, covenant, { parties, witnesses, clerkNumber });
     const version = await freeze(tx, covenant, text);
     record(tx, actor, {
       type: "covenant.openedForSigning",

@@ -5,6 +5,7 @@ import { dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { committeeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
+import { readCanonicalForm } from "../canonical-form";
 import type { LoadedCovenant } from "./covenant-row";
 import { listPartiesOf } from "./parties";
 import { textToFreeze } from "./text-to-freeze";
@@ -26,7 +27,7 @@ export async function getOpening(actor: Actor, covenantId: string) {
     revision,
     refusal: actsFor(covenant, { unanswered: 0 }).openForSigning,
     text: await textToFreeze(db, covenant, { parties, witnesses: [] }),
-    ...{ witnesses, upperName },
+    ...{ witnesses, upperName, clerkNumber: await lastNumber(id) },
   };
 }
 
@@ -51,6 +52,16 @@ async function expected({ clusterYear }: LoadedCovenant, upperName: string) {
     return supervisors.map(({ post, person }) => ({ name: person.fullName, post }));
   }
   return upperName ? [{ name: `lãnh đạo ${upperName}`, post: "" }] : [];
+}
+
+/** The clerk's number of the text that was taken back, which its next opening most likely keeps. */
+async function lastNumber(covenantId: string) {
+  const last = await db.covenantVersion.findFirst({
+    where: { covenantId },
+    orderBy: { number: "desc" },
+    select: { canonicalText: true },
+  });
+  return last ? readCanonicalForm(last.canonicalText).clerkNumber : "";
 }
 
 /** The committee that owns the cluster, by its name of today. */

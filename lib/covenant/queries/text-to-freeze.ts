@@ -12,13 +12,14 @@ import { amendedText } from "./text-in-force";
 type Around = {
   parties: readonly { unitId: string; name: string; asWitness: boolean }[];
   witnesses: readonly { name: string; post: string }[];
+  clerkNumber?: string | undefined;
 };
 
 /** The text as it would be frozen now: shown on the page that opens signing, and frozen by the act itself. */
 export async function textToFreeze(
   client: Prisma.TransactionClient,
   covenant: LoadedCovenant,
-  { parties, witnesses }: Around,
+  { parties, witnesses, clerkNumber = "" }: Around,
 ): Promise<CovenantText> {
   const cluster = await client.cluster.findUniqueOrThrow({
     where: { id: covenant.clusterYear.clusterId },
@@ -29,6 +30,7 @@ export async function textToFreeze(
   const changes = amended && changesInWords(covenant.contents, amended.last);
   return {
     number: covenant.timesOpened + 1,
+    clerkNumber: plainText(clerkNumber),
     title: plainText(covenant.title),
     cluster: plainText(clusterName(cluster)),
     year: covenant.clusterYear.year,

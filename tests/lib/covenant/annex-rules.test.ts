@@ -76,7 +76,8 @@ test("what an annex does, in words", () => {
 });
 
 const original: CovenantText = {
-  ...{ number: 1, title: "Giao ước", cluster: "Cụm", year: 2024, campaign: "", preamble: "" },
+  ...{ number: 1, clerkNumber: "", title: "Giao ước", cluster: "Cụm", year: 2024 },
+  ...{ campaign: "", preamble: "" },
   contents: [
     { title: "", text: "một" },
     { title: "", text: "hai" },

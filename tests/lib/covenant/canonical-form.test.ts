@@ -10,6 +10,7 @@ import { plainLine, plainText } from "@/lib/plain-text";
 
 const text: CovenantText = {
   number: 1,
+  clerkNumber: "",
   title: "Giao ước thi đua năm 2024",
   cluster: "Cụm thi đua số 3",
   year: 2024,
@@ -77,6 +78,15 @@ test("a text that names the units' own papers has a block for each, before the u
   expect(readCanonicalForm(form)).toEqual(text);
 });
 
+test("a number given by the clerk stands before the name; a text without one reads and hashes as it always did", () => {
+  const [head, rest] = form.split("Tên\n");
+  const numbered = `${head}Số\n  12/GƯ-CTĐ\nTên\n${rest}`;
+  expect(canonicalForm({ ...text, clerkNumber: "12/GƯ-CTĐ" })).toBe(numbered);
+  expect(readCanonicalForm(numbered)).toEqual({ ...text, clerkNumber: "12/GƯ-CTĐ" });
+  expect(readCanonicalForm(form)).toEqual(text);
+  expect(textHash(canonicalForm(readCanonicalForm(form)))).toBe(textHash(form));
+});
+
 const line = fc
   .oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),
@@ -90,6 +100,7 @@ const block = fc
   .filter((words) => words !== "");
 const anyText = fc.record({
   number: fc.integer({ min: 1, max: 9 }),
+  clerkNumber: fc.oneof(line, fc.constant("")),
   title: line,
   cluster: line,
   year: fc.integer({ min: 2000, max: 2100 }),

@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { at } from "@/lib/clock";
 import { canonicalForm, readCanonicalForm, textHash } from "@/lib/covenant/canonical-form";
 import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
+import { withdrawForEditing } from "@/lib/covenant/commands/withdraw-for-editing";
+import { getCovenant } from "@/lib/covenant/queries/get-covenant";
+import { getOpening } from "@/lib/covenant/queries/get-opening";
 import { db } from "@/lib/db/client";
 import { asOwner } from "@/tests/support/own-database";
 import { aClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
@@ -9,6 +12,7 @@ import {
   anAdoptedCovenant,
   anOpenCovenant,
   aPresentedCovenant,
+  openText,
   recorded,
   statusOf,
 } from "./a-covenant";
@@ -25,6 +29,7 @@ test("opening freezes the whole page, hashes it, and asks the members of the day
   );
   expect(readCanonicalForm(version.canonicalText)).toEqual({
     number: 1,
+    clerkNumber: "",
     title: "Giao ước thi đua năm 2024",
     cluster: "Cụm thi đua số 3",
     year: 2024,
@@ -43,6 +48,21 @@ test("opening freezes the whole page, hashes it, and asks the members of the day
   expect(version.textHash).toBe(textHash(version.canonicalText));
   expect(await statusOf(covenantId)).toBe("openForSigning");
   expect((await recorded()).at(-1)).toBe("openedForSigning");
+});
+
+test("taken back, its next opening is offered the number the clerk had given", async () => {
+  const cluster = await aClusterOfFive();
+  const { secretary } = cluster;
+  const adopted = await anAdoptedCovenant(cluster);
+  const offered = async () => (await getOpening(secretary, adopted.covenantId))?.clerkNumber;
+  expect(await offered()).toBe("");
+  const opening = { ...adopted, witnesses: [], clerkNumber: "12/GƯ-CTĐ" };
+  await at(morning, () => openForSigning(secretary, opening));
+  const text = await openText(adopted.covenantId);
+  const seen = await getCovenant(chairOf(cluster, 0), adopted.covenantId);
+  expect(seen?.text.clerkNumber).toBe("12/GƯ-CTĐ");
+  await at(morning, () => withdrawForEditing(secretary, { ...text, reason: "Sửa lời." }));
+  expect(await offered()).toBe("12/GƯ-CTĐ");
 });
 
 test("a unit that has left the cluster by that day is not asked; names are those of the day", async () => {

@@ -18,8 +18,8 @@ const covenant = {
   title: "Giao ước thi đua năm 2024",
   status: "inForce" as CovenantStatus,
   text: {
-    ...{ number: 1, title: "Giao ước thi đua năm 2024", cluster: "Cụm thi đua số 3", year: 2024 },
-    ...{ campaign: "", preamble: "Căn cứ Quy chế." },
+    ...{ number: 1, clerkNumber: "", title: "Giao ước thi đua năm 2024", year: 2024 },
+    ...{ cluster: "Cụm thi đua số 3", campaign: "", preamble: "Căn cứ Quy chế." },
     contents: [
       { title: "Khen thưởng", text: "Nâng cao chất lượng." },
       { title: "", text: "Đối ngoại nhân dân." },
@@ -52,6 +52,21 @@ test("the head names the office above and the cluster, the place and day of the 
     ...{ type: "GIAO ƯỚC THI ĐUA", subject: ["Năm 2024"] },
   });
   expect(paperOf({ adoptedOn: null }).placeAndDay).toBe("Hà Nội, ngày …… tháng …… năm 2024");
+});
+
+test("a number given by the clerk is printed, and without one there is no line for it", () => {
+  const numbered = { ...covenant.text, clerkNumber: "12/GƯ-CTĐ" };
+  expect(paperOf({ text: numbered }).number).toEqual({ text: "12/GƯ-CTĐ" });
+  expect(paperOf().number).toBeNull();
+});
+
+test("copies go to whoever signs, to the upper committee also where it does not, and to the clerk", () => {
+  const upper = { name: "Ủy ban MTTQ Việt Nam thành phố Hà Nội", ...signed };
+  expect(paperOf().recipients).toEqual([
+    ...["Ủy ban MTTQ Việt Nam thành phố Hà Nội (để báo cáo);", "Các đơn vị ký tên;", "Lưu: VT."],
+  ]);
+  const signsToo = { units: [...covenant.units, { ...upper, asWitness: true }] };
+  expect(paperOf(signsToo).recipients).toEqual(["Các đơn vị ký tên;", "Lưu: VT."]);
 });
 
 test("the units' own papers are named after the contents, with what naming them means; an earlier text names none", () => {

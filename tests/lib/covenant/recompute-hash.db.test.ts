@@ -3,9 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { at } from "@/lib/clock";
+import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
 import { asOwner } from "@/tests/support/own-database";
-import { aClusterOfFive } from "./a-cluster-of-five";
-import { anOpenCovenant } from "./a-covenant";
+import { aClusterOfFive, morning } from "./a-cluster-of-five";
+import { anAdoptedCovenant, anOpenCovenant, openText } from "./a-covenant";
 
 const readme = readFileSync("lib/covenant/README.md", "utf8");
 const script = /```js\n(.*?)```/s.exec(readme)?.[1] ?? "";
@@ -23,17 +25,32 @@ const page = `select json_build_object(
 
 test("the script in README.md recomputes the hash from what the page shows", async () => {
   const { textHash } = await anOpenCovenant(await aClusterOfFive());
+  expect(await recomputed()).toBe(textHash);
+});
+
+test("it does so with the clerk's number, typed off where it stands on the page", async () => {
+  const cluster = await aClusterOfFive();
+  const adopted = await anAdoptedCovenant(cluster);
+  const opening = { ...adopted, witnesses: [], clerkNumber: "12/GƯ-CTĐ" };
+  await at(morning, () => openForSigning(cluster.secretary, opening));
+  const { textHash } = await openText(adopted.covenantId);
+  expect(await recomputed({ Số: "12/GƯ-CTĐ" })).toBe(textHash);
+  expect(await recomputed()).not.toBe(textHash);
+});
+
+/** What the script prints for what stands on the page, and what is typed off beside it. */
+async function recomputed(more = {}) {
   const [row] = await asOwner<{ page: object }>(page);
   const folder = mkdtempSync(join(tmpdir(), "recompute-"));
   writeFileSync(join(folder, "recompute.mjs"), script);
-  writeFileSync(join(folder, "page.json"), JSON.stringify(row?.page));
+  writeFileSync(join(folder, "page.json"), JSON.stringify({ ...row?.page, ...more }));
   const printed = execFileSync(process.execPath, ["recompute.mjs", "page.json"], {
     cwd: folder,
     encoding: "utf8",
   });
   rmSync(folder, { recursive: true });
-  expect(printed.trim()).toBe(textHash);
-});
+  return printed.trim();
+}
 
 test("it is twenty lines and imports nothing of the app", () => {
   expect(script.trim().split("\n").length).toBeLessThanOrEqual(20);

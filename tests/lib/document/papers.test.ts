@@ -69,6 +69,16 @@ test("signatures stand in the order given", async () => {
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
+test("who keeps a copy is named under several signatures, in both files", async () => {
+  const pdf = (await pagesOf(paperAsPdf(paper))).join(" ");
+  const word =
+    openZip(await paperAsWord(paper))
+      .part("word/document.xml")
+      ?.toString() ?? "";
+  for (const words of [pdf, word])
+    expect(words.indexOf("Nơi nhận:")).toBeGreaterThan(words.indexOf("Nguyễn Văn Thứ 12"));
+});
+
 test("the Word file holds the same words", async () => {
   const words =
     openZip(await paperAsWord(paper))
