@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dayField } from "@/lib/date-field";
 import { sentFiles } from "@/lib/evidence/schema";
+import { shownNumber } from "@/lib/number-field";
 import { optionalText, textField } from "@/lib/text-field";
 
 /** How many indicators one activity may add to; the form shows as many lines. */
@@ -35,7 +36,7 @@ type NotedInput = z.output<typeof noteActivityInput>;
 export type NoteActivityInput = Omit<NotedInput, keyof typeof sentFiles> &
   Partial<Pick<NotedInput, keyof typeof sentFiles>>;
 
-const activityRef = { activityId: z.uuid(), revision: z.coerce.number().int() };
+const activityRef = { activityId: z.uuid(), revision: shownNumber() };
 
 export const changeActivityInput = z
   .looseObject({ ...activityRef, ...note })

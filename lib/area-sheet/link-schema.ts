@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cellsOf } from "@/lib/cells";
+import { shownNumber } from "@/lib/number-field";
 import { toNfc } from "@/lib/search-text";
 import { sheetKey } from "./schema";
 
@@ -24,7 +25,7 @@ export const decideAreaProposalInput = areaLinkRef.extend({
   /** The figures it is about: each is taken over, or not, by itself. */
   indicatorIds: z.array(z.uuid()).min(1, "Chưa chọn số nào. Vui lòng chọn.").max(8),
   /** The save of the sheet that the page showed beside what came in. */
-  revision: z.coerce.number().int().min(0),
+  revision: shownNumber(),
 });
 export type DecideAreaProposalInput = z.output<typeof decideAreaProposalInput>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Cells } from "@/lib/cells";
+import { shownNumber } from "@/lib/number-field";
 import { toNfc } from "@/lib/search-text";
 
 const key = { periodId: z.uuid(), unitId: z.uuid() };
@@ -21,7 +22,7 @@ function cellsAmong(form: Readonly<Record<string, unknown>>): Cells {
 
 /** A whole sheet as it stands on a page, and the save the page was opened at. */
 export const writeAreaFiguresInput = z
-  .looseObject({ ...key, revision: z.coerce.number().int().min(0) })
+  .looseObject({ ...key, revision: shownNumber() })
   .transform(({ periodId, unitId, revision, ...form }) => ({
     ...{ periodId, unitId, revision, cells: cellsAmong(form) },
   }));

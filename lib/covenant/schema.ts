@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isProved, signerProofFields, unproved } from "@/lib/account/schema";
 import { CovenantStatus, TextKind } from "@/lib/db/generated/enums";
 import { nestedValues } from "@/lib/nested-values";
+import { shownNumber } from "@/lib/number-field";
 import { plainLine, plainText } from "@/lib/plain-text";
 import { limits } from "./rules";
 
@@ -85,7 +86,7 @@ export const saveDraftInput = z.preprocess(
   z.object({
     covenantId,
     /** The one the words were written over. */
-    revision: z.coerce.number().int().min(1),
+    revision: shownNumber(1),
     title: line().refine((title) => title !== "", "Chưa có tên gọi. Vui lòng ghi tên văn bản."),
     preamble: text(limits.preamble),
     contents: draftContents,
@@ -137,7 +138,7 @@ function bothOrNeither(row: z.infer<typeof targetRow>, context: z.RefinementCtx)
 export const presentToConferenceInput = z.object({
   covenantId,
   /** What is presented is what was looked at. */
-  revision: z.coerce.number().int(),
+  revision: shownNumber(),
 });
 export type PresentToConferenceInput = z.infer<typeof presentToConferenceInput>;
 
@@ -155,7 +156,7 @@ function units(what: string) {
 export const recordAdoptionInput = z.object({
   covenantId,
   /** The words the hall agreed to are those that were shown. */
-  revision: z.coerce.number().int(),
+  revision: shownNumber(),
   eventId: z.uuid("Chưa chọn hội nghị. Vui lòng chọn trong danh sách."),
   presentUnits: units("số đơn vị có mặt"),
   agreedUnits: units("số đơn vị thống nhất"),
@@ -168,7 +169,7 @@ export const openForSigningInput = z.preprocess(
   z.object({
     covenantId,
     /** The revision shown on the page: what is frozen is what was looked at. */
-    revision: z.coerce.number().int(),
+    revision: shownNumber(),
     witnesses: z
       .array(z.object({ name: line(), post: line() }))
       .max(limits.witnesses)

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { linesField } from "@/lib/lines-field";
+import { shownNumber } from "@/lib/number-field";
 import { textField } from "@/lib/text-field";
 
-const about = { clusterYearId: z.uuid(), revision: z.coerce.number().int().min(0) };
+const about = { clusterYearId: z.uuid(), revision: shownNumber() };
 
 export const writeHandoverInput = z.object({
   ...about,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dayField } from "@/lib/date-field";
 import { HonorKind, HonorLevel, HonorSubject, WorkRating } from "@/lib/db/generated/enums";
+import { shownNumber } from "@/lib/number-field";
 import { optionalText, textField } from "@/lib/text-field";
 
 export const honorCode = z
@@ -164,7 +165,7 @@ function codesOf(text: string) {
 }
 
 /** From the page that offers the standard catalogue. */
-export const takeHonorsInput = z.object({ seen: z.coerce.number().int() });
+export const takeHonorsInput = z.object({ seen: shownNumber() });
 
 export const endHonorInput = z.object({ honorId: z.uuid(), toOn: dayField() });
 export type EndHonorInput = z.output<typeof endHonorInput>;

@@ -8,6 +8,7 @@ import {
   RuleComparison,
   UnitCombination,
 } from "@/lib/db/generated/enums";
+import { shownNumber } from "@/lib/number-field";
 import { parseQuantity } from "@/lib/numbers/rules";
 import { plainText } from "@/lib/plain-text";
 import { optionalText, textField } from "@/lib/text-field";
@@ -52,7 +53,7 @@ export const addIndicatorsInput = z.object({
   seen: z.int().optional(),
 });
 /** From the page that offers the standard catalogue. */
-export const takeCatalogueInput = z.object({ seen: z.coerce.number().int() });
+export const takeCatalogueInput = z.object({ seen: shownNumber() });
 
 /** A bound as it is typed: "1.200.000", "85,5"; empty for none. */
 const boundField = z

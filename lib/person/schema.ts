@@ -72,7 +72,7 @@ export type EndAssignmentInput = z.output<typeof endAssignmentInput>;
 export const personFilterInput = z.object({
   q: z.string().trim().max(100).catch("").default(""),
   unit: z.uuid().nullable().catch(null),
-  page: z.coerce.number().int().min(1).catch(1).default(1),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
   /** How many a sheet has just brought. */
   imported: z.coerce.number().int().min(0).max(5000).catch(0),
 });

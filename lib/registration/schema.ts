@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { cellsOf } from "@/lib/cells";
 import { nestedValues } from "@/lib/nested-values";
+import { shownNumber } from "@/lib/number-field";
 import { plainText } from "@/lib/plain-text";
 import { optionalText, textField } from "@/lib/text-field";
 
 const key = { clusterYearId: z.uuid(), unitId: z.uuid() };
-const revision = z.coerce.number().int().min(0);
+const revision = shownNumber();
 const rowId = z
   .union([z.uuid(), z.literal("")])
   .default("")

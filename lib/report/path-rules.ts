@@ -82,6 +82,11 @@ export function fieldsRefusal(
   before: readonly string[],
   wanted: readonly string[],
 ): RefusalCode | null {
+  return isSameChoice(now, before) || isSameChoice(now, wanted) ? null : "report.fieldsChanged";
+}
+
+/** Whether both name the same groups, in whatever order. */
+export function isSameChoice(one: readonly string[], other: readonly string[]) {
   const said = (groups: readonly string[]) => [...new Set(groups)].sort().join(" ");
-  return said(now) === said(before) || said(now) === said(wanted) ? null : "report.fieldsChanged";
+  return said(one) === said(other);
 }

@@ -3,10 +3,11 @@ import { wordsOf } from "@/lib/cells";
 import { clockField, dayField } from "@/lib/date-field";
 import { instantOf } from "@/lib/dates";
 import { ReportRoute, ReturnCause, Rhythm } from "@/lib/db/generated/enums";
+import { shownNumber } from "@/lib/number-field";
 import { optionalText, textField } from "@/lib/text-field";
 
 export const reportKey = { periodId: z.uuid(), unitId: z.uuid() };
-export const revision = z.coerce.number().int().min(0);
+export const revision = shownNumber();
 
 function words(most: number) {
   return z.string().trim().max(most, `Dài quá ${most} ký tự. Vui lòng rút gọn.`);
@@ -37,7 +38,8 @@ export type SaveReportInput = z.output<typeof saveReportInput>;
 /** Of a form. */
 const mostLines = 200;
 
-const typedCell = z.string().trim().max(2000, "Có ô dài quá 2.000 ký tự.");
+const withoutNul = /^[^\0]*$/;
+const typedCell = z.string().trim().max(2000, "Có ô dài quá 2.000 ký tự.").regex(withoutNul);
 
 /** An indicator, or the note beside its cell. */
 const cellKey = z.string().regex(/^(?:note-)?[0-9a-f-]{36}$/);

@@ -5,6 +5,7 @@ import { clockField, dayField, optionalDayField } from "@/lib/date-field";
 import { instantOf } from "@/lib/dates";
 import { ReplyOutcome, TextKind } from "@/lib/db/generated/enums";
 import { nestedValues } from "@/lib/nested-values";
+import { shownNumber } from "@/lib/number-field";
 import { plainText } from "@/lib/plain-text";
 import { textField } from "@/lib/text-field";
 
@@ -25,7 +26,7 @@ export const sendForConsultingInput = z
   .object({
     textId,
     /** What is sent is what was looked at. */
-    revision: z.coerce.number().int(),
+    revision: shownNumber(),
     dueOn: dayField(),
     dueClock: clockField(),
   })
@@ -145,7 +146,7 @@ export type KeepTemplateInput = z.output<typeof keepTemplateInput>;
 export const issueTextInput = z.object({
   textId,
   /** What is issued is what was looked at. */
-  revision: z.coerce.number().int(),
+  revision: shownNumber(),
   number: textField("Chưa ghi số, ký hiệu. Vui lòng ghi như văn thư đã cấp, ví dụ: 02/QC-CTĐ.", 60),
   issuedOn: dayField(),
   signerName: textField("Chưa ghi người ký. Vui lòng ghi họ tên Cụm trưởng đã ký.", 120),

@@ -51,7 +51,7 @@ export type MoveUnitInput = z.output<typeof moveUnitInput>;
 
 /** What the address of a list says; whatever makes no sense is passed over. */
 export const unitFilterInput = z.object({
-  q: z.string().catch(""),
+  q: z.string().max(100).catch(""),
   kind: z.enum(UnitKind).nullable().catch(null),
   on: dayField().nullable().catch(null),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),

@@ -1,7 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
 
 /** Answers that do not depend on the size of a screen, and pages that are looked at in both. */
-const once = ["access.spec.ts", "client-code.spec.ts", "every-page.spec.ts"];
+const once = ["access.spec.ts", "bad-input.spec.ts", "client-code.spec.ts", "every-page.spec.ts"];
 const journeys = "**/journeys/*.spec.ts";
 
 export default defineConfig({

@@ -5,13 +5,13 @@ import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import { transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
-import { fieldsRefusal } from "../path-rules";
+import { fieldsRefusal, isSameChoice } from "../path-rules";
 import type { BoardFieldsInput } from "../path-schema";
 import { canKeepForms } from "../policy";
 
 /**
  * Says which groups of indicators somebody on the office's boards answers for; none: all. Refuses `notFound` for other
- * assignments, `report.fieldsChanged` where somebody else has said otherwise since the page was opened.
+ * assignments, `report.fieldsChanged` where somebody else has said otherwise since the page was opened. Writes and records nothing where it is so already.
  */
 export function keepFields(actor: Actor, input: BoardFieldsInput) {
   const { assignmentId, before, groups } = input;
@@ -26,13 +26,9 @@ export function keepFields(actor: Actor, input: BoardFieldsInput) {
     const [row] = await tx.$queryRaw<{ path: string[] }[]>`
       select unit_path(${assignment.unitId}::uuid, ${dayOf(now())}::date) as path`;
     authorize(canKeepForms(actor, { path: row?.path ?? [] }));
-    refuse(
-      fieldsRefusal(
-        assignment.fields.map(({ groupCode }) => groupCode),
-        before,
-        groups,
-      ),
-    );
+    const kept = assignment.fields.map(({ groupCode }) => groupCode);
+    refuse(fieldsRefusal(kept, before, groups));
+    if (isSameChoice(kept, groups)) return;
     await tx.boardField.deleteMany({ where: { assignmentId } });
     const data = groups.map((groupCode) => ({ assignmentId, groupCode }));
     await tx.boardField.createMany({ data, skipDuplicates: true });

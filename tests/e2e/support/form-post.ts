@@ -12,6 +12,7 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 const answer = z.object({
   message: z.string().optional(),
+  done: z.string().optional(),
   fieldErrors: z.record(z.string(), z.array(z.string())).optional(),
 });
 
@@ -41,7 +42,8 @@ export async function forgePost(action: string, fields: Fields, person: Person |
   // A fault is no answer: it tells neither who may nor who may not.
   if (response.status >= 500)
     throw new Error(`${action} of ${person ?? "nobody"}: ${response.status}`);
-  const line = /^1:(\{.*\})$/m.exec(await response.text());
+  // React sends a long text before it, with a length and without a line's end.
+  const line = /(?:^|\D)1:(\{.*\})$/m.exec(await response.text());
   return answer.parse(JSON.parse(line?.[1] ?? "{}"));
 }
 

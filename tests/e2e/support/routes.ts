@@ -27,3 +27,10 @@ export function formActions() {
 }
 
 const exportedFunction = /^export (?:const|async function) (\w+)/gm;
+
+/** Routes that read what stands behind "?" in their address. */
+export function readersOfQuery() {
+  const files = globSync("app/**/{page.tsx,route.ts}", { cwd: root });
+  const readsIt = (file: string) => readFileSync(join(root, file), "utf8").includes("earchParams");
+  return new Set(files.filter(readsIt).map(routeOf));
+}

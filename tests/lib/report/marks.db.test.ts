@@ -112,8 +112,10 @@ test("of two who say somebody's fields from one page the first stands, and the s
   const kept = await db.boardField.findMany({ orderBy: { groupCode: "asc" } });
   const groups = kept.map(({ groupCode }) => groupCode);
   expect([["C"], ["B", "C"]]).toContainEqual(groups);
-  // Sent again, what was said is said.
+  // Sent again, what was said is said, and nothing is on record twice.
+  const before = await recorded();
   await say(groups);
+  expect(await recorded()).toEqual(before);
   await expect(say(["D"])).rejects.toThrow("report.fieldsChanged");
 });
 
