@@ -2,6 +2,7 @@ import { beginTerm } from "@/lib/cluster/commands/change-terms";
 import { foundClusters } from "@/lib/cluster/commands/found-clusters";
 import { openYear } from "@/lib/cluster/commands/open-year";
 import type { BeginTermInput } from "@/lib/cluster/schema";
+import { scene } from "./scene";
 import type { aCity } from "./units";
 import { aDistrict } from "./units";
 
@@ -24,7 +25,9 @@ export async function aClusterOf({ administrator, cityId }: Office, unitIds: rea
 }
 
 /** A cluster of three districts: Sóc Sơn, Mê Linh, Đông Anh, in this order. */
-export async function aClusterOfThree(office: Office) {
+export const aClusterOfThree = scene("a cluster of three", makeClusterOfThree);
+
+async function makeClusterOfThree(office: Office) {
   const socSon = await aDistrict(office, "Sóc Sơn");
   const meLinh = await aDistrict(office, "Mê Linh");
   const dongAnh = await aDistrict(office, "Đông Anh");

@@ -3,30 +3,17 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { afterEach, expect, inject } from "vitest";
+import { standOn } from "./ground";
+import { emptyEveryTable, keepScene } from "./sweeping";
 
 declare global {
   /** Outlives a file: the files that one worker runs share its database, its modules and what they keep. */
   var ownDatabase: Promise<{ owner: pg.Client; sweeper: pg.Client; filesDir: string }> | undefined;
 }
 
-/**
- * Deletes rather than truncates: milliseconds for nearly empty tables. Replica mode silences foreign keys, so that any order
- * does, and the triggers that keep append-only tables from being emptied. A function keeps the plans of its statements, which
- * cost more than deleting; a change of mode would throw them away, so this connection stays in it.
- */
-const emptyEveryTable = `
-  set session_replication_role = replica;
-  do $make$ declare deletes text; begin
-    select string_agg(format('delete from public.%I;', tablename), ' ') into deletes
-    from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations';
-    execute format(
-      'create function pg_temp.empty_every_table() returns void language plpgsql as $body$ begin %s end $body$',
-      deletes);
-  end $make$`;
-
 // The files of a worker share its modules: loading them anew for every file took as long as the tests themselves.
 globalThis.ownDatabase ??= makeOwnDatabase();
-const { owner, sweeper, filesDir } = await globalThis.ownDatabase;
+export const { owner, sweeper, filesDir } = await globalThis.ownDatabase;
 
 /** Goes with the server at the end of the run. */
 async function makeOwnDatabase() {
@@ -49,6 +36,7 @@ async function makeOwnDatabase() {
   const sweeper = new pg.Client(addressOf(template.owner, name));
   await sweeper.connect();
   await sweeper.query(emptyEveryTable);
+  await sweeper.query(keepScene);
   return { owner, sweeper, filesDir };
 }
 
@@ -63,6 +51,7 @@ afterEach(async () => {
     await expectTrueTotals();
   } finally {
     await sweeper.query("select pg_temp.empty_every_table()");
+    standOn(null);
   }
 });
 afterEach(emptyFiles);

@@ -9,6 +9,7 @@ import { submitReport } from "@/lib/report/commands/send-report";
 import { aPerson, assign } from "./accounts";
 import { anActor } from "./actors";
 import { aClusterOfThree, aTerm, aYear } from "./clusters";
+import { scene } from "./scene";
 import { aCity } from "./units";
 
 type Definition = AddIndicatorsInput["indicators"][number];
@@ -67,7 +68,9 @@ export const inTime = instantOf("2024-06-18", "09:00");
  * 17:00 on 20/6/2024, in one group of indicators, or in B and C where boards confirm. Through both, the secretary and
  * the deputy's head are assigned as well. Actors by unit: officer and head; a specialist of the office's boards.
  */
-export async function anOpenPeriod({ route = "cluster" }: { route?: ReportRoute } = {}) {
+export const anOpenPeriod = scene("an open period", makeOpenPeriod);
+
+async function makeOpenPeriod({ route = "cluster" }: { route?: ReportRoute } = {}) {
   const office = await aCity();
   const { clusterId, socSon, meLinh, dongAnh } = await aClusterOfThree(office);
   const clusterYearId = await aYear(office, clusterId);

@@ -4,12 +4,15 @@ import type { UnitKind } from "@/lib/db/generated/enums";
 import { transaction } from "@/lib/db/transaction";
 import { foundFirstUnit, foundUnit } from "@/lib/unit/commands/found-unit";
 import { anActor } from "./actors";
+import { scene } from "./scene";
 
 const longAgo: Day = "1954-10-10";
 let codes = 0;
 
 /** An office with the city of Hà Nội as its highest unit, and the city's administrator. */
-export async function aCity() {
+export const aCity = scene("a city", makeCity);
+
+async function makeCity() {
   const cityId = await transaction((tx) =>
     foundFirstUnit(tx, {
       code: "01",

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { givePassword } from "@/lib/account/commands/set-password";
 import type { Actor, CapacityRole } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import type { Role, UnitKind } from "@/lib/db/generated/enums";
-import { transaction } from "@/lib/db/transaction";
-import { password } from "@/tests/support/accounts";
+import { knows } from "@/tests/support/accounts";
 import { anActor } from "@/tests/support/actors";
+import { scene } from "@/tests/support/scene";
 
 const from = new Date("2020-01-01T00:00:00Z");
 const districts = ["Mê Linh", "Thanh Trì", "Sóc Sơn", "Gia Lâm", "Đông Anh"] as const;
@@ -14,7 +13,9 @@ const districts = ["Mê Linh", "Thanh Trì", "Sóc Sơn", "Gia Lâm", "Đông An
 export const morning = new Date("2024-02-29T02:00:00Z");
 
 /** Cụm thi đua số 3 in 2024: five districts (or fewer) under the city, led by Thanh Trì, its people and one indicator. */
-export async function aClusterOfFive({ members = 5 } = {}) {
+export const aClusterOfFive = scene("a cluster of five", makeClusterOfFive);
+
+async function makeClusterOfFive({ members = 5 } = {}) {
   const city = await aUnit("Hà Nội", "centralCity");
   const units: string[] = [];
   for (const name of districts.slice(0, members)) units.push(await aUnit(name, "ruralDistrict"));
@@ -85,9 +86,8 @@ export async function aPerson(
   const person = await db.person.create({
     data: { ownerUnitId, fullName, userName, searchText: "nguyen van an" },
   });
-  // Only leaders are asked for it, and making one takes its time.
-  if (role === "unitLeader")
-    await transaction((tx) => givePassword(tx, { personId: person.id, password }));
+  // Only leaders are asked for it.
+  if (role === "unitLeader") await knows(person.id, { mustChange: true });
   const { unitId } = scope;
   const assignment = await db.assignment.create({
     data: { personId: person.id, role, unitId, post, fromOn: from },

@@ -8,6 +8,7 @@ import { saveDraft } from "@/lib/covenant/commands/save-draft";
 import { signCovenant } from "@/lib/covenant/commands/sign-covenant";
 import { db } from "@/lib/db/client";
 import { password } from "@/tests/support/accounts";
+import { scene } from "@/tests/support/scene";
 import { type ClusterOfFive, morning } from "./a-cluster-of-five";
 
 /** Contents are told apart by their words alone. */
@@ -20,7 +21,9 @@ export function aDraft({ secretary, clusterYearId }: ClusterOfFive, campaign = "
   return draftCovenant(secretary, { clusterYearId, source: "blank", campaign });
 }
 
-export async function aWrittenDraft(cluster: ClusterOfFive, campaign = "") {
+export const aWrittenDraft = scene("a written draft", makeWrittenDraft);
+
+async function makeWrittenDraft(cluster: ClusterOfFive, campaign = "") {
   const covenantId = await aDraft(cluster, campaign);
   const { revision } = await saveDraft(cluster.secretary, wordsFor(cluster, covenantId));
   return { covenantId, revision };
@@ -51,7 +54,9 @@ export async function aConference(clusterYearId: string, startsAt = morning) {
   return id;
 }
 
-export async function aPresentedCovenant(cluster: ClusterOfFive, campaign = "") {
+export const aPresentedCovenant = scene("a presented covenant", makePresentedCovenant);
+
+async function makePresentedCovenant(cluster: ClusterOfFive, campaign = "") {
   const draft = await aWrittenDraft(cluster, campaign);
   await presentToConference(cluster.secretary, draft);
   return draft;
@@ -59,7 +64,9 @@ export async function aPresentedCovenant(cluster: ClusterOfFive, campaign = "") 
 
 export const allAgree = { presentUnits: 5, agreedUnits: 5, disagreedUnits: 0 };
 
-export async function anAdoptedCovenant(cluster: ClusterOfFive, campaign = "") {
+export const anAdoptedCovenant = scene("an adopted covenant", makeAdoptedCovenant);
+
+async function makeAdoptedCovenant(cluster: ClusterOfFive, campaign = "") {
   const presented = await aPresentedCovenant(cluster, campaign);
   const units = cluster.unitIds.length;
   const hands = { presentUnits: units, agreedUnits: units, disagreedUnits: 0 };
@@ -69,7 +76,9 @@ export async function anAdoptedCovenant(cluster: ClusterOfFive, campaign = "") {
 }
 
 /** Open for signing on the morning of the conference; gives what a signer's form carries. */
-export async function anOpenCovenant(cluster: ClusterOfFive, campaign = "") {
+export const anOpenCovenant = scene("an open covenant", makeOpenCovenant);
+
+async function makeOpenCovenant(cluster: ClusterOfFive, campaign = "") {
   const adopted = await anAdoptedCovenant(cluster, campaign);
   const witness = { name: "lãnh đạo Ủy ban MTTQ Việt Nam thành phố Hà Nội", post: "" };
   await at(morning, () => openForSigning(cluster.secretary, { ...adopted, witnesses: [witness] }));

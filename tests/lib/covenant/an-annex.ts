@@ -4,11 +4,14 @@ import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
 import { presentToConference } from "@/lib/covenant/commands/present-to-conference";
 import { recordAdoption } from "@/lib/covenant/commands/record-adoption";
 import { saveDraft } from "@/lib/covenant/commands/save-draft";
+import { scene } from "@/tests/support/scene";
 import { aClusterOfFive, type ClusterOfFive, morning } from "./a-cluster-of-five";
 import { aConference, anOpenCovenant, openText, readAndSign } from "./a-covenant";
 
 /** A covenant of two units, signed by both. */
-export async function inForce() {
+export const inForce = scene("a covenant of two in force", makeInForce);
+
+async function makeInForce() {
   const cluster = await aClusterOfFive({ members: 2 });
   const text = await anOpenCovenant(cluster);
   for (const chair of cluster.chairs) await readAndSign(chair, text);
@@ -32,7 +35,9 @@ export function annexWords({ indicatorId }: ClusterOfFive, covenantId: string, c
 }
 
 /** Drafted, adopted and open for signing, over the covenant. */
-export async function anOpenAnnex(cluster: ClusterOfFive, covenantId: string, other = {}) {
+export const anOpenAnnex = scene("an open annex", makeOpenAnnex);
+
+async function makeOpenAnnex(cluster: ClusterOfFive, covenantId: string, other = {}) {
   const { secretary } = cluster;
   const annexId = await draftAnnex(secretary, { covenantId });
   const { revision } = await saveDraft(secretary, {

@@ -12,10 +12,13 @@ import { planEvent } from "@/lib/event/commands/plan-event";
 import { recordAttendance } from "@/lib/event/commands/record-attendance";
 import { adoptScoreTable } from "@/lib/score-table/commands/adopt-score-table";
 import { aFile, aPdf } from "@/tests/support/files";
+import { scene } from "@/tests/support/scene";
 import { aClusterOfFive, aPerson, morning } from "../covenant/a-cluster-of-five";
 
 /** The conference of Cụm 3 on the morning of 29/02/2024, with so many of its five units present. */
-export async function aConference({
+export const aConference = scene("a conference", makeConference);
+
+async function makeConference({
   present = 5,
   endsAt = null as Date | null,
   presiders = [] as { name: string; post: string }[],

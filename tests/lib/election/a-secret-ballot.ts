@@ -8,11 +8,14 @@ import { castBallot } from "@/lib/election/commands/cast-ballot";
 import { issueBallots } from "@/lib/election/commands/issue-ballots";
 import { takeRoundStep } from "@/lib/election/commands/take-round-step";
 import { slipOf } from "@/lib/election/stored-ballot";
+import { scene } from "@/tests/support/scene";
 import { type Conference, freeze, type Meeting, morning, paper, prepare } from "./a-conference";
 import { aDevice } from "./a-device";
 
 /** A round by electronic ballot with its roll agreed; by default between the first three of the five units. */
-export async function aRound(conference: Conference, more: Record<string, string | string[]> = {}) {
+export const aRound = scene("a secret round", makeRound);
+
+async function makeRound(conference: Conference, more: Record<string, string | string[]> = {}) {
   const picked = conference.unitIds.slice(0, 3);
   const voteId = await prepare(conference, { ...paper, pass: "1/2+", picked, ...more });
   return { voteId, roundId: await freeze(conference, voteId, "electronic") };

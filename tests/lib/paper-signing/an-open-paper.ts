@@ -12,6 +12,7 @@ import type { PaperRef } from "@/lib/signed-copy/queries/find-paper";
 import { listSignedCopies } from "@/lib/signed-copy/queries/list-copies";
 import { password } from "@/tests/support/accounts";
 import { aFile, aPdf } from "@/tests/support/files";
+import { scene } from "@/tests/support/scene";
 import { chairOf } from "../covenant/a-cluster-of-five";
 import { aConference, count, morning, paper, prepare } from "../election/a-conference";
 
@@ -21,7 +22,9 @@ export { morning };
 const presiders = [{ name: "Nguyễn Văn An", post: "Chủ tịch" }];
 
 /** A round counted on paper by a Tổ kiểm phiếu of two chairs; a third presides, or nobody is on record for that. */
-export async function aCount(
+export const aCount = scene("a count", makeCount);
+
+async function makeCount(
   more: Parameters<typeof aConference>[0] = {},
   of: Record<string, string> = {},
 ) {
@@ -65,7 +68,9 @@ export async function open(
 }
 
 /** An opening of the minutes for all three who sign them. */
-export async function anOpenPaper() {
+export const anOpenPaper = scene("an open paper", makeOpenPaper);
+
+async function makeOpenPaper() {
   const scene = await aCount();
   const { secretary, ref, head, member, presider } = scene;
   const signingId = await open(secretary, ref, [head, member, presider]);

@@ -6,9 +6,12 @@ import { runNextJob } from "@/lib/job/commands";
 import { aClusterOfFive, chairOf, morning } from "@/tests/lib/covenant/a-cluster-of-five";
 import { anOpenCovenant, readAndSign } from "@/tests/lib/covenant/a-covenant";
 import { confirm, scan, sendBack } from "@/tests/lib/covenant/a-scan";
+import { scene } from "@/tests/support/scene";
 
 /** In force, its seal still waiting in the queue. */
-export async function aCovenantInForce(members = 2) {
+export const aCovenantInForce = scene("a covenant in force", makeCovenantInForce);
+
+async function makeCovenantInForce(members = 2) {
   const cluster = await aClusterOfFive({ members });
   const { covenantId } = await anOpenCovenant(cluster);
   const text = await textOf(covenantId);
@@ -23,7 +26,9 @@ export function work() {
   return at(sealing, () => runNextJob({ [sealCovenantKind]: sealCovenant }));
 }
 
-export async function aSealedCovenant(members = 2) {
+export const aSealedCovenant = scene("a sealed covenant", makeSealedCovenant);
+
+async function makeSealedCovenant(members = 2) {
   const inForce = await aCovenantInForce(members);
   await work();
   return { ...inForce, sealed: await theSealed() };

@@ -1,6 +1,7 @@
 import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { sendForConsulting } from "@/lib/text/commands/send-for-consulting";
+import { scene } from "@/tests/support/scene";
 import { type ClusterOfFive, morning } from "../covenant/a-cluster-of-five";
 import { aWrittenDraft } from "../covenant/a-covenant";
 
@@ -10,7 +11,9 @@ export const due = new Date("2024-02-28T10:00:00Z");
 export const early = new Date("2024-02-27T02:00:00Z");
 
 /** The cluster's written draft of two contents, sent to its five units. */
-export async function aRound(cluster: ClusterOfFive) {
+export const aRound = scene("a consulting round", makeRound);
+
+async function makeRound(cluster: ClusterOfFive) {
   const { covenantId: textId, revision } = await aWrittenDraft(cluster);
   await at(early, () => sendForConsulting(cluster.secretary, { textId, revision, dueAt: due }));
   return roundOf(textId);

@@ -5,6 +5,7 @@ import { recordAdoption } from "@/lib/covenant/commands/record-adoption";
 import { saveDraft } from "@/lib/covenant/commands/save-draft";
 import { db } from "@/lib/db/client";
 import { issueText } from "@/lib/text/commands/issue-text";
+import { scene } from "@/tests/support/scene";
 import type { ClusterOfFive } from "../covenant/a-cluster-of-five";
 import { aConference, allAgree } from "../covenant/a-covenant";
 import { morning } from "./a-round";
@@ -25,7 +26,9 @@ export async function aLead({ clusterYearId, unitIds }: ClusterOfFive) {
 }
 
 /** A plan or regulation of two articles, written. */
-export async function aWrittenText(cluster: ClusterOfFive, kind: "plan" | "regulation") {
+export const aWrittenText = scene("a written text", makeWrittenText);
+
+async function makeWrittenText(cluster: ClusterOfFive, kind: "plan" | "regulation") {
   const { clusterYearId, secretary } = cluster;
   const covenantId = await draftCovenant(secretary, {
     ...{ clusterYearId, kind, source: "blank", campaign: "" },
@@ -37,7 +40,9 @@ export async function aWrittenText(cluster: ClusterOfFive, kind: "plan" | "regul
   return { covenantId, revision };
 }
 
-export async function anAdoptedText(cluster: ClusterOfFive, kind: "plan" | "regulation") {
+export const anAdoptedText = scene("an adopted text", makeAdoptedText);
+
+async function makeAdoptedText(cluster: ClusterOfFive, kind: "plan" | "regulation") {
   const text = await aWrittenText(cluster, kind);
   await presentToConference(cluster.secretary, text);
   const eventId = await aConference(cluster.clusterYearId);

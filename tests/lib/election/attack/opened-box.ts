@@ -33,12 +33,15 @@ export async function openedBox({ roundId, secret, sinceXid }: Looked, wal: Buff
   });
 }
 
-/** Tries every place, for the wrapped key is ninety-two bytes somewhere in a row. */
+/** A short bytea bears its length with its header, doubled and odd, before it: here of ninety-two bytes. */
+const header = ((92 + 1) << 1) | 1;
+
+/** Tries every place where a wrapped key may begin: ninety-two bytes somewhere in a row. */
 function boxKeysIn(places: readonly Buffer[], roundId: string, secret: Buffer) {
   for (const data of places) {
-    for (let at = 0; at + 92 <= data.length; at++) {
+    for (let at = data.indexOf(header); at >= 0; at = data.indexOf(header, at + 1)) {
       try {
-        return open(secret, data.subarray(at, at + 92), utf8(`${roundId} box`));
+        return open(secret, data.subarray(at + 1, at + 93), utf8(`${roundId} box`));
       } catch {
         // not here
       }
