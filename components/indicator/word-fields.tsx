@@ -1,19 +1,18 @@
 import { Field } from "@/components/ui/field";
 import { Checkbox } from "@/components/ui/pick";
 import { TextArea, TextInput } from "@/components/ui/text-input";
+import { boundFieldText } from "@/lib/indicator/labels";
 import type { IndicatorView } from "@/lib/indicator/queries/get-indicator";
 
 /** What may be written anew at any time: it changes what is asked and said, not what was counted. */
 export function WordFields({ indicator }: { indicator: IndicatorView | null }) {
   return (
     <>
-      <Field
-        name="definition"
-        label="Cách tính, ví dụ"
-        hint="Tính gì, không tính gì, một ví dụ."
-        optional
-      >
+      <Field name="definition" label="Cách tính" hint="Tính gì, không tính gì." optional>
         <TextArea rows={3} defaultValue={indicator?.definition ?? ""} />
+      </Field>
+      <Field name="example" label="Ví dụ" hint="Khởi công 3 căn, bàn giao 2: ghi 2." optional>
+        <TextInput defaultValue={indicator?.example ?? ""} />
       </Field>
       <Field
         name="sentence"
@@ -29,10 +28,10 @@ export function WordFields({ indicator }: { indicator: IndicatorView | null }) {
         hint="Số thường, tiền tính bằng đồng, tỷ lệ tính bằng phần trăm. Ngoài khoảng này hệ thống hỏi lại."
         optional
       >
-        <TextInput figures defaultValue={plain(indicator?.plausibleFrom)} />
+        <TextInput figures defaultValue={boundFieldText(indicator?.plausibleFrom)} />
       </Field>
       <Field name="plausibleTo" label="đến" optional>
-        <TextInput figures defaultValue={plain(indicator?.plausibleTo)} />
+        <TextInput figures defaultValue={boundFieldText(indicator?.plausibleTo)} />
       </Field>
       <Checkbox
         name="requiresEvidence"
@@ -41,11 +40,4 @@ export function WordFields({ indicator }: { indicator: IndicatorView | null }) {
       />
     </>
   );
-}
-
-/** As it is typed here: a comma before decimals, none where there are none. */
-function plain(stored: string | null | undefined) {
-  return stored
-    ? stored.replace(/\.?0+$/, (zeros) => (stored.includes(".") ? "" : zeros)).replace(".", ",")
-    : "";
 }

@@ -1,7 +1,7 @@
 import { FactLines } from "@/components/ui/fact-lines";
 import { dayText, momentText } from "@/lib/date-text";
 import { plainText } from "@/lib/figure/labels";
-import { measureText, sentenceText } from "@/lib/indicator/labels";
+import { meaningText, measureText, sentenceText } from "@/lib/indicator/labels";
 import { reportStatusLabels } from "@/lib/report/labels";
 import type { ValueView } from "@/lib/report/queries/value";
 
@@ -21,6 +21,7 @@ export function ValueFacts({ value }: { value: ValueView }) {
         : "",
     },
     { term: "Những ngày được tính", words: `từ ${dayText(fromOn)} đến ${dayText(toOn)}` },
+    { term: "Cách tính", words: meaningText(indicator) },
     { term: "Tình trạng", words: reportStatusLabels[report.status] },
     { term: "Gửi lúc", words: report.submittedAt ? momentText(report.submittedAt) : "" },
     { term: "Xác nhận lúc", words: report.verifiedAt ? momentText(report.verifiedAt) : "" },

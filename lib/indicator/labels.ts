@@ -136,9 +136,12 @@ export const directionLabels: Record<Direction, string> = {
   neutral: "Không so sánh",
 };
 
+export const evidenceLabels = { required: "Phải kèm", optional: "Không bắt buộc" };
+
 export const indicatorSheetTitles = [
   ...["Mã", "Nhóm", "Tên nhóm", "Tên chỉ tiêu", "Đơn vị tính", "Loại"],
   ...["Cộng các đơn vị", "Cộng các kỳ", "Chiều", "Là tổng của", "Cách tính"],
+  ...["Ví dụ", "Cách nhập", "Thường từ", "Thường đến", "Minh chứng", "Câu mẫu"],
 ];
 
 type Defined = {
@@ -152,6 +155,12 @@ type Defined = {
   periodCombination: PeriodCombination;
   direction: Direction;
   definition?: string | undefined;
+  example?: string | undefined;
+  reportMode?: ReportMode | undefined;
+  plausibleFrom?: string | null | undefined;
+  plausibleTo?: string | null | undefined;
+  requiresEvidence?: boolean | undefined;
+  sentence?: string | undefined;
   parts?: readonly string[] | undefined;
 };
 
@@ -163,8 +172,24 @@ export function indicatorSheetRow(indicator: Defined) {
     unitCombinationLabels[indicator.unitCombination],
     periodCombinationLabels[indicator.periodCombination],
     directionLabels[indicator.direction],
-    ...[(indicator.parts ?? []).join(", "), indicator.definition ?? ""],
+    ...[(indicator.parts ?? []).join(", "), indicator.definition ?? "", indicator.example ?? ""],
+    reportModeLabels[indicator.reportMode ?? "increment"],
+    ...[boundFieldText(indicator.plausibleFrom), boundFieldText(indicator.plausibleTo)],
+    evidenceLabels[indicator.requiresEvidence ? "required" : "optional"],
+    indicator.sentence ?? "",
   ];
+}
+
+/** A bound as it is typed: a comma before decimals, none where there are none. */
+export function boundFieldText(stored: string | null | undefined) {
+  return stored
+    ? stored.replace(/\.?0+$/, (zeros) => (stored.includes(".") ? "" : zeros)).replace(".", ",")
+    : "";
+}
+
+/** What counts, and a case counted through: "Nhà đã bàn giao trong kỳ. Ví dụ: Khởi công 3 căn, bàn giao 2: ghi 2." */
+export function meaningText({ definition, example }: { definition: string; example: string }) {
+  return [definition, example && `Ví dụ: ${example}`].filter(Boolean).join(" ");
 }
 
 const shown = 200;

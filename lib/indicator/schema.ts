@@ -35,6 +35,8 @@ const indicatorDefinition = z.object({
   periodCombination: z.enum(PeriodCombination),
   direction: z.enum(Direction),
   definition: z.string().max(2000).default(""),
+  /** A case counted through. */
+  example: z.string().max(500).default(""),
   /** Codes whose sum this is; such an indicator is never entered. */
   parts: z.array(indicatorCode).default([]),
   /** For reports in words; "{số}" is where the figure stands. */
@@ -56,7 +58,7 @@ export const addIndicatorsInput = z.object({
 export const takeCatalogueInput = z.object({ seen: shownNumber() });
 
 /** A bound as it is typed: "1.200.000", "85,5"; empty for none. */
-const boundField = z
+export const boundField = z
   .string()
   .default("")
   .transform((text, context) => {
@@ -67,14 +69,14 @@ const boundField = z
     return z.NEVER;
   });
 
+export const sentenceField = optionalText(300)
+  .transform((text) => text ?? "")
+  .refine((text) => text === "" || text.includes("{số}"), "Câu mẫu cần có {số} ở chỗ ghi số liệu.");
+
 const words = {
   definition: z.string().default("").transform(plainText).pipe(z.string().max(2000)),
-  sentence: optionalText(300)
-    .transform((text) => text ?? "")
-    .refine(
-      (text) => text === "" || text.includes("{số}"),
-      "Câu mẫu cần có {số} ở chỗ ghi số liệu.",
-    ),
+  example: optionalText(500).transform((text) => text ?? ""),
+  sentence: sentenceField,
   plausibleFrom: boundField,
   plausibleTo: boundField,
   requiresEvidence: z.literal("on").optional().transform(Boolean),

@@ -5,11 +5,13 @@ import type { CheckedRow } from "@/lib/spreadsheet/rules";
 import { textField } from "@/lib/text-field";
 import {
   directionLabels,
+  evidenceLabels,
   indicatorTypeLabels,
   periodCombinationLabels,
+  reportModeLabels,
   unitCombinationLabels,
 } from "./labels";
-import { indicatorCode } from "./schema";
+import { boundField, indicatorCode, sentenceField } from "./schema";
 
 /** A word of a list, written as the list writes it, capitals and marks aside. */
 function oneOf<Value extends string>(labels: Record<Value, string>) {
@@ -23,6 +25,18 @@ function oneOf<Value extends string>(labels: Record<Value, string>) {
     context.addIssue({ code: "custom", message });
     return z.NEVER;
   });
+}
+
+/** As `oneOf`, for a column that may be left out or empty. */
+function withDefault<Value extends string>(
+  labels: Record<Value, string>,
+  otherwise: NoInfer<Value>,
+) {
+  return z
+    .string()
+    .default("")
+    .transform((text) => text.trim() || labels[otherwise])
+    .pipe(oneOf(labels));
 }
 
 const parts = z
@@ -43,6 +57,14 @@ export const indicatorSheetRow = z.object({
   direction: oneOf(directionLabels).meta({ title: "Chiều" }),
   parts: parts.meta({ title: "Là tổng của" }),
   definition: z.string().trim().max(2000, "Dài quá 2.000 ký tự.").meta({ title: "Cách tính" }),
+  example: z.string().trim().max(500, "Dài quá 500 ký tự.").default("").meta({ title: "Ví dụ" }),
+  reportMode: withDefault(reportModeLabels, "increment").meta({ title: "Cách nhập" }),
+  plausibleFrom: boundField.meta({ title: "Thường từ" }),
+  plausibleTo: boundField.meta({ title: "Thường đến" }),
+  requiresEvidence: withDefault(evidenceLabels, "optional")
+    .transform((word) => word === "required")
+    .meta({ title: "Minh chứng" }),
+  sentence: sentenceField.meta({ title: "Câu mẫu" }),
 });
 
 export type IndicatorSheetRow = CheckedRow<typeof indicatorSheetRow>;

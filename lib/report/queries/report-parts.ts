@@ -44,6 +44,7 @@ export async function findPeriod(id: string, unitId: string) {
                   groupName: true,
                   unitOfMeasure: true,
                   definition: true,
+                  example: true,
                   sentence: true,
                   direction: true,
                 },

@@ -97,7 +97,14 @@ const parts = {
   mode: true,
   note: true,
   indicator: {
-    select: { id: true, name: true, unitOfMeasure: true, type: true, definition: true },
+    select: {
+      id: true,
+      name: true,
+      unitOfMeasure: true,
+      type: true,
+      definition: true,
+      example: true,
+    },
   },
   report: {
     select: {

@@ -15,6 +15,7 @@ export const indicatorParts = {
   periodCombination: true,
   direction: true,
   definition: true,
+  example: true,
   sentence: true,
 } as const satisfies Prisma.IndicatorSelect;
 

@@ -7,7 +7,7 @@ import type { FigureIndicator } from "@/lib/total/queries/figure-indicators";
 const houses: FigureIndicator = {
   ...{ id: "1", code: "nha", groupCode: "C", groupName: "An sinh", position: 1, name: "Nhà" },
   ...{ unitOfMeasure: "căn", type: "count", unitCombination: "sum", direction: "higherIsBetter" },
-  ...{ periodCombination: "sumOfIncrements", definition: "", sentence: "" },
+  ...{ periodCombination: "sumOfIncrements", definition: "", example: "", sentence: "" },
 };
 const ten = {
   amount: { kind: "whole", whole: 10n },

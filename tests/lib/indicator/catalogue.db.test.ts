@@ -33,6 +33,28 @@ test("the template, sent back as it came, is the whole standard catalogue", asyn
   expect(houses?.parts).toEqual(["Nhà Đại đoàn kết xây mới", "Nhà Đại đoàn kết sửa chữa"]);
 });
 
+test("each line of the standard catalogue says what counts, with an example, and comes back whole from the template", async () => {
+  const definitions = standardCatalogue();
+  const bare = definitions.filter(({ definition, example }) => !definition || !example);
+  expect(bare).toEqual([]);
+  expect(definitions.filter(({ requiresEvidence }) => requiresEvidence)).not.toEqual([]);
+  const read = await readIndicatorSheet(admin, await rows(...standard()));
+  expect(read.wrongCells).toBeNull();
+  if (!read.wrongCells) expect(read.indicators.map(indicatorSheetRow)).toEqual(standard());
+});
+
+test("a sheet without the later columns is read as before; a sentence without a place for the figure is named", async () => {
+  const [, , first = []] = standard();
+  const old = [indicatorSheetTitles, first].map((line) => line.slice(0, 11).join(" | "));
+  const read = await readIndicatorSheet(admin, await aSheet(old));
+  expect(read).toMatchObject({
+    wrongCells: null,
+    indicators: [{ reportMode: "increment", plausibleTo: null, requiresEvidence: false }],
+  });
+  const wrong = await readIndicatorSheet(admin, await rows(first.with(16, "Không có chỗ")));
+  expect(wrong.wrongCells?.map(({ address }) => address)).toEqual(["Q2"]);
+});
+
 test("every wrong cell is named: an unknown word, a code twice, a sum of what is not there or of a sum", async () => {
   const [, , first = []] = standard();
   const line = (change: Record<number, string>) => first.map((cell, at) => change[at] ?? cell);

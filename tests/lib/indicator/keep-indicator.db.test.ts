@@ -37,7 +37,7 @@ const meaning = {
   reportMode: "increment",
 } as const;
 const words = {
-  ...{ definition: "", sentence: "", plausibleFrom: null, plausibleTo: null },
+  ...{ definition: "", example: "", sentence: "", plausibleFrom: null, plausibleTo: null },
   requiresEvidence: false,
 };
 

@@ -155,6 +155,7 @@ test("a unit's average is not made up from those of the units it came from; its 
       unitOfMeasure: "điểm",
       direction: "higherIsBetter",
       definition: "",
+      example: "",
       sentence: "",
       partIds: [],
     },

@@ -14,6 +14,7 @@ const houses: Omit<Row, "total" | "lastYear" | "target" | "ofUnits"> = {
       name: "Nhà Đại đoàn kết xây mới, sửa chữa",
       unitOfMeasure: "căn",
       definition: "",
+      example: "",
       sentence: "",
     },
     type: "count",

@@ -15,7 +15,7 @@ import { Panel } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { TableRegion } from "@/components/ui/table-region";
 import { requireActor } from "@/lib/auth/session";
-import { measureText } from "@/lib/indicator/labels";
+import { meaningText, measureText } from "@/lib/indicator/labels";
 import { parseIds } from "@/lib/page-ids";
 import * as labels from "@/lib/total/labels";
 import { getOfficeIndicator } from "@/lib/total/queries/office-indicator";
@@ -48,7 +48,7 @@ export default async function OfficeIndicatorPage({ params, searchParams }: Prop
       <PageHead
         crumbs={<OfficeCrumbs scope={scope} query={query} below />}
         title={indicator.name}
-        meta={[measureText(indicator), indicator.definition].filter(Boolean).join(". ")}
+        meta={[measureText(indicator), meaningText(indicator)].filter(Boolean).join(". ")}
       >
         <div className="actions">
           <DownloadLink href={`${here}/pdf?${query}`}>Tải bản PDF</DownloadLink>

@@ -4,10 +4,12 @@ import { requireActor } from "@/lib/auth/session";
 import { fileResponse } from "@/lib/file-response";
 import {
   directionLabels,
+  evidenceLabels,
   indicatorSheetRow,
   indicatorSheetTitles,
   indicatorTypeLabels,
   periodCombinationLabels,
+  reportModeLabels,
   unitCombinationLabels,
 } from "@/lib/indicator/labels";
 import { standardCatalogue } from "@/lib/indicator/queries/standard-catalogue";
@@ -28,6 +30,10 @@ export async function GET() {
       `Cột Cộng các kỳ: ${Object.values(periodCombinationLabels).join("; ")}.`,
       `Cột Chiều: ${Object.values(directionLabels).join("; ")}.`,
       "Cột Là tổng của: các mã thành phần, cách nhau dấu phẩy; để trống nếu nhập trực tiếp.",
+      `Cột Cách nhập: ${Object.values(reportModeLabels).join("; ")}.`,
+      "Cột Thường từ, Thường đến: khoảng của một kỳ, tiền tính bằng đồng, tỷ lệ tính bằng phần trăm; để trống nếu không giới hạn.",
+      `Cột Minh chứng: ${Object.values(evidenceLabels).join("; ")}.`,
+      "Cột Câu mẫu: câu trong báo cáo, {số} là nơi ghi số liệu.",
     ],
   });
   return fileResponse(workbook, "Mẫu nhập chỉ tiêu", "xlsx");

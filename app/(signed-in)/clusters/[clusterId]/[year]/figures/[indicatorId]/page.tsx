@@ -14,7 +14,7 @@ import { requireActor } from "@/lib/auth/session";
 import { clusterName } from "@/lib/cluster/labels";
 import { getYearHead } from "@/lib/cluster/queries/year-head";
 import { isId } from "@/lib/ids";
-import { measureText } from "@/lib/indicator/labels";
+import { meaningText, measureText } from "@/lib/indicator/labels";
 import { parseYearPath } from "@/lib/page-ids";
 import { comparedTexts, coverageText, sourceText } from "@/lib/total/labels";
 import { getIndicatorFigures } from "@/lib/total/queries/indicator-figures";
@@ -45,7 +45,7 @@ export default async function IndicatorPage({ params }: Props) {
           </Crumbs>
         }
         title={row.indicator.name}
-        meta={[measureText(row.indicator), row.indicator.definition].filter(Boolean).join(". ")}
+        meta={[measureText(row.indicator), meaningText(row.indicator)].filter(Boolean).join(". ")}
       >
         <div className="actions">
           <DownloadLink href={`${here}/pdf`}>Tải bản PDF</DownloadLink>

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "indicators" ADD COLUMN     "example" TEXT NOT NULL DEFAULT '';
