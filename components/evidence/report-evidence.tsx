@@ -33,7 +33,7 @@ export function ReportEvidence({ lines, place, ...props }: ReportEvidenceProps) 
         />
       )}
       {mayAttach && (
-        <ActionForm action={attachToReportAction} actingAs={actingAs}>
+        <ActionForm action={attachToReportAction} actingAs={actingAs} className="stack no-print">
           <input type="hidden" name="periodId" value={place.periodId} />
           <input type="hidden" name="unitId" value={place.unitId} />
           <Field name="indicatorId" label="Cho chỉ tiêu">

@@ -22,53 +22,61 @@ export function OwnPanel({ report, actingAs, periodId }: OwnPanelProps) {
   const place = { report, periodId };
   return (
     <Panel title="Bản gửi của đơn vị">
-      {submittedAt && <p>Đã nhận lúc {momentInSentence(submittedAt)}.</p>}
-      <Closing closing={report.closing} />
-      {submittedAt && <PrintButton />}
-      {viewer.mayTakeBack && (
-        <ActionForm action={takeBackReportAction} actingAs={actingAs}>
-          <Reference {...place} />
-          <SubmitButton variant="second" wide icon="arrowBack">
-            Thu hồi bản gửi
-          </SubmitButton>
-        </ActionForm>
-      )}
-      {submittedAt && (
-        <details className="no-print">
-          <summary>Thêm bản đã ký</summary>
-          <ActionForm action={addPaperAction} actingAs={actingAs}>
+      <div className="stack">
+        {submittedAt && <p>Đã nhận lúc {momentInSentence(submittedAt)}.</p>}
+        <div className={submittedAt ? "no-print" : undefined}>
+          <Closing closing={report.closing} />
+        </div>
+        {submittedAt && (
+          <div className="actions">
+            <PrintButton />
+          </div>
+        )}
+        {viewer.mayTakeBack && (
+          <ActionForm action={takeBackReportAction} actingAs={actingAs}>
             <Reference {...place} />
-            <Field name="number" label="Số, ký hiệu" hint="Ví dụ: 45/BC-MTTQ-BTT.">
-              <TextInput />
-            </Field>
-            <Field name="signedOn" label="Ngày ký">
-              <DateInput />
-            </Field>
-            <UploadField name="scan" label="Bản chụp" optional {...uploadWords(scans)} />
-            <SubmitButton variant="second" wide>
-              Thêm bản đã ký
+            <SubmitButton variant="second" wide icon="arrowBack">
+              Thu hồi bản gửi
             </SubmitButton>
           </ActionForm>
-        </details>
-      )}
-      {viewer.mayAsk && (
-        <details className="no-print">
-          <summary>Đề nghị mở lại</summary>
-          <ActionForm action={askToReopenAction} actingAs={actingAs}>
-            <Reference {...place} />
-            <Field
-              name="reason"
-              label="Lý do đề nghị mở lại"
-              hint="Cơ quan quản lý cụm xem xét theo lý do này."
-            >
-              <TextArea rows={3} />
-            </Field>
-            <SubmitButton variant="second" wide>
-              Đề nghị mở lại
-            </SubmitButton>
-          </ActionForm>
-        </details>
-      )}
+        )}
+        {submittedAt && (
+          <details className="no-print">
+            <summary>Thêm bản đã ký</summary>
+            <ActionForm action={addPaperAction} actingAs={actingAs}>
+              <Reference {...place} />
+              <Field name="number" label="Số, ký hiệu" hint="Ví dụ: 45/BC-MTTQ-BTT.">
+                <TextInput />
+              </Field>
+              <Field name="signedOn" label="Ngày ký">
+                <DateInput />
+              </Field>
+              <UploadField name="scan" label="Bản chụp" optional {...uploadWords(scans)} />
+              <SubmitButton variant="second" wide>
+                Thêm bản đã ký
+              </SubmitButton>
+            </ActionForm>
+          </details>
+        )}
+        {viewer.mayAsk && (
+          <details className="no-print">
+            <summary>Đề nghị mở lại</summary>
+            <ActionForm action={askToReopenAction} actingAs={actingAs}>
+              <Reference {...place} />
+              <Field
+                name="reason"
+                label="Lý do đề nghị mở lại"
+                hint="Cơ quan quản lý cụm xem xét theo lý do này."
+              >
+                <TextArea rows={3} />
+              </Field>
+              <SubmitButton variant="second" wide>
+                Đề nghị mở lại
+              </SubmitButton>
+            </ActionForm>
+          </details>
+        )}
+      </div>
     </Panel>
   );
 }

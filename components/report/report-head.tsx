@@ -1,10 +1,11 @@
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
-import { dayText, dueText, momentInSentence } from "@/lib/date-text";
+import { PrintHead } from "@/components/ui/print-head";
+import { dayText, dueText, momentInSentence, momentText } from "@/lib/date-text";
 import { dayFromDb } from "@/lib/dates";
 import type { ReportView } from "@/lib/report/queries/report";
-import { placeName } from "@/lib/unit/labels";
+import { committeeName, placeName } from "@/lib/unit/labels";
 import type { UnitName } from "@/lib/unit/queries/unit-names";
 import { ReportBadge } from "./report-state";
 
@@ -17,7 +18,7 @@ type ReportHeadProps = {
 
 /** Which report, for which days, until when, and how it stands. */
 export function ReportHead({ report, unit, isQuick }: ReportHeadProps) {
-  const { period, status, submittedAt, at } = report;
+  const { period, submittedAt, at } = report;
   const days = `Số liệu từ ${dayText(dayFromDb(period.fromOn))} đến ${dayText(dayFromDb(period.toOn))}.`;
   const due = `Hạn gửi ${momentInSentence(period.dueAt)}`;
   const isHistory = report.timeliness === "history";
@@ -25,6 +26,11 @@ export function ReportHead({ report, unit, isQuick }: ReportHeadProps) {
   const quick = isQuick ? "Số liệu nhanh, không cộng vào số chính thức. " : "";
   return (
     <>
+      {unit && submittedAt && (
+        <PrintHead
+          words={`${committeeName(unit)}. Đã nhận lúc ${momentInSentence(submittedAt)}. In lúc ${momentText(at)}.`}
+        />
+      )}
       <PageHead
         crumbs={
           <Crumbs>
@@ -34,7 +40,7 @@ export function ReportHead({ report, unit, isQuick }: ReportHeadProps) {
         title={`Báo cáo ${period.label}${unit ? `, ${placeName(unit)}` : ""}`}
         meta={`${quick}${days} ${isHistory ? "Số liệu cũ, nhập từ Excel" : `${due}${left}`}.`}
       >
-        <ReportBadge status={status} />
+        <ReportBadge {...report} />
       </PageHead>
       <HowTo
         steps={[

@@ -11,21 +11,9 @@ export function ReportNotes({ report }: { report: ReportView }) {
           <p>{report.extension.reason}</p>
         </Note>
       )}
-      {report.reopenedWith && (
-        <Note title="Cơ quan quản lý cụm đồng ý mở lại báo cáo.">
-          <p>{report.reopenedWith.answer}</p>
-          <p className="meta">Trả lời lúc {momentInSentence(report.reopenedWith.decidedAt)}.</p>
-        </Note>
-      )}
-      {report.status === "returned" && (
-        <Note
-          tone="warn"
-          title={
-            report.reopenedWith
-              ? "Báo cáo mở lại để chỉnh sửa."
-              : "Báo cáo được trả lại, đề nghị chỉnh sửa."
-          }
-        >
+      {report.reopenedWith && <ReopenedNote report={report} answered={report.reopenedWith} />}
+      {report.status === "returned" && !report.reopenedWith && (
+        <Note tone="warn" title="Báo cáo được trả lại, đề nghị chỉnh sửa.">
           {report.returnReason && <p>{report.returnReason}</p>}
           <p>{returnedWords(report)}</p>
         </Note>
@@ -39,12 +27,31 @@ export function ReportNotes({ report }: { report: ReportView }) {
           </p>
         </Note>
       ))}
-      {report.isReopened && (
-        <Note title="Báo cáo đang được mở lại.">
-          <p>Số liệu đã xác nhận lần trước vẫn được tính cho đến khi xác nhận lại.</p>
-        </Note>
+      {report.isReopened && !report.reopenedWith && (
+        <Note title="Báo cáo đang được mở lại.">{stillCounting}</Note>
       )}
     </>
+  );
+}
+
+const stillCounting = "Số liệu đã xác nhận lần trước vẫn được tính cho đến khi xác nhận lại.";
+
+type ReopenedNoteProps = {
+  report: ReportView;
+  answered: NonNullable<ReportView["reopenedWith"]>;
+};
+
+/** All of it at once: what the unit asked for, what the office said, until when, and what counts meanwhile. */
+function ReopenedNote({ report, answered }: ReopenedNoteProps) {
+  return (
+    <Note tone="warn" title="Báo cáo được mở lại để chỉnh sửa.">
+      {report.returnReason && <p>{report.returnReason}</p>}
+      <p>
+        Cơ quan quản lý cụm trả lời lúc {momentInSentence(answered.decidedAt)}: {answered.answer}
+      </p>
+      <p>{returnedWords(report)}</p>
+      {report.isReopened && <p>{stillCounting}</p>}
+    </Note>
   );
 }
 

@@ -3,6 +3,7 @@ import type { UnitSquareState } from "@/components/ui/unit-square";
 import { dueText, shortMomentText } from "@/lib/date-text";
 import type { ReportStatus } from "@/lib/db/generated/enums";
 import { reportStatusLabels } from "@/lib/report/labels";
+import type { ReportView } from "@/lib/report/queries/report";
 import type { Timeliness } from "@/lib/report/rules";
 
 type Standing = {
@@ -59,11 +60,7 @@ export function ReportState({
 }: Standing & { period: { dueAt: Date }; now: Date }) {
   const { status, timeliness, submittedAt } = standing;
   if (timeliness === "history") {
-    return (
-      <State icon={status === "locked" ? "sheet" : "openRing"} tone="off">
-        {status === "locked" ? "Số liệu cũ, nhập từ Excel" : "Chưa có số liệu cũ"}
-      </State>
-    );
+    return <State {...historyLook(status)}>{historyWords(status)}</State>;
   }
   if (timeliness === "overdue") {
     return (
@@ -89,6 +86,25 @@ export function ReportState({
   );
 }
 
-export function ReportBadge({ status }: { status: ReportStatus }) {
-  return <Badge {...looks[status]}>{reportStatusLabels[status]}</Badge>;
+type ReportBadgeProps = Pick<ReportView, "status" | "timeliness" | "reopenedWith">;
+
+/** The same at the head of its page. What was opened again came back at the unit's own wish. */
+export function ReportBadge({ status, timeliness, reopenedWith }: ReportBadgeProps) {
+  if (timeliness === "history")
+    return <Badge {...historyLook(status)}>{historyWords(status)}</Badge>;
+  const isReopened = status === "returned" && reopenedWith !== null;
+  return (
+    <Badge {...looks[status]}>
+      {isReopened ? "Mở lại để chỉnh sửa" : reportStatusLabels[status]}
+    </Badge>
+  );
+}
+
+/** Old figures are there or not; they were never on their way. */
+function historyWords(status: ReportStatus | null) {
+  return status === "locked" ? "Số liệu cũ, nhập từ Excel" : "Chưa có số liệu cũ";
+}
+
+function historyLook(status: ReportStatus | null): StateLook {
+  return { icon: status === "locked" ? "sheet" : "openRing", tone: "off" };
 }

@@ -48,9 +48,9 @@ export function SendingPanel({ period, list, names, mails, ...props }: SendingPa
         </p>
       )}
       {maySheet && (
-        <p>
+        <p className="mt-2 mb-2">
           <Link href={`/clusters/${clusterId}/${year}/sending/${period.id}`} prefetch={false}>
-            Nhập thay các đơn vị từ Excel
+            {period.isHistory ? "Nhập số liệu cũ từ Excel" : "Nhập thay các đơn vị từ Excel"}
           </Link>
         </p>
       )}

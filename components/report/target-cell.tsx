@@ -14,9 +14,9 @@ export function TargetCell({ indicator: { type }, target, reached }: TargetCellP
   const share = target && reached ? shareReached(reached, target) : null;
   return (
     <td className="num tg">
+      <span className="lab">Chỉ tiêu năm</span>
       {target ? (
         <>
-          <span className="lab">Chỉ tiêu năm</span>
           <span>{plainText(type, target)}</span>
           {share !== null && (
             <span className="pc">

@@ -12,6 +12,8 @@ type Closed = {
   route: ReportRoute;
   period: Period;
   mayTakeBack: boolean;
+  /** Of a period opened for old figures alone: nobody was ever waited for. */
+  isHistory: boolean;
 };
 
 /** Who decides about a report that cannot be typed in: whoever confirms it while it waits; the office once it is closed. */
@@ -23,7 +25,7 @@ export function deciderOf({ entering, route }: Pick<Closed, "entering" | "route"
 
 /** Why nothing can be typed into a report, as it truly stands, and what opens it again. Null while something can. */
 export function closingText(
-  { status, entering, period, mayTakeBack, ...of }: Closed,
+  { status, entering, period, mayTakeBack, isHistory, ...of }: Closed,
   office: string,
 ) {
   const ask = `Nếu cần sửa, đơn vị đề nghị mở lại và nêu lý do; ${office} quyết định.`;
@@ -40,6 +42,7 @@ export function closingText(
     case "report.notOpenYet":
       return `Kỳ báo cáo này mở lúc ${momentInSentence(period.opensAt)}.`;
     case "report.periodOver":
+      if (isHistory) return `Kỳ này chỉ giữ số liệu cũ để so sánh, không chờ đơn vị gửi. ${ask}`;
       return `Đã hết hạn gửi lúc ${momentInSentence(closesAt(period))}; số liệu đang nhập vẫn được giữ. ${ask}`;
     default:
       return null;

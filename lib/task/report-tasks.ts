@@ -63,7 +63,7 @@ function ownTask({ actor, board }: Context, period: Period, line: UnitLine): Tas
     return {
       ...task,
       what: `Sửa và gửi lại báo cáo ${period.label}`,
-      detail: "Báo cáo được trả lại, đề nghị chỉnh sửa.",
+      detail: "Báo cáo được trả lại hoặc mở lại để chỉnh sửa.",
       dueAt: line.returnDueAt,
       button: "Sửa số liệu",
     };

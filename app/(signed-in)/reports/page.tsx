@@ -77,7 +77,7 @@ export default async function ReportsPage() {
           <Panel
             key={`${board.clusterYear.id} ${period.id}`}
             title={`Báo cáo ${period.label}, ${titles.get(board.clusterYear.id)}`}
-            meta={`Hạn ${momentText(period.dueAt)}`}
+            meta={period.isHistory ? "Số liệu cũ" : `Hạn ${momentText(period.dueAt)}`}
           >
             <SendingTable period={period} names={names} now={board.at} />
           </Panel>

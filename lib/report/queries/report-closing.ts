@@ -29,7 +29,7 @@ const mostNames = 3;
 export async function findClosing(
   actor: Actor,
   report: Subject,
-  viewer: { entering: RefusalCode | null; mayTakeBack: boolean },
+  viewer: { entering: RefusalCode | null; mayTakeBack: boolean; isHistory: boolean },
   at: Date,
 ) {
   const { unitId, clusterYear } = report;

@@ -87,7 +87,7 @@ export async function getReport(
     path,
     permission,
     /** Why it cannot be typed in, and whom to call. */
-    closing: await findClosing(actor, waitingOn(subject, path), viewer, at),
+    closing: await findClosing(actor, waitingOn(subject, path), { ...viewer, isHistory }, at),
     /** What the office said when it opened the report again, until it is sent anew. */
     reopenedWith: answerStanding(state, path.reopening),
     /** Opened again after it was confirmed: the figures confirmed last go on counting. */

@@ -34,7 +34,7 @@ test("a workbook of the year before is brought in, and the first year has its �
   await test.step("one workbook brings the figures of two units", async () => {
     await specialist.goto(`/clusters/${clusterId}/2023/sending`);
     await expect(specialist.getByText(/0\/6 đơn vị đã có số/)).toBeVisible();
-    await specialist.getByRole("link", { name: "Nhập thay các đơn vị từ Excel" }).click();
+    await specialist.getByRole("link", { name: "Nhập số liệu cũ từ Excel" }).click();
     await expect(specialist.getByText(/^Số liệu của năm trước, để so sánh cùng kỳ/)).toBeVisible();
     const form = specialist.getByRole("link", { name: "Tải biểu, mỗi đơn vị một cột" });
     const blank = await workbookAt(specialist, (await form.getAttribute("href")) ?? "");

@@ -6,6 +6,7 @@ import { extendReport } from "@/lib/report/commands/extend-report";
 import { importSheet } from "@/lib/report/commands/import-sheet";
 import { openPeriod } from "@/lib/report/commands/open-period";
 import { getClusterSheet } from "@/lib/report/queries/cluster-sheet";
+import { getReport } from "@/lib/report/queries/report";
 import { anOpenPeriod } from "@/tests/support/reports";
 
 test("on the second of January figures for a unit that may still send stay a draft; closed for it, they are final", async () => {
@@ -50,4 +51,15 @@ test("on the second of January figures for a unit that may still send stay a dra
   const sheetOf = (when: Date) => at(when, () => getClusterSheet(administrator, key));
   expect(await sheetOf(early)).toBeNull();
   expect(await sheetOf(later)).toMatchObject({ isPast: true });
+});
+
+test("a unit reads of a period that holds old figures alone that nobody waited for it, not that it missed the hour", async () => {
+  const { periodId, dongAnh: unitId, ...stage } = await anOpenPeriod();
+  const read = () => getReport(stage.peopleOf(unitId).officer, { periodId, unitId });
+  const [then, afterwards] = [
+    await at(instantOf("2024-12-30", "09:00"), read),
+    await at(instantOf("2025-12-30", "09:00"), read),
+  ];
+  expect(then?.closing?.text).toMatch(/^Đã hết hạn gửi lúc/);
+  expect(afterwards?.closing?.text).toMatch(/^Kỳ này chỉ giữ số liệu cũ để so sánh/);
 });

@@ -43,7 +43,7 @@ export default async function SendingPage({
           "Mở “Ai chưa gửi” để gọi, chép lời nhắc riêng; công văn đôn đốc gửi đúng các đơn vị chưa gửi.",
         ]}
       />
-      {list.chaser && !isMailOn() && (
+      {list.chaser && !isMailOn() && list.periods.some(({ late }) => late.length > 0) && (
         <Note>
           Máy chủ chưa đặt hòm thư gửi đi, nên Hệ thống không gửi thư nhắc. Vui lòng nhắc qua Zalo
           hoặc điện thoại.
@@ -60,7 +60,7 @@ export default async function SendingPage({
             cluster={clusterName(head.cluster)}
           />
         ))}
-        {list.byUnit.length > 0 && (
+        {list.byUnit.some(({ expected }) => expected > 0) && (
           <Panel title="Cả năm theo đơn vị" meta="tính từ báo cáo, không ai nhập">
             <SendingByUnit rows={list.byUnit} names={names} />
           </Panel>

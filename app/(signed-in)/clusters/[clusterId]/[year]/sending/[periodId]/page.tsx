@@ -43,14 +43,7 @@ export default async function ClusterSheetPage({
             ? "Số liệu của năm trước, để so sánh cùng kỳ; ghi xong là số đã chốt."
             : "Nhập thay các đơn vị, theo văn bản đơn vị đã gửi; số liệu vào bản đang nhập của từng đơn vị."
         }
-      >
-        <DownloadLink href={`${sending}/${periodId}/template?shape=columns`}>
-          Tải biểu, mỗi đơn vị một cột
-        </DownloadLink>
-        <DownloadLink href={`${sending}/${periodId}/template`}>
-          Tải biểu, mỗi đơn vị một trang tính
-        </DownloadLink>
-      </PageHead>
+      />
       <HowTo
         steps={[
           "Tải một trong hai biểu; biểu có sẵn số đang nhập của từng đơn vị. Chỉ điền vào ô nền vàng; đơn vị đã gửi báo cáo thì ô nền xám, lý do ghi ở đầu cột.",
@@ -59,14 +52,26 @@ export default async function ClusterSheetPage({
           "Có một ô sai thì chưa ghi ô nào. Đúng cả tệp mới bấm được “Ghi vào báo cáo”.",
         ]}
       />
-      <Panel title="Tệp đã điền">
-        <SheetForm
-          action={importClusterSheetAction}
-          actingAs={actor.capacity.key}
-          place={key}
-          asksSource
-        />
-      </Panel>
+      <div className="stack-l">
+        <Panel title="Biểu để điền">
+          <div className="actions">
+            <DownloadLink href={`${sending}/${periodId}/template?shape=columns`}>
+              Tải biểu, mỗi đơn vị một cột
+            </DownloadLink>
+            <DownloadLink href={`${sending}/${periodId}/template`}>
+              Tải biểu, mỗi đơn vị một trang tính
+            </DownloadLink>
+          </div>
+        </Panel>
+        <Panel title="Tệp đã điền">
+          <SheetForm
+            action={importClusterSheetAction}
+            actingAs={actor.capacity.key}
+            place={key}
+            asksSource
+          />
+        </Panel>
+      </div>
     </>
   );
 }
