@@ -27,9 +27,9 @@ export function ResentPanel({ resent }: Pick<RegistrationView, "resent">) {
                   <th scope="row">{name}</th>
                   <td data-label="Lần trước">{before || "chưa đăng ký"}</td>
                   <td data-label="Lần này">
-                    {after === before ? `${after} (không đổi)` : after || "thôi đăng ký"}
+                    {after === before ? <b>không đổi</b> : after || "thôi đăng ký"}
                   </td>
-                  <td data-label="Lý do trả lại">{returned ?? "không nêu"}</td>
+                  <td data-label="Lý do trả lại">{returned ?? "không nêu riêng"}</td>
                 </tr>
               ))}
             </tbody>

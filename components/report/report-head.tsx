@@ -2,7 +2,7 @@ import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { PrintHead } from "@/components/ui/print-head";
-import { dayText, dueText, momentInSentence, momentText } from "@/lib/date-text";
+import { dayText, dueText, momentInSentence } from "@/lib/date-text";
 import { dayFromDb } from "@/lib/dates";
 import type { ReportView } from "@/lib/report/queries/report";
 import { committeeName, placeName } from "@/lib/unit/labels";
@@ -28,7 +28,7 @@ export function ReportHead({ report, unit, isQuick }: ReportHeadProps) {
     <>
       {unit && submittedAt && (
         <PrintHead
-          words={`${committeeName(unit)}. Đã nhận lúc ${momentInSentence(submittedAt)}. In lúc ${momentText(at)}.`}
+          words={`${committeeName(unit)}. Đã nhận lúc ${momentInSentence(submittedAt)}. In lúc ${momentInSentence(at)}.`}
         />
       )}
       <PageHead

@@ -28,7 +28,11 @@ test("sent, a report has its receipt; locked, it is opened again for a reason by
     await head.emulateMedia({ media: "print" });
     await expect(receipt).toBeVisible();
     await expect(head.getByRole("heading", { level: 1 })).toContainText("quận Hai Bà Trưng");
+    await expect(
+      head.getByText(/^Ủy ban MTTQ Việt Nam quận Hai Bà Trưng\. Đã nhận lúc/),
+    ).toBeVisible();
     await expect(head.getByRole("button", { name: "Thu hồi bản gửi" })).toBeHidden();
+    await expect(head.getByLabel("Cho chỉ tiêu")).toBeHidden();
     await head.emulateMedia({ media: "screen" });
   });
 
@@ -63,6 +67,7 @@ test("sent, a report has its receipt; locked, it is opened again for a reason by
 
   await test.step("the unit corrects it, and what it was stands beside it", async () => {
     await fromHome(head, `Sửa và gửi lại báo cáo ${name}`);
+    await expect(head.getByText("Mở lại để chỉnh sửa", { exact: true })).toBeVisible();
     await expect(head.getByText("Đồng ý, bổ sung trong hai ngày.")).toBeVisible();
     await expect(head.getByText("Gửi lại trước 24 giờ 00, ngày 02/3/2024.")).toBeVisible();
     await head.getByRole("textbox", { name: nameOf(0) }).fill("5");
