@@ -4,6 +4,7 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { openPeriodAction } from "@/lib/report/actions";
+import { cutOffText } from "@/lib/report/labels";
 import type { FormView } from "@/lib/report/queries/forms";
 
 /** The next period, filled in by the one before: to be looked at and opened. */
@@ -15,7 +16,11 @@ export function OpenPeriodForm({ form, actingAs }: { form: FormView; actingAs: s
       <Field name="label" label="Tên kỳ" hint="Ví dụ: tháng 6/2026; đợt khắc phục bão số 3.">
         <TextInput defaultValue={next.label} />
       </Field>
-      <Field name="fromOn" label="Số liệu từ ngày">
+      <Field
+        name="fromOn"
+        label="Số liệu từ ngày"
+        {...(next.before && { hint: cutOffText(next.before) })}
+      >
         <DateInput {...(next.fromOn && { defaultValue: next.fromOn })} />
       </Field>
       <Field name="toOn" label="Số liệu đến hết ngày">

@@ -1,5 +1,5 @@
 import { dayText, hourInSentence, momentInSentence, weekdayText } from "@/lib/date-text";
-import { dayOf } from "@/lib/dates";
+import { type Day, dayOf } from "@/lib/dates";
 import type {
   ReportRoute,
   ReportStatus,
@@ -18,20 +18,38 @@ export const reportStatusLabels: Record<ReportStatus, string> = {
   locked: "Đã chốt số liệu",
 };
 
+type Before = { toOn: Day; leftOut: { fromOn: Day; toOn: Day } | null };
+
+/** Where the period before a new one ended, and which days are in neither. */
+export function cutOffText({ toOn, leftOut }: Before) {
+  const before = `Kỳ trước đến hết ngày ${dayText(toOn)}`;
+  if (!leftOut) return `${before}.`;
+  const days = `từ ${dayText(leftOut.fromOn)} đến ${dayText(leftOut.toOn)}`;
+  return `${before}; những ngày ${days} không thuộc kỳ nào của biểu này, vui lòng có biểu khác cho những ngày ấy.`;
+}
+
 type Reminder = {
   period: { label: string; dueAt: Date };
   cluster: string;
   sent: number;
   units: number;
+  /** How many of the others have theirs back to be mended. */
+  returned: number;
+  now: Date;
   address: string;
 };
 
-/** The general reminder to paste into Zalo, naming nobody. */
-export function reminderText({ period, cluster, sent, units, address }: Reminder) {
+/** The general reminder to paste into Zalo, naming nobody: of the hour to come, or that it is over. */
+export function reminderText({ period, cluster, address, now, ...counts }: Reminder) {
+  const { sent, units, returned } = counts;
+  const due = `${hourInSentence(period.dueAt)}, ${weekdayText(dayOf(period.dueAt))} ngày ${dayText(dayOf(period.dueAt))}`;
+  const isOver = now > period.dueAt;
+  const hour = isOver ? `đã hết hạn gửi lúc ${due}` : `gửi trước ${due}`;
+  const back =
+    returned > 0 ? `, ${returned} đơn vị có báo cáo được trả lại cần sửa và gửi lại` : "";
   return (
-    `Kính gửi các đồng chí. Báo cáo ${period.label} của ${cluster} gửi trước ${hourInSentence(period.dueAt)}, ` +
-    `${weekdayText(dayOf(period.dueAt))} ngày ${dayText(dayOf(period.dueAt))}. Đến nay ${sent}/${units} đơn vị đã gửi. ` +
-    `Đề nghị các đơn vị còn lại quan tâm thực hiện. Địa chỉ: ${address} Trân trọng cảm ơn.`
+    `Kính gửi các đồng chí. Báo cáo ${period.label} của ${cluster} ${hour}. Đến nay ${sent}/${units} đơn vị đã gửi${back}. ` +
+    `Đề nghị các đơn vị còn lại ${isOver ? "gửi ngay" : "quan tâm thực hiện"}. Địa chỉ: ${address} Trân trọng cảm ơn.`
   );
 }
 

@@ -8,17 +8,17 @@ type Days = { fromOn: Day; toOn: Day };
 const usualDelay = 5;
 
 /** How many months one period of a rhythm covers, counted from where the one before ended. */
-const monthsFollowing: Partial<Record<Rhythm, number>> = { month: 1, quarter: 3 };
-/** The last month of those that always begin with the year. */
-const monthsOfYear: Partial<Record<Rhythm, number>> = { halfYear: 6, nineMonths: 9, year: 12 };
+const monthsFollowing: Partial<Record<Rhythm, number>> = { month: 1, quarter: 3, year: 12 };
+/** How many months of the year those cover that always begin with it; the days after them are other forms'. */
+const monthsOfYear: Partial<Record<Rhythm, number>> = { halfYear: 6, nineMonths: 9 };
 
 /** The day a form's year begins: 1 January unless it is set otherwise. */
 export type YearStart = { yearMonth: number; yearDay: number };
 
 /**
- * The days of a form's next period: weeks, months and quarters follow the period before (15/5–14/6 is followed by
- * 15/6–14/7); half a year, nine months and a year begin with the form's next year, the first with the one that runs.
- * Null for what happens once.
+ * The days of a form's next period: weeks, months, quarters and years follow the period before (15/5–14/6 is followed by
+ * 15/6–14/7, a year cut off on 30/11 by one from 01/12), so that no day is in none of them; half a year and nine months begin with
+ * the form's next year, the first with the one that runs. Null for what happens once.
  */
 export function nextDays(
   { rhythm, ...start }: { rhythm: Rhythm } & YearStart,
@@ -32,9 +32,15 @@ export function nextDays(
     const fromOn = last ? addMonths(running, 12) : running;
     return { fromOn, toOn: addDays(addMonths(fromOn, upTo), -1) };
   }
-  const fromOn = last ? addDays(last.toOn, 1) : firstDay(rhythm, today);
+  const fromOn = last ? addDays(last.toOn, 1) : firstDay(rhythm, start, today);
   const months = monthsFollowing[rhythm];
   return { fromOn, toOn: months ? addDays(addMonths(fromOn, months), -1) : addDays(fromOn, 6) };
+}
+
+/** The days between two periods of a form, which are in neither; null where the later follows at once. */
+export function daysLeftOut(last: Days, next: Days): Days | null {
+  const days = { fromOn: addDays(last.toOn, 1), toOn: addDays(next.fromOn, -1) };
+  return days.fromOn <= days.toOn ? days : null;
 }
 
 /** What people call a period by its days: "tháng 6/2026", "quý II/2026", "6 tháng năm 2026", "tuần 01/6 đến 07/6". */
@@ -70,7 +76,8 @@ function yearBegun({ yearMonth, yearDay }: YearStart, day: Day): Day {
   return begins(year) <= day ? begins(year) : begins(year - 1);
 }
 
-function firstDay(rhythm: Rhythm, today: Day): Day {
+function firstDay(rhythm: Rhythm, start: YearStart, today: Day): Day {
+  if (rhythm === "year") return yearBegun(start, today);
   const year = Number(today.slice(0, 4));
   const month = Number(today.slice(5, 7));
   if (rhythm === "month") return dayOn(year, month);

@@ -7,7 +7,7 @@ import { db } from "@/lib/db/client";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
-import { nextDays, nextDueOn, periodLabel } from "../period-rules";
+import { daysLeftOut, nextDays, nextDueOn, periodLabel } from "../period-rules";
 import { canKeepForms } from "../policy";
 
 /** The forms of the office an actor keeps them for and of those above it, with how many periods each has had. Null for everyone else. */
@@ -95,6 +95,8 @@ function proposalOf(form: Parameters<typeof nextDays>[0], last: Last | null) {
     label: days ? periodLabel(rhythm, days) : "",
     fromOn: days?.fromOn ?? null,
     toOn: days?.toOn ?? null,
+    /** Up to which day the period before reached, and what lies between the two. */
+    before: last && { toOn: last.toOn, leftOut: days && daysLeftOut(last, days) },
     opensOn: days?.toOn ?? dayOf(now()),
     dueOn: days ? nextDueOn(before, days) : null,
     dueClock: last ? clockOf(last.dueAt) : "17:00",

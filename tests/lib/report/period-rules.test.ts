@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, type Day, daysBetween } from "@/lib/dates";
 import type { Rhythm } from "@/lib/db/generated/enums";
-import { nextDays, nextDueOn, periodLabel } from "@/lib/report/period-rules";
+import { cutOffText } from "@/lib/report/labels";
+import { daysLeftOut, nextDays, nextDueOn, periodLabel } from "@/lib/report/period-rules";
 
 const today = "2026-06-18" as Day;
 const january = { yearMonth: 1, yearDay: 1 };
@@ -28,7 +29,9 @@ test.each([
   ["month", "2024-01-01", "2024-01-30", "2024-01-31", "2024-02-28"],
   ["quarter", "2025-10-01", "2025-12-31", "2026-01-01", "2026-03-31"],
   ["week", "2026-06-08", "2026-06-14", "2026-06-15", "2026-06-21"],
-  ["year", "2022-01-01", "2022-11-04", "2023-01-01", "2023-12-31"],
+  ["year", "2022-01-01", "2022-11-04", "2022-11-05", "2023-11-04"],
+  ["year", "2024-01-01", "2024-11-30", "2024-12-01", "2025-11-30"],
+  ["year", "2024-01-01", "2024-12-31", "2025-01-01", "2025-12-31"],
   ["halfYear", "2025-01-01", "2025-06-30", "2026-01-01", "2026-06-30"],
 ] as const)("%s: %s–%s is followed by %s–%s", (rhythm, from, to, nextFrom, nextTo) => {
   expect(nextDays({ rhythm, ...january }, days(from, to), today)).toEqual({
@@ -52,6 +55,17 @@ test.each([
   },
 );
 
+test("half a year leaves out the other half, a year cut off early nothing, and both say it", () => {
+  const said = (rhythm: Rhythm, last: { fromOn: Day; toOn: Day }) => {
+    const next = nextDays({ rhythm, ...january }, last, today);
+    return next && cutOffText({ toOn: last.toOn, leftOut: daysLeftOut(last, next) });
+  };
+  expect(said("halfYear", days("2025-01-01", "2025-06-30"))).toContain(
+    "những ngày từ 01/7/2025 đến 31/12/2025 không thuộc kỳ nào của biểu này",
+  );
+  expect(said("year", days("2024-01-01", "2024-11-30"))).toBe("Kỳ trước đến hết ngày 30/11/2024.");
+});
+
 test("what happens once has no next period, and its name is typed", () => {
   expect(nextDays({ rhythm: "oneOff", ...january }, null, today)).toBeNull();
   expect(periodLabel("oneOff", days("2026-06-01", "2026-06-18"))).toBe("");
@@ -64,7 +78,7 @@ test("due as many days after its last day as the one before, else five", () => {
 });
 
 const someDay = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays("1990-01-01" as Day, n));
-const following = fc.constantFrom<Rhythm>("week", "month", "quarter");
+const following = fc.constantFrom<Rhythm>("week", "month", "quarter", "year");
 
 test("periods that follow each other never overlap and leave no day out", () => {
   fc.assert(
