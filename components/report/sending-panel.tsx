@@ -28,6 +28,7 @@ export function SendingPanel({ period, list, names, mails, ...props }: SendingPa
   const { received, expected, onTime, overdue } = period.sending;
   const { clusterId, year } = list.clusterYear;
   const broughtIn = period.units.filter(({ status }) => status === "locked").length;
+  const returned = period.late.filter(({ status }) => status === "returned").length;
   const isLate = period.late.length > 0;
   return (
     <Panel
@@ -57,7 +58,10 @@ export function SendingPanel({ period, list, names, mails, ...props }: SendingPa
       <SendingTable period={period} names={names} now={list.at} />
       {isLate && (
         <CopyButton
-          text={reminderText({ period, cluster, sent: received, units: expected, address })}
+          text={reminderText({
+            ...{ period, cluster, address, now: list.at },
+            ...{ sent: received, units: expected, returned },
+          })}
         >
           Chép lời nhắc (gửi Zalo)
         </CopyButton>

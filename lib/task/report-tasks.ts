@@ -12,6 +12,7 @@ import {
 } from "@/lib/report/policy";
 import { getSendingBoard, type SendingBoard } from "@/lib/report/queries/sending-board";
 import { closesAt } from "@/lib/report/rules";
+import { isMissing } from "@/lib/report/standing-rules";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits, type UnitName } from "@/lib/unit/queries/unit-names";
 import { reportingRoles } from "./roles";
@@ -151,15 +152,23 @@ function contradictionTask(
   };
 }
 
-/** One line for all who have not sent yet: for the secretariat at once, for the office after the days of grace. */
+/**
+ * One line for all who have not sent yet, or have theirs back: for the secretariat at once, for the office after the days of
+ * grace, and of what came back after the days given for that.
+ */
 function remindingTask({ actor, board, names }: Context, period: Period): Task | null {
   const isOffice = actsAs(actor, "citySpecialist") && board.at > closesAt(period);
   if (!actsAs(actor, "clusterSecretary") && !isOffice) return null;
-  const waiting = period.units.filter(
-    ({ status }) => status === null || status === "draft" || status === "awaitingHead",
-  );
+  const isBackInTime = ({ status, returnDueAt }: UnitLine) =>
+    status === "returned" && returnDueAt !== null && board.at <= returnDueAt;
+  const waiting = period.units.filter(isMissing).filter((line) => !isOffice || !isBackInTime(line));
   if (waiting.length === 0) return null;
-  const who = waiting.map(({ unitId }) => names.get(unitId)?.name ?? "").join(", ");
+  const who = waiting
+    .map(({ unitId, status }) => {
+      const name = names.get(unitId)?.name ?? "";
+      return status === "returned" ? `${name} (được trả lại)` : name;
+    })
+    .join(", ");
   return {
     key: `remind ${period.id}`,
     what: isOffice

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { instantOf } from "@/lib/dates";
-import { privateReminderText } from "@/lib/report/labels";
+import { privateReminderText, reminderText } from "@/lib/report/labels";
 
 test("a reminder of one's own names whom it is to, where somebody is assigned", () => {
   const about = {
@@ -12,4 +12,19 @@ test("a reminder of one's own names whom it is to, where somebody is assigned", 
     /^Kính gửi đồng chí Lê Thị Hoa, đến 08 giờ 00/,
   );
   expect(privateReminderText({ ...about, to: null })).toMatch(/^Kính gửi đồng chí, đến 08 giờ 00/);
+});
+
+test("the general reminder says the hour to come, after it that it is over, and how many have theirs back", () => {
+  const about = {
+    period: { label: "tháng 6/2026", dueAt: instantOf("2026-06-19", "17:00") },
+    ...{ cluster: "Cụm thi đua số 3", sent: 7, units: 10, address: "https://cum.vn/reports" },
+  };
+  const before = { ...about, returned: 0, now: instantOf("2026-06-19", "17:00") };
+  expect(reminderText(before)).toContain(
+    "gửi trước 17 giờ 00, Thứ Sáu ngày 19/6/2026. Đến nay 7/10 đơn vị đã gửi. Đề nghị các đơn vị còn lại quan tâm thực hiện.",
+  );
+  const after = { ...about, returned: 2, now: instantOf("2026-06-19", "17:01") };
+  expect(reminderText(after)).toContain(
+    "đã hết hạn gửi lúc 17 giờ 00, Thứ Sáu ngày 19/6/2026. Đến nay 7/10 đơn vị đã gửi, 2 đơn vị có báo cáo được trả lại cần sửa và gửi lại. Đề nghị các đơn vị còn lại gửi ngay.",
+  );
 });

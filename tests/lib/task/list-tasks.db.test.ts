@@ -3,10 +3,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { instantOf } from "@/lib/dates";
 import { sendRegistration } from "@/lib/registration/commands/save-registration";
+import { returnReport } from "@/lib/report/commands/check-report";
 import { presentToHead, submitReport } from "@/lib/report/commands/send-report";
 import { countTasksElsewhere, listTasks } from "@/lib/task/queries";
 import { anActor } from "@/tests/support/actors";
-import { anOpenPeriod, fullSheet, inTime } from "@/tests/support/reports";
+import { anOpenPeriod, fullSheet, inTime, sendSheet } from "@/tests/support/reports";
 
 /** The period is due at 17:00 on 20/6/2024. */
 const tooLate = instantOf("2024-06-21", "09:00");
@@ -76,6 +77,25 @@ test("the secretariat reminds at once, the office once the hour is over", async 
   expect(await saidTo(specialist, tooLate)).toEqual([
     "3 đơn vị chưa gửi báo cáo 6 tháng đầu năm 2024, đã hết hạn",
   ]);
+});
+
+test("a unit whose report came back is reminded of again, the office told once its days are over", async () => {
+  const specialist = anActor("citySpecialist", { unitId: stage.office.cityId });
+  for (const unitId of [stage.socSon, stage.meLinh]) await sendSheet(stage, { unitId });
+  const sent = await sendSheet(stage, { unitId: stage.dongAnh });
+  const reminders = async (actor: Actor, moment = inTime) =>
+    (await tasksOf(actor, moment)).filter(({ key }) => key.startsWith("remind "));
+  expect(await reminders(stage.secretary)).toEqual([]);
+  const back = { ...sent, days: 3, reason: "Số quỹ chưa rõ.", causes: {} };
+  await at(inTime, () => returnReport(stage.secretary, back));
+  expect(await reminders(stage.secretary)).toMatchObject([
+    {
+      what: "Nhắc 1 đơn vị chưa gửi báo cáo 6 tháng đầu năm 2024",
+      detail: "Đông Anh (được trả lại).",
+    },
+  ]);
+  expect(await reminders(specialist, tooLate)).toEqual([]);
+  expect(await reminders(specialist, instantOf("2024-06-24", "09:00"))).toHaveLength(1);
 });
 
 test("what is overdue stands first, and the head hears of it too", async () => {
