@@ -89,6 +89,12 @@ export function authorize(allowed: boolean) {
   if (!allowed) throw new Refusal("notAllowed");
 }
 
+/** What was caught where only a refusal is answered; a fault goes on. */
+export function refusalOf(caught: unknown) {
+  if (caught instanceof Refusal) return caught;
+  throw caught;
+}
+
 /** The sentence for people, its {placeholders} filled in. */
 export function wordsOf({ code, facts }: Refusal) {
   return refusals[code].replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? "…");

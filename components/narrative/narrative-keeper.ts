@@ -1,3 +1,4 @@
+import { savingWait } from "@/components/ui/saving-wait";
 import type { StateLook } from "@/components/ui/state";
 import { keepWords, keptWords } from "./narrative-store";
 
@@ -14,12 +15,14 @@ type Standing = {
 const pause = 1500;
 const retryAfter = 5000;
 
-/** Sends each part a moment after the typing stops; until it has arrived it is kept on this device. */
+/** Sends each part a moment after the typing stops, or has gone on for so long; until it has arrived it is kept on this device. */
 export class NarrativeKeeper {
   #standing: Standing;
   #form: HTMLFormElement | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
+  /** When the oldest of what waits was typed. */
+  #since: number | null = null;
   #answered: string;
   #tellers = new Set<() => void>();
   readonly #started: Started;
@@ -47,7 +50,8 @@ export class NarrativeKeeper {
     if (kept) this.#later(0);
     const changed = () => {
       keepWords(this.#started.store, this.#changed());
-      this.#later(pause);
+      this.#since ??= Date.now();
+      this.#later(savingWait(this.#since, Date.now()));
     };
     const again = () => this.#later(0);
     form.addEventListener("input", changed);
@@ -88,6 +92,7 @@ export class NarrativeKeeper {
   async #send() {
     if (!this.#form || this.#isSending) return this.#later(pause);
     this.#isSending = true;
+    this.#since = null;
     try {
       for (const [part, to] of Object.entries(this.#changed())) {
         if (!(part in this.#standing.theirs)) await this.#sendPart(part, to);

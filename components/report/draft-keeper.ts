@@ -1,3 +1,4 @@
+import { savingWait } from "@/components/ui/saving-wait";
 import { type CellChange, type Cells, changedCells } from "@/lib/cells";
 import { keepDraft, keptDraft } from "./draft-store";
 import { cellsIn, putCell } from "./form-cells";
@@ -28,17 +29,18 @@ type Started = {
 
 type Said = Pick<Draft, "revision" | "conflicts"> & { at: string; cells: Cells };
 
-const pause = 1500;
 const retryAfter = 5000;
 const actTakes = 30_000;
 
-/** Sends what changed a moment after the typing stops; until it has arrived it is kept on this device. */
+/** Sends what changed a moment after the typing stops, or has gone on for so long; until it has arrived it is kept on this device. */
 export class DraftKeeper {
   #draft: Draft;
   #base: Cells;
   #form: HTMLFormElement | null = null;
   #key: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the oldest of what waits was typed. */
+  #since: number | null = null;
   #tellers = new Set<() => void>();
   readonly #started: Started;
   #answeredAt: number;
@@ -101,7 +103,8 @@ export class DraftKeeper {
     this.#key = null;
     const isKept = keepDraft(this.#started.store, { key: this.#ownKey(), cells: this.#pending() });
     if (!isKept) this.#set({ standing: { kind: "unkept" } });
-    this.#later();
+    this.#since ??= Date.now();
+    this.#later(savingWait(this.#since, Date.now()));
   }
 
   /** A form's act takes along what is typed; it is sent by itself only when the act has not been answered by then. */
@@ -124,6 +127,7 @@ export class DraftKeeper {
 
   #send() {
     clearTimeout(this.#timer);
+    this.#since = null;
     if (!this.#isPending()) return this.sending;
     this.sending ??= this.#post(this.#pending()).finally(() => {
       this.sending = null;
@@ -163,9 +167,12 @@ export class DraftKeeper {
 
   /** What others have saved goes into the cells that nobody touched here. */
   async #look() {
-    const answer = await fetch(this.#started.to).catch(() => null);
-    if (!answer?.ok || !this.#form) return;
-    const found: Pick<Started, "cells" | "revision"> = await answer.json();
+    const { to, actingAs } = this.#started;
+    const answer = await fetch(`${to}?${new URLSearchParams({ actingAs })}`).catch(() => null);
+    const found: Pick<Started, "cells" | "revision"> | null = answer?.ok
+      ? await answer.json().catch(() => null)
+      : null;
+    if (!found || !this.#form) return;
     this.#latest = found.revision;
     const taken = this.#take(found.cells);
     this.#set({ revision: this.#shownRevision(this.#draft.conflicts), taken });
@@ -199,7 +206,7 @@ export class DraftKeeper {
     return Object.keys(this.#pending()).length > 0;
   }
 
-  #later(milliseconds = pause) {
+  #later(milliseconds: number) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#send(), milliseconds);
   }

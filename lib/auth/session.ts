@@ -26,11 +26,15 @@ export const requireActor = cache(() => actorOfRequest(true));
 export const requireOnlooker = cache(() => actorOfRequest(false));
 
 async function actorOfRequest(isUse: boolean): Promise<Actor> {
-  const session = await sessionPast(null, isUse);
+  const actor = actorChosen(await sessionPast(null, isUse));
+  if (!actor) redirect("/account/no-assignment");
+  return actor;
+}
+
+function actorChosen(session: FoundSession) {
   const capacities = capacitiesOf(session.assignments);
   const chosen = capacities.find(({ key }) => key === session.actingAs) ?? preferred(capacities);
-  if (!chosen) redirect("/account/no-assignment");
-  return actorOf(session, chosen, capacities);
+  return chosen ? actorOf(session, chosen, capacities) : null;
 }
 
 /** For pages about one's own account, also the one where a step that is due is done. */
@@ -63,6 +67,20 @@ export async function actorActingAs(key: unknown): Promise<Actor> {
   const chosen = capacities.find((capacity) => capacity.key === key);
   if (!chosen) throw new Refusal("auth.capacityEnded");
   return actorOf(session, chosen, capacities);
+}
+
+/**
+ * The same for what an open page asks for by itself, which cannot be sent anywhere to sign in; where it names no capacity, in the one
+ * chosen. Refuses likewise.
+ */
+export async function actorAsking(request: Request): Promise<Actor> {
+  const key = new URL(request.url).searchParams.get("actingAs");
+  if (key) return actorActingAs(key);
+  const session = await currentSession(true);
+  if (!session || stepDue(session, env.MODE)) throw new Refusal("auth.sessionEnded");
+  const actor = actorChosen(session);
+  if (!actor) throw new Refusal("auth.capacityEnded");
+  return actor;
 }
 
 /** For forms about one's own account, also the one that does a step that is due. Refuses `auth.sessionEnded`. */

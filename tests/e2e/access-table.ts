@@ -5,8 +5,9 @@ import { readGrid } from "./support/grid.ts";
  * (support/people.ts), `nobody` a browser that has not signed in. Other people's things do not exist for them.
  */
 
-/** o opens · . does not exist · > is sent on to another page · s to sign in · i is told that no assignment runs */
-const marks = ["o", ".", ">", "s", "i"] as const;
+/** o opens · . does not exist · > is sent on to another page · s to sign in · i is told that no assignment runs;
+ *  an open page's own request is sent nowhere: u is told to sign in, e that no assignment runs */
+const marks = ["o", ".", ">", "s", "i", "u", "e"] as const;
 
 export const pages = readGrid(
   `
@@ -182,9 +183,9 @@ export const handlers = readGrid(
   /own-forms/[ownFormId]/filled/[periodId]                  s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /registrations/[clusterYearId]/[unitId]/word              s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /reports/[periodId]/[unitId]/paper/[format]               s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
-  /reports/[periodId]/[unitId]/draft                        s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/draft                        u       o       o      o       o           o           .       o     o       o          o     o        .     .         e
   /reports/[periodId]/[unitId]/import/template              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
-  /reports/[periodId]/[unitId]/narrative/draft              s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
+  /reports/[periodId]/[unitId]/narrative/draft              u       o       o      o       o           o           .       o     o       o          o     o        .     .         e
   /sign-in/sso/back                                         .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
   /sign-in/sso/start                                        .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
   /texts/[textId]/consulting/pdf                            s       o       o      o       o           o           .       o     o       o          o     o        o     .         i

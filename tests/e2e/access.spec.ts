@@ -85,6 +85,7 @@ const closedDoors = new Set<string>([
   ...[refusals.notAllowed, refusals.notFound, refusals["covenant.onlyWitnesses"]],
 ]);
 
+const told: Record<number, string> = { 200: "o", 401: "u", 404: ".", 422: "e" };
 const sentTo: Record<string, string> = { "/sign-in": "s", "/account/no-assignment": "i" };
 
 async function outcomeFor(column: string, address: string) {
@@ -94,8 +95,6 @@ async function outcomeFor(column: string, address: string) {
     redirect: "manual",
   });
   const place = new URL(sent.get("location") ?? "/", demo().url).pathname;
-  if (status === 200) return "o";
-  if (status === 404) return ".";
   if (status >= 300 && status < 400) return sentTo[place] ?? ">";
-  return String(status);
+  return told[status] ?? String(status);
 }

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
-import { actorActingAs, requireActor } from "@/lib/auth/session";
+import { actorActingAs, actorAsking } from "@/lib/auth/session";
 import { hourInSentence } from "@/lib/date-text";
 import { parseIds } from "@/lib/page-ids";
-import { Refusal, statusOf, wordsOf } from "@/lib/refusal";
+import { Refusal, refusalOf, statusOf, wordsOf } from "@/lib/refusal";
 import { autosaveFigures } from "@/lib/report/commands/autosave-figures";
 import { getReport } from "@/lib/report/queries/report";
 import { wordsTyped } from "@/lib/report/rules";
@@ -13,8 +13,9 @@ type Context = RouteContext<"/reports/[periodId]/[unitId]/draft">;
 const headers = { "cache-control": "private, no-store" };
 
 /** What is typed so far, for a page that was left open. */
-export async function GET(_: Request, { params }: Context) {
-  const actor = await requireActor();
+export async function GET(request: Request, { params }: Context) {
+  const actor = await actorAsking(request).catch(refusalOf);
+  if (actor instanceof Refusal) return answer(statusOf(actor), wordsOf(actor));
   const key = parseIds(await params);
   const report = key && (await getReport(actor, key));
   if (!report) notFound();
@@ -32,8 +33,8 @@ export async function POST(request: Request, { params }: Context) {
     const { at, ...saved } = await autosaveFigures(actor, input.data);
     return Response.json({ ...saved, at: hourInSentence(at) }, { headers });
   } catch (fault) {
-    if (!(fault instanceof Refusal)) throw fault;
-    return answer(statusOf(fault), wordsOf(fault));
+    const refusal = refusalOf(fault);
+    return answer(statusOf(refusal), wordsOf(refusal));
   }
 }
 

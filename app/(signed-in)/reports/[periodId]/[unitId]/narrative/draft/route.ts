@@ -1,19 +1,20 @@
 import { notFound } from "next/navigation";
-import { actorActingAs, requireActor } from "@/lib/auth/session";
+import { actorActingAs, actorAsking } from "@/lib/auth/session";
 import { hourInSentence } from "@/lib/date-text";
 import { writeNarrative } from "@/lib/narrative/commands/write-narrative";
 import { getNarrative } from "@/lib/narrative/queries/get-narrative";
 import { writeNarrativeInput } from "@/lib/narrative/schema";
 import { parseIds } from "@/lib/page-ids";
-import { Refusal, statusOf, wordsOf } from "@/lib/refusal";
+import { Refusal, refusalOf, statusOf, wordsOf } from "@/lib/refusal";
 import { isSameOrigin } from "@/lib/same-origin";
 
 type Context = RouteContext<"/reports/[periodId]/[unitId]/narrative/draft">;
 const headers = { "cache-control": "private, no-store" };
 
 /** What each part says so far, for a page that was left open. */
-export async function GET(_: Request, { params }: Context) {
-  const actor = await requireActor();
+export async function GET(request: Request, { params }: Context) {
+  const actor = await actorAsking(request).catch(refusalOf);
+  if (actor instanceof Refusal) return answer(statusOf(actor), wordsOf(actor));
   const key = parseIds(await params);
   const narrative = key && (await getNarrative(actor, key));
   if (!narrative) notFound();
@@ -35,8 +36,8 @@ export async function POST(request: Request, { params }: Context) {
     const { at, theirs } = await writeNarrative(await actorActingAs(actingAs), part);
     return Response.json({ at: hourInSentence(at), theirs }, { headers });
   } catch (fault) {
-    if (!(fault instanceof Refusal)) throw fault;
-    return answer(statusOf(fault), wordsOf(fault));
+    const refusal = refusalOf(fault);
+    return answer(statusOf(refusal), wordsOf(refusal));
   }
 }
 
