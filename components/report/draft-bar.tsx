@@ -10,7 +10,8 @@ import { type Draft, DraftKeeper, type Standing } from "./draft-keeper";
 import { asGrid, sayNoneOfTheRest } from "./grid-keys";
 
 type DraftBarProps = {
-  to: string;
+  /** Null where nothing is saved by itself: it is kept on this device until the form's act. */
+  to: string | null;
   store: string;
   actingAs: string;
   revision: number;
@@ -110,10 +111,16 @@ function DraftWords({ standing }: { standing: Standing }) {
           Mất mạng: đang giữ trên máy này
         </State>
       );
+    case "kept":
+      return (
+        <State icon="half" tone="act">
+          Chưa ghi, đang giữ trên máy này
+        </State>
+      );
     case "unkept":
       return (
         <State icon="warning" tone="warn">
-          Trình duyệt không giữ được trên máy này; vui lòng bấm “Lưu tạm”.
+          Trình duyệt không giữ được trên máy này; vui lòng ghi ngay bằng nút bên cạnh.
         </State>
       );
     case "refused":

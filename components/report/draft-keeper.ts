@@ -1,10 +1,10 @@
 import { savingWait } from "@/components/ui/saving-wait";
-import { type CellChange, type Cells, changedCells } from "@/lib/cells";
+import { type CellChange, type Cells, changedCells, mergedCells } from "@/lib/cells";
 import { keepDraft, keptDraft } from "./draft-store";
 import { cellsIn, putCell } from "./form-cells";
 
 export type Standing =
-  | { kind: "same" | "saving" | "offline" | "unkept" }
+  | { kind: "same" | "saving" | "offline" | "kept" | "unkept" }
   | { kind: "saved"; at: string }
   | { kind: "refused"; message: string };
 
@@ -19,8 +19,8 @@ export type Draft = {
 };
 
 type Started = {
-  /** Where changes are sent, and under which name they are kept meanwhile. */
-  to: string;
+  /** Where changes are sent, and under which name they are kept meanwhile; null where only the form's act sends them. */
+  to: string | null;
   store: string;
   actingAs: string;
   revision: number;
@@ -75,6 +75,7 @@ export class DraftKeeper {
     }
     if (kept) {
       this.#key = kept.key;
+      if (!this.#started.to) this.#compare(kept.cells);
       this.#later(0);
     }
     addEventListener("online", this.#again);
@@ -85,6 +86,13 @@ export class DraftKeeper {
       removeEventListener("online", this.#again);
       removeEventListener("focus", this.#again);
     };
+  }
+
+  /** Where no save tells of them: cells kept here that somebody else has changed since. */
+  #compare(cells: Record<string, CellChange>) {
+    const { cells: stored, revision } = this.#started;
+    const { conflicts } = mergedCells(stored, cells);
+    if (Object.keys(conflicts).length > 0) this.#set({ conflicts, revision: revision - 1 });
   }
 
   /** A form's act was answered: changes start from what the server has now. */
@@ -128,16 +136,21 @@ export class DraftKeeper {
   #send() {
     clearTimeout(this.#timer);
     this.#since = null;
+    const { to } = this.#started;
     if (!this.#isPending()) return this.sending;
-    this.sending ??= this.#post(this.#pending()).finally(() => {
+    if (!to) {
+      this.#set({ standing: { kind: "kept" } });
+      return null;
+    }
+    this.sending ??= this.#post(to, this.#pending()).finally(() => {
       this.sending = null;
     });
     return this.sending;
   }
 
-  async #post(cells: Record<string, CellChange>) {
+  async #post(to: string, cells: Record<string, CellChange>) {
     this.#set({ standing: { kind: "saving" } });
-    const { to, actingAs } = this.#started;
+    const { actingAs } = this.#started;
     const body = JSON.stringify({ actingAs, key: this.#ownKey(), cells });
     const headers = { "content-type": "application/json" };
     const answer = await fetch(to, { method: "POST", headers, body }).catch(() => null);
@@ -168,6 +181,7 @@ export class DraftKeeper {
   /** What others have saved goes into the cells that nobody touched here. */
   async #look() {
     const { to, actingAs } = this.#started;
+    if (!to) return;
     const answer = await fetch(`${to}?${new URLSearchParams({ actingAs })}`).catch(() => null);
     const found: Pick<Started, "cells" | "revision"> | null = answer?.ok
       ? await answer.json().catch(() => null)

@@ -1,12 +1,12 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { noteOf } from "@/lib/cells";
 import { enterReportAction } from "@/lib/report/actions";
 import type { ReportView } from "@/lib/report/queries/report";
 import { wordsTyped } from "@/lib/report/rules";
 import { DraftBar } from "./draft-bar";
 import { storeName } from "./draft-store";
 import { EntryGrid } from "./entry-grid";
+import { cellNames, GridKeys } from "./grid-help";
 
 type EntryFormProps = { report: ReportView; actingAs: string; periodId: string; personId: string };
 
@@ -19,11 +19,7 @@ export function EntryForm({ report, actingAs, periodId, personId }: EntryFormPro
       <input type="hidden" name="periodId" value={periodId} />
       <input type="hidden" name="unitId" value={unitId} />
       <EntryGrid report={report} />
-      <p className="meta keys">
-        Phím mũi tên, Enter: chuyển ô. Phím K: không phát sinh. Phím L: lấy số đã có. Dán được cả
-        khối ô từ Excel. Số tiền không ghi đơn vị được hiểu là triệu đồng; có thể ghi “2,28 tỷ”,
-        “trên 1,6 tỷ”. Không có việc phát sinh thì ghi “không phát sinh”.
-      </p>
+      <GridKeys />
       <div className="savebar">
         <DraftBar
           to={`/reports/${periodId}/${unitId}/draft`}
@@ -31,12 +27,7 @@ export function EntryForm({ report, actingAs, periodId, personId }: EntryFormPro
           actingAs={actingAs}
           revision={revision}
           cells={wordsTyped(lines)}
-          names={Object.fromEntries(
-            lines.flatMap(({ indicator: { id, name } }) => [
-              [id, name],
-              [noteOf(id), `Lý do, ${name}`],
-            ]),
-          )}
+          names={cellNames(lines)}
         >
           {typedCount(lines)} chỉ tiêu đã có số
         </DraftBar>

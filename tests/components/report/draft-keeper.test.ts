@@ -36,7 +36,10 @@ function stubbed() {
   vi.stubGlobal(
     "FormData",
     class {
-      constructor(readonly form: { field: Field }) {}
+      readonly form: { field: Field };
+      constructor(form: { field: Field }) {
+        this.form = form;
+      }
       *[Symbol.iterator]() {
         yield [`cell-${houses}`, this.form.field.value];
       }
@@ -67,11 +70,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function aPage(store = phuong) {
+type Opened = { to?: string | null; stored?: string; revision?: number };
+
+function aPage(store = phuong, { to = "/draft", stored = "", revision = 0 }: Opened = {}) {
   const field = new Field();
+  field.value = stored;
   const form = { field, querySelector: () => field } as unknown as HTMLFormElement;
   const keeper = new DraftKeeper({
-    ...{ to: "/draft", store, actingAs: "officer", revision: 0, cells: { [houses]: "" } },
+    ...{ to, store, actingAs: "officer", revision, cells: { [houses]: stored } },
   });
   keeper.attach(form);
   const type = (words: string) => {
@@ -148,4 +154,33 @@ test.each([
   expect(other.field.value).toBe("");
   expect(kept.has(phuong)).toBe(true);
   expect(aPage().field.value).toBe("12");
+});
+
+const forOthers = storeName({ person: "Yến", actingAs: "secretary", place: `on-behalf ${place}` });
+
+test("what is typed for another unit is kept on the device until it is entered, and sent by nothing else", async () => {
+  const { keeper, type } = aPage(forOthers, { to: null });
+  type("14");
+  await wait(60_000);
+  page.dispatchEvent(new Event("focus"));
+  await wait(0);
+  expect([posts, asked]).toEqual([[], []]);
+  expect(keeper.draft().standing).toEqual({ kind: "kept" });
+  const opened = aPage(forOthers, { to: null });
+  expect(opened.field.value).toBe("14");
+  opened.keeper.answered({ cells: { [houses]: "14" }, revision: 1 });
+  expect(kept.size).toBe(0);
+  expect(opened.keeper.draft()).toMatchObject({ standing: { kind: "same" }, revision: 1 });
+});
+
+test("where the unit has typed another number meanwhile, both are shown, and an act still builds on what was there before", async () => {
+  aPage(forOthers, { to: null }).type("14");
+  await wait(2000);
+  const { keeper, field } = aPage(forOthers, { to: null, stored: "12", revision: 3 });
+  expect(keeper.draft()).toMatchObject({
+    ...{ conflicts: { [houses]: { mine: "14", theirs: "12" } }, revision: 2 },
+  });
+  keeper.settle(houses, "theirs");
+  expect(field.value).toBe("12");
+  expect(keeper.draft()).toMatchObject({ conflicts: {}, revision: 3 });
 });

@@ -1,17 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Reference } from "@/components/report/check-panel";
-import { EntryGrid } from "@/components/report/entry-grid";
-import { ActionForm } from "@/components/ui/action-form";
+import { OnBehalfForm } from "@/components/report/on-behalf-form";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
-import { Field } from "@/components/ui/field";
 import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { requireActor } from "@/lib/auth/session";
 import { dayOf } from "@/lib/dates";
 import { parseIds } from "@/lib/page-ids";
-import { enterOnBehalfAction } from "@/lib/report/actions";
 import { getReport } from "@/lib/report/queries/report";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
@@ -45,20 +40,7 @@ export default async function OnBehalfPage({
           "Người nhập thay không xác nhận báo cáo đó; đơn vị tự trình và gửi.",
         ]}
       />
-      <ActionForm action={enterOnBehalfAction} actingAs={actor.capacity.key} className="">
-        <Reference report={report} periodId={period.id} />
-        <EntryGrid report={report} />
-        <div className="stack">
-          <Field
-            name="source"
-            label="Theo văn bản"
-            hint="Ví dụ: văn bản số 45/BC-MTTQ-BTT ngày 20/6/2026."
-          />
-          <div className="actions">
-            <SubmitButton>Nhập thay</SubmitButton>
-          </div>
-        </div>
-      </ActionForm>
+      <OnBehalfForm report={report} actingAs={actor.capacity.key} personId={actor.personId} />
     </>
   );
 }

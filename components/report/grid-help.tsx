@@ -1,0 +1,23 @@
+import { noteOf } from "@/lib/cells";
+import type { ReportView } from "@/lib/report/queries/report";
+
+/** What the keys do in a grid of figures, and how numbers may be written. */
+export function GridKeys() {
+  return (
+    <p className="meta keys">
+      Phím mũi tên, Enter: chuyển ô. Phím K: không phát sinh. Phím L: lấy số đã có. Dán được cả khối
+      ô từ Excel. Số tiền không ghi đơn vị được hiểu là triệu đồng; có thể ghi “2,28 tỷ”, “trên 1,6
+      tỷ”. Không có việc phát sinh thì ghi “không phát sinh”.
+    </p>
+  );
+}
+
+/** What each cell and the note beside it are called, for words about them. */
+export function cellNames(lines: ReportView["lines"]) {
+  return Object.fromEntries(
+    lines.flatMap(({ indicator: { id, name } }) => [
+      [id, name],
+      [noteOf(id), `Lý do, ${name}`],
+    ]),
+  );
+}

@@ -1,0 +1,46 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { Field } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { enterOnBehalfAction } from "@/lib/report/actions";
+import type { ReportView } from "@/lib/report/queries/report";
+import { wordsTyped } from "@/lib/report/rules";
+import { DraftBar } from "./draft-bar";
+import { storeName } from "./draft-store";
+import { EntryGrid } from "./entry-grid";
+import { cellNames, GridKeys } from "./grid-help";
+
+type OnBehalfFormProps = { report: ReportView; actingAs: string; personId: string };
+
+/** A unit's figures typed for it from its document: the same grid, kept on this device until they are entered with the document's name. */
+export function OnBehalfForm({ report, actingAs, personId }: OnBehalfFormProps) {
+  const { lines, unitId, revision, period } = report;
+  const place = `on-behalf ${period.id} ${unitId}`;
+  return (
+    <ActionForm action={enterOnBehalfAction} actingAs={actingAs} className="">
+      <input type="hidden" name="periodId" value={period.id} />
+      <input type="hidden" name="unitId" value={unitId} />
+      <EntryGrid report={report} />
+      <GridKeys />
+      <div className="stack">
+        <Field
+          name="source"
+          label="Theo văn bản"
+          hint="Ví dụ: văn bản số 45/BC-MTTQ-BTT ngày 20/6/2026."
+        />
+        <DraftBar
+          to={null}
+          store={storeName({ person: personId, actingAs, place })}
+          actingAs={actingAs}
+          revision={revision}
+          cells={wordsTyped(lines)}
+          names={cellNames(lines)}
+        >
+          Chưa nhập gì; số nhập chỉ được ghi khi bấm “Nhập thay”.
+        </DraftBar>
+        <div className="actions">
+          <SubmitButton>Nhập thay</SubmitButton>
+        </div>
+      </div>
+    </ActionForm>
+  );
+}
