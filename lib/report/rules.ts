@@ -153,6 +153,19 @@ export function cellFaults(
 /** "history": old figures brought in from papers, or a period that has nothing else; nothing was ever waited for. */
 export type Timeliness = "history" | "onTime" | "late" | "notOpen" | "overdue" | "dueSoon" | "open";
 
+/** How a unit stands with a period, whether or not it has begun to type. */
+export type Standing = { status: ReportStatus | null; timeliness: Timeliness };
+
+/** Sent and not returned since; what was returned is waited for again. */
+export function isReceived(status: ReportStatus | null) {
+  return status === "submitted" || status === "verified" || status === "locked";
+}
+
+/** Waited for and not received; of old figures brought in nothing is waited for. */
+export function isMissing({ status, timeliness }: Standing) {
+  return timeliness !== "history" && !isReceived(status);
+}
+
 /**
  * By which sending a report sent now is judged: by its first, if it came back and is sent anew within the days it had for
  * that; else by this one. What a unit took back itself begins anew.

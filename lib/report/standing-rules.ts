@@ -1,7 +1,4 @@
-import type { ReportStatus } from "@/lib/db/generated/enums";
-import type { Timeliness } from "./rules";
-
-type Standing = { status: ReportStatus | null; timeliness: Timeliness };
+import { isReceived, type Standing, type Timeliness } from "./rules";
 
 /** How many reports are waited for, came, came in time, came late, and are overdue. Computed at each reading, never typed. */
 export type Sending = {
@@ -11,16 +8,6 @@ export type Sending = {
   late: number;
   overdue: number;
 };
-
-/** Sent and not returned since; what was returned is waited for again. */
-function isReceived(status: ReportStatus | null) {
-  return status === "submitted" || status === "verified" || status === "locked";
-}
-
-/** Waited for and not received; of old figures brought in nothing is waited for. */
-export function isMissing({ status, timeliness }: Standing) {
-  return timeliness !== "history" && !isReceived(status);
-}
 
 /** Completeness and timeliness of any number of reports. Before a period opens, and of old figures, nothing is expected. Source: DHIS2, reporting rates. */
 export function sendingOf(reports: readonly Standing[]): Sending {

@@ -11,8 +11,7 @@ import {
   canSubmitReport,
 } from "@/lib/report/policy";
 import { getSendingBoard, type SendingBoard } from "@/lib/report/queries/sending-board";
-import { closesAt } from "@/lib/report/rules";
-import { isMissing } from "@/lib/report/standing-rules";
+import { closesAt, isMissing } from "@/lib/report/rules";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits, type UnitName } from "@/lib/unit/queries/unit-names";
 import { reportingRoles } from "./roles";

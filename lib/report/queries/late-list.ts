@@ -3,7 +3,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { getDirectory } from "@/lib/cluster/queries/directory";
 import { findPhone } from "@/lib/person/queries/find-phone";
 import { canChase } from "../policy";
-import { isMissing, sendingOf } from "../standing-rules";
+import { isMissing } from "../rules";
+import { sendingOf } from "../standing-rules";
 import { getSendingBoard } from "./sending-board";
 
 /**

@@ -2,7 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import { canReadEveryReport, seesWhoIsLate } from "../policy";
-import { isMissing, sendingOf } from "../standing-rules";
+import { isMissing } from "../rules";
+import { sendingOf } from "../standing-rules";
 import { getSendingBoard } from "./sending-board";
 
 /**
