@@ -3,12 +3,11 @@ import { Field } from "@/components/ui/field";
 import { More } from "@/components/ui/more";
 import { Select } from "@/components/ui/select";
 import { TextArea, TextInput } from "@/components/ui/text-input";
+import { offeredText } from "@/lib/activity/labels";
 import { mostAmounts } from "@/lib/activity/schema";
 import type { Day } from "@/lib/dates";
-import type { IndicatorType } from "@/lib/db/generated/enums";
-import { measureText } from "@/lib/indicator/labels";
 
-type Offered = { id: string; name: string; type: IndicatorType; unitOfMeasure: string };
+type Offered = Parameters<typeof offeredText>[0] & { id: string };
 type Noted = { indicatorId: string; typed: string };
 
 type NoteFieldsProps = {
@@ -25,7 +24,7 @@ type NoteFieldsProps = {
 export function NoteFields({ places = [], amounts = [], ...note }: NoteFieldsProps) {
   const options = note.indicators.map((indicator) => ({
     value: indicator.id,
-    label: `${indicator.name} (${measureText(indicator)})`,
+    label: offeredText(indicator),
   }));
   const lines = Array.from({ length: mostAmounts }, (_, index) => index + 1).map((line) => (
     <AmountLine key={line} {...{ line, options, amount: amounts[line - 1] }} />
@@ -73,7 +72,7 @@ function AmountLine({ line, options, amount }: AmountLineProps) {
       <Field
         name={`amount-${line}`}
         label="Số lượng hoặc số tiền"
-        hint="Để trống là 1 (số đếm). Số tiền không ghi đơn vị là triệu đồng."
+        hint="Để trống là 1 (số đếm, đếm hoạt động). Số tiền không ghi đơn vị là triệu đồng."
         optional
       >
         <TextInput figures defaultValue={amount?.typed ?? ""} autoComplete="off" />

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { type FactLine, FactLines } from "@/components/ui/fact-lines";
 import { dayText } from "@/lib/date-text";
 import {
+  activityUseLabels,
   directionLabels,
   indicatorTypeLabels,
   periodCombinationLabels,
@@ -20,6 +21,7 @@ export function IndicatorFacts({ indicator }: { indicator: IndicatorView }) {
     { term: "Cách nhập", words: reportModeLabels[indicator.reportMode] },
     { term: "Chiều", words: directionLabels[indicator.direction] },
     { term: "Minh chứng", words: indicator.requiresEvidence ? "phải kèm" : "không bắt buộc" },
+    { term: "Từ nhật ký hoạt động", words: activityUseLabels[indicator.activityUse] },
     {
       term: "Hiệu lực",
       words: toOn

@@ -1,7 +1,8 @@
 import { Field } from "@/components/ui/field";
 import { Checkbox } from "@/components/ui/pick";
+import { Select } from "@/components/ui/select";
 import { TextArea, TextInput } from "@/components/ui/text-input";
-import { boundFieldText } from "@/lib/indicator/labels";
+import { activityUseLabels, boundFieldText } from "@/lib/indicator/labels";
 import type { IndicatorView } from "@/lib/indicator/queries/get-indicator";
 
 /** What may be written anew at any time: it changes what is asked and said, not what was counted. */
@@ -32,6 +33,16 @@ export function WordFields({ indicator }: { indicator: IndicatorView | null }) {
       </Field>
       <Field name="plausibleTo" label="đến" optional>
         <TextInput figures defaultValue={boundFieldText(indicator?.plausibleTo)} />
+      </Field>
+      <Field
+        name="activityUse"
+        label="Từ nhật ký hoạt động"
+        hint="Số đề xuất cho đơn vị khi nhập báo cáo. Đếm số hoạt động chỉ dùng cho số đếm."
+      >
+        <Select
+          options={Object.entries(activityUseLabels).map(([value, label]) => ({ value, label }))}
+          defaultValue={indicator?.activityUse ?? "sum"}
+        />
       </Field>
       <Checkbox
         name="requiresEvidence"

@@ -6,7 +6,7 @@ import type { Tx } from "@/lib/db/transaction";
 import { columnsOf } from "@/lib/indicator/rules";
 import { Refusal } from "@/lib/refusal";
 import { searchText } from "@/lib/search-text";
-import { addedText } from "./labels";
+import { addedText, forceText } from "./labels";
 import { indicatorsOf } from "./offered";
 import { addedAmount } from "./rules";
 
@@ -17,19 +17,21 @@ type Words = {
   amounts: readonly { indicatorId: string; typed: string; field: string }[];
 };
 
-/** What a note says as it lies in the database; refuses `activity.otherIndicator` and `activity.unclear`, beside the field. */
+/** What a note says as it lies in the database; refuses `activity.otherIndicator`, and beside the field `activity.notInForce` and `activity.unclear`. */
 export async function writtenOf(tx: Tx, unitId: string, { amounts, ...note }: Words) {
   const { happenedOn, content, place } = note;
-  const known = new Map((await indicatorsOf(tx, unitId)).map((each) => [each.id, each]));
+  const known = new Map((await indicatorsOf(tx, unitId, null)).map((each) => [each.id, each]));
   const read = new Map<string, { typed: string; said: string } & ReturnType<typeof columnsOf>>();
   for (const { indicatorId, typed, field } of amounts) {
     const indicator = known.get(indicatorId);
     if (!indicator) throw new Refusal("activity.otherIndicator");
+    const why = forceText(indicator, happenedOn);
+    if (why) throw new Refusal("activity.notInForce", { why }, { [field]: why });
     if (read.has(indicatorId)) {
       const why = "Chỉ tiêu này đã chọn ở dòng trên. Vui lòng ghi chung một dòng.";
       throw new Refusal("activity.unclear", { why }, { [field]: why });
     }
-    const added = addedAmount(indicator.type, typed);
+    const added = addedAmount(indicator, typed);
     if ("fault" in added) {
       throw new Refusal("activity.unclear", { why: added.fault }, { [field]: added.fault });
     }

@@ -5,11 +5,12 @@ import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { searchText } from "@/lib/search-text";
 import { canKeepIndicators } from "./policy";
+import { activityUseRefusal } from "./rules/catalogue";
 import { type AddIndicatorsInput, addIndicatorsInput } from "./schema";
 
 /**
  * Adds indicators to an owner's catalogue, in the order given; defined sums name parts that are there or come along.
- * Refuses `indicator.catalogueChanged` when another number of indicators was there than seen, `indicator.partMissing` when a sum names an unknown part, `indicator.codeTaken` when a code is used already.
+ * Refuses `indicator.catalogueChanged` when another number of indicators was there than seen, `indicator.partMissing` when a sum names an unknown part, `indicator.codeTaken` when a code is used already, `indicator.notCountable` for one that is counted by activities and is no number of things.
  */
 export function addIndicators(actor: Actor, input: AddIndicatorsInput) {
   const { ownerUnitId, fromOn, indicators, seen } = addIndicatorsInput.parse(input);
@@ -21,6 +22,7 @@ export function addIndicators(actor: Actor, input: AddIndicatorsInput) {
       select: { id: true, code: true },
     });
     refuse(seen !== undefined && seen !== taken.length ? "indicator.catalogueChanged" : null);
+    for (const each of indicators) refuse(activityUseRefusal(each.type, each));
     const known = new Map(taken.map(({ id, code }) => [code, id]));
     const clash = indicators.find(({ code }) => known.has(code));
     if (clash) throw new Refusal("indicator.codeTaken", { code: clash.code });

@@ -1,4 +1,5 @@
 import type {
+  ActivityUse,
   Direction,
   IndicatorType,
   PeriodCombination,
@@ -115,6 +116,12 @@ export const periodCombinationLabels: Record<PeriodCombination, string> = {
 export const reportModeLabels: Record<ReportMode, string> = {
   increment: "Phát sinh trong kỳ",
   cumulative: "Lũy kế từ đầu năm",
+};
+
+export const activityUseLabels: Record<ActivityUse, string> = {
+  sum: "Cộng số lượng, số tiền của các hoạt động",
+  count: "Đếm số hoạt động",
+  none: "Không lấy từ nhật ký",
 };
 
 export const comparisonLabels: Record<RuleComparison, string> = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dayField } from "@/lib/date-field";
 import {
+  ActivityUse,
   Direction,
   IndicatorType,
   PeriodCombination,
@@ -42,6 +43,7 @@ const indicatorDefinition = z.object({
   /** For reports in words; "{số}" is where the figure stands. */
   sentence: z.string().max(300).default(""),
   requiresEvidence: z.boolean().default(false),
+  activityUse: z.enum(ActivityUse).default("sum"),
   reportMode: z.enum(ReportMode).default("increment"),
   plausibleFrom: plainDecimal.default(null),
   plausibleTo: plainDecimal.default(null),
@@ -80,6 +82,7 @@ const words = {
   plausibleFrom: boundField,
   plausibleTo: boundField,
   requiresEvidence: z.literal("on").optional().transform(Boolean),
+  activityUse: z.enum(ActivityUse).default("sum"),
 };
 
 const meaning = {

@@ -4,15 +4,19 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import { indicatorsOf } from "../offered";
+import { indicatorsOf, notedSince } from "../offered";
 import { canNoteActivities } from "../policy";
 
 /** What a new note's form needs: today, a key of its own, indicators, and the unit's khu dân cư and last places to choose from. Null for whoever notes none. */
 export async function getActivityForm(actor: Actor) {
   const { unitId } = actor.capacity;
   if (!unitId || !canNoteActivities(actor, { unitId })) return null;
-  const [indicators, places] = await Promise.all([indicatorsOf(db, unitId), placesOf(unitId)]);
-  return { noteKey: randomUUID(), today: dayOf(now()), indicators, places };
+  const today = dayOf(now());
+  const [indicators, places] = await Promise.all([
+    indicatorsOf(db, unitId, notedSince(today)),
+    placesOf(unitId),
+  ]);
+  return { noteKey: randomUUID(), today, indicators, places };
 }
 
 /** The unit's khu dân cư, and where it noted something before. */

@@ -2,12 +2,12 @@ import "server-only";
 import { type Day, dayToDb } from "@/lib/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import { amountOfColumns } from "@/lib/indicator/rules";
-import { sumOfAdded } from "../rules";
+import { totalOfAdded } from "../rules";
 
 type Asked = { indicatorId: string; fromOn: Day; toOn: Day };
 
 /**
- * What a unit's activities come to, by indicator, each over the days asked of it: their sum and how many they are. For a
+ * What a unit's activities come to, by indicator, each over the days asked of it: what they come to, as the indicator has it, and how many they are. For a
  * domain that has asked its own policy; withdrawn notes count no more.
  */
 export async function activitySums(
@@ -23,14 +23,18 @@ export async function activitySums(
         activity: { happenedOn: { gte: dayToDb(fromOn), lte: dayToDb(toOn) } },
       })),
     },
-    select: { indicatorId: true, whole: true, quantity: true },
+    select: {
+      ...{ indicatorId: true, whole: true, quantity: true },
+      indicator: { select: { activityUse: true } },
+    },
   });
   return new Map(
     [...Map.groupBy(rows, ({ indicatorId }) => indicatorId)].map(([id, of]) => {
       const amounts = of
         .map((columns) => amountOfColumns({ ...columns, numerator: null, denominator: null }))
         .filter((amount) => amount !== null);
-      return [id, { total: sumOfAdded(amounts), count: of.length }];
+      const use = of[0]?.indicator.activityUse ?? "none";
+      return [id, { total: totalOfAdded(use, amounts), count: of.length }];
     }),
   );
 }

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { dayFromDb, dayOf } from "@/lib/dates";
+import { type Day, dayFromDb, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import { indicatorsOf } from "../offered";
+import { indicatorsOf, notedSince } from "../offered";
 import { canChangeActivity, canNoteActivities } from "../policy";
 
 /** A note with what it said before, and whether this person may change it. Null outside the unit's own log. */
@@ -30,14 +30,18 @@ export async function getActivity(actor: Actor, activityId: string) {
     },
   });
   if (!activity || !canNoteActivities(actor, activity)) return null;
+  const happenedOn = dayFromDb(activity.happenedOn);
+  const today = dayOf(now());
   return {
-    ...activity,
-    happenedOn: dayFromDb(activity.happenedOn),
+    ...{ ...activity, happenedOn, today },
     revisions: activity.revisions.map((was) => ({ ...was, happenedOn: dayFromDb(was.happenedOn) })),
-    today: dayOf(now()),
-    indicators: await indicatorsOf(db, activity.unitId),
+    indicators: await indicatorsOf(db, activity.unitId, earlier(happenedOn, notedSince(today))),
     mayChange: canChangeActivity(actor, activity) && activity.withdrawnAt === null,
   };
+}
+
+function earlier(a: Day, b: Day) {
+  return a < b ? a : b;
 }
 
 export type ActivityView = NonNullable<Awaited<ReturnType<typeof getActivity>>>;

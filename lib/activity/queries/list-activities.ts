@@ -30,7 +30,7 @@ export async function listActivities(actor: Actor, { q, indicatorId, page }: Act
       skip: (page - 1) * activitiesPerPage,
     }),
     db.activity.count({ where }),
-    indicatorsOf(db, unitId),
+    indicatorsOf(db, unitId, null),
   ]);
   return { activities: rows.map(inDays), total, indicators };
 }

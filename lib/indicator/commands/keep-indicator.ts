@@ -10,17 +10,18 @@ import { searchText } from "@/lib/search-text";
 import { lockUnit } from "@/lib/unit/commands/lock-units";
 import { canKeepIndicators } from "../policy";
 import { firstFreeDay } from "../queries/first-free-day";
-import { endingRefusal } from "../rules/catalogue";
+import { activityUseRefusal, endingRefusal } from "../rules/catalogue";
 import type { DescribeIndicatorInput, EndIndicatorInput, SucceedIndicatorInput } from "../schema";
 
 /**
- * Changes what an indicator says about itself: definition, sentence, plausible range, evidence. Never what it counts: that takes a
- * successor. Refuses `notAllowed`, `notFound` for one of another office.
+ * Changes what an indicator says about itself: definition, sentence, plausible range, evidence, what the log gives for it. Never what it
+ * counts: that takes a successor. Refuses `notAllowed`, `notFound` for one of another office, `indicator.notCountable`.
  */
 export function describeIndicator(actor: Actor, input: DescribeIndicatorInput) {
   return transaction(async (tx) => {
     const { ownerUnitId, indicator } = await lockedIndicator(tx, actor, input.indicatorId);
     const { indicatorId: _, ...words } = input;
+    refuse(activityUseRefusal(indicator.type, words));
     await tx.indicator.update({ where: { id: indicator.id }, data: words });
     record(tx, actor, {
       type: "indicator.described",
@@ -53,6 +54,7 @@ export function succeedIndicator(actor: Actor, input: SucceedIndicatorInput) {
     const { ownerUnitId, indicator } = await lockedIndicator(tx, actor, indicatorId);
     const toOn = addDays(fromOn, -1);
     refuse(endingRefusal(stateOf(indicator), toOn), { name: indicator.name });
+    refuse(activityUseRefusal(definition.type, definition));
     const free = await firstFreeDay(tx, indicatorId);
     const facts = free && { period: free.period, first: dayText(free.day) };
     if (facts && fromOn < free.day) throw new Refusal("indicator.periodHasFigures", facts);
@@ -105,7 +107,7 @@ async function lockedIndicator(tx: Tx, actor: Actor, indicatorId: string) {
   const indicator = await tx.indicator.findFirst({
     where: { id: indicatorId, ownerUnitId },
     select: {
-      ...{ id: true, name: true, position: true, fromOn: true, toOn: true },
+      ...{ id: true, name: true, type: true, position: true, fromOn: true, toOn: true },
       sums: { where: { sum: { toOn: null } }, select: { sumId: true } },
     },
   });

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/dates";
-import type { IndicatorType, RuleComparison } from "@/lib/db/generated/enums";
+import type { ActivityUse, IndicatorType, RuleComparison } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
 
 type Dated = { fromOn: Day; toOn: Day | null };
@@ -12,6 +12,14 @@ export function endingRefusal(
   if (indicator.toOn) return "indicator.ended";
   if (indicator.isInSum) return "indicator.inSum";
   return toOn < indicator.fromOn ? "indicator.endsBeforeStart" : null;
+}
+
+/** Only things can be counted by how many activities there were; money and quantities are added up. */
+export function activityUseRefusal(
+  type: IndicatorType,
+  { activityUse }: { activityUse?: ActivityUse | undefined },
+): RefusalCode | null {
+  return activityUse === "count" && type !== "count" ? "indicator.notCountable" : null;
 }
 
 type Compared = { left: IndicatorType; right: IndicatorType; comparison: RuleComparison };

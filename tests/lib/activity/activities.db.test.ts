@@ -2,12 +2,15 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { changeActivity, withdrawActivity } from "@/lib/activity/commands/change-activity";
 import { noteActivity } from "@/lib/activity/commands/note-activity";
+import { getActivityForm } from "@/lib/activity/queries/activity-form";
 import { getActivity } from "@/lib/activity/queries/get-activity";
 import { listActivities } from "@/lib/activity/queries/list-activities";
 import { noteActivityInput } from "@/lib/activity/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import { describeIndicator, endIndicator } from "@/lib/indicator/commands/keep-indicator";
+import { describeIndicatorInput } from "@/lib/indicator/schema";
 import { enterFigures } from "@/lib/report/commands/enter-figures";
 import { fillFromLog } from "@/lib/report/commands/fill-from-log";
 import { getLogFigures, getReportActivities } from "@/lib/report/queries/log-figures";
@@ -166,4 +169,40 @@ test("after two months a quarter takes the log of the third alone, and is held a
   expect((await getReportActivities(officer, key))?.activities).toHaveLength(1);
   expect(await at(inTime, () => fillFromLog(officer, place))).toBe(1);
   expect((await figures())?.map(({ typed, differs }) => [typed, differs])).toEqual([["2", false]]);
+});
+
+test("an indicator may count its activities, or take nothing from the log, from the moment its office says so", async () => {
+  await note({ code: "nha_ddk_xay_moi", amount: "5" });
+  await note({ code: "nha_ddk_xay_moi", amount: "2" });
+  const say = (activityUse: "sum" | "count" | "none", code = "nha_ddk_xay_moi") =>
+    describeIndicator(
+      stage.office.administrator,
+      describeIndicatorInput.parse({ indicatorId: idOf(code), activityUse }),
+    );
+  const total = async () => (await figures())?.map((figure) => figure.total.amount);
+  expect(await total()).toEqual([{ kind: "whole", whole: 7n }]);
+  await say("count");
+  expect(await total()).toEqual([{ kind: "whole", whole: 2n }]);
+  await expect(note({ code: "nha_ddk_xay_moi", amount: "5" })).rejects.toMatchObject({
+    code: "activity.unclear",
+  });
+  await say("none");
+  expect(await total()).toEqual([]);
+  await expect(note({ code: "nha_ddk_xay_moi" })).rejects.toThrow("activity.otherIndicator");
+  await expect(say("count", "quy_bien_dao")).rejects.toThrow("indicator.notCountable");
+});
+
+test("an indicator that is to end takes notes of its last day, and not of the day after", async () => {
+  const toOn = "2024-05-20" as const;
+  await endIndicator(stage.office.administrator, { indicatorId: idOf("quy_bien_dao"), toOn });
+  await note({ code: "quy_bien_dao", amount: "5", on: "20/05/2024" });
+  await expect(note({ code: "quy_bien_dao", amount: "5", on: "21/05/2024" })).rejects.toMatchObject(
+    {
+      code: "activity.notInForce",
+      fields: { "amount-1": expect.stringContaining("đã kết thúc ngày 20/5/2024") },
+    },
+  );
+  const offered = (await at(inTime, () => getActivityForm(officer)))?.indicators;
+  expect(offered?.find(({ id }) => id === idOf("quy_bien_dao"))?.toOn).toBe(toOn);
+  expect((await figures())?.map(({ count }) => count)).toEqual([1]);
 });

@@ -38,7 +38,7 @@ const meaning = {
 } as const;
 const words = {
   ...{ definition: "", example: "", sentence: "", plausibleFrom: null, plausibleTo: null },
-  requiresEvidence: false,
+  ...{ requiresEvidence: false, activityUse: "sum" as const },
 };
 
 test("what an indicator says of itself may change; what it counts may not once it has figures", async () => {
