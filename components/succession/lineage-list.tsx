@@ -25,8 +25,12 @@ export function LineageList({ lineage: { units, arrows }, unitId }: LineageListP
               {parts.map((part) => (
                 <li key={`${part.predecessorId} ${part.successorId}`}>
                   {name(part.predecessorId)}
-                  {shareText(part.share) && ` (${shareText(part.share)})`}
-                  {part.successorId && <> thành {name(part.successorId)}</>}
+                  {part.successorId && (
+                    <>
+                      {` (${shareText(part.share) ?? "chưa rõ phần"}) thành `}
+                      {name(part.successorId)}
+                    </>
+                  )}
                 </li>
               ))}
             </ul>
