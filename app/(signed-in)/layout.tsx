@@ -22,6 +22,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
       }}
       signOut={<SignOutForm />}
       help={(await getHelpLine(actor)) ?? undefined}
+      capacities={Object.fromEntries(actor.capacities.map(({ key, title }) => [key, title]))}
       {...navigationOf(actor.capacity.role)}
     >
       {children}

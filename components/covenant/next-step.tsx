@@ -13,7 +13,7 @@ export function NextStep({ covenant, actingAs, title }: NextStepProps) {
   return (
     <Panel title="Việc tiếp theo" className="no-print">
       <div className="stack">
-        <p className="meta">
+        <p className="meta capacity-named">
           Với tư cách <b>{title}</b>.
         </p>
         {step}

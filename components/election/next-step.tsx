@@ -17,7 +17,7 @@ export function NextStep({ title, ...step }: StepProps & { title: string }) {
   return (
     <Panel title="Việc tiếp theo" className="beside no-print">
       <div className="stack">
-        <p className="meta">
+        <p className="meta capacity-named">
           Với tư cách <b>{title}</b>.
         </p>
         {forms}

@@ -21,7 +21,7 @@ export function HandoverSteps({ handover, actingAs, title }: HandoverStepsProps)
   return (
     <Panel title="Việc tiếp theo" className="no-print">
       <div className="stack">
-        <p className="meta">
+        <p className="meta capacity-named">
           Với tư cách <b>{title}</b>.
         </p>
         {mayHandOver && <HandOver handover={handover} actingAs={actingAs} />}

@@ -15,7 +15,7 @@ export function CheckRegistration({ registration, actingAs, title }: CheckRegist
   const { checking } = registration.viewer;
   return (
     <Panel title="Xác nhận đăng ký">
-      <p>
+      <p className="capacity-named">
         Với tư cách <b>{title}</b>.
       </p>
       {checking ? (

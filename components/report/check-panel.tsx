@@ -19,7 +19,7 @@ export function CheckPanel({ report, actingAs, title, periodId }: CheckPanelProp
   const { checking, marking } = report.viewer;
   return (
     <Panel title="Kiểm tra số liệu">
-      <p>
+      <p className="capacity-named">
         Với tư cách <b>{title}</b>.
       </p>
       {checking === "report.alreadyVerified" ? (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Announcer } from "@/components/ui/announcer";
+import { DeskProvider } from "@/components/ui/desk";
 import { DemoBanner } from "./demo-banner";
 import type { HelpLine, NavigationEntry } from "./navigation";
 import { SideNavigation } from "./side-navigation";
@@ -13,11 +14,14 @@ type AppFrameProps = TopBarProps & {
   entries: readonly NavigationEntry[];
   office?: NavigationEntry | undefined;
   help?: HelpLine | undefined;
+  /** The words of each capacity of the person, by its key. */
+  capacities: Readonly<Record<string, string>>;
   children: ReactNode;
 };
 
 /** The desk around every page of a signed-in person. */
-export function AppFrame({ demo, entries, office, help, children, ...bar }: AppFrameProps) {
+export function AppFrame(props: AppFrameProps) {
+  const { demo, entries, office, help, capacities, children, ...bar } = props;
   const { places } = bar;
   const more: NavigationEntry = { href: places.more, label: "Thêm", icon: "menu" };
   return (
@@ -29,7 +33,9 @@ export function AppFrame({ demo, entries, office, help, children, ...bar }: AppF
       <div className="frame">
         <SideNavigation entries={entries} office={office} helpHref={places.help} help={help} />
         <main id="main" tabIndex={-1}>
-          <Announcer>{children}</Announcer>
+          <DeskProvider desk={{ helpPhone: help?.phone, capacities }}>
+            <Announcer>{children}</Announcer>
+          </DeskProvider>
         </main>
       </div>
       {demo && <Watermark />}

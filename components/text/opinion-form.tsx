@@ -19,7 +19,7 @@ export function OpinionForm({ round, speaker }: OpinionFormProps) {
       <ActionForm action={giveOpinionAction} actingAs={capacityKey} className="stack-l">
         <input type="hidden" name="consultationId" value={round.id} />
         <input type="hidden" name="unitId" value={unitId} />
-        <p className="meta">
+        <p className="meta capacity-named">
           Với tư cách <b>{capacityTitle}</b>.
         </p>
         {last?.paper && (

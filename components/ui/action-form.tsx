@@ -31,7 +31,7 @@ export function ActionForm(props: ActionFormProps) {
   }, [state]);
 
   return (
-    <FormContext value={{ formId, state }}>
+    <FormContext value={{ formId, state, actingAs }}>
       <form action={post} ref={form} className={className} autoComplete={autoComplete} noValidate>
         {actingAs && <input type="hidden" name="actingAs" value={actingAs} />}
         <FormMessage />

@@ -2,11 +2,23 @@
 
 import { createContext, useContext } from "react";
 import type { FormState } from "@/lib/form-action";
+import { DeskContext } from "./desk";
 
-export const FormContext = createContext<{ formId: string; state: FormState }>({
-  formId: "form",
-  state: {},
-});
+type Form = {
+  formId: string;
+  state: FormState;
+  /** The key of the capacity it is sent in. */
+  actingAs?: string | undefined;
+};
+
+export const FormContext = createContext<Form>({ formId: "form", state: {} });
+
+/** In whose name the form around is sent, in words; nothing where it is not sent in anybody's, or outside a desk. */
+export function useFormCapacity() {
+  const { actingAs } = useContext(FormContext);
+  const { capacities } = useContext(DeskContext);
+  return actingAs && capacities[actingAs];
+}
 
 /** What the form around knows of one field: its id, what was typed into it, what is wrong with it. */
 export function useFormField(name: string) {

@@ -59,7 +59,7 @@ export default async function OpeningPage({
         <div className="stack-l rail">
           <Panel title="Mở ký kết" className="signbox">
             <div className="stack">
-              <p>
+              <p className="capacity-named">
                 Với tư cách <b>{actor.capacity.title}</b>.
               </p>
               <OpeningForm opening={opening} actingAs={actor.capacity.key} />
