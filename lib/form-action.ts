@@ -7,6 +7,7 @@ import { actorActingAs, holderAt } from "@/lib/auth/session";
 import { currentVisitor, type Visitor } from "@/lib/auth/visitor";
 import { formValues, typedValues } from "./form-values";
 import { Refusal, wordsOf } from "./refusal";
+import { namingWhomToCall } from "./setting/queries";
 
 z.config(vi());
 
@@ -48,7 +49,14 @@ type Run<Who, Schema extends z.ZodType> = (who: Who, input: z.output<Schema>) =>
 
 /** A form of someone at work, in the capacity it was opened under. */
 export function formAction<Schema extends z.ZodType>(schema: Schema, run: Run<Actor, Schema>) {
-  return answering(schema, run, (form) => actorActingAs(form.get("actingAs")));
+  const runOrCall: Run<Actor, Schema> = async (actor, input) => {
+    try {
+      return await run(actor, input);
+    } catch (error) {
+      throw await namingWhomToCall(actor, error);
+    }
+  };
+  return answering(schema, runOrCall, (form) => actorActingAs(form.get("actingAs")));
 }
 
 /** A form about one's own account; `step` names the one it does, where that must be possible before anything else is. */

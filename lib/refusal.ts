@@ -28,6 +28,8 @@ import { unitRefusals } from "./refusals/unit.ts";
 export const refusals = {
   notAllowed:
     "Tài khoản này chưa được giao thực hiện việc này. Vui lòng liên hệ người quản trị của cơ quan quản lý cụm để được phân công.",
+  notAllowedCall:
+    "Tài khoản này chưa được giao thực hiện việc này. Vui lòng liên hệ người quản trị của cơ quan quản lý cụm, điện thoại {phone}, để được phân công.",
   busy: "Đang có nhiều người cùng lưu một lúc nên lần này chưa lưu được gì. Những gì đã nhập vẫn còn trên trang này; vui lòng bấm lại sau một phút.",
   notFound: "Không tìm thấy nội dung này, hoặc tài khoản này không được xem.",
   ...accountRefusals,

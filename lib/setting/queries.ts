@@ -5,6 +5,7 @@ import { now } from "@/lib/clock";
 import { type Day, dayFromDb, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { Refusal } from "@/lib/refusal";
 import { committeeName } from "@/lib/unit/labels";
 import { namedUnit, unitAsOf } from "@/lib/unit/queries/named-unit";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
@@ -44,6 +45,13 @@ export async function getHelpLine(actor: Actor) {
     )?.value;
   const phone = inForce("supportPhone");
   return phone ? { phone, hours: inForce("supportHours") ?? "" } : null;
+}
+
+/** What went wrong; where it is that an act was not given to someone, with the number to call about it once an office has set one. */
+export async function namingWhomToCall(actor: Actor, error: unknown) {
+  if (!(error instanceof Refusal) || error.code !== "notAllowed") return error;
+  const help = await getHelpLine(actor);
+  return help ? new Refusal("notAllowedCall", { phone: help.phone }) : error;
 }
 
 /**
