@@ -3,7 +3,7 @@
  * own beside the one that serves pages; several may share one database.
  */
 import { env } from "@/lib/env";
-import { openLog, takeOverConsole } from "@/lib/launch/log";
+import { faultFields, openLog, takeOverConsole } from "@/lib/launch/log";
 import { handlers, sweeps } from "./handlers";
 import { workUntil } from "./worker";
 
@@ -19,7 +19,7 @@ await workUntil(ending.signal, {
   handlers,
   sweeps,
   tell({ kind, fault }) {
-    if (fault) console.error(`job ${kind} failed`, fault);
+    if (fault) log.error({ job: kind, ...faultFields(fault) });
     else log.info({ job: kind });
   },
 });

@@ -21,21 +21,31 @@ function destination(file: string | undefined): DestinationStream {
 }
 
 /** What may be told of a fault: where it happened, never its words, which may hold what someone typed. */
-function faultFields(fault: unknown) {
+export function faultFields(fault: unknown) {
   if (!(fault instanceof Error)) return {};
   const { code, digest } = fault as Error & { code?: unknown; digest?: unknown };
-  const frames = fault.stack?.split("\n").filter((line) => /^\s+at /.test(line));
-  return { fault: fault.name, code, digest, at: frames?.slice(0, 8).map((line) => line.trim()) };
+  return { fault: fault.name, code, digest, at: framesOf(fault) };
 }
 
-/** Sends what Next and the app print of their troubles to the log, and drops Next's chatter. */
+/** The words stand at the head of the stack, and a line of them may look like a place. */
+function framesOf({ stack = "", message }: Error) {
+  const frames = stack.replace(message, "").split("\n");
+  return frames
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim());
+}
+
+/**
+ * Sends what Next and the app complain of to the log, and drops Next's chatter. A complaint without a fault leaves the place
+ * that spoke: its words are as little ours as a fault's.
+ */
 export function takeOverConsole(log: Logger) {
   console.log = console.info = () => {};
   for (const level of ["error", "warn"] as const) {
     console[level] = (...said: unknown[]) => {
       const fault = said.find((part) => part instanceof Error);
-      const words = typeof said[0] === "string" ? said[0].slice(0, 200) : undefined;
-      log[level]({ words, ...faultFields(fault) });
+      log[level](fault ? faultFields(fault) : { at: framesOf(new Error()).slice(1) });
     };
   }
   process.on("uncaughtException", (fault) => {
