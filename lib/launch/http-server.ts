@@ -7,6 +7,7 @@ import {
 } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { Logger } from "pino";
+import { fillFaultPage } from "./fault-page.ts";
 import { currentRequest } from "./log.ts";
 import { gateRefusal, settleForwarded } from "./request-gate.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -34,7 +35,8 @@ export function makeServer({ options, answer, log, nameRoute, development }: Par
   function listener(request: IncomingMessage, response: ServerResponse) {
     const requestId = randomUUID();
     const { encrypted } = settleForwarded(request, options);
-    const headers = securityHeaders({ nonce: newNonce(), encrypted, development });
+    const nonce = newNonce();
+    const headers = securityHeaders({ nonce, encrypted, development });
     response.setHeaders(new Map(Object.entries({ ...headers, "x-request-id": requestId })));
     // Next reads the nonce for its own scripts from the request.
     request.headers["content-security-policy"] = headers["content-security-policy"];
@@ -42,6 +44,8 @@ export function makeServer({ options, answer, log, nameRoute, development }: Par
     // Pages are not told their own path; whoever has to sign in first is led back to it.
     request.headers["x-request-path"] = request.url ?? "/";
     if (log && !isAboutBallots(request)) logAnswer(request, response, { log, nameRoute });
+
+    fillFaultPage(request, response, { nonce, requestId });
 
     const refusal = gateRefusal(request, options);
     if (refusal) refuseRequest(response, refusal);

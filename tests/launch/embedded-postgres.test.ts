@@ -10,7 +10,7 @@ import { aFolder, aServer } from "./throwaway";
 
 const password = "tin cậy";
 
-test("what is committed is there after a stop and a start, on a database that sorts as Vietnamese does", async () => {
+test("what is committed is there after a stop and a start, sorted as in Vietnamese, and served by one program at a time", async () => {
   const dataDir = join(aFolder(), "data");
   const first = await startPostgres({ dataDir, password });
   await first.ensureDatabase("cluster");
@@ -21,46 +21,25 @@ test("what is committed is there after a stop and a start, on a database that so
   const second = await aServer(dataDir);
   const rows = await ask(second.url("cluster"), "select column1 as name from units order by 1");
   expect(rows).toEqual([{ name: "Dương" }, { name: "Đông Anh" }, { name: "Em" }]);
-});
-
-test("trigrams keep the letters with diacritics", async () => {
-  const server = await aServer(join(aFolder(), "data"));
-  await ask(server.url("postgres"), "create extension pg_trgm");
-  const [row] = await ask(server.url("postgres"), "select similarity('Đô', 'Đô ') as likeness");
-  expect(row).toEqual({ likeness: 1 });
-});
-
-test("a folder that a living program serves is refused in words", async () => {
-  const dataDir = join(aFolder(), "data");
-  await aServer(dataDir);
+  await ask(second.url("cluster"), "create extension pg_trgm");
+  const [trigrams] = await ask(second.url("cluster"), "select similarity('Đô', 'Đô ') as likeness");
+  expect(trigrams, "letters with diacritics are letters").toEqual({ likeness: 1 });
   await expect(startPostgres({ dataDir, password })).rejects.toThrow("đang chạy ở một cửa sổ khác");
 });
 
-test("the server that a killed program left behind is stopped, and nothing acknowledged is lost", async () => {
+test("the server that a killed program left behind is stopped, one killed with it starts again, and nothing acknowledged is lost", async () => {
   const dataDir = join(aFolder(), "data");
-  const program = await aProgramHolding(dataDir);
-  await ask(program.url, "create table kept as values (1)");
-  program.kill();
-  const server = await aServer(dataDir);
-  expect(await ask(server.url("postgres"), "table kept")).toEqual([{ column1: 1 }]);
-});
+  const first = await aProgramHolding(dataDir);
+  await ask(first.url, "create table kept as values (1)");
+  await first.kill();
 
-test("a server killed together with its program starts again with all that was acknowledged", async () => {
-  const dataDir = join(aFolder(), "data");
-  const program = await aProgramHolding(dataDir);
-  await ask(program.url, "create table kept as values (1)");
+  const second = await aProgramHolding(dataDir);
+  await ask(second.url, "insert into kept values (2)");
   process.kill(Number(readFileSync(join(dataDir, "postmaster.pid"), "utf8").split("\n")[0]), 9);
-  program.kill();
-  const server = await aServer(dataDir);
-  expect(await ask(server.url("postgres"), "table kept")).toEqual([{ column1: 1 }]);
-});
+  await second.kill();
 
-test("a lock file that names some other living program is no obstacle", async () => {
-  const dataDir = join(aFolder(), "data");
-  await (await startPostgres({ dataDir, password })).stop();
-  writeFileSync(join(dataDir, "postmaster.pid"), `${process.pid}\n${dataDir}\n0\n1\n`);
   const server = await aServer(dataDir);
-  expect(await ask(server.url("postgres"), "select 1 as one")).toEqual([{ one: 1 }]);
+  expect(await ask(server.url("postgres"), "table kept")).toEqual([{ column1: 1 }, { column1: 2 }]);
 });
 
 test("the death of the server is told once, a stop is not", async () => {
@@ -79,11 +58,13 @@ test("the death of the server is told once, a stop is not", async () => {
   expect(told).toBe(false);
 });
 
-test("a password that is not the data's is said to be wrong, and the server does not stay", async () => {
+test("a lock file that names some other living program is no obstacle, a password that is not the data's is one", async () => {
   const dataDir = join(aFolder(), "data");
   await (await startPostgres({ dataDir, password })).stop();
+  writeFileSync(join(dataDir, "postmaster.pid"), `${process.pid}\n${dataDir}\n0\n1\n`);
   await expect(startPostgres({ dataDir, password: "khác" })).rejects.toThrow("không khớp");
-  await aServer(dataDir);
+  const server = await aServer(dataDir);
+  expect(await ask(server.url("postgres"), "select 1 as one")).toEqual([{ one: 1 }]);
 });
 
 test("a folder with strange files is left alone", async () => {
@@ -103,7 +84,12 @@ async function aProgramHolding(dataDir: string) {
   })`;
   const child = spawn(process.execPath, ["-e", code], { stdio: ["ignore", "pipe", "inherit"] });
   const [said] = await once(child.stdout, "data");
-  return { url: String(said).trim(), kill: () => child.kill("SIGKILL") };
+  const exited = once(child, "exit");
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await exited;
+  };
+  return { url: String(said).trim(), kill };
 }
 
 async function ask(url: string, sql: string) {

@@ -1,11 +1,18 @@
+import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import { request as open, type RequestListener, type Server } from "node:http";
+import { request as openByTls } from "node:https";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { Writable } from "node:stream";
+import forge from "node-forge";
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { closeGracefully } from "@/lib/launch/close-gracefully";
 import { makeServer } from "@/lib/launch/http-server";
+import { isLoopback, readServeOptions, type ServeOptions } from "@/lib/launch/server-options";
+import { aFolder } from "./throwaway";
 
 const options = { host: "127.0.0.1", port: 0, tls: null, trustProxy: false };
 
@@ -31,6 +38,36 @@ test("HSTS is promised only to those who came by HTTPS", async () => {
   const headers = { "x-forwarded-proto": "https" };
   const answer = await fetch(proxied.url, { headers });
   expect(answer.headers.get("strict-transport-security")).toBe("max-age=31536000");
+});
+
+test("with a certificate and a key of its own it speaks HTTPS, and promises it", async () => {
+  const { key, cert } = aCertificate();
+  const folder = aFolder();
+  const files = { TLS_KEY: join(folder, "key.pem"), TLS_CERT: join(folder, "cert.pem") };
+  writeFileSync(files.TLS_KEY, key);
+  writeFileSync(files.TLS_CERT, cert);
+  const { port } = await aServer(
+    ({ headers }, response) => response.end(headers["x-forwarded-proto"]),
+    readServeOptions({ NODE_ENV: "production", ...files }),
+  );
+  const address = { host: "127.0.0.1", port, ca: cert, checkServerIdentity: () => undefined };
+  const [answer] = await once(openByTls(address).end(), "response");
+  expect(answer.headers["strict-transport-security"]).toBe("max-age=31536000");
+  expect(String((await once(answer, "data"))[0])).toBe("https");
+});
+
+test("unless told otherwise it listens on port 3000, and to this machine alone", () => {
+  expect(readServeOptions({ NODE_ENV: "production" })).toEqual({ ...options, port: 3000 });
+  expect(isLoopback("127.0.0.1")).toBe(true);
+  expect(isLoopback("0.0.0.0")).toBe(false);
+});
+
+test.for([
+  [{ PORT: "ba nghìn" }, "PORT phải là một số"],
+  [{ TLS_CERT: "/không/có" }, "HTTPS cần cả TLS_CERT"],
+  [{ TLS_CERT: "/không/có", TLS_KEY: "/không/có" }, "Không đọc được tệp /không/có"],
+] as const)("a wrong setting is said: %o", ([env, words]) => {
+  expect(() => readServeOptions({ NODE_ENV: "production", ...env })).toThrow(words);
 });
 
 test("what a caller says of himself counts only as far as a proxy vouches for it", async () => {
@@ -75,6 +112,25 @@ test("the log names the route and the time taken, and nothing of the person or t
   });
 });
 
+test("a page that failed is given words where no script draws them, in a style the policy allows", async () => {
+  const empty = '<html id="__next_error__"><body></body></html>';
+  const { url } = await aServer((request, response) => {
+    const isFault = request.url === "/fault";
+    response.writeHead(isFault ? 500 : 200, { "content-type": "text/html; charset=utf-8" });
+    response.write(`${request.headers["accept-encoding"]}`);
+    response.end(empty);
+  });
+  const answer = await fetch(`${url}/fault`);
+  const [, nonce = ""] =
+    /style-src [^;]*'nonce-([^']+)'/.exec(answer.headers.get("content-security-policy") ?? "") ??
+    [];
+  const code = answer.headers.get("x-request-id")?.slice(0, 8);
+  const page = await answer.text();
+  expect(page).toContain(`undefined${empty}<noscript><style nonce="${nonce}">`);
+  expect(page).toContain(`báo mã <b>${code}</b> cho người quản trị`);
+  expect(await (await fetch(url)).text()).toMatch(/gzip.*<\/html>$/);
+});
+
 test("an address that is none does no harm", async () => {
   const { url, port } = await aServer(say("x"));
   const request = open({ port, host: "127.0.0.1", path: "//" }).end();
@@ -107,6 +163,23 @@ test("a request that never ends is cut after the time allowed", async () => {
   await answer;
 });
 
+/** As an office might make for itself. */
+function aCertificate() {
+  const { privateKey, publicKey } = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+    publicKeyEncoding: { type: "spki", format: "pem" },
+  });
+  const certificate = forge.pki.createCertificate();
+  certificate.publicKey = forge.pki.publicKeyFromPem(publicKey);
+  certificate.validity.notAfter = new Date(Date.now() + 3_600_000);
+  const name = [{ name: "commonName", value: "thidua.example.vn" }];
+  certificate.setSubject(name);
+  certificate.setIssuer(name);
+  certificate.sign(forge.pki.privateKeyFromPem(privateKey), forge.md.sha256.create());
+  return { key: privateKey, cert: forge.pki.certificateToPem(certificate) };
+}
+
 function say(text: string): RequestListener {
   return (_, response) => response.end(text);
 }
@@ -115,7 +188,7 @@ type Running = { server: Server; url: string; port: number; lines: () => string[
 
 async function aServer(
   answer: RequestListener,
-  changes: { trustProxy?: boolean } = {},
+  changes: Partial<ServeOptions> = {},
 ): Promise<Running> {
   const written: string[] = [];
   const sink = new Writable({

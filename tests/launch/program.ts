@@ -1,19 +1,25 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
 
-/** A running `npm start -- --office`: what its console said, and ways to hurt it. */
+/** A running `npm start -- --office`: what its console said, and ways to end it or to hurt it. */
 export type Program = {
   url: string;
   setupCode: string;
   /** What it was busy with before it served, a line each. */
   said: string;
-  kill(victim: "server" | "launcher" | "postgres" | "everything"): Promise<void>;
+  /** The numbers of its processes of a kind: none while one is gone and not yet back. */
+  pids(kind: "server" | "worker"): number[];
+  kill(victim: Victim): Promise<void>;
+  /** Ends it as a service manager does, or as Ctrl-C does: told to every process of the window at once. */
+  stop(signal: "SIGTERM" | "SIGINT"): Promise<void>;
 };
+
+export type Victim = "server" | "worker" | "launcher" | "postgres" | "everything";
 
 type Wishes = { dataDir: string; env?: Record<string, string> };
 
@@ -22,7 +28,9 @@ export async function aProgram({ dataDir, env = {} }: Wishes): Promise<Program> 
   const child = spawn(process.execPath, ["lib/launch/start.ts", "--office"], {
     cwd: root,
     env: { ...process.env, PORT: "0", DATA_DIR: dataDir, ...env },
-    stdio: ["ignore", "pipe", "inherit"],
+    // A group of its own, as a window has; the channel ends it when the tests themselves are killed.
+    detached: true,
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   const exited = once(child, "exit");
   onTestFinished(async () => {
@@ -30,13 +38,21 @@ export async function aProgram({ dataDir, env = {} }: Wishes): Promise<Program> 
     await exited;
   });
   const said = await untilServing(child, exited);
+  const pidOf = pidsOf(child, dataDir);
   return {
-    url: /http:\/\/\S+/.exec(said)?.[0] ?? "",
+    url: /https?:\/\/\S+/.exec(said)?.[0] ?? "",
     said,
     setupCode: /nhập mã (\S+)/.exec(said)?.[1] ?? "",
+    pids: (kind) => pidOf[kind](),
     async kill(victim) {
-      for (const pid of pidsOf(child, dataDir)[victim]) process.kill(pid, "SIGKILL");
-      if (victim !== "postgres") await exited;
+      for (const pid of pidOf[victim]()) process.kill(pid, "SIGKILL");
+      if (victim !== "postgres" && victim !== "worker") await exited;
+    },
+    async stop(signal) {
+      const { pid = 0 } = child;
+      process.kill(signal === "SIGINT" ? -pid : pid, signal);
+      expect(await exited, `ended in order by ${signal}`).toEqual([0, null]);
+      expect(existsSync(lockFileIn(dataDir)), "PostgreSQL was stopped").toBe(false);
     },
   };
 }
@@ -55,18 +71,19 @@ async function untilServing(child: ChildProcess, exited: Promise<unknown>) {
 
 function pidsOf(child: ChildProcess, dataDir: string) {
   const launcher = child.pid ?? 0;
-  const children = spawnSync("pgrep", ["-P", String(launcher)], { encoding: "utf8" }).stdout;
-  const server = Number.parseInt(children, 10);
-  const lockFile = join(dataDir, "office/postgres/postmaster.pid");
-  const postgres = () => Number.parseInt(readFileSync(lockFile, "utf8"), 10);
-  return {
-    server: [server],
-    launcher: [launcher],
-    get postgres() {
-      return [postgres()];
-    },
-    get everything() {
-      return [launcher, server, postgres()];
-    },
+  const childOf = (script: string) => {
+    const { stdout } = spawnSync("pgrep", ["-P", String(launcher), "-f", script]);
+    return String(stdout).split("\n").filter(Boolean).map(Number);
   };
+  const pids = {
+    server: () => childOf("serve\\.ts"),
+    worker: () => childOf("work\\.ts"),
+    launcher: () => [launcher],
+    postgres: () => [Number.parseInt(readFileSync(lockFileIn(dataDir), "utf8"), 10)],
+  };
+  return { ...pids, everything: () => Object.values(pids).flatMap((find) => find()) };
+}
+
+function lockFileIn(dataDir: string) {
+  return join(dataDir, "office/postgres/postmaster.pid");
 }

@@ -7,7 +7,7 @@ import { isSignedIn, setUp, signIn } from "./visitor";
 
 const names = ["AUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "TOTP_KEY"];
 
-test("two processes behind a proxy, on one database, take each other's forms and sessions, and say when it is gone", async () => {
+test("two processes behind a proxy, on one database, take each other's forms and sessions, say in words when it is gone, and end in order", async () => {
   const server = await aServer(join(aFolder(), "data"));
   await server.ensureDatabase("shared");
   const secrets = names.map((name) => [name, randomBytes(32).toString("base64")] as const);
@@ -34,5 +34,13 @@ test("two processes behind a proxy, on one database, take each other's forms and
     expect((await fetch(`${url}/api/health/live`)).status).toBe(200);
     const ready = await fetch(`${url}/api/health/ready`);
     expect([ready.status, await ready.text()]).toEqual([503, "not ready\n"]);
+    for (const path of ["/", "/admin/people/import/template"]) {
+      const answer = await fetch(`${url}${path}`, { headers: { cookie } });
+      const page = await answer.text();
+      expect([path, answer.status]).toEqual([path, 500]);
+      expect(page, path).not.toMatch(/\n\s*at |\.tsx?:\d|node_modules|Prisma|postgres/i);
+      if (path === "/") expect(page).toContain("Hệ thống gặp sự cố và chưa mở được trang này.");
+    }
   }
+  await Promise.all([one.stop("SIGTERM"), other.stop("SIGTERM")]);
 });
