@@ -19,6 +19,12 @@ test("whatever is printed from the demo says so on every sheet", async ({ signed
     await expect(page.getByRole("navigation", { name: "Chính" })).toBeHidden();
     await page.emulateMedia({ media: "screen" });
   }
+  const directory = page.getByText(/^Cụm thi đua số 3, Ủy ban MTTQ Việt Nam .*\. In lúc /);
+  await page.goto(`/clusters/${await the.cluster()}/directory`);
+  await expect(directory).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(directory).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
   // What the story froze and signed says so too, as it would be printed now.
   await page.goto(`/paper-signings/${await the.paperSigning()}`);
   await expect(page.getByText("Chữ chìm: DỮ LIỆU MINH HỌA")).toBeVisible();
