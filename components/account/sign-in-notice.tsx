@@ -6,6 +6,8 @@ type SignInNoticeProps = {
   /** What has just been done, as the address says. */
   done: string | string[] | undefined;
   insideZalo: boolean;
+  /** Whether others on the network can read what is sent. */
+  readable: boolean;
 };
 
 const doneWords: Record<string, string> = {
@@ -19,7 +21,7 @@ const refusedWords: Record<string, string> = {
 };
 
 /** What someone at the sign-in page must know before trying. */
-export function SignInNotice({ done, insideZalo }: SignInNoticeProps) {
+export function SignInNotice({ done, insideZalo, readable }: SignInNoticeProps) {
   const words = typeof done === "string" ? doneWords[done] : undefined;
   const refused = typeof done === "string" ? refusedWords[done] : undefined;
   return (
@@ -34,6 +36,12 @@ export function SignInNotice({ done, insideZalo }: SignInNoticeProps) {
         <Note tone="warn">
           Trang đang mở trong Zalo. Để đăng nhập và tải văn bản, vui lòng chọn “Mở bằng trình
           duyệt”.
+        </Note>
+      )}
+      {readable && (
+        <Note tone="warn">
+          Kết nối này chưa được mã hóa nên người khác trong mạng có thể đọc được mật khẩu. Vui lòng
+          chỉ đăng nhập trong mạng nội bộ của cơ quan, và đề nghị người quản trị bật HTTPS.
         </Note>
       )}
       <CookieNotice />

@@ -37,3 +37,10 @@ export function deviceWords(userAgent: string) {
 export function isInsideZalo(userAgent: string) {
   return /Zalo/i.test(userAgent);
 }
+
+/** Whether what is typed here crosses a network in the clear: not encrypted, and not within one machine. */
+export function isReadableOnTheWay(address: string) {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "http:" && !/^(?:localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
+}

@@ -6,10 +6,11 @@ import { SignInNotice } from "@/components/account/sign-in-notice";
 import { YearThread } from "@/components/account/year-thread";
 import { HowTo } from "@/components/ui/how-to";
 import { More } from "@/components/ui/more";
-import { isInsideZalo } from "@/lib/account/labels";
+import { isInsideZalo, isReadableOnTheWay } from "@/lib/account/labels";
 import { singleSignOn } from "@/lib/account/queries/single-sign-on";
 import { landingPath } from "@/lib/account/rules";
 import { currentVisitor } from "@/lib/auth/visitor";
+import { ownAddress } from "@/lib/own-address";
 
 export const metadata: Metadata = { title: "Đăng nhập" };
 
@@ -19,7 +20,11 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const provider = singleSignOn();
   return (
     <Door title="Đăng nhập" aside={<YearThread />}>
-      <SignInNotice done={done} insideZalo={isInsideZalo(userAgent)} />
+      <SignInNotice
+        done={done}
+        insideZalo={isInsideZalo(userAgent)}
+        readable={isReadableOnTheWay(await ownAddress())}
+      />
       <SignInForm next={landingPath(next)} />
       {provider && (
         <p>
