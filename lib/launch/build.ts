@@ -9,7 +9,6 @@ import { beforeEnd } from "./shutdown.ts";
 import { sourceHash } from "./source-hash.ts";
 
 const dist = join(root, process.env.NEXT_DIST_DIR ?? ".next");
-const stamp = join(dist, "built-from");
 
 /** Builds the app unless the last build was of these very sources. */
 export async function buildWhenStale() {
@@ -18,14 +17,20 @@ export async function buildWhenStale() {
   await withBuildLock(async () => {
     if (isBuilt(hash)) return;
     console.log("Đang dựng ứng dụng từ mã nguồn (khoảng một phút)…");
-    rmSync(stamp, { force: true });
+    rmSync(stampIn(dist), { force: true });
     await build(hash);
-    writeFileSync(stamp, hash);
+    writeFileSync(stampIn(dist), hash);
   });
 }
 
-function isBuilt(hash: string) {
+/** Whether the build that lies in a folder was made, to its end, of the sources with this hash. */
+export function isBuilt(hash: string, folder = dist) {
+  const stamp = stampIn(folder);
   return existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
+}
+
+function stampIn(folder: string) {
+  return join(folder, "built-from");
 }
 
 function build(hash: string) {

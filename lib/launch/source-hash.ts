@@ -10,21 +10,23 @@ const files = [
 ];
 
 /** The same on every machine that has the same sources, whatever their dates. */
-export function sourceHash() {
+export function sourceHash(folder = root) {
   const hash = createHash("sha256");
-  for (const path of [...parts.flatMap(filesOf), ...files].sort()) {
+  for (const path of [...parts.flatMap((part) => filesOf(folder, part)), ...files].sort()) {
     hash
       .update(path)
       .update("\0")
-      .update(readFileSync(join(root, path)));
+      .update(readFileSync(join(folder, path)));
   }
   return hash.digest("hex");
 }
 
-function filesOf(part: string) {
-  if (!existsSync(join(root, part))) return [];
-  return readdirSync(join(root, part), { recursive: true, withFileTypes: true })
+function filesOf(folder: string, part: string) {
+  if (!existsSync(join(folder, part))) return [];
+  return readdirSync(join(folder, part), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith(".md"))
-    .map(({ parentPath, name }) => join(parentPath, name).slice(root.length).replaceAll("\\", "/"))
+    .map(({ parentPath, name }) =>
+      join(parentPath, name).slice(folder.length).replaceAll("\\", "/"),
+    )
     .filter((path) => !path.includes("/db/generated/")); // made from prisma/models
 }

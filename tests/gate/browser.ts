@@ -11,10 +11,12 @@ const howToGetOne =
   "or name one that is installed elsewhere: CHROME_PATH=/path/to/chrome npm test";
 
 /** The browser that the tests drive: an installed one, else Playwright's own, else Debian's. Throws how to get one. */
-export function browser(): string {
-  const path = installedBrowser() ?? playwrightsOwn() ?? debiansOwn();
-  if (!path) throw new Error(howToGetOne);
-  return path;
+export function browser(ways = [installedBrowser, playwrightsOwn, debiansOwn]): string {
+  for (const findOne of ways) {
+    const path = findOne();
+    if (path) return path;
+  }
+  throw new Error(howToGetOne);
 }
 
 function installedBrowser() {

@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import {
   chmodSync,
   cpSync,
@@ -10,10 +11,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { PassThrough } from "node:stream";
 import pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { makeBackup } from "@/lib/launch/backup/backup";
+import type { Manifest } from "@/lib/launch/backup/format";
+import { readPassphrase } from "@/lib/launch/backup/passphrase";
 import { restoreBackup } from "@/lib/launch/backup/restore";
 import { databaseName } from "@/lib/launch/database";
 import { makeFolders, type Place } from "@/lib/launch/place";
@@ -31,14 +35,22 @@ const source = join(folder, "bản-sao");
 beforeAll(async () => {
   chmodSync(folder, 0o755); // as root, PostgreSQL runs as someone else and must get in
   await useOffice();
-  await makeBackup({ place, target: source, passphrase });
+  // As npm run backup calls it, with the passphrase of a timetable.
+  const env = { DATA_DIR: folder, BACKUP_PASSPHRASE: passphrase };
+  const { code, said } = await run("backup", ["--office", source], env);
+  expect(said).toContain(`và 1 tệp vào ${source}.`);
+  expect(code).toBe(0);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("a backup restored into an empty place is the same in every table, file and secret", async () => {
   const elsewhere = aPlace();
-  const made = await restoreBackup({ place: elsewhere, source, passphrase });
+  const env = { DATA_DIR: dirname(elsewhere.folder), BACKUP_PASSPHRASE: passphrase };
+  const { code, said } = await run("restore", ["--office", source], env);
+  expect(said).toContain(`vào ${elsewhere.folder}.`);
+  expect(code).toBe(0);
+  const made: Manifest = JSON.parse(readFileSync(join(source, "manifest.json"), "utf8"));
   expect(made.tables.find(({ name }) => name === "units")?.rows).toBe(2);
   const again = await makeBackup({ place: elsewhere, target: join(aFolder(), "x"), passphrase });
   expect({ ...again, madeAt: "" }).toEqual({ ...made, madeAt: "" });
@@ -79,6 +91,35 @@ test("a wrong passphrase restores nothing", async () => {
   expect(existsSync(elsewhere.folder)).toBe(false);
 });
 
+test("a command that is not told enough, or whose folder is none, says so in one sentence and changes nothing", async () => {
+  const elsewhere = aPlace();
+  const env = { DATA_DIR: dirname(elsewhere.folder), BACKUP_PASSPHRASE: "" };
+  for (const [command, args, words] of [
+    ["restore", ["--office"], "Vui lòng nêu thư mục bản sao lưu"],
+    ["restore", ["--office", source], "Vui lòng đặt mật khẩu của bản sao lưu vào biến"],
+    ["backup", ["--ofice"], 'Không hiểu "--ofice"'],
+  ] as const) {
+    const { code, said } = await run(command, args, env);
+    expect([code, said]).toEqual([1, expect.stringMatching(new RegExp(`^${words}[^\\n]*\\n$`))]);
+  }
+  expect(existsSync(elsewhere.folder)).toBe(false);
+});
+
+test("the passphrase is asked for at the console and never shown", async () => {
+  vi.stubEnv("BACKUP_PASSPHRASE", "");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const input = Object.assign(new PassThrough(), { isTTY: true });
+  const output = new PassThrough({ encoding: "utf8" });
+  const asked = readPassphrase({ input, output });
+  input.write(`${passphrase}\r`);
+  expect(await asked).toBe(passphrase);
+  expect(output.read()).toBe("Mật khẩu của bản sao lưu (gõ không hiện chữ): \n");
+
+  const again = readPassphrase({ input, output });
+  input.write("ngắn\r");
+  await expect(again).rejects.toThrow("cần từ 12 ký tự");
+});
+
 test("the secrets lie apart, sealed, and nobody else on the machine can read the backup", () => {
   const { TOTP_KEY, POSTGRES_PASSWORD } = readSecrets(place.folder, process.env);
   const inside = readdirSync(source, { recursive: true, encoding: "utf8" });
@@ -90,6 +131,18 @@ test("the secrets lie apart, sealed, and nobody else on the machine can read the
   expect(statSync(source).mode & 0o777).toBe(0o700);
   expect(statSync(`${source}.secrets`).mode & 0o777).toBe(0o600);
 });
+
+/** One of the two commands, as npm calls it: its exit code and all it said. */
+function run(command: "backup" | "restore", args: readonly string[], env: Record<string, string>) {
+  return new Promise<{ code: unknown; said: string }>((resolve) => {
+    const script = join(import.meta.dirname, `../../lib/launch/backup/${command}.ts`);
+    const surroundings = { env: { ...process.env, ...env } };
+    const child = execFile(process.execPath, [script, ...args], surroundings, (fault, out, err) =>
+      resolve({ code: fault ? fault.code : 0, said: out + err }),
+    );
+    child.stdin?.end();
+  });
+}
 
 /** An office with two units, one of them with a line break, a tab and a quotation mark in its code. */
 async function useOffice() {
