@@ -91,6 +91,8 @@ export function percentPointsText(now: Ratio, before: Ratio) {
 const faultWords: Record<NumberFault, string> = {
   empty: "Chưa có số. Nếu không phát sinh, vui lòng ghi 0.",
   notANumber: "“{text}” chưa phải là số. Vui lòng ghi bằng chữ số, ví dụ: 7.690 hoặc 1,6 tỷ.",
+  percentage:
+    "“{text}” là tỷ lệ phần trăm, ô này cần một con số. Vui lòng ghi con số, không kèm dấu phần trăm, ví dụ: 7.690 hoặc 1,6 tỷ.",
   notWhole:
     "“{text}” còn phần lẻ. Vui lòng ghi số nguyên; dấu chấm tách từng nhóm ba chữ số, số tiền ghi kèm nghìn, triệu hoặc tỷ.",
   negative: "“{text}” nhỏ hơn 0. Vui lòng kiểm tra lại số này.",

@@ -6,6 +6,7 @@ import { type Qualifier, qualifierWords, writtenUnits } from "./units";
 export type NumberFault =
   | "empty"
   | "notANumber"
+  | "percentage"
   | "notWhole"
   | "negative"
   | "tooLarge"
@@ -27,12 +28,16 @@ type Field<Value> = Omit<Column, "inDong"> & {
 
 const longestText = 100;
 
+/** Behind a figure: "825%", "81000 ％", "85 phần trăm". */
+const percentage = /\d\s*(?:[%％‰]|phần trăm)/iu;
+
 export function readingOf<Value extends bigint | Decimal>(
   text: string,
   { kind, exponent, accept }: Field<Value>,
 ): Reading<Value> {
   if (text.trim() === "") return invalid("empty");
   if (text.length > longestText) return invalid("notANumber");
+  if (percentage.test(text.normalize("NFC"))) return invalid("percentage");
   const { qualifier, isNegative, terms, inDong } = takenApart(text);
   const amount = inDong && kind !== "money" ? null : amountOf(terms, { kind, exponent, inDong });
   if (!amount) return invalid("notANumber");

@@ -9,11 +9,16 @@ const builtInDates = [
   [50, 58],
 ] as const;
 
-/** Whether a cell's number format shows its number as a day or an hour. */
-export function isDateFormat(id: number, code: string | undefined) {
-  if (builtInDates.some(([first, last]) => id >= first && id <= last)) return true;
+const builtInPercents = [9, 10];
+
+/** What a cell's number format makes of its number: a day or an hour, a percentage, or the number itself. */
+export type Shown = "date" | "percent" | "number";
+
+export function shownBy(id: number, code: string | undefined): Shown {
+  if (builtInDates.some(([first, last]) => id >= first && id <= last)) return "date";
   const letters = (code ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  return code !== "General" && /[dmyhs]/i.test(letters);
+  if (builtInPercents.includes(id) || letters.includes("%")) return "percent";
+  return code !== "General" && /[dmyhs]/i.test(letters) ? "date" : "number";
 }
 
 /**
@@ -29,6 +34,15 @@ export function numberText(raw: string) {
   const fraction = decimals.replace(/0+$/, "");
   if (fraction === "") return whole;
   return `${whole},${fraction.length === 3 ? `${fraction}0` : fraction}`;
+}
+
+/**
+ * A number that its cell shows as a percentage, as it is seen there: 8.25 → "825%". Somebody who typed 825% did not mean 8,25; a field
+ * that takes no percentage asks.
+ */
+export function percentText(raw: string) {
+  const value = Number(raw);
+  return raw.trim() !== "" && Number.isFinite(value) ? `${numberText(`${value * 100}`)}%` : raw;
 }
 
 /** A serial day of the file, "45351.5" → "29/02/2024 12:00". */

@@ -1,4 +1,4 @@
-import { isDateFormat } from "./number-format";
+import { type Shown, shownBy } from "./number-format";
 import { walkXml } from "./xml";
 import type { Zip } from "./zip";
 
@@ -26,24 +26,24 @@ export function sharedTexts(zip: Zip) {
   return texts;
 }
 
-/** By the number of a cell's style: whether it shows a day or an hour. */
-export function stylesThatShowDates(zip: Zip) {
+/** By the number of a cell's style: what it shows a number as. */
+export function shownByStyles(zip: Zip) {
   const codes = new Map<number, string>();
-  const showsDates: boolean[] = [];
+  const shown: Shown[] = [];
   const part = zip.part("xl/styles.xml");
   let inCellFormats = false;
-  if (!part) return showsDates;
+  if (!part) return shown;
   walkXml(part, {
     open(name, { numFmtId = "0", formatCode = "" }) {
       if (name === "numFmt") codes.set(Number(numFmtId), formatCode);
       if (name === "cellXfs") inCellFormats = true;
       if (name === "xf" && inCellFormats) {
-        showsDates.push(isDateFormat(Number(numFmtId), codes.get(Number(numFmtId))));
+        shown.push(shownBy(Number(numFmtId), codes.get(Number(numFmtId))));
       }
     },
     close(name) {
       if (name === "cellXfs") inCellFormats = false;
     },
   });
-  return showsDates;
+  return shown;
 }

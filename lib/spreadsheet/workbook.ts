@@ -1,9 +1,9 @@
 import { Refusal, refuse } from "@/lib/refusal";
 import type { Row } from "./cell";
 import { sharedTextBudget } from "./limits";
-import { dateText, numberText } from "./number-format";
+import { dateText, numberText, percentText } from "./number-format";
 import { rowsOfSheet } from "./sheet";
-import { sharedTexts, stylesThatShowDates } from "./workbook-parts";
+import { sharedTexts, shownByStyles } from "./workbook-parts";
 import { walkXml } from "./xml";
 import { openZip, type Zip } from "./zip";
 
@@ -41,7 +41,7 @@ function openWorkbook(bytes: Buffer) {
   if (!workbook) throw new Refusal("sheet.wrongKind");
   const { sheets, epoch } = contentsOf(workbook);
   const targetOf = targetsOf(zip);
-  const showsDates = stylesThatShowDates(zip);
+  const shown = shownByStyles(zip);
   const texts = sharedTexts(zip);
   const spend = sharedTextBudget();
   return {
@@ -51,7 +51,10 @@ function openWorkbook(bytes: Buffer) {
       if (!part) throw new Refusal("sheet.damaged");
       return rowsOfSheet(part, {
         sharedText: (index) => spend(texts[index] ?? ""),
-        numberText: (raw, style) => (showsDates[style] ? dateText(raw, epoch) : numberText(raw)),
+        numberText(raw, style) {
+          if (shown[style] === "date") return dateText(raw, epoch);
+          return shown[style] === "percent" ? percentText(raw) : numberText(raw);
+        },
       });
     },
   };

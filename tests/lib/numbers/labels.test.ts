@@ -169,6 +169,10 @@ describe("the sentence beside the field", () => {
     expect(sentence("hai $& trăm")).toMatch(/^“hai \$& trăm” chưa phải là số\./);
   });
 
+  test("says of a percentage that a number is asked for", () => {
+    expect(sentence("825%")).toMatch(/^“825%” là tỷ lệ phần trăm, ô này cần một con số\./);
+  });
+
   test("is absent for a value", () => {
     expect(readingFaultText("5", parseCount("5"))).toBeNull();
   });

@@ -122,6 +122,22 @@ describe("money", () => {
   });
 });
 
+test.each(["825%", "81000%", "81.000 %", "85,4％", "5‰", "85 phần trăm", "trên 85%", "825% đồng"])(
+  "%s is a percentage, which no field of numbers takes",
+  (text) => {
+    for (const form of ["NFC", "NFD"] as const) {
+      const typed = text.normalize(form);
+      for (const reading of [
+        parseMoney(typed, { scale: "million" }),
+        parseCount(typed),
+        parseQuantity(typed),
+      ]) {
+        expect(reading).toEqual(invalid("percentage"));
+      }
+    }
+  },
+);
+
 describe("counts", () => {
   test.each([
     ["7.690", 7690n],

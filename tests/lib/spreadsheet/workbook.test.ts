@@ -41,6 +41,24 @@ test("every kind of cell comes out as a Vietnamese would type it", async () => {
   });
 });
 
+test("a percentage comes out as its cell shows it, never as the number behind it", async () => {
+  const texts = await textsOf((sheet) => {
+    const shown = [
+      [8.25, "0%"],
+      [810, "0.00%"],
+      [0.854, "0.0%"],
+      [0.07, "[Red]0%"],
+      [0.25, '0.00" %"'],
+    ] as const;
+    for (const [index, [value, format]] of shown.entries()) {
+      const cell = sheet.getCell(1, index + 1);
+      cell.value = value;
+      cell.numFmt = format;
+    }
+  });
+  expect(texts).toEqual({ A1: "825%", B1: "81000%", C1: "85,4%", D1: "7%", E1: "0,25" });
+});
+
 test("the first visible sheet counts, and cells may go without addresses", async () => {
   const file = aFile(aZip(workbookParts(aRow(3, ["Mê Linh", "", "Gia Lâm"]))));
   expect(await textsIn(file)).toEqual({ A3: "Mê Linh", C3: "Gia Lâm" });
