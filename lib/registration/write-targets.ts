@@ -1,9 +1,11 @@
 import "server-only";
+import { findStandingTargets } from "@/lib/covenant/queries/standing-targets";
 import type { Tx } from "@/lib/db/transaction";
 import { readTyped } from "@/lib/figure/rules/reading";
 import { columnsOf } from "@/lib/indicator/rules";
 import { Refusal } from "@/lib/refusal";
 import type { LockedRegistration } from "./locked-registration";
+import { findYearlyIndicators } from "./queries/target-lines";
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -38,12 +40,22 @@ export async function writeTarget(
   });
 }
 
-/** The indicators of these cells that a unit may register: of the owner's path, defined sums left out. */
-export function offeredAmong(tx: Tx, registration: LockedRegistration, cells: Cells) {
+/**
+ * The indicators of these cells that a unit may register or be assigned: those its page offers (`findYearlyIndicators`), and those it
+ * has a target for already, so that it can be withdrawn; defined sums left out.
+ */
+export async function offeredAmong(tx: Tx, registration: LockedRegistration, cells: Cells) {
+  const { clusterYear, unitId, targets } = registration;
+  const common = await findStandingTargets({ clusterYearId: clusterYear.id, unitId }, tx);
+  const place = { clusterYear, unitId, commonIds: [...common.keys()] };
+  const offered = await findYearlyIndicators(place, tx);
+  const ids = new Set(
+    [...offered, ...targets.map((target) => ({ id: target.indicatorId }))].map(({ id }) => id),
+  );
   return tx.indicator.findMany({
     where: {
-      id: { in: Object.keys(cells) },
-      ownerUnitId: { in: [...registration.clusterYear.ownerPath] },
+      id: { in: Object.keys(cells).filter((id) => ids.has(id)) },
+      ownerUnitId: { in: [...clusterYear.ownerPath] },
       parts: { none: {} },
     },
     select: { id: true, type: true, name: true },

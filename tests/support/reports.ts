@@ -63,14 +63,20 @@ const inTwoFields = indicators.map((line) =>
 const entered = ["nha_ddk_xay_moi", "nha_ddk_sua_chua", "quy_bien_dao", "hoa_tang"];
 export const inTime = instantOf("2024-06-18", "09:00");
 
+type Opening = {
+  route?: ReportRoute;
+  /** Whether there is a yearly form, whose indicators units register. */
+  registers?: boolean;
+};
+
 /**
- * A year of three units, led by Sóc Sơn with Mê Linh as deputy, and a form of four lines open for it until
+ * A year of three units, led by Sóc Sơn with Mê Linh as deputy, a yearly form for what they register, and a form of four lines open for it until
  * 17:00 on 20/6/2024, in one group of indicators, or in B and C where boards confirm. Through both, the secretary and
  * the deputy's head are assigned as well. Actors by unit: officer and head; a specialist of the office's boards.
  */
 export const anOpenPeriod = scene("an open period", makeOpenPeriod);
 
-async function makeOpenPeriod({ route = "cluster" }: { route?: ReportRoute } = {}) {
+async function makeOpenPeriod({ route = "cluster", registers = true }: Opening = {}) {
   const office = await aCity();
   const { clusterId, socSon, meLinh, dongAnh } = await aClusterOfThree(office);
   const clusterYearId = await aYear(office, clusterId);
@@ -94,6 +100,12 @@ async function makeOpenPeriod({ route = "cluster" }: { route?: ReportRoute } = {
     ...{ ownerUnitId: cityId, name: "Báo cáo 6 tháng", rhythm: "halfYear", fromOn: "2024-01-01" },
     ...{ route, indicatorCodes: entered },
   });
+  if (registers) {
+    await makeForm(administrator, {
+      ...{ ownerUnitId: cityId, name: "Chỉ tiêu năm", rhythm: "year", fromOn: "2024-01-01" },
+      indicatorCodes: entered,
+    });
+  }
   const periodId = await openPeriod(administrator, {
     ...{
       formId,

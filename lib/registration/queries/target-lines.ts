@@ -35,10 +35,13 @@ type Offered = {
 };
 
 /** The indicators a unit registers: those of the yearly forms that ask it and of the covenant's common targets, in their order. */
-export function findYearlyIndicators({ clusterYear, unitId, commonIds }: Offered) {
+export function findYearlyIndicators(
+  { clusterYear, unitId, commonIds }: Offered,
+  client: Pick<Prisma.TransactionClient, "indicator"> = db,
+) {
   const { clusterId, ownerPath } = clusterYear;
   const form = { rhythm: "year" as const, ...asking({ clusterId, unitIds: [unitId] }) };
-  return db.indicator.findMany({
+  return client.indicator.findMany({
     where: {
       ownerUnitId: { in: [...ownerPath] },
       OR: [{ formLines: { some: { form } } }, { id: { in: [...commonIds] } }],
