@@ -16,20 +16,21 @@ type SendingPanelProps = {
   names: ReadonlyMap<string, UnitName>;
   mails: readonly ReportMail[];
   cluster: string;
-  /** Whether its reader types for the units from one workbook. */
-  maySheet: boolean;
+  /** Whether its reader brings figures for the units in one workbook: theirs, or old ones. */
+  may: { enter: boolean; bringHistory: boolean };
   /** Of the reports, for texts that are pasted elsewhere. */
   address: string;
 };
 
 /** One period: how many have sent and when, each unit's state, and what reminds those who have not. */
 export function SendingPanel({ period, list, names, mails, ...props }: SendingPanelProps) {
-  const { cluster, maySheet, address } = props;
+  const { cluster, may, address } = props;
   const { received, expected, onTime, overdue } = period.sending;
   const { clusterId, year } = list.clusterYear;
   const broughtIn = period.units.filter(({ status }) => status === "locked").length;
   const returned = period.late.filter(({ status }) => status === "returned").length;
   const isLate = period.late.length > 0;
+  const maySheet = period.takesHistory ? may.bringHistory : may.enter;
   return (
     <Panel
       title={`Báo cáo ${period.label}`}
@@ -51,7 +52,7 @@ export function SendingPanel({ period, list, names, mails, ...props }: SendingPa
       {maySheet && (
         <p className="mt-2 mb-2">
           <Link href={`/clusters/${clusterId}/${year}/sending/${period.id}`} prefetch={false}>
-            {period.isHistory ? "Nhập số liệu cũ từ Excel" : "Nhập thay các đơn vị từ Excel"}
+            {period.takesHistory ? "Nhập số liệu cũ từ Excel" : "Nhập thay các đơn vị từ Excel"}
           </Link>
         </p>
       )}

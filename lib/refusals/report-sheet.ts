@@ -14,6 +14,10 @@ export const reportSheetRefusals = {
     "Có ô vừa được người khác sửa sau khi tải tệp. Cả hai số đều còn; vui lòng chọn số dùng ở mục “Ô người khác vừa sửa” rồi ghi lại.",
   "reportSheet.alreadyReported":
     "{unit} đã có báo cáo gửi cho kỳ này nên số liệu cũ không nạp được. Vui lòng bỏ đơn vị này khỏi tệp.",
+  "reportSheet.stillSending":
+    "{unit} còn tự gửi được báo cáo kỳ này đến {until}, nên số liệu cũ của đơn vị này chưa nạp được và chưa ghi ô nào của cả tệp. Vui lòng để trống phần của đơn vị này rồi tải lại tệp cho các đơn vị khác; sau thời điểm đó, nạp riêng cho đơn vị này.",
+  "reportSheet.yearOpen":
+    "Kỳ này hết hạn lúc {until} nhưng năm thi đua của cụm chưa khép, nên chưa nạp được như số liệu cũ và chưa ghi ô nào của cả tệp. Nếu {unit} chưa gửi, đơn vị chọn “Đề nghị mở lại” để gửi; hoặc nạp sau khi cụm khép năm.",
   "reportSheet.sourceMissing":
     "Số liệu của {unit} chưa ghi lấy từ văn bản nào. Vui lòng ghi ở dòng “Theo văn bản số” của tệp, hoặc ở ô “Văn bản chung” trên trang này, rồi tải lại tệp.",
   "reportSheet.unitClosed":

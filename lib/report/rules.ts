@@ -214,11 +214,6 @@ export function missingLines(
   return lines.filter(({ id }) => !cells[id]);
 }
 
-/** A period of a year gone by: its figures may be brought in from old papers, for comparison. */
-export function isOfEarlierYear(toOn: Day, today: Day) {
-  return toOn.slice(0, 4) < today.slice(0, 4);
-}
-
 /** What stands in a report's cells and in the notes beside them, under the names its form gives them. */
 export function wordsTyped(
   lines: readonly { indicator: { id: string }; typed: string; note: string }[],

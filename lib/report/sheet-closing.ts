@@ -1,20 +1,30 @@
-import { dayText } from "@/lib/date-text";
+import { dayText, momentInSentence } from "@/lib/date-text";
 import type { Day } from "@/lib/dates";
 import { stretchText } from "@/lib/figure/labels";
 import type { Facts } from "@/lib/figure/rules/facts";
-import { enteringRefusal, type Report } from "./rules";
+import { closesAt, enteringRefusal, type Report } from "./rules";
 
 type Imported = Report & { submittedAt: Date | null };
+type Bringing = {
+  /** Figures of a year gone by, which are final at once. */
+  isPast: boolean;
+  /** Whether who brings them enters figures for units, too. */
+  mayEnter: boolean;
+  at: Date;
+};
 
 /**
  * Why a unit's part of a workbook takes no figures, as it follows the unit's name; null while it does. Figures of a year gone by
- * are taken until the unit has sent its own.
+ * are taken until the unit has sent its own; a unit with more time still sends, and they are entered for it like any others.
  */
-export function closedUnit(report: Imported, { isPast, at }: { isPast: boolean; at: Date }) {
-  if (isPast) {
+export function closedUnit(report: Imported, { isPast, mayEnter, at }: Bringing) {
+  const until = closesAt(report.period);
+  if (isPast && at > until) {
     const isOwn = report.submittedAt !== null || report.status === "verified";
     return isOwn ? "đã tự gửi báo cáo kỳ này" : null;
   }
+  if (!mayEnter)
+    return `còn tự gửi được báo cáo kỳ này đến ${momentInSentence(until)}, sau đó mới nạp được số liệu cũ`;
   switch (enteringRefusal(report, report, at)) {
     case "report.alreadyVerified":
       return report.status === "locked" ? "đã chốt số liệu" : "đã được xác nhận số liệu";

@@ -16,7 +16,7 @@ import type { SheetTarget } from "./sheet-target";
  * A period's form with its lines, those that have just ended among them, and for each of these units what is typed so far, what
  * stands around it, and why a cell of it takes no figure. Null when there is no such period.
  */
-export async function loadSheetMatter({ periodId, unitIds, isPast }: SheetTarget) {
+export async function loadSheetMatter({ periodId, unitIds, ...bringing }: SheetTarget) {
   const [found, reports] = await Promise.all([
     db.reportingPeriod.findUnique({ where: { id: periodId }, select: periodParts }),
     db.progressReport.findMany({
@@ -41,7 +41,7 @@ export async function loadSheetMatter({ periodId, unitIds, isPast }: SheetTarget
     const lines = asked.map(({ indicator }) => indicator);
     const about = { reportId: report?.id ?? null, unitId, days, form, lines };
     const { start, of: facts } = await lineFacts(db, about);
-    const whole = closedUnit(state, { isPast, at });
+    const whole = closedUnit(state, { ...bringing, at });
     const unit = {
       revision: state.revision,
       cells: Object.fromEntries(state.values.map((value) => [value.indicatorId, value.typed])),

@@ -1,7 +1,9 @@
+import { changePhase } from "@/lib/cluster/commands/change-phase";
 import { beginTerm } from "@/lib/cluster/commands/change-terms";
 import { foundClusters } from "@/lib/cluster/commands/found-clusters";
 import { openYear } from "@/lib/cluster/commands/open-year";
 import type { BeginTermInput } from "@/lib/cluster/schema";
+import { Phase } from "@/lib/db/generated/enums";
 import { scene } from "./scene";
 import type { aCity } from "./units";
 import { aDistrict } from "./units";
@@ -38,6 +40,15 @@ async function makeClusterOfThree(office: Office) {
 /** A year of it, being prepared. */
 export function aYear({ administrator }: Office, clusterId: string, year = 2024) {
   return openYear(administrator, { clusterId, year });
+}
+
+/** Takes a year that is being prepared through every phase to its end. */
+export async function closeYear({ administrator }: Office, clusterYearId: string) {
+  const phases = Object.values(Phase);
+  for (const [step, to] of phases.slice(1).entries()) {
+    const from = phases[step] ?? "preparing";
+    await changePhase(administrator, { clusterYearId, from, to, reason: null });
+  }
 }
 
 /** Makes a unit lead of a year from the November before on, unless told otherwise. */

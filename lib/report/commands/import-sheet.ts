@@ -3,11 +3,13 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { type Cells, mergedCells } from "@/lib/cells";
 import { now } from "@/lib/clock";
-import { dayFromDb, dayOf } from "@/lib/dates";
+import { momentInSentence } from "@/lib/date-text";
+import { dayFromDb } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
+import { isOfEarlierYear, takesHistory } from "../history-rules";
 import { canBringHistory, canEnterForUnits, canEnterReport } from "../policy";
-import { cellFaults, closesAt, enteringRefusal, isOfEarlierYear } from "../rules";
+import { cellFaults, closesAt, enteringRefusal } from "../rules";
 import type { ImportSheetInput } from "../schema";
 import { closedUnit } from "../sheet-closing";
 import { takeBackFromHead, writeCells } from "./enter-figures";
@@ -26,14 +28,16 @@ type Sheet = ImportSheetInput & {
  * own; the secretariat brings it for others, each unit's from a document; figures of a year gone by, once the period is closed for a unit, are brought
  * by those who keep the forms and are final at once, without having been sent, and corrected by bringing them again. Gives how many cells were written.
  * Refuses as `enterFigures`, but for a revision, `reportSheet.unitClosed` for a unit among several that takes none, and `report.otherLine`, `report.unclear`, `reportSheet.conflict`
- * (somebody changed such a cell meanwhile and nothing was chosen), `reportSheet.alreadyReported`, `reportSheet.sourceMissing`.
+ * (somebody changed such a cell meanwhile and nothing was chosen), `reportSheet.alreadyReported`, `reportSheet.sourceMissing`,
+ * `reportSheet.stillSending` and `reportSheet.yearOpen` (of a year gone by, but not old yet) to who enters no figures for units.
  */
 export function importSheet(actor: Actor, { periodId, units, onConflict, isOnBehalf }: Sheet) {
   return transaction(async (tx) => {
     let written = 0;
     for (const { unitId, cells, source } of inOneOrder(units)) {
       const report = await lockReport(tx, { periodId, unitId });
-      const isPast = isOnBehalf && isBehind(report, now());
+      const isPast = isOnBehalf && (await isHistory(tx, report));
+      if (isOnBehalf && !isPast) refuseEarly(actor, report);
       authorize(mayImport(actor, report, { isOnBehalf, isPast }));
       refuse(isOnBehalf && source === "" ? "reportSheet.sourceMissing" : null, {
         unit: report.unitName,
@@ -59,9 +63,23 @@ export function importSheet(actor: Actor, { periodId, units, onConflict, isOnBeh
   });
 }
 
-/** Of a year gone by, and closed for this unit: until then it may still send its own. */
-function isBehind({ period }: LockedReport, at: Date) {
-  return isOfEarlierYear(dayFromDb(period.toOn), dayOf(at)) && at > closesAt(period);
+/** Of a year gone by, and over for this unit: until then it may still send its own. */
+async function isHistory(tx: Tx, report: LockedReport) {
+  const { period, clusterYear } = report;
+  const ended = { ...period, toOn: dayFromDb(period.toOn) };
+  if (!isOfEarlierYear(ended, now())) return false;
+  const of = { periodId: period.id, clusterYearId: clusterYear.id };
+  const sent = await tx.progressReport.count({ where: { ...of, submittedAt: { not: null } } });
+  return takesHistory(ended, { phase: clusterYear.phase, sent }, now());
+}
+
+/** Who brings figures of years gone by and enters none for units is told why these are none of those yet. */
+function refuseEarly(actor: Actor, { period, clusterYear, unitName }: LockedReport) {
+  const isBringer = canBringHistory(actor, clusterYear) && !canEnterForUnits(actor, clusterYear);
+  if (!isBringer || !isOfEarlierYear({ toOn: dayFromDb(period.toOn) }, now())) return;
+  const until = closesAt(period);
+  const facts = { unit: unitName, until: momentInSentence(until) };
+  throw new Refusal(now() > until ? "reportSheet.yearOpen" : "reportSheet.stillSending", facts);
 }
 
 /** So that two workbooks for the same units never wait for each other; a unit without changes is not touched. */
@@ -79,9 +97,10 @@ function mayImport(actor: Actor, report: LockedReport, { isOnBehalf, isPast }: B
 /** A unit's own people are told of their report; who brings figures for several which unit it is. What a unit itself sent stays. */
 function refuseState(report: LockedReport, { isOnBehalf, isPast }: Bringing) {
   if (!isOnBehalf) return refuse(enteringRefusal(report, report, now()));
-  const why = closedUnit(report, { isPast, at: now() });
+  const why = closedUnit(report, { isPast, mayEnter: true, at: now() });
   const facts = { unit: report.unitName, why: why ?? "" };
-  refuse(why && (isPast ? "reportSheet.alreadyReported" : "reportSheet.unitClosed"), facts);
+  const refusal = isPast ? "reportSheet.alreadyReported" : "reportSheet.unitClosed";
+  refuse(why ? refusal : null, facts);
 }
 
 function refuseCells(

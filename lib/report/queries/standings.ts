@@ -1,8 +1,9 @@
 import "server-only";
 import type { LoadedClusterYear } from "@/lib/cluster/queries/cluster-year-scope";
-import { dayOf } from "@/lib/dates";
+import { dayFromDb, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { ReportRoute } from "@/lib/db/generated/enums";
+import { takesHistory } from "../history-rules";
 import { isEmptyFor } from "../path-rules";
 import { askedAmong, holdsHistoryAlone, isBroughtIn, periodFor, timeliness } from "../rules";
 import { findClusterCheckers } from "./cluster-checkers";
@@ -27,6 +28,12 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
       ...period,
       /** Opened for old figures alone: nothing is waited for. */
       isHistory,
+      /** Figures of it may be brought in from old papers. */
+      takesHistory: takesHistory(
+        { ...period, toOn: dayFromDb(period.toOn) },
+        { phase: clusterYear.phase, sent },
+        at,
+      ),
       /** Who confirms it: the groups of indicators matter where boards do. */
       path: { route: period.form.route, groups: groups.get(period.form.id) ?? [] },
       units: askedAmong(period.form.receivers, clusterYear).map((unitId) => {
@@ -72,7 +79,7 @@ function openedPeriods(clusterYear: LoadedClusterYear, at: Date) {
       },
     },
     select: {
-      ...{ id: true, label: true, opensAt: true, dueAt: true, graceDays: true },
+      ...{ id: true, label: true, toOn: true, opensAt: true, dueAt: true, graceDays: true },
       form: {
         select: {
           ...{ id: true, name: true, route: true, _count: { select: { lines: true } } },

@@ -8,7 +8,7 @@ import { importSheet } from "@/lib/report/commands/import-sheet";
 import { openPeriod } from "@/lib/report/commands/open-period";
 import { submitReport } from "@/lib/report/commands/send-report";
 import { anActor } from "@/tests/support/actors";
-import { aClusterOf, aYear } from "@/tests/support/clusters";
+import { aClusterOf, aYear, closeYear } from "@/tests/support/clusters";
 import { anOpenPeriod, fullSheet, inTime, sendSheet } from "@/tests/support/reports";
 import { aDistrict } from "@/tests/support/units";
 
@@ -53,7 +53,7 @@ test("members, strangers and those without scope have no board", async () => {
 async function aPastYear(sentBy: "nobody" | "dongAnh") {
   const stage = await anOpenPeriod();
   const { administrator, cityId } = stage.office;
-  await openYear(administrator, { clusterId: stage.clusterId, year: 2023 });
+  const clusterYearId = await openYear(administrator, { clusterId: stage.clusterId, year: 2023 });
   const periodId = await openPeriod(administrator, {
     ...{ formId: stage.formId, year: 2023, label: "6 tháng đầu năm 2023", graceDays: 0 },
     ...{ fromOn: "2023-01-01", toOn: "2023-06-15" },
@@ -62,6 +62,7 @@ async function aPastYear(sentBy: "nobody" | "dongAnh") {
   if (sentBy === "dongAnh") {
     const when = instantOf("2023-06-12", "09:00");
     await sendSheet({ ...stage, periodId }, { unitId: stage.dongAnh, when });
+    await closeYear(stage.office, clusterYearId);
   }
   const [id = ""] = Object.keys(stage.cells({ nha_ddk_xay_moi: "" }));
   const brought = { unitId: stage.meLinh, cells: { [id]: { from: "", to: "7" } } };

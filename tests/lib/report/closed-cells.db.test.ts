@@ -9,6 +9,7 @@ import { openPeriod } from "@/lib/report/commands/open-period";
 import { readReportSheet } from "@/lib/report/queries/read-report-sheet";
 import { getReport } from "@/lib/report/queries/report";
 import { getClusterWorkbook, getUnitWorkbook } from "@/lib/report/queries/report-workbook";
+import { closeYear } from "@/tests/support/clusters";
 import { anOpenPeriod, inTime, sendSheet } from "@/tests/support/reports";
 import { opened, sentBack } from "@/tests/support/workbooks";
 
@@ -118,6 +119,7 @@ test("a year gone by of a unit that sent it itself is locked too", async () => {
     { ...stage, periodId },
     { unitId: dongAnh, when: instantOf("2023-06-12", "09:00") },
   );
+  await closeYear(stage.office, clusterYearId);
   const key = { periodId, clusterYearId, shape: "columns" as const };
   const book = await opened(await at(inTime, () => getClusterWorkbook(administrator, key)));
   const heads = [5, 6, 7].map((column) => `${book.worksheets[0]?.getCell(3, column).value}`);

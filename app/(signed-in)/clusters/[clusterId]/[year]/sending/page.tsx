@@ -14,7 +14,7 @@ import { listReportMails } from "@/lib/mail/queries/list-mails";
 import { isMailOn } from "@/lib/mail/queries/office-post";
 import { ownAddress } from "@/lib/own-address";
 import { parseYearPath } from "@/lib/page-ids";
-import { canEnterForUnits } from "@/lib/report/policy";
+import { canBringHistory, canEnterForUnits } from "@/lib/report/policy";
 import { getLateList } from "@/lib/report/queries/late-list";
 
 export const metadata: Metadata = { title: "Tình hình gửi" };
@@ -29,7 +29,10 @@ export default async function SendingPage({
   if (!head || !list) notFound();
   const mails = await listReportMails(actor, head.clusterYear.id);
   const names = new Map(head.members.map((unit) => [unit.id, unit]));
-  const maySheet = canEnterForUnits(actor, list.clusterYear);
+  const may = {
+    enter: canEnterForUnits(actor, list.clusterYear),
+    bringHistory: canBringHistory(actor, list.clusterYear),
+  };
   const address = `${await ownAddress()}/reports`;
 
   return (
@@ -56,7 +59,7 @@ export default async function SendingPage({
         {list.periods.map((period) => (
           <SendingPanel
             key={period.id}
-            {...{ period, list, names, mails, maySheet, address }}
+            {...{ period, list, names, mails, may, address }}
             cluster={clusterName(head.cluster)}
           />
         ))}
