@@ -14,12 +14,13 @@ import {
 import { type Bounds, doubtsOf } from "@/lib/figure/rules/checks";
 import type { Facts } from "@/lib/figure/rules/facts";
 import { ownAmount, yearSoFar } from "@/lib/figure/rules/running";
-import { measureText } from "@/lib/indicator/labels";
+import { meaningText, measureText } from "@/lib/indicator/labels";
 import { type Amount, plus } from "@/lib/indicator/rules";
 import type { ReportView } from "@/lib/report/queries/report";
 import { CellInput } from "./cell-input";
 import { DoubtRow } from "./doubt-row";
 import { typedIn } from "./form-cells";
+import { LineDefinition } from "./line-definition";
 import { TargetCell } from "./target-cell";
 
 type EntryRowProps = {
@@ -74,7 +75,8 @@ export function EntryRow({ line, period, columns, returned, onBehalf }: EntryRow
       >
         <td className="num tt">{number}</td>
         <th scope="row">
-          {indicator.name} <span className="meta nowrap">({measureText(indicator)})</span>
+          {indicator.name} <span className="meta nowrap">({measureText(indicator)})</span>{" "}
+          <LineDefinition text={meaningText(indicator)} of={indicator.name} />
           {line.commonTarget && (
             <span className="from">Chỉ tiêu chung của Giao ước: {line.commonTarget}</span>
           )}
