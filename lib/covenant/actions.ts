@@ -1,5 +1,6 @@
 "use server";
 
+import type { Route } from "next";
 import { refresh } from "next/cache";
 import { RedirectType, redirect } from "next/navigation";
 import { currentVisitor } from "@/lib/auth/visitor";
@@ -89,12 +90,12 @@ export const returnToDraftAction = formAction(returnToDraftInput, async (actor, 
 
 export const recordAdoptionAction = formAction(recordAdoptionInput, async (actor, input) => {
   const kind = await recordAdoption(actor, input);
-  redirect(textPath({ kind, id: input.covenantId }));
+  leaveForm(textPath({ kind, id: input.covenantId }));
 });
 
 export const openForSigningAction = formAction(openForSigningInput, async (actor, input) => {
   await openForSigning(actor, input);
-  redirect(`/covenants/${input.covenantId}`);
+  leaveForm(`/covenants/${input.covenantId}`);
 });
 
 export const recordReadingAction = formAction(recordReadingInput, async (actor, input) => {
@@ -183,13 +184,13 @@ export const withdrawForEditingAction = formAction(
   withdrawForEditingInput,
   async (actor, input) => {
     await withdrawForEditing(actor, input);
-    redirect(`/covenants/${input.covenantId}`);
+    leaveForm(`/covenants/${input.covenantId}`);
   },
 );
 
 export const closeCovenantAction = formAction(closeCovenantInput, async (actor, input) => {
   await closeCovenant(actor, input);
-  redirect(`/covenants/${input.covenantId}`);
+  leaveForm(`/covenants/${input.covenantId}`);
 });
 
 export const terminateCovenantAction = formAction(terminateCovenantInput, async (actor, input) => {
@@ -201,3 +202,8 @@ export const terminateCovenantAction = formAction(terminateCovenantInput, async 
 export const draftAnnexAction = formAction(draftAnnexInput, async (actor, input) => {
   redirect(`/covenants/${await draftAnnex(actor, input)}/edit`);
 });
+
+/** In place of a form for what is done once: going back leads past it, not to what can no longer be done. */
+function leaveForm<Path extends string>(to: Route<Path>): never {
+  redirect(to, RedirectType.replace);
+}
