@@ -39,7 +39,9 @@ export function ProviderLink({ link, hasSecondFactor }: ProviderLinkProps) {
           <Proof hasSecondFactor={hasSecondFactor} />
           <div className="actions">
             <SubmitButton>Liên kết</SubmitButton>
-            <a href={startAddress}>Dùng tài khoản khác</a>
+            <a className="hit" href={startAddress}>
+              Dùng tài khoản khác
+            </a>
           </div>
         </ActionForm>
       </>
@@ -49,7 +51,9 @@ export function ProviderLink({ link, hasSecondFactor }: ProviderLinkProps) {
     <>
       <p>Liên kết một lần, sau đó đăng nhập được bằng {name}.</p>
       <p>
-        <a href={startAddress}>Liên kết với tài khoản của cơ quan</a>
+        <a className="hit" href={startAddress}>
+          Liên kết với tài khoản của cơ quan
+        </a>
       </p>
     </>
   );

@@ -40,7 +40,9 @@ export function SignerProof({ byCode, byProvider }: SignerProofProps) {
       )}
       {byProvider && (
         <p>
-          <a href={byProvider.start}>Xác thực bằng {byProvider.name} thay cho mật khẩu</a>
+          <a className="hit" href={byProvider.start}>
+            Xác thực bằng {byProvider.name} thay cho mật khẩu
+          </a>
         </p>
       )}
     </>

@@ -186,8 +186,8 @@ export const handlers = readGrid(
   /reports/[periodId]/[unitId]/draft                        u       o       o      o       o           o           .       o     o       o          o     o        .     .         e
   /reports/[periodId]/[unitId]/import/template              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i
   /reports/[periodId]/[unitId]/narrative/draft              u       o       o      o       o           o           .       o     o       o          o     o        .     .         e
-  /sign-in/sso/back                                         .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
-  /sign-in/sso/start                                        .       .       .      .       .           .           .       .     .       .          .     .        .     .         .
+  /sign-in/sso/back                                         s       s       s      s       s           s           s       s     s       s          s     s        s     s         s
+  /sign-in/sso/start                                        >       >       >      >       >           >           >       >     >       >          >     >        >     >         >
   /texts/[textId]/consulting/pdf                            s       o       o      o       o           o           .       o     o       o          o     o        o     .         i
   /units/[unitId]/figures/[format]                          s       o       o      o       o           o           .       o     o       o          o     o        .     .         i
   /values/[valueId]/[format]                                s       o       o      o       o           o           .       o     o       o          o     o        .     .         i

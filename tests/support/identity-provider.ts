@@ -10,7 +10,10 @@ export async function anIdentityProvider({ id, secret, back }: Client) {
   const server = createServer((request, response) => {
     if (request.url?.startsWith("/.well-known/")) told.discoveries += 1;
     if (provider && request.url?.startsWith("/interaction/")) {
-      void interact(provider, told, { request, response });
+      // Whoever comes without the cookie of having been sent there is turned away.
+      interact(provider, told, { request, response }).catch(() => {
+        response.writeHead(400).end();
+      });
     } else provider?.callback()(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -28,7 +28,10 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       <SignInForm next={landingPath(next)} />
       {provider && (
         <p>
-          <a href={`/sign-in/sso/start?next=${encodeURIComponent(landingPath(next))}`}>
+          <a
+            className="hit"
+            href={`/sign-in/sso/start?next=${encodeURIComponent(landingPath(next))}`}
+          >
             Đăng nhập bằng {provider.name}
           </a>
         </p>

@@ -1,7 +1,13 @@
 import pg from "pg";
 import { z } from "zod";
 
-const running = z.object({ url: z.url(), ownerUrl: z.string(), authSecret: z.string() });
+const running = z.object({
+  url: z.url(),
+  ownerUrl: z.string(),
+  authSecret: z.string(),
+  /** The office's identity provider, and who it says has signed in, whoever asks. */
+  provider: z.object({ issuer: z.url(), subject: z.string() }),
+});
 export type Demo = z.infer<typeof running>;
 
 /** The server under test, as the global setup left word of it. */
