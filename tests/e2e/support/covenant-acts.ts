@@ -1,8 +1,12 @@
 import { expect, type Page } from "@playwright/test";
+import { demoPassword } from "../../../prisma/seed/people.ts";
+import { asOwner } from "./demo.ts";
+import { forgePost } from "./form-post.ts";
+import type { Account } from "./sign-in.ts";
 
 /** The secretary's acts on a covenant's pages, each until the page says it is done. */
 
-/** Drafts a campaign's covenant from nothing; gives the address of its page. */
+/** Drafts a covenant from nothing, the year's where no campaign is named; gives the address of its page. */
 export async function draft(page: Page, campaign: string) {
   await page.goto("/covenants/new");
   await page.getByRole("radio", { name: /^Lập bản trống/ }).check();
@@ -40,4 +44,43 @@ export async function open(page: Page, at: string) {
   await page.goto(`${at}/opening`);
   await page.getByRole("button", { name: "Mở ký kết" }).click();
   await expect(page.getByText("Đang chờ các đơn vị ký.")).toBeVisible();
+}
+
+export function idAt(at: string) {
+  return at.split("/").at(-1) ?? "";
+}
+
+type Hall = { secretary: Account; eventId: string };
+
+/** Presented, adopted and opened by posts alone, for what was shown on the screen before. */
+export async function openWithoutScreen(at: string, { secretary, eventId }: Hall) {
+  const hands = { presentUnits: "5", agreedUnits: "5", disagreedUnits: "0" };
+  for (const [action, more] of [
+    ["presentToConferenceAction", {}],
+    ["recordAdoptionAction", { eventId, ...hands }],
+    ["openForSigningAction", {}],
+  ] as const) {
+    const { revision } = await covenantAt(at);
+    const fields = { covenantId: idAt(at), revision, ...more };
+    expect(await forgePost(action, fields, secretary)).toEqual({});
+  }
+}
+
+/** Read and signed by posts alone, likewise. */
+export async function signWithoutScreen(signer: Account, at: string) {
+  const { hash } = await covenantAt(at);
+  const fields = { covenantId: idAt(at), textHash: hash };
+  expect(await forgePost("recordReadingAction", fields, signer)).toEqual({});
+  const signed = { ...fields, password: demoPassword };
+  expect(await forgePost("signCovenantAction", signed, signer)).toEqual({});
+}
+
+async function covenantAt(at: string) {
+  const [found] = await asOwner<{ revision: string; hash: string }>(
+    `select c.revision::text, coalesce(v.text_hash, '') as hash
+     from covenants c left join covenant_versions v on v.id = c.version_id where c.id = $1`,
+    [idAt(at)],
+  );
+  if (!found) throw new Error(`There is no covenant at ${at}`);
+  return found;
 }

@@ -4,9 +4,9 @@ import { z } from "zod";
 import { root } from "../../gate/step.ts";
 import { addressOf } from "./address.ts";
 import { demo } from "./demo.ts";
-import { capacityKey, type Person } from "./people.ts";
+import type { Person } from "./people.ts";
 import { routeOf } from "./routes.ts";
-import { cookieHeader } from "./sign-in.ts";
+import { type Account, accountOf, cookieHeader } from "./sign-in.ts";
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
@@ -20,9 +20,9 @@ const answer = z.object({
  * Posts a form as a forger would, who was never shown it: straight to the server action, by its id, under the person's
  * own capacity unless the form names another; by nobody's where there is no person. Gives what the action refused.
  */
-export async function forgePost(action: string, fields: Fields, person: Person | null) {
+export async function forgePost(action: string, fields: Fields, person: Person | Account | null) {
   const form = new FormData();
-  const values = { ...(person && { actingAs: await capacityKey(person) }), ...fields };
+  const values = { ...(person && { actingAs: (await accountOf(person)).key }), ...fields };
   for (const [name, value] of Object.entries(values)) {
     for (const text of [value].flat()) form.append(`_1_${name}`, text);
   }
@@ -41,7 +41,7 @@ export async function forgePost(action: string, fields: Fields, person: Person |
   });
   // A fault is no answer: it tells neither who may nor who may not.
   if (response.status >= 500)
-    throw new Error(`${action} of ${person ?? "nobody"}: ${response.status}`);
+    throw new Error(`${action} of ${JSON.stringify(person)}: ${response.status}`);
   // React sends a long text before it, with a length and without a line's end.
   const line = /(?:^|\D)1:(\{.*\})$/m.exec(await response.text());
   return answer.parse(JSON.parse(line?.[1] ?? "{}"));
