@@ -2,6 +2,7 @@ import Link from "next/link";
 import { dayText, momentText } from "@/lib/date-text";
 import { rhythmLabels } from "@/lib/report/labels";
 import type { FormView, ListedForm } from "@/lib/report/queries/forms";
+import { PeriodActs } from "./period-acts";
 
 export function FormTable({ forms }: { forms: readonly ListedForm[] }) {
   return (
@@ -17,7 +18,7 @@ export function FormTable({ forms }: { forms: readonly ListedForm[] }) {
         </tr>
       </thead>
       <tbody>
-        {forms.map(({ id, name, rhythm, isOwn, periods, _count }) => (
+        {forms.map(({ id, name, rhythm, toOn, isOwn, periods, _count }) => (
           <tr key={id}>
             <th scope="row">
               {isOwn ? (
@@ -27,6 +28,7 @@ export function FormTable({ forms }: { forms: readonly ListedForm[] }) {
               ) : (
                 `${name} (của cấp trên)`
               )}
+              {toOn && <span className="from">kết thúc ngày {dayText(toOn)}</span>}
               {_count.receivers > 0 && (
                 <span className="from">cho {_count.receivers} cụm, đơn vị</span>
               )}
@@ -47,7 +49,9 @@ export function FormTable({ forms }: { forms: readonly ListedForm[] }) {
   );
 }
 
-export function PeriodTable({ periods }: { periods: FormView["periods"] }) {
+type PeriodTableProps = { form: FormView; actingAs: string };
+
+export function PeriodTable({ form: { periods, mayLock }, actingAs }: PeriodTableProps) {
   return (
     <table className="blocks">
       <thead>
@@ -59,22 +63,26 @@ export function PeriodTable({ periods }: { periods: FormView["periods"] }) {
           <th scope="col" className="num">
             Báo cáo
           </th>
+          <th scope="col">Việc</th>
         </tr>
       </thead>
       <tbody>
-        {periods.map(({ id, label, fromOn, toOn, opensAt, dueAt, graceDays, _count }) => (
-          <tr key={id}>
-            <th scope="row">{label}</th>
+        {periods.map((period) => (
+          <tr key={period.id}>
+            <th scope="row">{period.label}</th>
             <td data-label="Số liệu của các ngày">
-              {dayText(fromOn)} đến {dayText(toOn)}
+              {dayText(period.fromOn)} đến {dayText(period.toOn)}
             </td>
-            <td data-label="Mở lúc">{momentText(opensAt)}</td>
+            <td data-label="Mở lúc">{momentText(period.opensAt)}</td>
             <td data-label="Hạn gửi">
-              {momentText(dueAt)}
-              {graceDays > 0 && `, ân hạn ${graceDays} ngày`}
+              {momentText(period.dueAt)}
+              {period.graceDays > 0 && `, ân hạn ${period.graceDays} ngày`}
             </td>
             <td className="num" data-label="Báo cáo">
-              {_count.reports}
+              {period._count.reports}
+            </td>
+            <td data-label="Việc">
+              <PeriodActs {...{ period, mayLock, actingAs }} />
             </td>
           </tr>
         ))}

@@ -106,6 +106,11 @@ const reportWords = {
   "form.limited": ({ name, clusterIds, unitIds }) =>
     `dành biểu mẫu “${name}” cho ${clusterIds.length} cụm, ${unitIds.length} đơn vị`,
   "period.opened": ({ label }) => `mở kỳ báo cáo ${label}`,
+  "form.renamed": ({ before, name }) => `đổi tên biểu mẫu “${before}” thành “${name}”`,
+  "form.ended": ({ name, toOn }) => `kết thúc biểu mẫu “${name}” sau ngày ${dayText(toOn as Day)}`,
+  "period.moved": ({ label, before, dueAt, reason }) =>
+    `đổi hạn gửi kỳ ${label} từ ${momentInSentence(new Date(before))} thành ${momentInSentence(new Date(dueAt))}: ${reason}`,
+  "period.withdrawn": ({ label }) => `rút kỳ báo cáo ${label}, chưa đơn vị nào nhập`,
   "report.submitted": ({ period, unitName }) => `gửi báo cáo ${period} của ${unitName}`,
   "report.presentedToHead": ({ period, unitName }) =>
     `trình lãnh đạo báo cáo ${period} của ${unitName}`,

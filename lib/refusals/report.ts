@@ -63,6 +63,22 @@ export const reportRefusals = {
   "report.otherLine": "Có chỉ tiêu không thuộc biểu mẫu này. Vui lòng tải lại trang rồi chọn lại.",
   "form.indicatorUnknown":
     "Chỉ tiêu “{code}” chưa có trong danh mục, hoặc là chỉ tiêu tổng hợp nên không nhập trực tiếp. Vui lòng chọn chỉ tiêu khác.",
+  "form.changedMeanwhile":
+    "Biểu mẫu vừa được người khác đổi tên thành “{name}”. Vui lòng mở lại trang để xem, rồi đổi nếu vẫn cần.",
+  "form.ended":
+    "Biểu mẫu “{name}” kết thúc ngày {end} nên không mở thêm kỳ sau ngày đó, không kết thúc lần nữa. Cần báo cáo tiếp, vui lòng lập biểu mẫu mới.",
+  "form.endsBeforeStart":
+    "Ngày kết thúc trước ngày biểu mẫu có hiệu lực ({first}). Vui lòng chọn ngày muộn hơn.",
+  "form.endsBeforePeriod":
+    "Biểu mẫu đã mở kỳ {period} đến hết ngày {last}. Vui lòng chọn từ ngày đó trở đi, hoặc rút kỳ này nếu chưa đơn vị nào nhập.",
+  "period.changedMeanwhile":
+    "Kỳ {label} vừa thay đổi sau khi trang này mở ra. Vui lòng mở lại trang để xem, rồi làm tiếp nếu vẫn cần.",
+  "period.dueBehind":
+    "Hạn mới phải sau thời điểm hiện tại và không trước giờ mở kỳ {label}. Vui lòng chọn ngày giờ muộn hơn.",
+  "period.touched":
+    "Kỳ {label} đã có đơn vị nhập số liệu, được gia hạn hoặc lập bảng kê nên không rút được. Nếu sai hạn, vui lòng đổi hạn cho cả kỳ.",
+  "period.nothingToLock":
+    "Kỳ {label} không có báo cáo nào đã xác nhận mà đồng chí chốt được. Báo cáo của chính đơn vị mình do người khác chốt; báo cáo khác cần xác nhận trước.",
   "period.taken":
     "Các ngày này chồng lên kỳ {label} của cùng biểu mẫu. Vui lòng chọn khoảng ngày khác, để không số liệu nào bị tính hai lần.",
 } as const satisfies Record<string, string>;

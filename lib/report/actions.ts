@@ -20,6 +20,13 @@ import { extendReport } from "./commands/extend-report";
 import { fillFromForms } from "./commands/fill-from-forms";
 import { fillFromLog } from "./commands/fill-from-log";
 import { keepFields } from "./commands/keep-fields";
+import {
+  endForm,
+  lockWholePeriod,
+  movePeriod,
+  renameForm,
+  withdrawPeriod,
+} from "./commands/keep-forms";
 import { makeForm, openPeriod } from "./commands/open-period";
 import { endPermission, permitSending } from "./commands/permit-sending";
 import { askToReopen, decideReopening, lockFigures } from "./commands/reopen-report";
@@ -29,6 +36,13 @@ import {
   submitReport,
   takeBackReport,
 } from "./commands/send-report";
+import {
+  endFormInput,
+  movePeriodInput,
+  periodKey,
+  periodToLock,
+  renameFormInput,
+} from "./form-schema";
 import { waitingText } from "./labels";
 import {
   addPaperInput,
@@ -55,6 +69,12 @@ import {
   unitSheetFields,
 } from "./schema";
 import { takeWorkbook } from "./sheet-upload";
+
+/** The page shows how things stand now. */
+function refreshed(message: string) {
+  refresh();
+  return message;
+}
 
 /** One form, three buttons: what was typed goes along whichever is pressed. */
 export const enterReportAction = formAction(saveReportInput, async (actor, input) => {
@@ -111,22 +131,44 @@ export const openPeriodAction = formAction(newPeriodInput, async (actor, input) 
   return `Đã mở kỳ báo cáo ${input.label}.`;
 });
 
+export const renameFormAction = formAction(renameFormInput, async (actor, input) => {
+  await renameForm(actor, input);
+  return refreshed("Đã đổi tên biểu mẫu.");
+});
+
+export const endFormAction = formAction(endFormInput, async (actor, input) => {
+  await endForm(actor, input);
+  return refreshed("Đã ghi ngày kết thúc.");
+});
+
+export const movePeriodAction = formAction(movePeriodInput, async (actor, input) => {
+  await movePeriod(actor, input);
+  return refreshed(`Đã đổi hạn gửi cho mọi đơn vị đến ${momentInSentence(input.dueAt)}.`);
+});
+
+export const withdrawPeriodAction = formAction(periodKey, async (actor, input) => {
+  await withdrawPeriod(actor, input);
+  return refreshed("Đã rút kỳ báo cáo.");
+});
+
+export const lockPeriodAction = formAction(periodToLock, async (actor, input) => {
+  const locked = await lockWholePeriod(actor, input);
+  return refreshed(`Đã chốt ${locked} báo cáo của kỳ.`);
+});
+
 export const extendReportAction = formAction(extendReportInput, async (actor, input) => {
   await extendReport(actor, input);
-  refresh();
-  return `Đã gia hạn đến ${momentInSentence(input.dueAt)}.`;
+  return refreshed(`Đã gia hạn đến ${momentInSentence(input.dueAt)}.`);
 });
 
 export const fillFromLogAction = formAction(z.object(reportKey), async (actor, key) => {
   const filled = await fillFromLog(actor, key);
-  refresh();
-  return `Đã điền ${filled} ô từ nhật ký hoạt động.`;
+  return refreshed(`Đã điền ${filled} ô từ nhật ký hoạt động.`);
 });
 
 export const fillFromFormsAction = formAction(z.object(reportKey), async (actor, key) => {
   const filled = await fillFromForms(actor, key);
-  refresh();
-  return `Đã điền ${filled} ô từ số đã có.`;
+  return refreshed(`Đã điền ${filled} ô từ số đã có.`);
 });
 
 const unitSheet = z.object({ ...uploadFields, ...unitSheetFields });
@@ -162,20 +204,17 @@ export const approveReportsAction = formAction(approveReportsInput, async (actor
 
 export const permitSendingAction = formAction(permitSendingInput, async (actor, input) => {
   await permitSending(actor, input);
-  refresh();
-  return "Từ hôm nay cán bộ phụ trách được gửi báo cáo; mỗi bản gửi ghi rõ điều này.";
+  return refreshed("Từ hôm nay cán bộ phụ trách được gửi báo cáo; mỗi bản gửi ghi rõ điều này.");
 });
 
 export const endPermissionAction = formAction(endPermissionInput, async (actor, input) => {
   await endPermission(actor, input);
-  refresh();
-  return "Cán bộ phụ trách không còn tự gửi báo cáo; mỗi bản cần lãnh đạo duyệt.";
+  return refreshed("Cán bộ phụ trách không còn tự gửi báo cáo; mỗi bản cần lãnh đạo duyệt.");
 });
 
 export const askToReopenAction = formAction(askToReopenInput, async (actor, input) => {
   await askToReopen(actor, input);
-  refresh();
-  return "Đã gửi đề nghị mở lại. Cơ quan quản lý cụm sẽ trả lời tại trang này.";
+  return refreshed("Đã gửi đề nghị mở lại. Cơ quan quản lý cụm sẽ trả lời tại trang này.");
 });
 
 export const decideReopeningAction = formAction(decideReopeningInput, async (actor, input) => {
@@ -186,30 +225,25 @@ export const decideReopeningAction = formAction(decideReopeningInput, async (act
 
 export const lockFiguresAction = formAction(reportRef, async (actor, input) => {
   await lockFigures(actor, input);
-  refresh();
-  return "Đã chốt số liệu.";
+  return refreshed("Đã chốt số liệu.");
 });
 
 export const addPaperAction = formAction(addPaperInput, async (actor, input) => {
   await addPaper(actor, input);
-  refresh();
-  return `Đã có bản ký số ${input.number}.`;
+  return refreshed(`Đã có bản ký số ${input.number}.`);
 });
 
 export const enterOnBehalfAction = formAction(enterOnBehalfInput, async (actor, input) => {
   await enterOnBehalf(actor, input);
-  refresh();
-  return "Đã nhập thay. Đơn vị thấy ai nhập, theo văn bản nào.";
+  return refreshed("Đã nhập thay. Đơn vị thấy ai nhập, theo văn bản nào.");
 });
 
 export const contradictEntryAction = formAction(contradictInput, async (actor, input) => {
   await contradictEntry(actor, input);
-  refresh();
-  return "Đã ghi ý kiến của đơn vị.";
+  return refreshed("Đã ghi ý kiến của đơn vị.");
 });
 
 export const keepFieldsAction = formAction(boardFieldsInput, async (actor, input) => {
   await keepFields(actor, input);
-  refresh();
-  return "Đã ghi lĩnh vực.";
+  return refreshed("Đã ghi lĩnh vực.");
 });

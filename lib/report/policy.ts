@@ -111,6 +111,11 @@ export function canKeepForms(actor: Actor, owner: { path: readonly string[] }) {
   );
 }
 
+/** The boards of the office that owns a form close a whole period of it. */
+export function canLockPeriod(actor: Actor, owner: { path: readonly string[] }) {
+  return actsAs(actor, "citySpecialist", "boardHead") && overseesFrom(actor, owner.path);
+}
+
 /** Figures for other units, by a document they sent: the cluster's secretariat and the specialists of its office. */
 export function canEnterForUnits(actor: Actor, clusterYear: ClusterYearScope) {
   return (

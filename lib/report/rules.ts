@@ -29,11 +29,11 @@ type Extension = { dueAt: Date };
 
 /**
  * A period as it runs for one unit: the latest extension's hour is its deadline, and days of grace no longer count. More time given
- * within the days of grace makes what comes by then timely, and takes none of those days away.
+ * within the days of grace makes what comes by then timely, and takes none of those days away. A deadline moved for all beyond it holds.
  */
 export function periodFor<P extends Period>(period: P, extensions: readonly Extension[]): P {
   const [latest] = extensions;
-  if (!latest) return period;
+  if (!latest || latest.dueAt <= period.dueAt) return period;
   const closes = closesAt(period);
   const later = closes > latest.dueAt ? { takenUntil: closes } : {};
   return { ...period, dueAt: latest.dueAt, graceDays: 0, ...later };

@@ -65,6 +65,7 @@ export const actions = readGrid(
   draftCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   enablePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n
   endAssignmentAction        y       y      n       n           n           n       n     n       n          n     n        n     n
+  endFormAction              y       y      n       n           y           n       n     n       n          n     n        n     n
   endClusterAction           y       y      n       n           n           n       n     n       n          n     n        n     n
   endDelegationAction        y       y      n       n           n           n       n     n       n          y     n        n     n
   endHonorAction             n       y      n       n           n           n       n     n       n          n     n        n     n
@@ -106,11 +107,13 @@ export const actions = readGrid(
   keepOwnFormAction          n       n      n       n           n           n       n     n       n          y     y        y     n
   keepTemplateAction         y       y      n       n           y           n       n     n       n          n     n        n     n
   lockFiguresAction          n       n      n       n           y           n       n     n       n          n     n        n     n
+  lockPeriodAction           n       n      n       n           y           n       n     n       n          n     n        n     n
   linkProviderAction         y       y      y       y           y           y       y     y       y          y     y        y     y
   makeAreaLinksAction        n       n      n       n           n           n       n     n       n          y     y        n     n
   makeCopyAction             n       n      n       n           n           n       n     n       n          y     n        y     n
   makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n     n
   moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n     n
+  movePeriodAction           y       y      n       n           y           n       n     n       n          n     n        n     n
   noteActivityAction         n       n      n       n           n           n       n     n       n          y     y        y     n
   noteShareAction            n       n      n       n           n           n       n     n       n          y     y        n     n
   openForSigningAction       n       n      n       n           n           n       y     n       y          n     n        n     n
@@ -135,6 +138,7 @@ export const actions = readGrid(
   registerAction             n       n      n       n           n           n       n     n       n          y     y        n     n
   releaseUnitAction          n       n      y       y           n           n       n     n       n          n     n        n     n
   removeSecondFactorAction   y       y      y       y           y           y       y     y       y          y     y        y     y
+  renameFormAction           y       y      n       n           y           n       n     n       n          n     n        n     n
   renameUnitAction           y       y      n       n           n           n       n     n       n          n     n        n     n
   returnHandoverAction       n       n      n       n           n           n       n     n       n          n     n        n     n
   replyToOpinionAction       n       n      n       n           n           n       y     n       y          n     n        n     n
@@ -168,6 +172,7 @@ export const actions = readGrid(
   withdrawEvidenceAction     n       n      n       n           y           n       n     n       n          y     y        n     n
   withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n     n
   withdrawPaperAction        y       y      n       n           n           n       n     n       n          n     n        n     n
+  withdrawPeriodAction       y       y      n       n           y           n       n     n       n          n     n        n     n
   writeAreaFiguresAction     n       n      n       n           n           n       n     n       n          y     y        n     n
   writeHandoverAction        n       n      n       n           n           n       y     n       y          n     n        n     n
   `,

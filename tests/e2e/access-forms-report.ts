@@ -15,6 +15,19 @@ export const reportForms: Record<string, () => Promise<Fields>> = {
     ...{ periodId: await the.period(), unitId: await the.unit(), reason: "Mất điện." },
     ...{ dueOn: "01/01/1999", dueClock: "17:00" },
   }),
+  // Over what the page never showed, before the form began, of a period that has reports.
+  renameFormAction: async () => ({
+    formId: await the.form(),
+    before: "Không ai gọi thế",
+    name: "Thử",
+  }),
+  endFormAction: async () => ({ formId: await the.form(), toOn: "01/01/1999" }),
+  movePeriodAction: async () => ({
+    ...{ periodId: await the.period(), before: "1999-01-01T00:00:00.000Z", reason: "Sai ngày." },
+    ...{ dueOn: "01/01/1999", dueClock: "17:00" },
+  }),
+  withdrawPeriodAction: async () => ({ periodId: await the.period() }),
+  lockPeriodAction: async () => ({ periodId: await the.period(), confirmed: "999" }),
   returnReportAction: async () => ({ ...(await report()), reason: "Chưa khớp." }),
   approveReportsAction: async () => ({ "reports[]": [`${await the.period()} 999`] }),
   // Of a leave that was never given.

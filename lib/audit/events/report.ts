@@ -8,6 +8,7 @@ const about = {
   unitName: z.string(),
   period: z.string(),
 };
+const period = { ...inOwner, formId: z.uuid(), periodId: z.uuid(), label: z.string() };
 const registration = {
   ...inClusterYear,
   registrationId: z.uuid(),
@@ -43,6 +44,19 @@ export const reportEvents = [
     periodId: z.uuid(),
     label: z.string(),
   }),
+  z.object({
+    ...{ type: z.literal("form.renamed"), ...inOwner, formId: z.uuid() },
+    ...{ before: z.string(), name: z.string() },
+  }),
+  z.object({
+    ...{ type: z.literal("form.ended"), ...inOwner, formId: z.uuid(), name: z.string() },
+    toOn: day,
+  }),
+  z.object({
+    ...{ type: z.literal("period.moved"), ...period, reason: z.string() },
+    ...{ before: z.string(), dueAt: z.string() },
+  }),
+  z.object({ type: z.literal("period.withdrawn"), ...period }),
   z.object({
     type: z.literal("report.submitted"),
     ...about,

@@ -15,7 +15,7 @@ export async function findPunctuality(ids: readonly string[], at: Date) {
       select distinct on (x.period_id, x.unit_id) x.period_id, x.unit_id, x.due_at
       from report_extensions x order by x.period_id, x.unit_id, x.at desc, x.id desc),
     asked as (
-      select r.cluster_year_id as id, r.period_id, count(*) filter (where r.timely_at <= coalesce(e.due_at, p.due_at)) as on_time,
+      select r.cluster_year_id as id, r.period_id, count(*) filter (where r.timely_at <= greatest(e.due_at, p.due_at)) as on_time,
         count(*) filter (where r.status = 'locked' and r.submitted_at is null) as brought_in
       from progress_reports r join reporting_periods p on p.id = r.period_id
       join report_forms f on f.id = p.form_id and f.rhythm not in ('week', 'oneOff')

@@ -1,11 +1,12 @@
 import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { now } from "@/lib/clock";
-import { dayOf } from "@/lib/dates";
+import { dayText } from "@/lib/date-text";
+import type { Day } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
-import { authorize, Refusal } from "@/lib/refusal";
+import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
+import { openingRefusal } from "../form-rules";
 import { canKeepForms } from "../policy";
 import {
   type MakeFormInput,
@@ -13,6 +14,7 @@ import {
   type OpenPeriodInput,
   openPeriodInput,
 } from "../schema";
+import { lockForm, pathOf } from "./locked-form";
 
 /**
  * Makes a form of indicators of its owner or of an owner above, in the order given, for all below its owner or for some clusters
@@ -55,18 +57,14 @@ export function makeForm(actor: Actor, input: MakeFormInput) {
   });
 }
 
-/** Opens one period of a form; gives its id. Refuses `period.taken` when the form has one over some of the same days. */
+/** Opens one period of a form; gives its id. Refuses `period.taken` when the form has one over some of the same days, `form.ended` beyond its last day. */
 export function openPeriod(actor: Actor, input: OpenPeriodInput) {
   const { fromOn, toOn, ...period } = openPeriodInput.parse(input);
   return transaction(async (tx) => {
-    await tx.$queryRaw`select 1 from report_forms where id = ${period.formId}::uuid for update`;
-    const form = await tx.reportForm.findUnique({
-      where: { id: period.formId },
-      select: { ownerUnitId: true },
-    });
-    if (!form) throw new Refusal("notFound");
-    const { ownerUnitId } = form;
-    authorize(canKeepForms(actor, { path: await pathOf(tx, ownerUnitId) }));
+    const form = await lockForm(tx, actor, period.formId);
+    const { ownerUnitId, name } = form;
+    const end = form.toOn ? dayText(form.toOn) : "";
+    refuse(openingRefusal(form, { toOn: toOn as Day }), { name, end });
     const days = { fromOn: new Date(fromOn), toOn: new Date(toOn) };
     const taken = await tx.reportingPeriod.findFirst({
       where: { formId: period.formId, fromOn: { lte: days.toOn }, toOn: { gte: days.fromOn } },
@@ -106,10 +104,4 @@ async function receiversOf(tx: Tx, ownerUnitId: string, { clusterIds, unitIds }:
     ...clusterIds.map((clusterId) => ({ clusterId })),
     ...unitIds.map((unitId) => ({ unitId })),
   ];
-}
-
-async function pathOf(tx: Tx, unitId: string) {
-  const [row] = await tx.$queryRaw<{ path: string[] }[]>`
-    select unit_path(${unitId}::uuid, ${dayOf(now())}::date) as path`;
-  return row?.path ?? [];
 }

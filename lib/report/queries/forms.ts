@@ -8,7 +8,7 @@ import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
 import { daysLeftOut, nextDays, nextDueOn, periodLabel } from "../period-rules";
-import { canKeepForms } from "../policy";
+import { canKeepForms, canLockPeriod } from "../policy";
 
 /** The forms of the office an actor keeps them for and of those above it, with how many periods each has had. Null for everyone else. */
 export async function listForms(actor: Actor) {
@@ -17,13 +17,17 @@ export async function listForms(actor: Actor) {
   const forms = await db.reportForm.findMany({
     where: { ownerUnitId: { in: path } },
     select: {
-      ...{ id: true, name: true, rhythm: true, ownerUnitId: true },
+      ...{ id: true, name: true, rhythm: true, ownerUnitId: true, toOn: true },
       _count: { select: { lines: true, periods: true, receivers: true } },
       periods: { select: { label: true, dueAt: true }, orderBy: { toOn: "desc" }, take: 1 },
     },
     orderBy: { fromOn: "desc" },
   });
-  return forms.map(({ ownerUnitId, ...form }) => ({ ...form, isOwn: ownerUnitId === path[0] }));
+  return forms.map(({ ownerUnitId, toOn, ...form }) => ({
+    ...form,
+    toOn: toOn && dayFromDb(toOn),
+    isOwn: ownerUnitId === path[0],
+  }));
 }
 
 export type ListedForm = NonNullable<Awaited<ReturnType<typeof listForms>>>[number];
@@ -46,7 +50,7 @@ export async function getForm(actor: Actor, formId: string) {
     where: { id: formId },
     select: {
       ...{ id: true, name: true, rhythm: true, ownerUnitId: true },
-      ...{ yearMonth: true, yearDay: true },
+      ...{ yearMonth: true, yearDay: true, toOn: true },
       receivers: {
         select: { cluster: { select: { kind: true, label: true } }, unitId: true },
         orderBy: { id: "asc" },
@@ -58,7 +62,8 @@ export async function getForm(actor: Actor, formId: string) {
       periods: {
         select: {
           ...{ id: true, label: true, fromOn: true, toOn: true, opensAt: true, dueAt: true },
-          ...{ graceDays: true, _count: { select: { reports: true } } },
+          ...{ graceDays: true, reports: { select: { status: true } } },
+          _count: { select: { reports: true, extensions: true, areaSheets: true } },
         },
         orderBy: { toOn: "desc" },
       },
@@ -66,8 +71,11 @@ export async function getForm(actor: Actor, formId: string) {
   });
   const path = form && ((await pathsOf(db, [form.ownerUnitId])).get(form.ownerUnitId) ?? []);
   if (!form || !path || !canKeepForms(actor, { path })) return null;
-  const periods = form.periods.map((period) => ({
+  const periods = form.periods.map(({ reports, ...period }) => ({
     ...period,
+    /** Confirmed and not closed for good yet. */
+    confirmed: reports.filter(({ status }) => status === "verified").length,
+    isUntouched: Object.values(period._count).every((count) => count === 0),
     fromOn: dayFromDb(period.fromOn),
     toOn: dayFromDb(period.toOn),
   }));
@@ -79,7 +87,11 @@ export async function getForm(actor: Actor, formId: string) {
     const unit = unitId ? names.get(unitId) : null;
     return cluster ? clusterName(cluster) : unit ? placeName(unit) : "";
   });
-  return { ...form, receivers, periods, next: proposalOf(form, periods[0] ?? null) };
+  return {
+    ...{ ...form, receivers, periods, toOn: form.toOn && dayFromDb(form.toOn) },
+    next: proposalOf(form, periods[0] ?? null),
+    mayLock: canLockPeriod(actor, { path }),
+  };
 }
 
 export type FormView = NonNullable<Awaited<ReturnType<typeof getForm>>>;

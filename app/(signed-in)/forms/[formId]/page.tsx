@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PeriodTable } from "@/components/report/form-tables";
+import { FormWords } from "@/components/report/form-words";
 import { OpenPeriodForm } from "@/components/report/open-period-form";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { requireActor } from "@/lib/auth/session";
+import { dayText } from "@/lib/date-text";
 import { parseIds } from "@/lib/page-ids";
 import { rhythmLabels } from "@/lib/report/labels";
 import { getForm } from "@/lib/report/queries/forms";
@@ -28,18 +30,19 @@ export default async function FormPage({ params }: PageProps<"/forms/[formId]">)
           </Crumbs>
         }
         title={name}
-        meta={`${rhythmLabels[rhythm]}, ${lines.length} chỉ tiêu.`}
+        meta={`${rhythmLabels[rhythm]}, ${lines.length} chỉ tiêu.${form.toOn ? ` Kết thúc ngày ${dayText(form.toOn)}.` : ""}`}
       />
       <HowTo
         steps={[
           "Kỳ tiếp theo đã điền sẵn theo kỳ trước; xem lại ngày, hạn gửi rồi bấm “Mở kỳ báo cáo”.",
           "Hai kỳ của một biểu mẫu không chồng ngày, để không số liệu nào bị tính hai lần.",
+          "Sai hạn: đổi hạn cho cả kỳ. Mở nhầm, chưa đơn vị nào nhập: rút kỳ. Đã xác nhận đủ: chốt cả kỳ.",
         ]}
       />
       <div className="stack-l">
         {periods.length > 0 && (
           <Panel title="Các kỳ đã mở" flush>
-            <PeriodTable periods={periods} />
+            <PeriodTable form={form} actingAs={actor.capacity.key} />
           </Panel>
         )}
         <Panel title="Mở kỳ tiếp theo">
@@ -51,6 +54,9 @@ export default async function FormPage({ params }: PageProps<"/forms/[formId]">)
               ? `${receivers.join(", ")}.`
               : "Mọi đơn vị trong các cụm, khối thi đua của cơ quan."}
           </p>
+        </Panel>
+        <Panel title="Tên, ngày kết thúc">
+          <FormWords form={form} actingAs={actor.capacity.key} />
         </Panel>
         <Panel title="Các chỉ tiêu">
           <ol className="stack">

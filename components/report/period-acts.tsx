@@ -1,0 +1,90 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { Confirm } from "@/components/ui/confirm";
+import { DateInput } from "@/components/ui/date-input";
+import { DismissButton } from "@/components/ui/dismiss-button";
+import { Field } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
+import { clockOf, dayOf } from "@/lib/dates";
+import { lockPeriodAction, movePeriodAction, withdrawPeriodAction } from "@/lib/report/actions";
+import type { FormView } from "@/lib/report/queries/forms";
+
+type Period = FormView["periods"][number];
+type PeriodActsProps = { period: Period; mayLock: boolean; actingAs: string };
+
+/** What may be done to one period: its deadline moved for all, closed as a whole, or taken back while nobody has touched it. */
+export function PeriodActs({ period, mayLock, actingAs }: PeriodActsProps) {
+  return (
+    <>
+      <MoveDeadline {...{ period, actingAs }} />
+      {mayLock && period.confirmed > 0 && <LockPeriod {...{ period, actingAs }} />}
+      {period.isUntouched && <WithdrawPeriod {...{ period, actingAs }} />}
+    </>
+  );
+}
+
+type ActProps = Omit<PeriodActsProps, "mayLock">;
+
+function MoveDeadline({ period: { id, label, dueAt }, actingAs }: ActProps) {
+  return (
+    <Confirm act="Đổi hạn" variant="second" question={`Đổi hạn gửi kỳ ${label} cho mọi đơn vị?`}>
+      <ActionForm key={dueAt.toISOString()} action={movePeriodAction} actingAs={actingAs}>
+        <input type="hidden" name="periodId" value={id} />
+        <input type="hidden" name="before" value={dueAt.toISOString()} />
+        <p className="meta">Đơn vị đã được gia hạn muộn hơn thì giữ hạn riêng.</p>
+        <Field name="dueOn" label="Hạn mới">
+          <DateInput defaultValue={dayOf(dueAt)} />
+        </Field>
+        <Field name="dueClock" label="Giờ" hint="Giờ và phút, ví dụ: 17:00.">
+          <TextInput figures defaultValue={clockOf(dueAt)} />
+        </Field>
+        <Field name="reason" label="Lý do đổi hạn">
+          <TextInput />
+        </Field>
+        <div className="actions">
+          <SubmitButton>Đổi hạn</SubmitButton>
+          <DismissButton />
+        </div>
+      </ActionForm>
+    </Confirm>
+  );
+}
+
+function LockPeriod({ period: { id, label, confirmed }, actingAs }: ActProps) {
+  return (
+    <Confirm
+      act="Chốt cả kỳ"
+      variant="second"
+      icon="lock"
+      question={`Chốt ${confirmed} báo cáo đã xác nhận của kỳ ${label}?`}
+    >
+      <p>
+        Sau khi chốt, đơn vị chỉ sửa được khi đề nghị mở lại và được đồng ý. Báo cáo chưa xác nhận
+        giữ nguyên.
+      </p>
+      <ActionForm action={lockPeriodAction} actingAs={actingAs}>
+        <input type="hidden" name="periodId" value={id} />
+        <input type="hidden" name="confirmed" value={confirmed} />
+        <div className="actions">
+          <SubmitButton>Chốt cả kỳ</SubmitButton>
+          <DismissButton />
+        </div>
+      </ActionForm>
+    </Confirm>
+  );
+}
+
+function WithdrawPeriod({ period: { id, label }, actingAs }: ActProps) {
+  return (
+    <Confirm act="Rút kỳ" variant="grave" question={`Rút kỳ ${label}?`}>
+      <p>Chưa đơn vị nào nhập. Các đơn vị không còn thấy và không còn được nhắc về kỳ này.</p>
+      <ActionForm action={withdrawPeriodAction} actingAs={actingAs}>
+        <input type="hidden" name="periodId" value={id} />
+        <div className="actions">
+          <SubmitButton variant="grave">Rút kỳ</SubmitButton>
+          <DismissButton />
+        </div>
+      </ActionForm>
+    </Confirm>
+  );
+}
