@@ -10,6 +10,8 @@ export const limits = {
   witnesses: 10,
   line: 300,
   text: 6000,
+  /** All contents together, some 25 pages; covenants take two to four, the longest regulations a dozen. */
+  allText: 60_000,
   preamble: 10_000,
   reason: 1000,
 } as const;
@@ -37,7 +39,7 @@ export function editingRefusal({ status }: HasStatus): RefusalCode | null {
 }
 
 /**
- * Contents fit to be shown to the conference: some, none empty, none twice, not beyond the limit. An annex may change common
+ * Contents fit to be shown to the conference: some, none empty, none twice, not beyond the limits. An annex may change common
  * targets alone, so many.
  */
 export function contentsRefusal(contents: readonly Content[], changedTargets = 0) {
@@ -50,7 +52,12 @@ export function savedContentsRefusal(contents: readonly Content[]): RefusalCode 
   if (contents.length > limits.contents) return "covenant.tooManyContents";
   if (contents.some(({ text }) => text.trim() === "")) return "covenant.emptyContent";
   if (repeatedContent(contents)) return "covenant.repeatedContent";
+  if (lengthOf(contents) > limits.allText) return "covenant.contentsTooLong";
   return null;
+}
+
+function lengthOf(contents: readonly Content[]) {
+  return contents.reduce((sum, { title, text }) => sum + title.length + text.length, 0);
 }
 
 /** What the sentences about contents name: positions as shown, from 1. */
@@ -60,6 +67,8 @@ export function contentsFacts(contents: readonly Content[]) {
   return {
     count: String(contents.length),
     most: String(limits.contents),
+    length: lengthOf(contents).toLocaleString("vi-VN"),
+    longest: limits.allText.toLocaleString("vi-VN"),
     empty: String(empty + 1),
     first: String(repeated?.first ?? ""),
     second: String(repeated?.second ?? ""),

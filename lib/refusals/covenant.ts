@@ -18,6 +18,8 @@ export const covenantRefusals = {
     "Nội dung {second} trùng với nội dung {first}. Vui lòng sửa lại, hoặc bỏ một trong hai nội dung.",
   "covenant.tooManyContents":
     "Dự thảo có {count} nội dung, mức cho phép là {most}. Vui lòng gộp bớt.",
+  "covenant.contentsTooLong":
+    "Các nội dung dài tổng cộng {length} ký tự, mức cho phép là {longest} ký tự (khoảng 25 trang). Vui lòng rút gọn, hoặc đưa phần chi tiết vào kế hoạch riêng.",
   "covenant.targetRepeated":
     "Chỉ tiêu “{indicator}” có hai dòng trong phụ lục. Vui lòng bỏ một dòng.",
   "covenant.targetUnclear": "Chỉ tiêu “{indicator}”: {why}",
@@ -52,6 +54,8 @@ export const covenantRefusals = {
     "Việc ký kết Giao ước đã kết thúc. Muốn thay đổi nội dung đã ký, cụm lập phụ lục.",
   "covenant.notAParty":
     "Đơn vị không có trong danh sách ký Giao ước này, vì danh sách được chốt lúc mở ký kết. Nếu chưa đúng, vui lòng liên hệ Thư ký cụm.",
+  "covenant.onlyWitnesses":
+    "Ủy ban cấp trên chứng kiến việc ký kết, không ký Giao ước này nên không cần ký. Nếu cấp trên cùng ký, vui lòng liên hệ Thư ký cụm để thu hồi rồi chọn lại lúc mở ký kết.",
   "covenant.alreadySigned":
     "Đơn vị đã ký Giao ước này lúc {signedAt} (đồng chí {signer}, {post}). Không cần ký lại.",
   "covenant.postMayNotSign":

@@ -81,7 +81,9 @@ function firstWith(mark: string, row: ReadonlyMap<string, string>) {
     | undefined;
 }
 
-const closedDoors = new Set<string>([refusals.notAllowed, refusals.notFound]);
+const closedDoors = new Set<string>([
+  ...[refusals.notAllowed, refusals.notFound, refusals["covenant.onlyWitnesses"]],
+]);
 
 const told: Record<number, string> = { 200: "o", 401: "u", 404: ".", 422: "e" };
 const sentTo: Record<string, string> = { "/sign-in": "s", "/account/no-assignment": "i" };

@@ -4,23 +4,22 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db/transaction";
-import { authorize } from "@/lib/refusal";
 import { nameOfParty, signingFacts } from "../labels";
-import { canSignCovenant } from "../policy";
 import { askingRefusal } from "../review-rules";
 import type { AskForReviewInput } from "../review-schema";
+import { authorizeSigner } from "./authorize-signer";
 import { about, lockCovenant } from "./lock-covenant";
 import { refuseOver } from "./refuse-over";
 
 /**
  * Asks, for the actor's own unit, that the open text be looked at again instead of signing it; signing stays possible.
- * Refuses `notAllowed`, `auth.capacityEnded`, `covenant.alreadySigned`, a covenant that is not open or not this unit's to
+ * Refuses what `authorizeSigner` refuses, `auth.capacityEnded`, `covenant.alreadySigned`, a covenant that is not open or not this unit's to
  * sign, a post that may not sign, another text, and a second question before the first is answered.
  */
 export function askForReview(actor: Actor, input: AskForReviewInput) {
   return transaction(async (tx) => {
     const covenant = await lockCovenant(tx, input.covenantId);
-    authorize(canSignCovenant(actor, covenant));
+    authorizeSigner(actor, covenant);
     const { signerName, signerPost } = await signerOf(tx, actor);
     const { unitId } = actor.capacity;
     const by = { unitId, post: signerPost, textHash: input.textHash };

@@ -3,11 +3,10 @@ import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
-import { authorize } from "@/lib/refusal";
-import { canSignCovenant } from "../policy";
 import type { LoadedCovenant } from "../queries/covenant-row";
 import { readingRefusal } from "../rules";
 import type { RecordReadingInput } from "../schema";
+import { authorizeSigner } from "./authorize-signer";
 import { delegationOf } from "./delegation-of";
 import { about, lockCovenant } from "./lock-covenant";
 import { refuseOver } from "./refuse-over";
@@ -16,7 +15,7 @@ import { refuseOver } from "./refuse-over";
 export function recordReading(actor: Actor, { covenantId, textHash }: RecordReadingInput) {
   return transaction(async (tx) => {
     const covenant = await lockCovenant(tx, covenantId);
-    authorize(canSignCovenant(actor, covenant, await delegationOf(tx, actor)));
+    authorizeSigner(actor, covenant, await delegationOf(tx, actor));
     const refusal = readingRefusal(covenant, { unitId: actor.capacity.unitId, textHash });
     await refuseOver(tx, refusal, { covenantId, textHash });
     await writeReading(tx, actor, covenant);

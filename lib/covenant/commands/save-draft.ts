@@ -18,12 +18,13 @@ import {
 import type { SaveDraftInput } from "../schema";
 import { about, lockCovenant } from "./lock-covenant";
 import { overStanding } from "./over-standing";
+import { refuseUnchanged } from "./refuse-unchanged";
 import { type Saved, saveOver } from "./save-over";
 
 /**
  * Saves a draft over the revision it was written on. When someone else has saved since, nothing is overwritten and nothing
- * lost: the words are set aside, to be brought together with theirs. Refuses `covenant.notDraft`, contents empty, twice or
- * too many, in an annex changes of a content that is not there or twice or that take its heading away, and targets that are unknown, twice or unclear.
+ * lost: the words are set aside, to be brought together with theirs. Refuses `covenant.notDraft`, contents empty, twice,
+ * too many or too long together, in an annex changes of a content that is not there or twice or that take its heading away, and targets that are unknown, twice or unclear.
  */
 export function saveDraft(actor: Actor, input: SaveDraftInput): Promise<Saved> {
   return transaction(async (tx) => {
@@ -51,7 +52,8 @@ export function saveDraft(actor: Actor, input: SaveDraftInput): Promise<Saved> {
 /**
  * Words changed in the hall, while the conference has the text before it: they become the next draft shown to the units,
  * beside the one that was presented, and stand again at once. Nothing was adopted or signed yet. The same words change
- * nothing. Refuses a text that is not before the conference, and what `saveDraft` refuses of contents and targets.
+ * nothing. Refuses a text that is not before the conference, what `saveDraft` refuses of contents and targets, and of an annex a
+ * content that now says what stands already (`covenant.changesNothing`).
  */
 export function changeInHall(actor: Actor, input: SaveDraftInput): Promise<Saved> {
   return transaction(async (tx) => {
@@ -62,6 +64,7 @@ export function changeInHall(actor: Actor, input: SaveDraftInput): Promise<Saved
     const changedTargets = covenant.amendsId === null ? 0 : written.targets.length;
     refuse(contentsRefusal(written.contents, changedTargets), contentsFacts(written.contents));
     refuseChanges(covenant, written.contents);
+    refuseUnchanged({ ...covenant, contents: written.contents });
 
     const saved = await saveOver(tx, actor, { covenant, input: written, unlessSame: true });
     const { revision } = saved;

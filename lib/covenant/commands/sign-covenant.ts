@@ -4,10 +4,10 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Visitor } from "@/lib/auth/visitor";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
-import { authorize } from "@/lib/refusal";
-import { canSignCovenant } from "../policy";
+import { Refusal } from "@/lib/refusal";
 import { loadCovenant } from "../queries/visible-covenant";
 import type { SignCovenantInput } from "../schema";
+import { authorizeSigner } from "./authorize-signer";
 import { delegationOf } from "./delegation-of";
 import { isRead } from "./is-read";
 import { lockCovenant } from "./lock-covenant";
@@ -21,7 +21,8 @@ import { writeSignatures } from "./write-signature";
 export async function signCovenant(actor: Actor, input: SignCovenantInput, visitor: Visitor) {
   // Whoever has no part in it is told so before a password is tried.
   const seen = await loadCovenant(input.covenantId);
-  authorize(seen !== null && canSignCovenant(actor, seen, await delegationOf(db, actor)));
+  if (!seen) throw new Refusal("notAllowed");
+  authorizeSigner(actor, seen, await delegationOf(db, actor));
   await confirmSigner(actor, { ...input, textId: input.covenantId });
   await transaction(async (tx) => {
     const covenant = await lockCovenant(tx, input.covenantId);

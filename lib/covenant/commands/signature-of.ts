@@ -2,25 +2,24 @@ import "server-only";
 import { signerOf } from "@/lib/account/commands/signer-of";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/transaction";
-import { authorize } from "@/lib/refusal";
 import { signingFacts } from "../labels";
-import { canSignCovenant } from "../policy";
 import type { LoadedCovenant } from "../queries/covenant-row";
 import { viceChairOf } from "../queries/signing-line";
 import { signingRefusal } from "../rules";
 import { authorityOf } from "../signing-rules";
+import { authorizeSigner } from "./authorize-signer";
 import { delegationOf } from "./delegation-of";
 import { refuseOver } from "./refuse-over";
 
 type Signing = { covenant: LoadedCovenant; textHash: string; hasRead: boolean };
 
 /**
- * Who signs for which unit, in whose name. Refuses `notAllowed`, `auth.capacityEnded`, and what `signingRefusal` refuses: signed
+ * Who signs for which unit, in whose name. Refuses what `authorizeSigner` refuses, `auth.capacityEnded`, and what `signingRefusal` refuses: signed
  * already, not open or taken back, not this unit's to sign, a post that may not, another text, unread.
  */
 export async function signatureOf(tx: Tx, actor: Actor, { covenant, textHash, hasRead }: Signing) {
   const delegation = await delegationOf(tx, actor);
-  authorize(canSignCovenant(actor, covenant, delegation));
+  authorizeSigner(actor, covenant, delegation);
   const signer = await signerOf(tx, actor);
   const { unitId } = actor.capacity;
   const { signerPost: post } = signer;

@@ -4,7 +4,7 @@ import { at } from "@/lib/clock";
 import { closeCovenant } from "@/lib/covenant/commands/close-covenant";
 import { draftAnnex } from "@/lib/covenant/commands/draft-annex";
 import { presentToConference } from "@/lib/covenant/commands/present-to-conference";
-import { saveDraft } from "@/lib/covenant/commands/save-draft";
+import { changeInHall, saveDraft } from "@/lib/covenant/commands/save-draft";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { getDraft } from "@/lib/covenant/queries/get-draft";
 import { db } from "@/lib/db/client";
@@ -121,6 +121,20 @@ test("an annex is written over the words that stand: chosen contents begin as th
   const nameless = { ...changed, title: "" };
   const refused = saveDraft(secretary, { ...words, revision, contents: [nameless] });
   await expect(refused).rejects.toThrow("covenant.headingLost");
+});
+
+test("words changed in the hall may not take an annex back to what stands already", async () => {
+  const { cluster, text } = await inForce();
+  const { secretary } = cluster;
+  const covenantId = await draftAnnex(secretary, text);
+  const words = annexWords(cluster, covenantId, [changed, added]);
+  const { revision } = await saveDraft(secretary, words);
+  await presentToConference(secretary, { covenantId, revision });
+  const asItStands = { ...changed, text: twoContents[1]?.text };
+  const inHall = (first: object) =>
+    changeInHall(secretary, { ...annexWords(cluster, covenantId, [first, added]), revision });
+  await expect(inHall(asItStands)).rejects.toThrow("covenant.changesNothing");
+  expect((await inHall({ ...changed, text: "Nâng cao hơn nữa." })).revision).toBe(revision + 1);
 });
 
 test("the year's end waits for an annex under way, and is over the words as amended", async () => {

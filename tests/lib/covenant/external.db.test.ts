@@ -149,7 +149,7 @@ test("who brings it has read the text and proves anew who they are", async () =>
 test("nobody signs another unit's copy, nor a stranger any", async () => {
   const { cluster, text } = await anOpening();
   await expect(makeCopy(cluster.secretary, text)).rejects.toThrow("notAllowed");
-  await expect(makeCopy(cluster.cityLeader, text)).rejects.toThrow("notAllowed");
+  await expect(makeCopy(cluster.cityLeader, text)).rejects.toThrow("onlyWitnesses");
 });
 
 test("the same copy brought twice at once, or while the unit signs in the app, signs once", async () => {

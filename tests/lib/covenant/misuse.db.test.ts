@@ -11,6 +11,7 @@ import { saveDraftInput } from "@/lib/covenant/schema";
 import { db } from "@/lib/db/client";
 import { Refusal, wordsOf } from "@/lib/refusal";
 import { password } from "@/tests/support/accounts";
+import { anActor } from "@/tests/support/actors";
 import { aFile, aPdf } from "@/tests/support/files";
 import { aClusterOfFive, aPerson, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
 import { anOpenCovenant, aWrittenDraft, readAndSign, sign, whence, wordsFor } from "./a-covenant";
@@ -42,6 +43,8 @@ test("contents empty, twice, too many, or sixty pages long", async () => {
     "covenant.repeatedContent",
   );
   expect(await told(() => save(many))).toBe("covenant.tooManyContents");
+  const longTogether = many.slice(1).map(({ text }) => content(text.padEnd(6000, " và")));
+  expect(await told(() => save(longTogether))).toBe("covenant.contentsTooLong");
 
   const sixtyPages = "Nội dung rất dài. ".repeat(10_000);
   const form = { covenantId, revision: "2", title: "Giao ước", preamble: "" };
@@ -87,7 +90,13 @@ test("a second signature, an old hash, another unit's, a witness who is not aske
   expect(await told(() => sign(last, stale))).toBe("covenant.textChanged");
   const stranger = await aStranger(cluster);
   expect(await told(() => sign(stranger, text))).toBe("notAllowed");
-  expect(await told(() => sign(cluster.cityLeader, text))).toBe("notAllowed");
+  const witness = cluster.cityLeader;
+  const supervisor = anActor("supervisingLeader", { clusterId: cluster.clusterId });
+  const reading = (actor: Actor) => at(morning, () => recordReading(actor, text));
+  for (const leader of [witness, supervisor]) {
+    expect(await told(() => sign(leader, text))).toBe("covenant.onlyWitnesses");
+    expect(await told(() => reading(leader))).toBe("covenant.onlyWitnesses");
+  }
   const { assignmentId } = last.capacity;
   const toOn = new Date("2024-02-28");
   await db.assignment.update({ where: { id: assignmentId }, data: { toOn } });

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { endCluster } from "@/lib/cluster/commands/end-cluster";
 import { bringIntoForceByTime } from "@/lib/covenant/commands/pass-last-days";
+import { recordReading } from "@/lib/covenant/commands/record-reading";
 import { terminateCovenant } from "@/lib/covenant/commands/terminate-covenant";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { listInherited } from "@/lib/covenant/queries/inherited-covenants";
@@ -9,6 +11,7 @@ import { getSigningBoard } from "@/lib/covenant/queries/signing-board";
 import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { recordSuccession } from "@/lib/succession/commands/record-succession";
+import { listTasks } from "@/lib/task/queries";
 import { anActor } from "@/tests/support/actors";
 import { asOwner } from "@/tests/support/own-database";
 import { aClusterOfFive, aPerson, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
@@ -85,6 +88,8 @@ test("its successor's people read what they inherit; nobody else's do", async ()
   const seen = await at(june, () => getCovenant(heir, text.covenantId));
   expect(seen?.endedParts).toMatchObject([{ isOurs: true }]);
   expect(seen?.viewer).toMatchObject({ acts: null, signing: null, mayTerminate: false });
+  await expect(at(june, () => recordReading(heir, text))).rejects.toThrow("covenant.notAParty");
+  await expect(at(june, () => recordReading(stranger, text))).rejects.toThrow("notAllowed");
   expect(await at(june, () => listInherited(heir))).toMatchObject([{ id: text.covenantId }]);
   expect(await at(june, () => getCovenant(stranger, text.covenantId))).toBeNull();
   expect(await at(june, () => listInherited(stranger))).toEqual([]);
@@ -96,6 +101,10 @@ test("an annex is signed by the successor in the place of the unit that is gone,
   const { predecessorId, successorId } = await reorganise(made, "2024-02-29");
   const heir = await aPerson(cluster.cityId, "unitLeader", { unitId: successorId });
   const annex = await anOpenAnnex(cluster, text.covenantId);
+  expect(await waitingFor(heir)).toEqual([`/covenants/${annex.covenantId}`]);
+  expect(await at(june, () => listInherited(heir))).toMatchObject([
+    { id: text.covenantId, annexes: [{ id: annex.covenantId }] },
+  ]);
   const board = await at(morning, () => getSigningBoard(cluster.cityLeader, annex.covenantId));
   expect(board?.units.map(({ unitId }) => unitId)).toEqual([
     ...cluster.unitIds.filter((unitId) => unitId !== predecessorId),
@@ -105,7 +114,14 @@ test("an annex is signed by the successor in the place of the unit that is gone,
   for (const signer of [chairOf(cluster, 0), chairOf(cluster, 1), heir])
     await readAndSign(signer, annex);
   expect(await statusOf(annex.covenantId)).toBe("inForce");
+  expect(await waitingFor(heir)).toEqual([]);
 });
+
+/** Where the home page sends somebody. */
+async function waitingFor(actor: Actor) {
+  const { groups } = await at(morning, () => listTasks(actor));
+  return groups.flatMap(({ tasks }) => tasks).map(({ href }) => href);
+}
 
 test("a unit that is there no more is not waited for: the covenant comes into force with the others", async () => {
   const made = await aCovenant({ unsigned: 1 });

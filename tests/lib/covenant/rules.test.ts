@@ -77,6 +77,23 @@ test("a draft holds as many contents as the limit says and not one more", () => 
   expect(contentsRefusal(many)).toBe("covenant.tooManyContents");
 });
 
+test("contents are not longer together than the limit says, headings counted", () => {
+  const pages = (last: string) =>
+    Array.from({ length: 10 }, (_, i) => ({ title: "", text: `${i}`.repeat(limits.text) })).with(
+      9,
+      {
+        title: "",
+        text: last,
+      },
+    );
+  const full = "z".repeat(limits.text);
+  expect(contentsRefusal(pages(full))).toBeNull();
+  const tooLong = pages(full).map((content, i) => ({ ...content, title: i === 0 ? "Một" : "" }));
+  expect(contentsRefusal(tooLong)).toBe("covenant.contentsTooLong");
+  expect(savedContentsRefusal(tooLong)).toBe("covenant.contentsTooLong");
+  expect(contentsFacts(tooLong)).toMatchObject({ length: "60.003", longest: "60.000" });
+});
+
 test("a draft is presented as it was looked at, with an answer to every comment", () => {
   const draft = { status: "draft" as const, revision: 4, contents };
   expect(presentingRefusal(draft, { revision: 4, unanswered: 0 })).toBeNull();
