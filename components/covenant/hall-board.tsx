@@ -1,6 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useEffect } from "react";
 import { BrandMark } from "@/components/shell/brand";
 import { UnitSquare, type UnitSquareState } from "@/components/ui/unit-square";
 import { usePolled } from "@/components/ui/use-polled";
@@ -19,12 +20,18 @@ type HallBoardProps = {
   head: string;
   title: string;
   foot: { witnesses: string; held: string };
+  /** Where anyone checks it; made with the page, once it is sealed. */
   qr: ReactNode;
 };
 
 /** The units in the decision's order, filling as they sign; while the connection is lost, what was known stands. */
 export function HallBoardLive({ first, from, head, title, foot, qr }: HallBoardProps) {
   const { now: board, isLost } = usePolled(first, from);
+  const router = useRouter();
+  const lacksCode = board.isSealed && !first.isSealed;
+  useEffect(() => {
+    if (lacksCode) router.refresh();
+  }, [router, lacksCode]);
   return (
     <>
       <header>
@@ -53,7 +60,7 @@ export function HallBoardLive({ first, from, head, title, foot, qr }: HallBoardP
         {board.done ? (
           <>
             <p className="last">{board.done}</p>
-            {qr}
+            {qr || <p>Mã QR xác minh hiện tại đây khi niêm phong xong.</p>}
           </>
         ) : (
           <>

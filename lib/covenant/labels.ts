@@ -186,8 +186,9 @@ export function hallBoard(of: {
   cluster: string;
   standing: CovenantStanding;
   units: readonly OnBoard[];
+  isSealed: boolean;
 }) {
-  const { title, cluster, standing, units } = of;
+  const { title, cluster, standing, units, isSealed } = of;
   const isSigned = standing.status === "inForce" || standing.status === "closed";
   return {
     count: `${standing.signed}/${standing.parties}`,
@@ -197,6 +198,7 @@ export function hallBoard(of: {
       ...hallState(unit),
     })),
     done: isSigned ? `${title} của ${cluster} đã được ký kết` : null,
+    isSealed,
   };
 }
 

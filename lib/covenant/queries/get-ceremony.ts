@@ -7,6 +7,7 @@ import { committeeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { hallBoard } from "../labels";
 import { getCovenant } from "./get-covenant";
+import { getCovenantSeal } from "./get-seal";
 import { getSigningBoard } from "./signing-board";
 
 /**
@@ -20,15 +21,18 @@ export async function getCeremony(actor: Actor, covenantId: string) {
   const { id, title, text, adoption, ownerUnitId } = covenant;
   const { cluster, witnesses } = text;
   const owner = (await namesOfUnits([ownerUnitId], dayOf(now()))).get(ownerUnitId);
+  const checkCode = (await getCovenantSeal(actor, id))?.sealed?.checkCode ?? null;
   const held = adoption && `${adoption.place}, ngày ${dayText(dayOf(adoption.startsAt))}`;
   return {
     ...{ id, title, text },
+    /** Opens the public check page on it; null until it is sealed. */
+    checkCode,
     head: owner ? `${cluster}, ${committeeName(owner)}` : cluster,
     foot: {
       witnesses: witnesses.length > 0 ? `Với sự chứng kiến của ${witnesses.join("; ")}` : "",
       held: held ?? "",
     },
-    board: hallBoard({ ...board, title, cluster }),
+    board: hallBoard({ ...board, title, cluster, isSealed: checkCode !== null }),
   };
 }
 

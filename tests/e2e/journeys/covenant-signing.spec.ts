@@ -117,7 +117,8 @@ test("the two chairs who are left sign, and the covenant comes into force", asyn
     await hall.context().setOffline(false);
     const last = "Giao ước thi đua năm 2024 của Cụm thi đua số 3 đã được ký kết";
     await expect(hall.getByText(last)).toBeVisible();
-    await expect(hall.getByRole("img", { name: /^Mã QR/ })).toBeVisible();
+    const code = hall.getByRole("img", { name: "Mã QR mở trang xác minh Giao ước" });
+    await expect(code).toBeVisible({ timeout: 60_000 });
     await fitsTheProjector(hall);
   });
 

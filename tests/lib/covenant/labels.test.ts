@@ -99,7 +99,12 @@ test("the hall's board names each unit and how it stands, and ends with one line
       ...{ release: {}, ended: {} },
     },
   ];
-  const of = { title: "Giao ước thi đua năm 2024", cluster: "Cụm thi đua số 3", units };
+  const of = {
+    title: "Giao ước thi đua năm 2024",
+    cluster: "Cụm thi đua số 3",
+    units,
+    isSealed: false,
+  };
   const standing = { status: "openForSigning", timesOpened: 1, signed: 1, parties: 2 } as const;
   const head = "Ủy ban MTTQ Việt Nam";
   expect(hallBoard({ ...of, standing })).toEqual({
@@ -122,7 +127,7 @@ test("the hall's board names each unit and how it stands, and ends with one line
         ...{ state: "released", words: "kết thúc hoạt động", at: "" },
       },
     ],
-    done: null,
+    ...{ done: null, isSealed: false },
   });
   const { done } = hallBoard({ ...of, standing: { ...standing, status: "inForce" } });
   expect(done).toBe("Giao ước thi đua năm 2024 của Cụm thi đua số 3 đã được ký kết");

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { at } from "@/lib/clock";
 import { sealCovenant, sweepUnsealedCovenants } from "@/lib/covenant/commands/seal-covenant";
 import { sealCovenantKind } from "@/lib/covenant/commands/seal-covenant-kind";
+import { getCeremony } from "@/lib/covenant/queries/get-ceremony";
 import { getCovenantSeal } from "@/lib/covenant/queries/get-seal";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
@@ -55,6 +56,18 @@ test("the evidence page names each signature, the hashes, the chain's head and t
   expect(hashes.split(textHash)).toHaveLength(4);
   expect(hashes).toContain(headHash);
   expect(page).not.toMatch(/con dấu|chữ ký số/i);
+});
+
+test("the hall shows the code of the check page from the sealing on", async () => {
+  const { cluster, covenantId } = await aCovenantInForce();
+  const shown = async () => {
+    const ceremony = await getCeremony(cluster.secretary, covenantId);
+    return { code: ceremony?.checkCode, isSealed: ceremony?.board.isSealed };
+  };
+  expect(await shown()).toEqual({ code: null, isSealed: false });
+  await work();
+  const { checkCode } = await theSealed();
+  expect(await shown()).toEqual({ code: printedCode(checkCode), isSealed: true });
 });
 
 test("the scan that was confirmed is bound into the sealed paper, and the one sent back is not", async () => {

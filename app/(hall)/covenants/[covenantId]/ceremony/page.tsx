@@ -20,12 +20,11 @@ export default async function CeremonyPage({
   const ids = parseIds(await params);
   const ceremony = ids && (await getCeremony(actor, ids.covenantId));
   if (!ceremony) notFound();
-  const { id, text, board } = ceremony;
+  const { id, text, board, checkCode } = ceremony;
   const steps = text.contents.length + 1;
   const step = stepOf((await searchParams).step, steps);
   const content = text.contents[step - 1];
   const here = `/covenants/${id}/ceremony` as const;
-  const address = `${await ownAddress()}/covenants/${id}`;
   return (
     <main id="main">
       {content ? (
@@ -37,7 +36,7 @@ export default async function CeremonyPage({
           head={ceremony.head}
           title={ceremony.title}
           foot={ceremony.foot}
-          qr={<QrCode text={address} label="Mã QR mở trang Giao ước" />}
+          qr={checkCode && <CheckCode address={addressWith("/xac-minh", { ma: checkCode })} />}
         />
       )}
       <HallSteps
@@ -48,6 +47,12 @@ export default async function CeremonyPage({
       />
     </main>
   );
+}
+
+/** Leads the guests in the room to the public page, which asks nobody to sign in. */
+async function CheckCode({ address }: { address: string }) {
+  const text = `${await ownAddress()}${address}`;
+  return <QrCode text={text} label="Mã QR mở trang xác minh Giao ước" />;
 }
 
 /** The contents one by one, then the board; the board too when the address says nothing. */
