@@ -113,8 +113,8 @@ export async function furnish(
       names,
     });
   }
-  const [leader, supervisor, specialist, viewer] = engaged;
-  return { leader, supervisor, specialist, viewer };
+  const [leader, supervisor, specialist, viewer, boardHead, councilChair, councilVice] = engaged;
+  return { leader, supervisor, specialist, viewer, boardHead, councilChair, councilVice };
 }
 
 type Split = { cityId: string; code: string; predecessorId: string; names: readonly string[] };

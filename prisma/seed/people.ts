@@ -58,4 +58,29 @@ export const cityPeople = [
     post: "Chuyên viên Hội đồng nhân dân thành phố",
     role: "viewer",
   },
+  {
+    fullName: "Nghiêm Thị Hải Vân",
+    userName: "lanhdao.ban",
+    post: "Trưởng Ban Phong trào",
+    role: "boardHead",
+  },
+  {
+    fullName: "Lưu Trọng Nghĩa",
+    userName: "chutich.hoidong",
+    post: "Chủ tịch Hội đồng",
+    role: "councilChair",
+  },
+  {
+    fullName: "Mạc Thị Quỳnh",
+    userName: "phochutich.hoidong",
+    post: "Phó Chủ tịch Hội đồng",
+    role: "councilVice",
+  },
 ] as const;
+
+/** Heads the front's committee of a residential area. */
+export const areaPerson = {
+  fullName: "Nguyễn Bá Khuê",
+  post: "Trưởng Ban công tác Mặt trận",
+  role: "residentialReporter",
+} as const;

@@ -42,7 +42,7 @@ export async function tell2024(stage: Stage) {
   );
   await advance(office, clusterYearId, [["registering", "2024-01-10"]]);
   await registerTargets(stage, clusterYearId);
-  await reportFebruary(stage);
+  const areaReporter = await reportFebruary(stage);
   await noteActivities(stage.people("016").officer);
   await showWhatWasDone(stage.people("016").officer);
   await keepForms(stage.people("016").officer);
@@ -55,6 +55,7 @@ export async function tell2024(stage: Stage) {
   await issueRegulationOf2024(stage, { clusterYearId, eventId });
   await signCovenantOf2024(stage, { clusterYearId, eventId });
   await prepareHonors(stage, clusterYearId);
+  return { areaReporter };
 }
 
 function planConference({ office }: Stage, clusterYearId: string) {
@@ -121,7 +122,7 @@ async function reportFebruary({ office, cityId, unit, people }: Stage) {
   });
   const cells = await cellsByCode(february);
   const key = (code: string) => ({ periodId, unitId: unit(code) });
-  await collectFromAreas(office, people("016").officer, key("016"));
+  const areaReporter = await collectFromAreas(office, people("016").officer, key("016"));
   const firstDay = instantOf("2024-02-22", "09:05");
   await sendFigures(key("250"), people("250"), cells, firstDay);
   await sendFigures(key("050"), people("050"), cells, hoursAfter(firstDay, 24));
@@ -143,4 +144,5 @@ async function reportFebruary({ office, cityId, unit, people }: Stage) {
       ...{ ...key("050"), number: "11/BC-MTTQ-BTT", signedOn: "2024-02-24", scan: undefined },
     }),
   );
+  return areaReporter;
 }

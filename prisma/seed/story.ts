@@ -53,28 +53,33 @@ export async function tellStory(oneTimeCode: string) {
     }),
   );
   await recordHistory(stage);
-  await tell2024(stage);
-  return { endsAt, accounts: accountsOf(people, { ...cityPlayers, administrator }) };
+  const { areaReporter } = await tell2024(stage);
+  const others = { ...cityPlayers, administrator, areaReporter };
+  return { endsAt, accounts: accountsOf(people, others) };
 }
 
-type CityPlayers = Record<
-  "supervisor" | "leader" | "specialist" | "viewer" | "administrator",
-  Player | undefined
->;
+type OtherPlayers = Awaited<ReturnType<typeof furnish>> & {
+  administrator: Player;
+  areaReporter: Player;
+};
 
 /** One account per role, with what it finds on its desk. */
-function accountsOf(people: Stage["people"], city: CityPlayers) {
+function accountsOf(people: Stage["people"], others: OtherPlayers) {
   const desks: [string, Player | undefined][] = [
     ["Thư ký Cụm thi đua số 3 (cán bộ huyện Thanh Trì)", people("050").officer],
     ["Cụm trưởng (Chủ tịch huyện Thanh Trì)", people("050").chair],
     ["Cụm phó, chưa ký Giao ước (Chủ tịch huyện Đông Anh)", people("017").chair],
     ["Chủ tịch đơn vị, chưa ký Giao ước (huyện Sóc Sơn)", people("016").chair],
     ["Cán bộ phụ trách (huyện Sóc Sơn)", people("016").officer],
-    ["Lãnh đạo phụ trách cụm", city.supervisor],
-    ["Lãnh đạo thành phố", city.leader],
-    ["Chuyên viên thành phố", city.specialist],
-    ["Quản trị hệ thống của thành phố", city.administrator],
-    ["Người xem", city.viewer],
+    ["Trưởng Ban công tác Mặt trận (khu dân cư Phù Mã)", others.areaReporter],
+    ["Lãnh đạo phụ trách cụm", others.supervisor],
+    ["Lãnh đạo thành phố", others.leader],
+    ["Lãnh đạo Ban của thành phố", others.boardHead],
+    ["Chuyên viên thành phố", others.specialist],
+    ["Chủ tịch Hội đồng Thi đua – Khen thưởng", others.councilChair],
+    ["Phó Chủ tịch Hội đồng Thi đua – Khen thưởng", others.councilVice],
+    ["Quản trị hệ thống của thành phố", others.administrator],
+    ["Người xem", others.viewer],
   ];
   return desks.map(([role, player]) => ({
     role,

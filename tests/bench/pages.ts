@@ -5,7 +5,7 @@ import { freePort } from "../../lib/launch/free-port.ts";
 import { pages } from "../e2e/access-table.ts";
 import { addressOf } from "../e2e/support/address.ts";
 import { startDemo } from "../e2e/support/demo-server.ts";
-import { addFormer, opensForSomeone, viewerOf } from "../e2e/support/people.ts";
+import { addPeople, opensForSomeone, viewerOf } from "../e2e/support/people.ts";
 import { cookieHeader } from "../e2e/support/sign-in.ts";
 import { browser } from "../gate/browser.ts";
 
@@ -14,7 +14,7 @@ const repetitions = 20;
 const only = process.argv[2];
 const { demo, stop } = await startDemo();
 process.env.E2E_DEMO = JSON.stringify(demo);
-await addFormer();
+await addPeople();
 const port = await freePort();
 const chrome = await chromium.launch({
   executablePath: browser(),

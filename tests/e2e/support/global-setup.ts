@@ -1,7 +1,7 @@
 import { browser } from "../../gate/browser.ts";
 import { weighHelloWorld } from "./code-size.ts";
 import { startDemo } from "./demo-server.ts";
-import { addFormer } from "./people.ts";
+import { addPeople } from "./people.ts";
 
 /** The production build on its demo data, in a place of its own; the workers find it through the environment. */
 export default async function setup() {
@@ -12,7 +12,7 @@ export default async function setup() {
   ]);
   process.env.E2E_FLOOR = String(floor);
   process.env.E2E_DEMO = JSON.stringify(demo);
-  await addFormer();
+  await addPeople();
   return stop;
 }
 

@@ -10,6 +10,9 @@ const people = {
   supervisor: { userName: "quachthivananh", role: "supervisingLeader" },
   specialist: { userName: "thaibaloc", role: "citySpecialist" },
   viewer: { userName: "kieuvanthang", role: "viewer" },
+  board: { userName: "nghiemthihaivan", role: "boardHead" },
+  council: { userName: "luutrongnghia", role: "councilChair" },
+  councilVice: { userName: "macthiquynh", role: "councilVice" },
   lead: { userName: "phamquochung", role: "clusterLead" },
   deputy: { userName: "trinhdinhkhoa", role: "clusterDeputy" },
   secretary: { userName: "vuminhduc", role: "clusterSecretary" },
@@ -23,6 +26,10 @@ const people = {
   /** Of a unit of the same cluster that has neither sent a report nor a registration when the demo begins. */
   neighbour: { userName: "dangthihoa", role: "unitLeader" },
   neighbourOfficer: { userName: "phanthingoc", role: "unitReporter" },
+  /** Of a residential area of the unit that head heads. */
+  area: { userName: "nguyenbakhue", role: "residentialReporter" },
+  /** Secretary of the cluster by an assignment to it, rather than through a unit that leads. */
+  assigned: { userName: "thukyduocgiao", role: "clusterSecretary" },
   /** Leads another cluster. */
   stranger: { userName: "tathibich", role: "clusterLead" },
   /** Headed the examples' unit until the assignment ended. */
@@ -59,24 +66,35 @@ export const capacityKey = once(async (person: Person) => {
      left join leadership_terms t on t.unit_id = a.unit_id
      left join cluster_years y on y.id = t.cluster_year_id
      where a.person_id = $1 order by y.year desc nulls last limit 1`,
-    [await personId(person), role.startsWith("cluster")],
+    [await personId(person), role.startsWith("cluster") && person !== "assigned"],
   );
   if (!row) throw new Error(`${person} has no capacity`);
   return row.key;
 });
 
-/** The demo tells of nobody whose assignment ended, so the tests add one. */
-export async function addFormer() {
+/** The demo tells of nobody whose assignment ended, and of no secretary who comes from no unit, so the tests add them. */
+export async function addPeople() {
+  await addLike(
+    "head",
+    "former",
+    "a.role, a.unit_id, null::uuid, a.post, '2020-01-06', '2023-12-31'",
+  );
+  const toCluster = "'clusterSecretary', null, a.cluster_id, 'Thư ký', '2020-01-06', null";
+  await addLike("supervisor", "assigned", toCluster);
+}
+
+/** Someone who owes the account to the same office as another, with an assignment made from the other's. */
+async function addLike(other: Person, person: Person, assignment: string) {
   await asOwner(
-    `with former as (
+    `with added as (
        insert into people (id, owner_unit_id, full_name, user_name, search_text)
-       select gen_random_uuid(), owner_unit_id, 'Người đã thôi giữ chức', $1, 'nguoi da thoi giu chuc'
+       select gen_random_uuid(), owner_unit_id, 'Người của bài kiểm tra', $1, 'nguoi cua bai kiem tra'
        from people where user_name = $2 returning id),
-     signed as (insert into credentials (person_id, must_change) select id, false from former)
-     insert into assignments (id, person_id, role, unit_id, post, from_on, to_on)
-     select gen_random_uuid(), former.id, a.role, a.unit_id, a.post, '2020-01-06', '2023-12-31'
-     from former, assignments a join people p on p.id = a.person_id where p.user_name = $2`,
-    [people.former.userName, people.head.userName],
+     signed as (insert into credentials (person_id, must_change) select id, false from added)
+     insert into assignments (id, person_id, role, unit_id, cluster_id, post, from_on, to_on)
+     select gen_random_uuid(), added.id, ${assignment}
+     from added, assignments a join people p on p.id = a.person_id where p.user_name = $2`,
+    [people[person].userName, people[other].userName],
   );
 }
 
