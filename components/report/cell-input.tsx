@@ -1,7 +1,7 @@
 "use client";
 
 import { type FocusEvent, useState } from "react";
-import { ControlContext } from "@/components/ui/control";
+import { ControlContext, type ControlProps } from "@/components/ui/control";
 import { FieldError } from "@/components/ui/field-error";
 import { useFormField } from "@/components/ui/form-state";
 import { NumberInput } from "@/components/ui/number-input";
@@ -18,6 +18,7 @@ export function CellInput({ indicatorId, type, name, typed }: CellInputProps) {
   const aria = {
     "aria-invalid": field.error ? (true as const) : undefined,
     "aria-describedby": field.error ? errorId : undefined,
+    autoFocus: field.error ? (true as const) : undefined,
   };
   const shared = { indicatorId, name, typed, aria };
   return (
@@ -41,7 +42,7 @@ export function CellInput({ indicatorId, type, name, typed }: CellInputProps) {
   );
 }
 
-type Aria = { "aria-invalid": true | undefined; "aria-describedby": string | undefined };
+type Aria = Pick<ControlProps, "aria-invalid" | "aria-describedby" | "autoFocus">;
 type NumberCellProps = Omit<CellInputProps, "type"> & {
   type: "count" | "money" | "quantity";
   id: string;
@@ -51,7 +52,7 @@ type NumberCellProps = Omit<CellInputProps, "type"> & {
 
 /** Says in figures and words what it understood, as one types. */
 function NumberCell({ indicatorId, type, name, typed, id, kept, aria }: NumberCellProps) {
-  const props = { ...aria, id, name: `cell-${indicatorId}`, autoFocus: undefined };
+  const props = { ...aria, id, name: `cell-${indicatorId}` };
   const field = type === "money" ? ({ kind: type, scale: "million" } as const) : { kind: type };
   return (
     <ControlContext value={{ props, typed: kept }}>

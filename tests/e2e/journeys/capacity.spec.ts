@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { pressEnterOn } from "../support/keyboard.ts";
 import { test } from "../support/test.ts";
 
 test.describe.configure({ timeout: 120_000 }); // two windows
@@ -6,13 +7,15 @@ test.describe.configure({ timeout: 120_000 }); // two windows
 const asChair = "Chủ tịch Ủy ban MTTQ Việt Nam huyện Thanh Trì";
 const asLead = "Cụm trưởng Cụm thi đua số 3, năm 2024";
 
-test("who holds two capacities chooses one, and sees it on every page", async ({ signedInAs }) => {
+test("who holds two capacities chooses one by keyboard alone, and sees it on every page", async ({
+  signedInAs,
+}) => {
   const page = await signedInAs("lead");
   await page.goto("/");
   const acting = page.getByRole("banner").getByRole("link", { name: "Với tư cách" });
   await expect(acting).toContainText(asLead);
-  await acting.click();
-  await page.getByRole("button", { name: `Chọn ${asChair}` }).click();
+  await pressEnterOn(page, acting);
+  await pressEnterOn(page, page.getByRole("button", { name: `Chọn ${asChair}` }));
   await expect(acting).toContainText(asChair);
   await page.getByRole("link", { name: "Báo cáo, số liệu" }).first().click();
   await expect(acting).toContainText(asChair);

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import { demoPassword } from "../../../prisma/seed/people.ts";
 import { fitsTheProjector, staysStill, withUnits } from "../support/hall.ts";
+import { pressEnterOn, typeInto } from "../support/keyboard.ts";
+import { signIn } from "../support/sign-in.ts";
 import { test } from "../support/test.ts";
 
 test.describe.configure({ timeout: 180_000 }); // seven people, two signatures
@@ -12,10 +14,11 @@ const doubt = "Nội dung 7 chưa nêu nguồn kinh phí.";
 test("the two chairs who are left sign, and the covenant comes into force", async ({
   signedInAs,
   lookingAs,
+  browser,
 }) => {
   const chair = await openCovenant(await signedInAs("head"));
   await expect(chair.getByRole("button", { name: "Ký Giao ước" })).toBeHidden();
-  await chair.getByRole("button", { name: "Đã đọc đến hết" }).click();
+  await pressEnterOn(chair, chair.getByRole("button", { name: "Đã đọc đến hết" }));
   await expect(chair.getByText(/^Đã đọc đến hết nội dung lúc/)).toBeVisible();
   const staleTab = await chair.context().newPage();
   await staleTab.goto(chair.url());
@@ -86,8 +89,9 @@ test("the two chairs who are left sign, and the covenant comes into force", asyn
     await withUnits(hall, 12, () => fitsTheProjector(hall));
   });
 
-  await test.step("the right one signs", async () => {
-    await sign(chair, demoPassword);
+  await test.step("the right one signs, by keyboard alone", async () => {
+    await typeInto(chair, chair.getByLabel("Mật khẩu", { exact: true }), demoPassword);
+    await pressEnterOn(chair, chair.getByRole("button", { name: "Ký Giao ước" }));
     await expect(signers(chair)).toContainText("Đồng chí Ngô Văn Thành, Chủ tịch");
     await expect(signers(chair)).not.toContainText("Giao ước có đủ chữ ký");
   });
@@ -105,8 +109,10 @@ test("the two chairs who are left sign, and the covenant comes into force", asyn
     await expect(staleTab.getByText("Đơn vị đã ký Giao ước này lúc")).toBeVisible();
   });
 
-  const last = await openCovenant(await signedInAs("deputy"));
-  await test.step("the last signature brings it into force", async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  await plain.addCookies([await signIn("deputy")]);
+  const last = await openCovenant(await plain.newPage());
+  await test.step("the last signature, on a device without script, brings it into force", async () => {
     await last.getByRole("button", { name: "Đã đọc đến hết" }).click();
     await sign(last, demoPassword);
     await expect(signers(last)).toContainText("Giao ước có đủ chữ ký lúc");
@@ -140,11 +146,18 @@ test("the two chairs who are left sign, and the covenant comes into force", asyn
     await expect(last.getByText(groups.join(" "))).toBeVisible();
   });
 
+  await test.step("the history says who signed what, and when", async () => {
+    await expect(last.getByRole("region", { name: "Lịch sử" })).toContainText(
+      /Đồng chí Ngô Văn Thành, Chủ tịch Ủy ban MTTQ Việt Nam huyện Sóc Sơn,\s+ký Giao ước thi đua năm 2024\s+lúc \d\d giờ \d\d phút, ngày 29\/02\/2024/,
+    );
+  });
+
   await test.step("the supervising leader reads it and finds nothing to sign", async () => {
     const leader = await openCovenant(await lookingAs("supervisor"));
     await expect(signers(leader)).toContainText("Giao ước có đủ chữ ký lúc");
     await expect(leader.getByRole("region", { name: "Ký Giao ước" })).toBeHidden();
   });
+  await plain.close();
 });
 
 async function openCovenant(page: Page) {

@@ -1,11 +1,12 @@
 import { expect, type Page } from "@playwright/test";
 import { paste } from "../support/clipboard.ts";
+import { pressEnterOn, tabTo, typeInto } from "../support/keyboard.ts";
 import { test } from "../support/test.ts";
 
 test.describe.configure({ timeout: 120_000 }); // three people, off line and on again, returned and sent anew
 test.use({ allowedComplaints: [/ERR_INTERNET_DISCONNECTED/] });
 
-test("a month is typed by keyboard alone, kept through everything, and sent", async ({
+test("a month is typed, presented and sent by keyboard alone, and kept through everything", async ({
   signedInAs,
 }) => {
   let officer = await openReport(await signedInAs("neighbourOfficer"));
@@ -14,7 +15,7 @@ test("a month is typed by keyboard alone, kept through everything, and sent", as
 
   await test.step("Enter goes to the next cell; what was typed is saved by itself", async () => {
     await expect(officer.getByText("Chỉ tiêu chung của Giao ước: từ 86%")).toBeVisible();
-    await cell(officer, "Hội nghị, buổi tuyên truyền").focus();
+    await tabTo(officer, cell(officer, "Hội nghị, buổi tuyên truyền"));
     await officer.keyboard.type("14");
     await officer.keyboard.press("Enter");
     await expect(cell(officer, /hỏa táng.*: số thực hiện/)).toBeFocused();
@@ -29,7 +30,11 @@ test("a month is typed by keyboard alone, kept through everything, and sent", as
 
   await test.step("off line it is kept on this device, also when the page is closed", async () => {
     await context.setOffline(true);
-    await cell(officer, /^Thu Quỹ/).fill("1 tỷ 6");
+    await typeInto(officer, cell(officer, /^Thu Quỹ/), "1 tỷ 6");
+    // Before anything is sent, the money stands beside it in figures and in words.
+    await expect(cell(officer, /^Thu Quỹ/)).toHaveAccessibleDescription(
+      /1\.600\.000\.000 đồng: một tỷ sáu trăm triệu đồng/,
+    );
     await expect(officer.getByText("Mất mạng: đang giữ trên máy này")).toBeVisible();
     await officer.getByRole("button", { name: "Lưu tạm" }).click();
     await expect(officer.getByText("Máy này chưa nối được với hệ thống")).toBeVisible();
@@ -64,16 +69,16 @@ test("a month is typed by keyboard alone, kept through everything, and sent", as
     await cell(officer, /^Suất quà/).focus();
     await paste(officer, "412\n6");
     await expect(cell(officer, /^Cuộc giám sát/)).toHaveValue("6");
-    await officer.getByRole("button", { name: "Các ô còn lại: không phát sinh" }).click();
+    await pressEnterOn(officer, button(officer, "Các ô còn lại: không phát sinh"));
     await expect(cell(officer, "Lượt tiếp công dân")).toHaveValue("không phát sinh");
-    await officer.getByRole("button", { name: "Trình lãnh đạo" }).click();
+    await pressEnterOn(officer, button(officer, "Trình lãnh đạo"));
     await expect(officer.getByText("Chờ lãnh đạo đơn vị duyệt")).toBeVisible();
   });
 
   await test.step("the head sends what the officer typed", async () => {
     await head.reload();
     await expect(cell(head, "Lượt tiếp công dân")).toHaveValue("không phát sinh");
-    await head.getByRole("button", { name: "Duyệt và gửi" }).click();
+    await pressEnterOn(head, button(head, "Duyệt và gửi"));
     await expect(head.getByText("Đã gửi, chờ kiểm tra")).toBeVisible();
   });
 
@@ -104,9 +109,13 @@ test("a month is typed by keyboard alone, kept through everything, and sent", as
 async function openReport(page: Page) {
   await page.goto("/reports");
   const period = page.getByRole("region", { name: /^Báo cáo tháng 2\/2024/ });
-  await period.getByRole("link", { name: "Gia Lâm", exact: true }).click();
+  await pressEnterOn(page, period.getByRole("link", { name: "Gia Lâm", exact: true }));
   await expect(page.getByRole("heading", { level: 1 })).toContainText("huyện Gia Lâm");
   return page;
+}
+
+function button(page: Page, name: string) {
+  return page.getByRole("button", { name });
 }
 
 function cell(page: Page, name: string | RegExp) {

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { demoPassword } from "../../../prisma/seed/people.ts";
 import { the } from "../access-examples.ts";
 import { asOwner } from "../support/demo.ts";
+import { pressEnterOn, typeInto } from "../support/keyboard.ts";
 import { test } from "../support/test.ts";
 import { press } from "../support/voting.ts";
 
@@ -20,7 +21,7 @@ test("a registration is sent, returned line by line, mended, confirmed, changed 
   const head = await signedInAs("neighbour");
   await head.goto(await address());
   await expect(head.getByText("Chỉ tiêu chung của Giao ước: từ 86%")).toBeVisible();
-  await head.getByLabel("Nhà Đại đoàn kết xây mới", { exact: true }).fill("9");
+  await typeInto(head, head.getByLabel("Nhà Đại đoàn kết xây mới", { exact: true }), "9");
   head.once("dialog", (asked) => asked.dismiss());
   await head.getByRole("link", { name: "Việc cần làm" }).first().click();
   await head.context().setOffline(true);
@@ -32,8 +33,8 @@ test("a registration is sent, returned line by line, mended, confirmed, changed 
   await honor
     .getByLabel("Danh hiệu, hình thức khen thưởng")
     .selectOption({ label: "Chiến sĩ thi đua cơ sở" });
-  await honor.getByLabel(/Cá nhân, bộ phận/).fill("Nguyễn Văn An");
-  await head.getByRole("button", { name: "Gửi đăng ký" }).click();
+  await typeInto(head, honor.getByLabel(/Cá nhân, bộ phận/), "Nguyễn Văn An");
+  await pressEnterOn(head, head.getByRole("button", { name: "Gửi đăng ký" }));
   await expect(head.getByText("Đã gửi đăng ký", { exact: true })).toBeVisible();
 
   const secretary = await signedInAs("secretary");

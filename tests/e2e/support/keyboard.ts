@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-const farthest = 80;
+const farthest = 160;
 
 /** Presses Tab until the focus is there, as someone without a mouse does. */
-async function tabTo(page: Page, target: Locator) {
+export async function tabTo(page: Page, target: Locator) {
   for (let presses = 0; presses < farthest; presses += 1) {
     if (await hasFocus(target)) return;
     await page.keyboard.press("Tab");
