@@ -41,7 +41,7 @@ type PreviewTableProps = { head: readonly string[]; rows: readonly (readonly str
 
 function PreviewTable({ head, rows }: PreviewTableProps) {
   return (
-    <table>
+    <table className="blocks">
       <thead>
         <tr>
           {head.map((title) => (
@@ -55,7 +55,9 @@ function PreviewTable({ head, rows }: PreviewTableProps) {
         {rows.map((cells) => (
           <tr key={cells.join("\t")}>
             {cells.map((cell, index) => (
-              <td key={head[index]}>{cell}</td>
+              <td key={head[index]} data-label={head[index]}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

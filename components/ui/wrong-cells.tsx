@@ -13,7 +13,7 @@ export function WrongCells() {
   const more = wrongCells.length - shown;
   return (
     <TableRegion label="Các ô cần sửa">
-      <table>
+      <table className="blocks">
         <thead>
           <tr>
             <th scope="col">Ô</th>
@@ -28,9 +28,9 @@ export function WrongCells() {
               <th scope="row" className="num">
                 {address}
               </th>
-              <td>{columnTitle}</td>
-              <td>{value || "(trống)"}</td>
-              <td>{reason}</td>
+              <td data-label="Cột, chỉ tiêu">{columnTitle}</td>
+              <td data-label="Nội dung trong ô">{value || "(trống)"}</td>
+              <td data-label="Cần sửa">{reason}</td>
             </tr>
           ))}
         </tbody>

@@ -11,7 +11,7 @@ export const reportSheetRefusals = {
     "Biểu mẫu đã thay đổi từ khi tải tệp này: có chỉ tiêu không còn trong biểu. Vui lòng tải lại biểu Excel và chép số liệu sang.",
   "reportSheet.nothingNew": "Các ô trong tệp giống số đang có trên hệ thống. Không cần ghi lại.",
   "reportSheet.conflict":
-    "Có ô vừa được người khác sửa sau khi tải tệp. Cả hai số đều còn; vui lòng chọn số dùng ở mục “Ô người khác vừa sửa” rồi ghi lại.",
+    "Có ô vừa được người khác sửa sau khi tải tệp. Cả hai số đều còn; vui lòng chọn số dùng ở mục “Ô người khác vừa sửa”, chọn lại tệp rồi bấm “Xem trước”.",
   "reportSheet.alreadyReported":
     "{unit} đã có báo cáo gửi cho kỳ này nên số liệu cũ không nạp được. Vui lòng bỏ đơn vị này khỏi tệp.",
   "reportSheet.stillSending":

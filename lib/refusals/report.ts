@@ -7,7 +7,8 @@ export const reportRefusals = {
   "report.notOpenYet": "Chưa đến kỳ báo cáo này. Vui lòng quay lại khi kỳ báo cáo mở.",
   "report.periodOver":
     "Đã hết hạn gửi báo cáo kỳ này. Số liệu đang nhập vẫn được giữ; vui lòng chọn “Đề nghị mở lại” và nêu lý do, cơ quan quản lý cụm quyết định.",
-  "report.alreadySubmitted": "Báo cáo đã gửi, đang chờ kiểm tra. Muốn sửa, chọn “Thu hồi bản gửi”.",
+  "report.alreadySubmitted":
+    "Báo cáo đã gửi, đang chờ kiểm tra. Vui lòng mở lại trang; muốn sửa, chọn “Thu hồi bản gửi”.",
   "report.alreadyPresented": "Báo cáo đã được trình lãnh đạo đơn vị. Không cần trình lại.",
   "report.presented":
     "Báo cáo đang chờ lãnh đạo đơn vị duyệt nên chưa ghi thay đổi này. Muốn sửa, chọn “Lấy lại để sửa”; sửa xong, trình lại.",

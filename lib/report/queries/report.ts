@@ -170,14 +170,13 @@ function askingOf(
 ) {
   const isOther = report.unitId !== actor.capacity.unitId;
   const mayDecide = canReopenReport(actor, report) && isOther;
+  const entersForUnit = canEnterForUnits(actor, report.clusterYear) && isOther;
   return {
     mayAsk: canEnterReport(actor, report) && askingRefusal(report, { isWaiting }, at) === null,
     mayDecide: mayDecide && isWaiting,
     mayLock: mayDecide && report.status === "verified",
-    mayEnterForUnit:
-      canEnterForUnits(actor, report.clusterYear) &&
-      isOther &&
-      enteringRefusal(report, report, at) === null,
+    entersForUnit,
+    mayEnterForUnit: entersForUnit && enteringRefusal(report, report, at) === null,
   };
 }
 

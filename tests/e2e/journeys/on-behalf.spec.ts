@@ -59,5 +59,7 @@ test("what a secretary enters for a unit by its document, the unit reads, says a
     await secretary.reload();
     await expect(secretary.getByText(/^Đồng chí đã nhập thay số liệu/)).toBeVisible();
     await expect(secretary.getByRole("button", { name: "Xác nhận số liệu" })).toHaveCount(0);
+    await secretary.goto(`${report}/on-behalf`);
+    await expect(secretary.getByText("Báo cáo này chưa nhập thay được.")).toBeVisible();
   });
 });

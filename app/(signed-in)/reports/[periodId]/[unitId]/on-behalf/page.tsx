@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Closing } from "@/components/report/closing";
 import { OnBehalfForm } from "@/components/report/on-behalf-form";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
+import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth/session";
 import { dayOf } from "@/lib/dates";
@@ -19,7 +21,7 @@ export default async function OnBehalfPage({
   const actor = await requireActor();
   const key = parseIds(await params);
   const report = key && (await getReport(actor, key));
-  if (!report?.viewer.mayEnterForUnit) notFound();
+  if (!report?.viewer.entersForUnit) notFound();
   const { period, unitId } = report;
   const unit = (await namesOfUnits([unitId], dayOf(report.at))).get(unitId);
   return (
@@ -40,7 +42,13 @@ export default async function OnBehalfPage({
           "Người nhập thay không xác nhận báo cáo đó; đơn vị tự trình và gửi.",
         ]}
       />
-      <OnBehalfForm report={report} actingAs={actor.capacity.key} personId={actor.personId} />
+      {report.viewer.mayEnterForUnit ? (
+        <OnBehalfForm report={report} actingAs={actor.capacity.key} personId={actor.personId} />
+      ) : (
+        <Note tone="warn" title="Báo cáo này chưa nhập thay được.">
+          <Closing closing={report.closing} />
+        </Note>
+      )}
     </>
   );
 }
