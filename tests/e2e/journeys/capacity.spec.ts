@@ -36,6 +36,8 @@ test("a form opened before the change still acts in its own capacity", async ({ 
   await other.getByRole("button", { name: /Chọn Cụm phó/ }).click();
   await expect(other.getByRole("banner")).toContainText("Cụm phó Cụm thi đua số 3, năm 2024");
 
+  const asOpened = /^Với tư cách Chủ tịch .* huyện Đông Anh$/;
+  await expect(send).toHaveAccessibleDescription(asOpened);
   await send.click();
   await expect(page.getByRole("region", { name: "Lịch sử" })).toContainText(
     /Trịnh Đình Khoa, Chủ tịch .* huyện Đông Anh,? gửi báo cáo tháng 2\/2024/,
