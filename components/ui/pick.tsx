@@ -27,6 +27,7 @@ export function Checkbox({ name, value = "on", label, hint, defaultChecked = fal
         hint={hint}
         defaultChecked={wasPicked(typed, value) ?? defaultChecked}
         describedBy={error && `${id}-error`}
+        takesFocus={Boolean(error)}
       />
     </div>
   );
@@ -61,9 +62,10 @@ export function PickGroup({ name, legend, hint, options, defaultValue = [] }: Pi
         </span>
       )}
       <FieldError id={`${id}-error`} sentence={error} />
-      {options.map((option) => (
+      {options.map((option, index) => (
         <Pick
           key={option.value}
+          takesFocus={Boolean(error) && index === 0}
           type={several ? "checkbox" : "radio"}
           name={name}
           {...option}
@@ -87,13 +89,16 @@ type OnePick = {
   hint?: ReactNode;
   defaultChecked: boolean;
   describedBy?: string | undefined;
+  /** For a page drawn without script; with script the form moves the focus itself. */
+  takesFocus?: boolean;
 };
 
-function Pick({ label, hint, describedBy, ...input }: OnePick) {
+function Pick({ label, hint, describedBy, takesFocus, ...input }: OnePick) {
   return (
     <label className="pick">
       <input
         {...input}
+        {...(takesFocus && { autoFocus: true })}
         aria-describedby={describedBy}
         aria-invalid={describedBy ? true : undefined}
       />

@@ -3,8 +3,8 @@ import { accountAt, longBien, openMonth, unitIdOf } from "../support/cluster-one
 import { asOwner } from "../support/demo.ts";
 import { test } from "../support/test.ts";
 
-test.use({ javaScriptEnabled: false, allowedComplaints: [/ csp$/] });
 // Chromium reports each script it is told not to run.
+test.use({ javaScriptEnabled: false, allowedComplaints: [/ csp$/] });
 test.describe.configure({ timeout: 120_000 }); // three people, three forms
 
 test("figures are typed, mended and sent without script", async ({ signedInAs }) => {
