@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { Panel } from "@/components/ui/panel";
+import { PickGroup } from "@/components/ui/pick";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea, TextInput } from "@/components/ui/text-input";
@@ -44,12 +45,7 @@ export function CheckPanel({ report, actingAs, title, periodId }: CheckPanelProp
             <summary>Trả lại, đề nghị chỉnh sửa</summary>
             <ActionForm action={returnReportAction} actingAs={actingAs}>
               <Reference {...{ report, periodId }} />
-              <p>Chọn lý do ở những chỉ tiêu cần xem lại; chỉ tiêu đúng thì để trống.</p>
-              {report.lines.map(({ indicator }) => (
-                <Field key={indicator.id} name={`cause-${indicator.id}`} label={indicator.name}>
-                  <Select prompt="Không trả lại" options={causes} />
-                </Field>
-              ))}
+              <ReturnedLines report={report} />
               <Field
                 name="reason"
                 label="Nội dung cần chỉnh sửa"
@@ -72,6 +68,33 @@ export function CheckPanel({ report, actingAs, title, periodId }: CheckPanelProp
         </>
       )}
     </Panel>
+  );
+}
+
+/** Many lines for one cause; in the fold, lines each for its own. */
+function ReturnedLines({ report: { lines } }: { report: ReportView }) {
+  return (
+    <>
+      <PickGroup
+        name="lines[]"
+        legend="Chỉ tiêu cần xem lại"
+        options={lines.map(({ indicator: { id, name } }) => ({ value: id, label: name }))}
+      />
+      <Field name="cause" label="Lý do của các chỉ tiêu đã đánh dấu">
+        <Select prompt="Chọn lý do" options={causes} />
+      </Field>
+      <details>
+        <summary>Lý do riêng của từng chỉ tiêu</summary>
+        {lines.map(({ indicator: { id, name } }) => (
+          <div key={id}>
+            <Field name={`cause-${id}`} label={name}>
+              <Select prompt="Không có lý do riêng" options={causes} />
+            </Field>
+            <Field name={`words-${id}`} label={`Ghi rõ về ${name}`} optional />
+          </div>
+        ))}
+      </details>
+    </>
   );
 }
 

@@ -62,13 +62,15 @@ export function EntryGrid({ report }: { report: ReportView }) {
                 )}
               </th>
             </tr>
-            {of.map(({ cause, onBehalf, ...line }) => (
+            {of.map(({ cause, causeWords, onBehalf, ...line }) => (
               <EntryRow
                 key={`${line.indicator.id} ${line.typed}`}
                 line={rowOf(line)}
                 period={period.label}
                 columns={columns}
-                returned={cause && returnCauseLabels[cause]}
+                returned={
+                  cause && [returnCauseLabels[cause], causeWords].filter(Boolean).join(": ")
+                }
                 onBehalf={onBehalf && onBehalfText(onBehalf)}
               />
             ))}
@@ -91,6 +93,6 @@ function rowOf({
   note,
   doubts,
   number,
-}: Omit<Line, "cause" | "onBehalf">) {
+}: Omit<Line, "cause" | "causeWords" | "onBehalf">) {
   return { facts, indicator, target, commonTarget, typed, note, doubts, number };
 }

@@ -55,6 +55,7 @@ import {
   enterOnBehalfInput,
   permitSendingInput,
 } from "./path-schema";
+import { returnReportInput } from "./return-schema";
 import {
   clusterSheetFields,
   entryColumnsInput,
@@ -63,7 +64,6 @@ import {
   newPeriodInput,
   reportKey,
   reportRef,
-  returnReportInput,
   type SaveReportInput,
   saveReportInput,
   unitSheetFields,

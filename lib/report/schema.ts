@@ -2,14 +2,14 @@ import { z } from "zod";
 import { wordsOf } from "@/lib/cells";
 import { clockField, dayField } from "@/lib/date-field";
 import { instantOf } from "@/lib/dates";
-import { ReportRoute, ReturnCause, Rhythm } from "@/lib/db/generated/enums";
+import { ReportRoute, Rhythm } from "@/lib/db/generated/enums";
 import { shownNumber } from "@/lib/number-field";
 import { optionalText, textField } from "@/lib/text-field";
 
 export const reportKey = { periodId: z.uuid(), unitId: z.uuid() };
 export const revision = shownNumber();
 
-function words(most: number) {
+export function words(most: number) {
   return z.string().trim().max(most, `Dài quá ${most} ký tự. Vui lòng rút gọn.`);
 }
 
@@ -101,47 +101,12 @@ export const extendReportInput = z
   .transform(({ dueOn, dueClock, ...about }) => ({ ...about, dueAt: instantOf(dueOn, dueClock) }));
 export type ExtendReportInput = z.output<typeof extendReportInput>;
 
-const causeName = /^cause-([0-9a-f-]{36})$/;
 /** How long a unit has to mend what came back. */
 export const mendingDays = z.coerce
   .number("Số ngày là một số từ 1 đến 30.")
   .int("Số ngày là một số từ 1 đến 30.")
   .min(1, "Số ngày là một số từ 1 đến 30.")
   .max(30, "Số ngày là một số từ 1 đến 30.");
-
-/** A report returned: a cause for each line to be looked at again, words, and how many days the unit has. */
-export const returnReportInput = z
-  .looseObject({
-    ...reportKey,
-    revision,
-    days: mendingDays.prefault(3),
-    reason: words(2000).prefault(""),
-  })
-  .transform(({ periodId, unitId, revision, days, reason, ...form }) => ({
-    ...{ periodId, unitId, revision, days, reason },
-    causes: causesOf(form),
-  }))
-  .superRefine(({ causes, reason }, context) => {
-    const given = Object.values(causes);
-    const needsWords = given.length === 0 || given.includes("other");
-    if (!needsWords || reason.length >= 5) return;
-    const message =
-      given.length === 0
-        ? "Chưa chọn chỉ tiêu nào cần xem lại. Vui lòng chọn lý do ở từng chỉ tiêu, hoặc ghi lý do chung ở đây."
-        : "Có chỉ tiêu trả lại vì lý do khác. Vui lòng ghi rõ lý do, ít nhất 5 ký tự.";
-    context.addIssue({ code: "custom", path: ["reason"], message });
-  });
-export type ReturnReportInput = z.output<typeof returnReportInput>;
-
-/** The lines a cause was chosen for; what is no cause is left out. */
-function causesOf(form: Record<string, unknown>) {
-  const chosen = Object.entries(form).flatMap(([name, value]) => {
-    const [, indicatorId] = causeName.exec(name) ?? [];
-    const cause = Object.values(ReturnCause).find((known) => known === value);
-    return indicatorId && cause ? [[indicatorId, cause] as const] : [];
-  });
-  return Object.fromEntries(chosen);
-}
 
 const mostReceivers = 300;
 const tooManyReceivers = "Nhiều quá 300 nơi nhận. Vui lòng chọn theo cụm.";

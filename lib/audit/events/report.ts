@@ -70,6 +70,7 @@ export const reportEvents = [
     reason: z.string(),
     /** By indicator; entries written before lines had causes have none. */
     causes: z.record(z.uuid(), z.string()).default({}),
+    words: z.record(z.uuid(), z.string()).default({}),
   }),
   z.object({
     type: z.literal("report.extended"),

@@ -8,8 +8,9 @@ import { authorize, refuse } from "@/lib/refusal";
 import { isConfirmed, markingRefusal, marksToAdd, progressOf } from "../path-rules";
 import { canCheckReport, checkingSide } from "../policy";
 import { fieldsOf } from "../queries/board-fields";
+import type { ReturnReportInput } from "../return-schema";
 import { checkingRefusal } from "../rules";
-import type { ReportRef, ReturnReportInput } from "../schema";
+import type { ReportRef } from "../schema";
 import { aboutReport, type LockedReport, lockReport } from "./locked-report";
 
 /**
@@ -58,14 +59,14 @@ function refuseChecking(actor: Actor, report: LockedReport, input: { revision: u
 }
 
 /**
- * Returns a report to its unit: a cause for each line to be looked at again, words, and until when; the unit has that many
+ * Returns a report to its unit: a cause for each line to be looked at again, with words of its own where needed, words for all, and until when; the unit has that many
  * days, to the end of the last. Refuses as `verifyReport`, and `report.otherLine` for a line the form does not have.
  */
 export function returnReport(actor: Actor, input: ReturnReportInput) {
   return transaction(async (tx) => {
     const report = await lockReport(tx, input);
     authorize(canCheckReport(actor, report));
-    const { reason, causes, days } = input;
+    const { reason, causes, words, days } = input;
     refuse(
       checkingRefusal(report, { unitId: actor.capacity.unitId, revision: Number(input.revision) }),
     );
@@ -84,10 +85,12 @@ export function returnReport(actor: Actor, input: ReturnReportInput) {
       data: {
         ...{ reportId: report.id, personId: actor.personId, reason, dueAt, at },
         cells: {
-          create: Object.entries(causes).map(([indicatorId, cause]) => ({ indicatorId, cause })),
+          create: Object.entries(causes).map(([indicatorId, cause]) => ({
+            ...{ indicatorId, cause, words: words[indicatorId] ?? "" },
+          })),
         },
       },
     });
-    record(tx, actor, { type: "report.returned", ...aboutReport(report), reason, causes });
+    record(tx, actor, { type: "report.returned", ...aboutReport(report), reason, causes, words });
   });
 }

@@ -45,9 +45,7 @@ export async function linesOf({ period, report, status, ...of }: Found) {
   const cells = Object.fromEntries([...values].map(([id, { typed }]) => [id, typed]));
   const doubts = doubtsInReport(checked, { cells, facts, rules, evidenced, period: period.label });
   const causes = new Map(
-    status === "returned"
-      ? report?.returns[0]?.cells.map(({ indicatorId, cause }) => [indicatorId, cause])
-      : [],
+    status === "returned" ? report?.returns[0]?.cells.map((cell) => [cell.indicatorId, cell]) : [],
   );
   const lines = checked.map((indicator) => ({
     indicator,
@@ -56,7 +54,8 @@ export async function linesOf({ period, report, status, ...of }: Found) {
     commonTarget: commonText(indicator, targets.get(indicator.id)?.common),
     doubts: doubts[indicator.id] ?? [],
     /** Why this line was returned, until it is sent anew. */
-    cause: causes.get(indicator.id) ?? null,
+    cause: causes.get(indicator.id)?.cause ?? null,
+    causeWords: causes.get(indicator.id)?.words ?? "",
     ...figuresOf(indicator, facts.get(indicator.id) ?? noFacts, {
       status,
       value: values.get(indicator.id),

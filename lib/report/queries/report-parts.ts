@@ -98,7 +98,7 @@ export function findReport(periodId: string, unitId: string) {
       returns: {
         select: {
           at: true,
-          cells: { select: { indicatorId: true, cause: true } },
+          cells: { select: { indicatorId: true, cause: true, words: true } },
         },
         orderBy: [{ at: "desc" }, { id: "desc" }],
         take: 1,

@@ -117,9 +117,8 @@ test("the tasks of the baseline take at most half of today's steps", async ({ si
   await task("S4", "bốn số ở hai đơn vị: đo một đơn vị, nhân đôi phần sau trang đầu", async () => {
     const steps = await fromHome(secretary, /^Xác nhận số liệu tháng 1\/2024 của huyện Gia Lâm/);
     await steps.click(secretary.getByText("Trả lại, đề nghị chỉnh sửa", { exact: true }));
-    const causes = secretary.getByRole("combobox");
-    await steps.choose(causes.nth(0), "Chưa khớp số kỳ trước");
-    await steps.choose(causes.nth(1), "Chưa khớp số kỳ trước");
+    for (const n of [0, 1]) await steps.click(secretary.locator("[name='lines[]']").nth(n));
+    await steps.choose(secretary.getByLabel(/^Lý do của các/), "Chưa khớp số kỳ trước");
     await steps.click(secretary.getByRole("button", { name: "Trả lại", exact: true }));
     await expect(secretary.getByText("Đã trả lại báo cáo.")).toBeVisible();
     return 1 + (steps.taken - 1) * 2;

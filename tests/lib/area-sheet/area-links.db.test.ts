@@ -58,6 +58,7 @@ test("after the form's deadline a link of a returned report needs its own days",
         days: 3,
       },
       causes: {},
+      words: {},
     }),
   );
   const late = instantOf("2024-06-21", "09:00");

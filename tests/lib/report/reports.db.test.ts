@@ -25,7 +25,7 @@ const save = (cells: Record<string, string>, revision: number) => ({
   revision,
   cells,
 });
-const returned = { days: 3, causes: {}, reason: "Xem lại số ca hỏa táng." };
+const returned = { days: 3, causes: {}, words: {}, reason: "Xem lại số ca hỏa táng." };
 const typesOnRecord = async () =>
   (
     await db.auditEntry.findMany({

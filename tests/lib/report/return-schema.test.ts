@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { returnReportInput } from "@/lib/report/schema";
+import { returnReportInput } from "@/lib/report/return-schema";
 
 const form = { periodId: randomUUID(), unitId: randomUUID(), revision: "3", days: "5", reason: "" };
 const line = randomUUID();
@@ -14,6 +14,24 @@ test("lines with a cause are taken; those left blank, and what is no cause, are 
     ...{ [`cause-${line}`]: "wrongUnit", [`cause-${other}`]: "", [`cause-${randomUUID()}`]: "x" },
   });
   expect(read).toMatchObject({ causes: { [line]: "wrongUnit" }, days: 5, revision: 3 });
+});
+
+test("lines that are ticked share one cause; one with a cause of its own keeps it, with its words", () => {
+  const [first, second] = [randomUUID(), randomUUID()];
+  const read = returnReportInput.parse({
+    ...{ ...form, lines: [first, second, line], cause: "unlikeBefore" },
+    ...{ [`cause-${line}`]: "other", [`words-${line}`]: " Thiếu 2 thôn. " },
+  });
+  expect(read.causes).toEqual({
+    [first]: "unlikeBefore",
+    [second]: "unlikeBefore",
+    [line]: "other",
+  });
+  expect(read.words).toEqual({ [line]: "Thiếu 2 thôn." });
+  const wrong = (change: object) =>
+    returnReportInput.safeParse({ ...form, ...change }).error?.issues.map(({ path }) => path[0]);
+  expect(wrong({ lines: [first] })).toEqual(["cause"]);
+  expect(wrong({ cause: "wrongUnit" })).toEqual(["lines"]);
 });
 
 test("without a line, or for another cause, words are needed", () => {

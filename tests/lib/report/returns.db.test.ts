@@ -29,12 +29,13 @@ async function send(sheet: Record<string, string>) {
 }
 
 /** Returned for causes by the indicator's code. */
-async function giveBack(causes: Record<string, ReturnCause>, reason = "") {
+async function giveBack(causes: Record<string, ReturnCause>, reason = "", said = {}) {
+  const words = stage.cells(said);
   const ids = Object.entries(causes).map(([code, cause]) => {
     const [id = ""] = Object.keys(stage.cells({ [code]: "" }));
     return [id, cause] as const;
   });
-  const input = { ...key, revision: await revision(), days: 5, reason };
+  const input = { ...key, revision: await revision(), days: 5, reason, words };
   return at(inTime, () =>
     returnReport(stage.secretary, { ...input, causes: Object.fromEntries(ids) }),
   );
@@ -52,6 +53,14 @@ test("each line says why it came back, and how long the unit has", async () => {
   expect(causes.filter(Boolean).sort()).toEqual(["unlikeBefore", "wrongUnit"]);
   const due = new Date(instantOf("2024-06-24", "00:00").getTime() - 1);
   expect(await db.progressReport.findFirst()).toMatchObject({ returnDueAt: due });
+});
+
+test("a line's own words stand beside its cause", async () => {
+  await send(fullSheet);
+  const causes = { nha_ddk_xay_moi: "other", hoa_tang: "other" } as const;
+  await giveBack(causes, "", { nha_ddk_xay_moi: "Còn 2 căn chưa bàn giao." });
+  const said = (await lines()).filter(({ cause }) => cause).map(({ causeWords }) => causeWords);
+  expect(said.sort()).toEqual(["", "Còn 2 căn chưa bàn giao."]);
 });
 
 test("sent anew, whoever checks sees what is other than before, and nothing else", async () => {
@@ -84,7 +93,7 @@ test("a line of another form is refused, and nothing is returned", async () => {
   const input = { ...key, revision: await revision(), days: 3, reason: "" };
   await expect(
     at(inTime, () =>
-      returnReport(stage.secretary, { ...input, causes: { [other.id]: "wrongUnit" } }),
+      returnReport(stage.secretary, { ...input, causes: { [other.id]: "wrongUnit" }, words: {} }),
     ),
   ).rejects.toThrow("report.otherLine");
   expect(await db.reportReturn.count()).toBe(0);

@@ -86,7 +86,7 @@ test("a unit whose report came back is reminded of again, the office told once i
   const reminders = async (actor: Actor, moment = inTime) =>
     (await tasksOf(actor, moment)).filter(({ key }) => key.startsWith("remind "));
   expect(await reminders(stage.secretary)).toEqual([]);
-  const back = { ...sent, days: 3, reason: "Số quỹ chưa rõ.", causes: {} };
+  const back = { ...sent, days: 3, reason: "Số quỹ chưa rõ.", causes: {}, words: {} };
   await at(inTime, () => returnReport(stage.secretary, back));
   expect(await reminders(stage.secretary)).toMatchObject([
     {

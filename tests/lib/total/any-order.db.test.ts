@@ -65,6 +65,7 @@ async function perform(stage: Stage, { act, unit, count }: Act, moveOn: Day) {
         ...ref,
         reason: "Kiểm tra lại",
         causes: {},
+        words: {},
         days: 3,
       });
     case "verify":
