@@ -36,7 +36,7 @@ import { test } from "../support/test.ts";
 import { press } from "../support/voting.ts";
 import { rowsOf } from "../support/workbook.ts";
 
-test.describe.configure({ timeout: 240_000 }); // six people, the whole life of a covenant
+test.describe.configure({ timeout: 360_000 }); // six people, the whole life of a covenant
 
 /** In a cluster of its own, whose year goes on to its review. */
 test("five units: drafted and consulted, changed in the hall, taken back, signed in five ways, sealed and checked, amended, closed", async ({
