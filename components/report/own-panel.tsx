@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
+import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -29,6 +30,9 @@ export function OwnPanel({ report, actingAs, periodId }: OwnPanelProps) {
         </div>
         {submittedAt && (
           <div className="actions">
+            <LinkButton href={`/reports/${periodId}/${report.unitId}/receipt`} variant="second">
+              Giấy nhận báo cáo
+            </LinkButton>
             <PrintButton />
           </div>
         )}

@@ -98,6 +98,7 @@ export const pages = readGrid(
   /reports/[periodId]/[unitId]/import              s       .       .      .       .           .           .       .     .       .          o     o        .     .         i  .      .        .            .         .
   /reports/[periodId]/[unitId]/narrative           s       o       o      o       o           o           .       o     o       o          o     o        .     .         i  o      o        o            o         .
   /reports/[periodId]/[unitId]/on-behalf           s       .       .      .       .           o           .       .     .       o          .     .        .     .         i  .      .        .            o         .
+  /reports/[periodId]/[unitId]/receipt             s       o       o      o       o           o           .       o     o       o          o     o        .     .         i  o      o        o            o         .
   /search                                          s       o       o      o       o           o           o       o     o       o          o     o        o     o         i  o      o        o            o         o
   /setup                                           .       .       .      .       .           .           .       .     .       .          .     .        .     .         .  .      .        .            .         .
   /sign-in                                         o       o       o      o       o           o           o       o     o       o          o     o        o     o         o  o      o        o            o         o
