@@ -5,7 +5,8 @@ import { PaperLinks } from "@/components/ui/paper-links";
 import { State } from "@/components/ui/state";
 import { dayText, momentInSentence } from "@/lib/date-text";
 import { dayFromDb } from "@/lib/dates";
-import { routeLabels, skippedClusterText } from "@/lib/report/labels";
+import { fileLabels, routeLabels, skippedClusterText } from "@/lib/report/labels";
+import { fileStanding } from "@/lib/report/path-rules";
 import type { ReportView } from "@/lib/report/queries/report";
 
 /** How far a report has come on its route: who sent it under which leave, the two marks, the signed paper. */
@@ -14,6 +15,7 @@ export function PathPanel({ report }: { report: ReportView }) {
   const { marks, paper, sentUnder } = path;
   if (!submittedAt) return null;
   const skipped = skippedClusterText(report);
+  const standing = fileStanding(report, paper);
   const papers = `/reports/${report.period.id}/${report.unitId}/paper`;
   return (
     <Panel title="Đường đi của báo cáo">
@@ -58,6 +60,16 @@ export function PathPanel({ report }: { report: ReportView }) {
             </State>
           )}
         </li>
+        {standing && (
+          <li>
+            <State
+              icon={standing === "whole" ? "check" : "clock"}
+              tone={standing === "whole" ? "ok" : "act"}
+            >
+              {fileLabels[standing]}
+            </State>
+          </li>
+        )}
       </ul>
       <div className="actions mt-4 no-print">
         <PaperLinks at={papers} as={paper ? undefined : "dự thảo"} />

@@ -146,6 +146,12 @@ export const routeLabels: Record<ReportRoute, string> = {
   both: "Qua cả hai: cụm xem trước, các Ban xác nhận",
 };
 
+/** Of a confirmed report: whether its signed paper is there. */
+export const fileLabels = {
+  whole: "Hồ sơ đã đủ: số liệu đã xác nhận, có bản ký",
+  paperMissing: "Số liệu đã xác nhận; hồ sơ còn thiếu bản ký",
+};
+
 type Waiting = { needsCluster: boolean; seen: boolean; waiting: readonly string[] };
 
 /** What a report still waits for on its route. */
