@@ -10,7 +10,8 @@ const kept = globalThis as { db?: PrismaClient };
 // biome-ignore lint/suspicious/noAssignInExpressions: the assignment is the point of the cache
 export const db = (kept.db ??= new PrismaClient({
   adapter: new PrismaPg(
-    { connectionString: env.DATABASE_URL, max: 10 },
+    // A connection remembers how it answers: one that is let go after pg's ten seconds thinks everything over for the next page.
+    { connectionString: env.DATABASE_URL, max: 10, idleTimeoutMillis: 300_000 },
     { statementNameGenerator: namesStatements(300) },
   ),
 }));

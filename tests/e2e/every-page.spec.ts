@@ -10,10 +10,8 @@ import {
 import { addressOf } from "./support/address.ts";
 import { codeOver } from "./support/code-size.ts";
 import { opensForSomeone, viewerOf } from "./support/people.ts";
+import { sizes } from "./support/sizes.ts";
 import { test } from "./support/test.ts";
-
-/** An office PC, and the narrowest telephone. */
-const sizes = { desktop: { width: 1366, height: 768 }, phone: { width: 360, height: 740 } };
 
 for (const [route, row] of pages) {
   if (!opensForSomeone(row)) continue;

@@ -1,21 +1,24 @@
-import { defineConfig, devices } from "@playwright/test";
+import { defineConfig } from "@playwright/test";
+import { sizes } from "./support/sizes.ts";
 
-/** Answers that do not depend on the size of a screen, and pages that are looked at in both. */
-const once = ["access.spec.ts", "bad-input.spec.ts", "client-code.spec.ts", "every-page.spec.ts"];
 const journeys = "**/journeys/*.spec.ts";
+/** One that begins last keeps everyone waiting for it alone. */
+const long = /\/(?:covenant-life|hybrid-vote|secret-ballot|steps|whole-chain)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
   globalSetup: "./support/global-setup.ts",
   fullyParallel: true,
-  workers: 2,
+  // One more than cores: a page waits for its server, and for what it asks for again after a while.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {
+    viewport: sizes.desktop,
     baseURL: process.env.E2E_DEMO ? JSON.parse(process.env.E2E_DEMO).url : undefined,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
@@ -28,17 +31,8 @@ export default defineConfig({
   },
   // Journeys come last: the others look at the demo as it begins.
   projects: [
-    {
-      name: "desktop",
-      testIgnore: [...once, journeys],
-      use: { viewport: { width: 1366, height: 768 } },
-    },
-    {
-      name: "phone",
-      testIgnore: [...once, journeys],
-      use: { ...devices["Galaxy S9+"], viewport: { width: 360, height: 740 } },
-    },
-    { name: "once", testMatch: once, use: { viewport: { width: 1366, height: 768 } } },
-    { name: "journeys", testMatch: journeys, use: { viewport: { width: 1366, height: 768 } } },
+    { name: "once", testIgnore: journeys },
+    { name: "long", testMatch: long },
+    { name: "journeys", testMatch: journeys, testIgnore: long },
   ],
 });

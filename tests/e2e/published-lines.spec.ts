@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { Person } from "./support/people.ts";
+import { type Size, sizes } from "./support/sizes.ts";
 import { test } from "./support/test.ts";
 
 /** The table of the article of 8/11/2022, line by line: the indicator, and the cluster's total as published. */
@@ -22,9 +23,9 @@ const readers = {
   "a member unit's chair": "head",
 } as const;
 
-for (const [who, person] of Object.entries(readers)) {
-  test(`${who} finds every published line of 2022`, async ({ signedInAs }) => {
-    const page = await openYear(await signedInAs(person satisfies Person), "2022");
+for (const [[who, person], [screen, size]] of everyReader()) {
+  test(`${who} finds every published line of 2022 on a ${screen}`, async ({ lookingAs }) => {
+    const page = await openYear(await lookingAs(person satisfies Person), "2022", size);
     for (const [indicator, total] of published) {
       const cell = line(page, indicator).getByRole("cell", { name: total });
       await expect(cell, indicator).toBeVisible();
@@ -32,23 +33,30 @@ for (const [who, person] of Object.entries(readers)) {
   });
 }
 
-test("the split over units is there, and says that it is illustrative", async ({ signedInAs }) => {
-  const page = await openYear(await signedInAs("secretary"), "2022");
+test("the split over units is there, and says that it is illustrative", async ({ lookingAs }) => {
+  const page = await openYear(await lookingAs("secretary"), "2022");
   const split = line(page, "Thu Quỹ “Vì biển, đảo Việt Nam”").getByRole("img");
   await expect(split).toHaveAccessibleName(/Thanh Trì trên 1\.600; .*Đông Anh 2\.280/);
   await expect(page.getByText("số liệu theo đơn vị mang tính minh họa")).toBeVisible();
   await expect(page.getByText("Dữ liệu minh họa, không dùng cho công tác thật.")).toBeVisible();
 });
 
-test("Sóc Sơn leads in 2023, and Thanh Trì is its deputy", async ({ signedInAs }) => {
-  const page = await openYear(await signedInAs("secretary"), "2023");
+test("Sóc Sơn leads in 2023, and Thanh Trì is its deputy", async ({ lookingAs }) => {
+  const page = await openYear(await lookingAs("secretary"), "2023");
   await page.getByRole("link", { name: "Cụm trưởng, Cụm phó" }).click();
   await expect(page.getByText(/^Cụm trưởng năm 2023: .*huyện Sóc Sơn$/)).toBeVisible();
   await expect(page.getByText(/^Cụm phó năm 2023: .*huyện Thanh Trì$/)).toBeVisible();
 });
 
+function everyReader() {
+  return Object.entries(readers).flatMap((reader) =>
+    Object.entries(sizes).map((size) => [reader, size] as const),
+  );
+}
+
 /** From the overview to another year of the cluster, as people go there. */
-async function openYear(page: Page, year: string) {
+async function openYear(page: Page, year: string, size: Size = sizes.desktop) {
+  await page.setViewportSize(size);
   await page.goto("/overview");
   await page.getByLabel("Năm", { exact: true }).selectOption(year);
   await page.getByRole("button", { name: "Xem", exact: true }).click();

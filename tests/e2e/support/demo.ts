@@ -17,10 +17,15 @@ export function demo(): Demo {
 
 let owner: pg.Pool | undefined;
 
+function connect() {
+  // Its connections do not keep a worker from ending; the server may well stop before one does.
+  const pool = new pg.Pool({ connectionString: demo().ownerUrl, allowExitOnIdle: true });
+  return pool.on("error", () => {});
+}
+
 /** Runs SQL in the demo's database as the owner of its tables. */
 export async function asOwner<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) {
-  // Lets go of its connections at once: the server may stop before this process does.
-  owner ??= new pg.Pool({ connectionString: demo().ownerUrl, idleTimeoutMillis: 100 });
+  owner ??= connect();
   const { rows } = await owner.query<Row>(sql, values);
   return rows;
 }
