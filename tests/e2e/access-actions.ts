@@ -107,7 +107,7 @@ export const actions = readGrid(
   keepOwnFormAction          n       n      n       n           n           n       n     n       n          y     y        y     n  n      n        n            n         n
   keepTemplateAction         y       y      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
   lockFiguresAction          n       n      n       n           y           n       n     n       n          n     n        n     n  y      n        n            n         n
-  lockPeriodAction           n       n      n       n           y           n       n     n       n          n     n        n     n  y      n        n            n         n
+  lockPeriodAction           n       n      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
   linkProviderAction         y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
   makeAreaLinksAction        n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
   makeCopyAction             n       n      n       n           n           n       n     n       n          y     n        y     n  n      n        n            n         n
