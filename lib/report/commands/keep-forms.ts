@@ -57,6 +57,8 @@ export function movePeriod(actor: Actor, { periodId, before, dueAt, reason }: Mo
 export function withdrawPeriod(actor: Actor, { periodId }: { periodId: string }) {
   return transaction(async (tx) => {
     const { about } = await lockPeriod(tx, actor, periodId);
+    // Whoever puts something under it at this moment has done so, or comes too late.
+    await tx.$queryRaw`select 1 from reporting_periods where id = ${periodId}::uuid for update`;
     const under = await Promise.all([
       tx.progressReport.count({ where: { periodId } }),
       tx.reportExtension.count({ where: { periodId } }),
