@@ -6,8 +6,8 @@ import { State } from "@/components/ui/state";
 import { dayText, momentInSentence } from "@/lib/date-text";
 import { dayFromDb } from "@/lib/dates";
 import { fileLabels, routeLabels, skippedClusterText } from "@/lib/report/labels";
-import { fileStanding } from "@/lib/report/path-rules";
 import type { ReportView } from "@/lib/report/queries/report";
+import { fileStanding } from "@/lib/report/rules";
 
 /** How far a report has come on its route: who sent it under which leave, the two marks, the signed paper. */
 export function PathPanel({ report }: { report: ReportView }) {

@@ -1,4 +1,4 @@
-import type { MarkKind, ReportRoute, ReportStatus } from "@/lib/db/generated/enums";
+import type { MarkKind, ReportRoute } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
 
 /** Whether somebody confirms for the cluster or for the office above it. */
@@ -74,15 +74,6 @@ export function markingRefusal(
 
 function hasField(marks: readonly Mark[], group: string) {
   return marks.some(({ kind, groupCode }) => kind === "fieldConfirmed" && groupCode === group);
-}
-
-/**
- * Whether a confirmed report's file is whole: its signed paper is there. A report still on its way is neither. The paper closes the
- * file, not the figures: they are confirmed by those who read them.
- */
-export function fileStanding({ status }: { status: ReportStatus }, paper: unknown) {
-  if (status !== "verified" && status !== "locked") return null;
-  return paper ? ("whole" as const) : ("paperMissing" as const);
 }
 
 /** Somebody's fields are said anew over what the page showed, not over what another said since; saying the same again is no conflict. */

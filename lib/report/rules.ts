@@ -236,3 +236,12 @@ export function askedAmong(
   const named = new Set(receivers.map(({ unitId }) => unitId));
   return memberUnitIds.filter((unitId) => isForAll || named.has(unitId));
 }
+
+/**
+ * Whether a confirmed report's file is whole: its signed paper is there. A report still on its way is neither. The paper closes the
+ * file, not the figures: they are confirmed by those who read them.
+ */
+export function fileStanding({ status }: { status: ReportStatus }, paper: unknown) {
+  if (status !== "verified" && status !== "locked") return null;
+  return paper ? ("whole" as const) : ("paperMissing" as const);
+}

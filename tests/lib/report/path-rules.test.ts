@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import {
-  fileStanding,
   isConfirmed,
   isEmptyFor,
   type Mark,
@@ -83,10 +82,4 @@ test("nobody sees a report of their own unit, nor one whose figures they entered
   expect(isEmptyFor(checkers, { unitId: "member", onBehalf: [] })).toBe(false);
   expect(isEmptyFor(checkers, { unitId: "lead", onBehalf: entered("helper") })).toBe(true);
   expect(isEmptyFor(checkers, { unitId: "member", onBehalf: entered("helper") })).toBe(false);
-});
-
-test("the signed paper makes a confirmed report's file whole; one still on its way has no file yet", () => {
-  expect(fileStanding({ status: "submitted" }, { number: "45" })).toBeNull();
-  expect(fileStanding({ status: "verified" }, null)).toBe("paperMissing");
-  expect(fileStanding({ status: "locked" }, { number: "45" })).toBe("whole");
 });

@@ -7,6 +7,7 @@ import {
   checkingRefusal,
   closesAt,
   enteringRefusal,
+  fileStanding,
   missingLines,
   presentingRefusal,
   submittingRefusal,
@@ -168,3 +169,9 @@ test.each([
     expect(askedAmong(receivers, ofCluster)).toEqual(units);
   },
 );
+
+test("the signed paper makes a confirmed report's file whole; one still on its way has no file yet", () => {
+  expect(fileStanding({ status: "submitted" }, { number: "45" })).toBeNull();
+  expect(fileStanding({ status: "verified" }, null)).toBe("paperMissing");
+  expect(fileStanding({ status: "locked" }, { number: "45" })).toBe("whole");
+});

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { Empty } from "@/components/ui/empty";
 import { FactLines } from "@/components/ui/fact-lines";
+import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
@@ -40,6 +41,12 @@ export default async function ReceiptPage({
           <PrintButton />
         </div>
       </PageHead>
+      <HowTo
+        steps={[
+          "Giấy này cho biết hệ thống đã nhận báo cáo của đơn vị lúc nào và do ai gửi. In giấy để lưu hồ sơ.",
+          "Giấy nhận không có nghĩa là số liệu đã được xác nhận; trạng thái xem ở trang báo cáo.",
+        ]}
+      />
       <Panel title={`Đã nhận báo cáo ${period.label}`}>
         <FactLines
           lines={[
