@@ -33,7 +33,10 @@ export function doubtsInReport(lines: readonly CheckedLine[], report: Report) {
     if (!about) return [];
     const doubts = [
       ...doubtsOf(line, cells[line.id] ?? "", about),
-      ...evidenceDoubts(line, amounts.get(line.id) ?? null, evidenced.has(line.id)),
+      // A quick figure is asked for in a hurry; its evidence is due with the official one.
+      ...(about.isQuick
+        ? []
+        : evidenceDoubts(line, amounts.get(line.id) ?? null, evidenced.has(line.id))),
       ...(among.get(line.id) ?? []).map(([, doubt]) => doubt),
     ];
     const words = { ...line, period: report.period, before: about.beforeLabel, nameOf };

@@ -16,7 +16,7 @@ test("a workbook of the year before is brought in, and the first year has its �
     { clusterId, year: "2023", start: "empty" },
     "admin",
   );
-  expect(opened).toEqual({});
+  expect(opened).toEqual({ done: "Đã mở năm thi đua 2023." });
   const specialist = await signedInAs("specialist");
 
   await test.step("the office opens the month of the year before, for old figures alone", async () => {

@@ -87,8 +87,9 @@ test("a month is typed, presented and sent by keyboard alone, and kept through e
     await secretary.getByText("Trả lại, đề nghị chỉnh sửa", { exact: true }).click();
     await secretary.getByRole("button", { name: "Trả lại", exact: true }).click();
     await expect(secretary.getByRole("link", { name: /^Chưa chọn chỉ tiêu nào/ })).toBeVisible();
-    const line = secretary.getByLabel("Hội nghị, buổi tuyên truyền");
-    await line.selectOption({ label: "Chưa khớp số kỳ trước" });
+    await secretary.getByRole("checkbox", { name: "Hội nghị, buổi tuyên truyền" }).check();
+    const cause = secretary.getByLabel(/^Lý do của các/);
+    await cause.selectOption({ label: "Chưa khớp số kỳ trước" });
     await secretary.getByRole("button", { name: "Trả lại", exact: true }).click();
     await expect(secretary.getByText("Đã trả lại báo cáo.")).toBeVisible();
   });

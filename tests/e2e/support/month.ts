@@ -81,3 +81,18 @@ export function addAreas({ unitCode = "018", count = areas } = {}) {
     [count, unitCode],
   );
 }
+
+/** A row of the areas' sheet, as Excel copies it. */
+export function rowOf(row: number) {
+  return Array.from({ length: columns }, (_, column) => `${row + column + 1}`).join("\t");
+}
+
+/** A word why at each of so many lines that ask for evidence and have none yet. */
+export async function excuseEvidence(steps: Steps, lines: number) {
+  const asked = steps.page.getByRole("alert").getByRole("link", { name: /phải kèm minh chứng/ });
+  await expect(asked).toHaveCount(lines);
+  for (const link of await asked.all()) {
+    await steps.click(link);
+    await steps.writeHere("Ảnh gửi kèm báo cáo quý");
+  }
+}

@@ -37,6 +37,12 @@ export class Steps {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Where the focus is, and no further. */
+  async writeHere(text: string) {
+    this.taken += 1;
+    await this.page.keyboard.type(text);
+  }
+
   async pasteHere(text: string) {
     this.taken += 1;
     await paste(this.page, text);

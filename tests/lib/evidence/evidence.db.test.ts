@@ -151,6 +151,20 @@ test("a line that asks for evidence goes without only with a word why", async ()
   expect(await db.progressReport.findFirst()).toMatchObject({ status: "submitted" });
 });
 
+test("a quick figure goes without: its evidence is due with the official one", async () => {
+  await asOwner("update indicators set requires_evidence = true where code = 'nha_ddk_xay_moi'");
+  await db.reportForm.updateMany({ data: { rhythm: "oneOff" } });
+  const { head } = stage.peopleOf(stage.dongAnh);
+  const sent = {
+    periodId: place.periodId,
+    unitId: place.unitId,
+    intent: "submit",
+    revision: 0,
+  } as const;
+  await at(inTime, () => submitReport(head, { ...sent, cells: stage.cells(fullSheet) }));
+  expect(await db.progressReport.findFirst()).toMatchObject({ status: "submitted" });
+});
+
 test("what did not happen needs no evidence, and a word why is enough", async () => {
   await asOwner(
     "update indicators set requires_evidence = true where code in ('nha_ddk_xay_moi', 'hoa_tang')",
