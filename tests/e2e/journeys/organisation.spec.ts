@@ -56,15 +56,15 @@ test("an office keeps its units, people, clusters and their years, screen by scr
     await office.goto("/admin/clusters/new");
     await office
       .getByLabel("Quyết định", { exact: true })
-      .fill("Quyết định số 9/QĐ-MTTQ-BTT ngày 05/01/2024");
+      .fill("Quyết định số 19/QĐ-MTTQ-BTT ngày 05/01/2024");
     await office.getByLabel("Có hiệu lực từ ngày").fill("2024-01-05");
-    const annex = ["số 9\t1\tThượng Cát", "\t2\tHạ Cát"];
+    const annex = ["số 19\t1\tThượng Cát", "\t2\tHạ Cát"];
     await office.getByLabel("Các cụm và đơn vị").fill(annex.join("\n"));
     await press(office, "Xem trước");
     await expect(office.getByText("Lập 1 cụm với 2 đơn vị theo bảng dưới đây?")).toBeVisible();
     await press(office, "Lập cụm");
-    await office.getByRole("link", { name: "Cụm thi đua số 9" }).click();
-    await expect(heading(office)).toContainText("Cụm thi đua số 9");
+    await office.getByRole("link", { name: "Cụm thi đua số 19" }).click();
+    await expect(heading(office)).toContainText("Cụm thi đua số 19");
   });
   const keeping = addressOf(office);
   const cluster = keeping.replace("/admin", "");
