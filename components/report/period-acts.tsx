@@ -15,11 +15,11 @@ type PeriodActsProps = { period: Period; mayLock: boolean; actingAs: string };
 /** What may be done to one period: its deadline moved for all, closed as a whole, or taken back while nobody has touched it. */
 export function PeriodActs({ period, mayLock, actingAs }: PeriodActsProps) {
   return (
-    <>
+    <div className="actions">
       <MoveDeadline {...{ period, actingAs }} />
       {mayLock && period.confirmed > 0 && <LockPeriod {...{ period, actingAs }} />}
       {period.isUntouched && <WithdrawPeriod {...{ period, actingAs }} />}
-    </>
+    </div>
   );
 }
 
