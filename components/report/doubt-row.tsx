@@ -1,4 +1,5 @@
 import { FieldError } from "@/components/ui/field-error";
+import { useFormField } from "@/components/ui/form-state";
 import { Note } from "@/components/ui/note";
 
 type DoubtRowProps = {
@@ -8,18 +9,17 @@ type DoubtRowProps = {
   of: string;
   note: string;
   doubts: readonly string[];
-  /** The server's sentence, which says the same once it was sent. */
-  refused: string | undefined;
   columns: number;
 };
 
 /** Under a line: why its figure is asked about, and room for the word why it stands. */
-export function DoubtRow({ name, of, note, doubts, refused, columns }: DoubtRowProps) {
+export function DoubtRow({ name, of, note, doubts, columns }: DoubtRowProps) {
+  const { id, typed, error: refused } = useFormField(name);
   return (
     <tr className="msg">
       <td />
       <td colSpan={columns - 1}>
-        {refused && doubts.length === 0 && <FieldError id={`${name}-error`} sentence={refused} />}
+        {refused && doubts.length === 0 && <FieldError id={`${id}-error`} sentence={refused} />}
         {doubts.length > 0 && (
           <Note tone="warn">
             {doubts.map((sentence) => (
@@ -29,11 +29,12 @@ export function DoubtRow({ name, of, note, doubts, refused, columns }: DoubtRowP
         )}
         <input
           className="input"
+          id={id}
           name={name}
           aria-label={`${of}: lý do`}
-          aria-invalid={refused ? true : undefined}
+          {...(refused && { "aria-invalid": true, autoFocus: true })}
           placeholder="Ghi lý do, nếu số đúng"
-          defaultValue={note}
+          defaultValue={[typed].flat()[0] ?? note}
           maxLength={500}
         />
       </td>

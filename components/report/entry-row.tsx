@@ -114,7 +114,6 @@ export function EntryRow({ line, period, columns, returned, onBehalf }: EntryRow
           of={indicator.name}
           note={line.note}
           doubts={doubts}
-          refused={refused}
           columns={count}
         />
       )}

@@ -91,11 +91,8 @@ export function rowOf(row: number) {
 export async function excuseEvidence(steps: Steps, lines: number) {
   const asked = steps.page.getByRole("alert").getByRole("link", { name: /phải kèm minh chứng/ });
   await expect(asked).toHaveCount(lines);
-  const fields = await asked.evaluateAll((links) =>
-    (links as HTMLAnchorElement[]).map(({ hash }) => hash.slice(1)),
-  );
-  for (const id of fields) {
-    await steps.click(steps.page.locator(`[id="${id}"]`));
+  for (const link of await asked.all()) {
+    await steps.click(link);
     await steps.writeHere("Ảnh gửi kèm báo cáo quý");
   }
 }
