@@ -41,7 +41,8 @@ export function CheckPanel({ report, actingAs, title, periodId }: CheckPanelProp
               </SubmitButton>
             </ActionForm>
           )}
-          <details>
+          {/* Open: whoever checks came to do one or the other. */}
+          <details open>
             <summary>Trả lại, đề nghị chỉnh sửa</summary>
             <ActionForm action={returnReportAction} actingAs={actingAs}>
               <Reference {...{ report, periodId }} />

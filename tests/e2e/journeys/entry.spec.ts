@@ -84,7 +84,6 @@ test("a month is typed, presented and sent by keyboard alone, and kept through e
 
   const secretary = await openReport(await signedInAs("secretary"));
   await test.step("the secretary returns one line for a cause of its own", async () => {
-    await secretary.getByText("Trả lại, đề nghị chỉnh sửa", { exact: true }).click();
     await secretary.getByRole("button", { name: "Trả lại", exact: true }).click();
     await expect(secretary.getByRole("link", { name: /^Chưa chọn chỉ tiêu nào/ })).toBeVisible();
     await secretary.getByRole("checkbox", { name: "Hội nghị, buổi tuyên truyền" }).check();

@@ -107,7 +107,6 @@ test("a figure comes in where it arises, and ends in the cluster's total", async
 
   await test.step("two lines come back, each for its own cause", async () => {
     await specialist.goto(report);
-    await specialist.getByText("Trả lại, đề nghị chỉnh sửa", { exact: true }).click();
     await specialist.getByText("Lý do riêng của từng chỉ tiêu").click();
     const causes = specialist.locator("select[name^='cause-']");
     await causes.nth(0).selectOption({ label: "Chưa khớp số kỳ trước" });
