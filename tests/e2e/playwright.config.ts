@@ -2,8 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { sizes } from "./support/sizes.ts";
 
 const journeys = "**/journeys/*.spec.ts";
-/** One that begins last keeps everyone waiting for it alone. */
-const long = /\/(?:covenant-life|hybrid-vote|secret-ballot|whole-chain)\.spec\.ts$/;
+/** One that begins last keeps everyone waiting for it alone; entry sends a month of the unit whose month before it steps sends. */
+const long = /\/(?:covenant-life|entry|hybrid-vote|secret-ballot|whole-chain)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: ".",
