@@ -35,8 +35,8 @@ export const deadCode: Step = { name: "dead code", commands: [[tool("knip")]] };
 
 /** The fast gate, in two lanes for two cores. */
 export const fastGate = [
-  [types, vitest("pure", "pure tests")],
-  [style, architecture],
+  [types, architecture],
+  [style, vitest("pure", "pure tests")],
 ];
 
 export const databaseTests = vitest("db", "database tests");
