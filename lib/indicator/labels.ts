@@ -149,6 +149,7 @@ export const indicatorSheetTitles = [
   ...["Mã", "Nhóm", "Tên nhóm", "Tên chỉ tiêu", "Đơn vị tính", "Loại"],
   ...["Cộng các đơn vị", "Cộng các kỳ", "Chiều", "Là tổng của", "Cách tính"],
   ...["Ví dụ", "Cách nhập", "Thường từ", "Thường đến", "Minh chứng", "Câu mẫu"],
+  "Từ nhật ký hoạt động",
 ];
 
 type Defined = {
@@ -168,6 +169,7 @@ type Defined = {
   plausibleTo?: string | null | undefined;
   requiresEvidence?: boolean | undefined;
   sentence?: string | undefined;
+  activityUse?: ActivityUse | undefined;
   parts?: readonly string[] | undefined;
 };
 
@@ -184,6 +186,7 @@ export function indicatorSheetRow(indicator: Defined) {
     ...[boundFieldText(indicator.plausibleFrom), boundFieldText(indicator.plausibleTo)],
     evidenceLabels[indicator.requiresEvidence ? "required" : "optional"],
     indicator.sentence ?? "",
+    activityUseLabels[indicator.activityUse ?? "sum"],
   ];
 }
 
@@ -201,12 +204,17 @@ export function meaningText({ definition, example }: { definition: string; examp
 
 const shown = 200;
 
+/** What an indicator is and how it is counted, without its words and bounds. */
+function counted(row: readonly string[]) {
+  return [...row.slice(0, 9), ...row.slice(-1)];
+}
+
 /** A sheet's indicators as they would be written. */
 export function indicatorSheetPreview(indicators: readonly Defined[]) {
   return {
     title: `Thêm ${indicators.length} chỉ tiêu theo bảng dưới đây?`,
-    head: indicatorSheetTitles.slice(0, 9),
-    rows: indicators.slice(0, shown).map((each) => indicatorSheetRow(each).slice(0, 9)),
+    head: counted(indicatorSheetTitles),
+    rows: indicators.slice(0, shown).map((each) => counted(indicatorSheetRow(each))),
     more: Math.max(0, indicators.length - shown),
     act: "Thêm chỉ tiêu",
   };

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { refusals } from "@/lib/refusal";
 import { searchText } from "@/lib/search-text";
 import type { CellError } from "@/lib/spreadsheet/cell";
 import type { CheckedRow } from "@/lib/spreadsheet/rules";
 import { textField } from "@/lib/text-field";
 import {
+  activityUseLabels,
   directionLabels,
   evidenceLabels,
   indicatorTypeLabels,
@@ -11,6 +13,7 @@ import {
   reportModeLabels,
   unitCombinationLabels,
 } from "./labels";
+import { activityUseRefusal } from "./rules/catalogue";
 import { boundField, indicatorCode, sentenceField } from "./schema";
 
 /** A word of a list, written as the list writes it, capitals and marks aside. */
@@ -65,40 +68,49 @@ export const indicatorSheetRow = z.object({
     .transform((word) => word === "required")
     .meta({ title: "Minh chứng" }),
   sentence: sentenceField.meta({ title: "Câu mẫu" }),
+  activityUse: withDefault(activityUseLabels, "sum").meta({ title: "Từ nhật ký hoạt động" }),
 });
 
 export type IndicatorSheetRow = CheckedRow<typeof indicatorSheetRow>;
 
-/** What the rows say is wrong beside those already in the catalogue: a code twice, a sum of what is not there, of itself, of a sum. */
-export function faultsAmong(
-  rows: readonly IndicatorSheetRow[],
-  catalogue: ReadonlyMap<string, { isSum: boolean }>,
-): CellError[] {
-  const inSheet = new Map(rows.map((row) => [row.values.code, row]));
+type Catalogue = ReadonlyMap<string, { isSum: boolean }>;
+
+/**
+ * What the rows say is wrong beside those already in the catalogue: a code twice, a sum of what is not there, of itself, of a sum, and
+ * what is no number of things counted by activities.
+ */
+export function faultsAmong(rows: readonly IndicatorSheetRow[], catalogue: Catalogue): CellError[] {
+  const isSum = new Map(rows.map(({ values }) => [values.code, values.parts.length > 0]));
   const firstLine = new Map<string, number>();
   return rows.flatMap((row) => {
-    const { code, parts } = row.values;
-    const faults: CellError[] = [];
-    const earlier = firstLine.get(code);
-    if (catalogue.has(code))
-      faults.push(row.errorAt("code", "Mã này đã có trong danh mục. Vui lòng bỏ dòng này."));
-    else if (earlier !== undefined)
-      faults.push(
-        row.errorAt("code", `Mã này đã có ở dòng ${earlier}. Mỗi chỉ tiêu ghi một dòng.`),
-      );
-    else firstLine.set(code, row.number);
-    for (const part of parts) {
-      const isSum = inSheet.get(part)?.values.parts.length ?? catalogue.get(part)?.isSum;
-      if (isSum === undefined)
-        faults.push(row.errorAt("parts", `Không có chỉ tiêu mã ${part} trong bảng và danh mục.`));
-      else if (isSum || part === code)
-        faults.push(
-          row.errorAt(
-            "parts",
-            `${part} cũng là chỉ tiêu tổng hợp. Vui lòng ghi các mã thành phần.`,
-          ),
-        );
-    }
-    return faults;
+    const { code, type } = row.values;
+    const twice = codeFault(code, firstLine.get(code), catalogue);
+    if (!twice) firstLine.set(code, row.number);
+    const uncountable = activityUseRefusal(type, row.values);
+    return [
+      ...(twice ? [row.errorAt("code", twice)] : []),
+      ...partFaults(row.values, (part) => isSum.get(part) ?? catalogue.get(part)?.isSum).map(
+        (words) => row.errorAt("parts", words),
+      ),
+      ...(uncountable ? [row.errorAt("activityUse", refusals[uncountable])] : []),
+    ];
+  });
+}
+
+function codeFault(code: string, earlier: number | undefined, catalogue: Catalogue) {
+  if (catalogue.has(code)) return "Mã này đã có trong danh mục. Vui lòng bỏ dòng này.";
+  return earlier && `Mã này đã có ở dòng ${earlier}. Mỗi chỉ tiêu ghi một dòng.`;
+}
+
+function partFaults(
+  { code, parts }: IndicatorSheetRow["values"],
+  isSum: (part: string) => boolean | undefined,
+) {
+  return parts.flatMap((part) => {
+    const known = isSum(part);
+    if (known === undefined) return `Không có chỉ tiêu mã ${part} trong bảng và danh mục.`;
+    return known || part === code
+      ? `${part} cũng là chỉ tiêu tổng hợp. Vui lòng ghi các mã thành phần.`
+      : [];
   });
 }

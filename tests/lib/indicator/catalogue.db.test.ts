@@ -1,7 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { addIndicators } from "@/lib/indicator/commands";
-import { indicatorSheetRow, indicatorSheetTitles } from "@/lib/indicator/labels";
+import {
+  indicatorSheetPreview,
+  indicatorSheetRow,
+  indicatorSheetTitles,
+} from "@/lib/indicator/labels";
 import { listIndicators } from "@/lib/indicator/queries/list-indicators";
 import { readIndicatorSheet } from "@/lib/indicator/queries/read-indicator-sheet";
 import { standardCatalogue } from "@/lib/indicator/queries/standard-catalogue";
@@ -49,10 +53,39 @@ test("a sheet without the later columns is read as before; a sentence without a 
   const read = await readIndicatorSheet(admin, await aSheet(old));
   expect(read).toMatchObject({
     wrongCells: null,
-    indicators: [{ reportMode: "increment", plausibleTo: null, requiresEvidence: false }],
+    indicators: [
+      { reportMode: "increment", plausibleTo: null, requiresEvidence: false, activityUse: "sum" },
+    ],
   });
   const wrong = await readIndicatorSheet(admin, await rows(first.with(16, "Không có chỗ")));
   expect(wrong.wrongCells?.map(({ address }) => address)).toEqual(["Q2"]);
+});
+
+test("a sheet says how activities count, and the preview shows it; only things are counted by them", async () => {
+  const [, , first = []] = standard();
+  const said = (...words: string[]) =>
+    rows(...words.map((word, at) => [`ma_${at}`, ...first.slice(1, 17), word]));
+  const read = await readIndicatorSheet(
+    admin,
+    await said("đếm số hoạt động", "Không lấy từ nhật ký", ""),
+  );
+  if (read.wrongCells) throw new Error(JSON.stringify(read.wrongCells));
+  expect(indicatorSheetPreview(read.indicators).rows.map((cells) => cells.at(-1))).toEqual([
+    "Đếm số hoạt động",
+    "Không lấy từ nhật ký",
+    "Cộng số lượng, số tiền của các hoạt động",
+  ]);
+  await addIndicators(admin, { ...owned(), indicators: read.indicators });
+  expect((await listIndicators(admin))?.map(({ activityUse }) => activityUse)).toEqual([
+    "count",
+    "none",
+    "sum",
+  ]);
+  const money = first.with(0, "tien").with(5, "Số tiền").with(17, "Đếm số hoạt động");
+  const wrong = await readIndicatorSheet(admin, await rows(money, first.with(17, "Hai lần")));
+  expect(wrong.wrongCells?.map(({ address }) => address)).toEqual(["R3"]);
+  const uncountable = await readIndicatorSheet(admin, await rows(money));
+  expect(uncountable.wrongCells?.map(({ address }) => address)).toEqual(["R2"]);
 });
 
 test("every wrong cell is named: an unknown word, a code twice, a sum of what is not there or of a sum", async () => {

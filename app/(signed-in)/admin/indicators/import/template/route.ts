@@ -3,6 +3,7 @@ import { actsAs } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { fileResponse } from "@/lib/file-response";
 import {
+  activityUseLabels,
   directionLabels,
   evidenceLabels,
   indicatorSheetRow,
@@ -34,6 +35,7 @@ export async function GET() {
       "Cột Thường từ, Thường đến: khoảng của một kỳ, tiền tính bằng đồng, tỷ lệ tính bằng phần trăm; để trống nếu không giới hạn.",
       `Cột Minh chứng: ${Object.values(evidenceLabels).join("; ")}.`,
       "Cột Câu mẫu: câu trong báo cáo, {số} là nơi ghi số liệu.",
+      `Cột Từ nhật ký hoạt động: ${Object.values(activityUseLabels).join("; ")}. Đếm số hoạt động chỉ dùng cho số đếm.`,
     ],
   });
   return fileResponse(workbook, "Mẫu nhập chỉ tiêu", "xlsx");
