@@ -74,51 +74,65 @@ export type SheetAnswer = {
  * `sourceFault` finds fault with it. Refuses `reportSheet.moved` when a heading or a code does
  * not stand where it did.
  */
-export function answersIn(
-  sheets: readonly NamedSheet[],
-  { units, lines, typed, sourceRow }: Stamp,
-  { known, closedAt, sourceFault }: Known,
-) {
-  const wrongCells: CellError[] = [];
-  const answers = units.flatMap(({ sheet: name, column, head, unitId, revision }) => {
-    const sheet = sheets.find((candidate) => candidate.name === name);
+export function answersIn(sheets: readonly NamedSheet[], stamp: Stamp, known: Known) {
+  const read = stamp.units.flatMap((unit) => {
+    const sheet = sheets.find(({ name }) => name === unit.sheet);
     if (!sheet) return [];
-    const place = placeIn(
-      sheet,
-      units.some((other) => other.sheet !== name),
-    );
-    place.expect(headRow, column, head);
-    const before = new Map(
-      typed.filter((was) => was.unitId === unitId).map((was) => [was.id, was.text]),
-    );
-    const cells: SheetAnswer["cells"] = {};
-    for (const { row, code, id } of lines) {
-      place.expect(row, codeColumn, code);
-      const line = known.get(id);
-      const [from, to] = [before.get(id) ?? "", place.text(row, column)];
-      if (!line || from === to) continue;
-      const address = place.address(row, column);
-      const fault = closedAt(unitId, id, to) ?? faultOf(line, to);
-      if (fault)
-        wrongCells.push({
-          address,
-          columnTitle: units.length > 1 ? `${line.name} (${head})` : line.name,
-          value: to,
-          reason: fault,
-        });
-      cells[id] = { from, to, address };
-    }
-    if (!sourceRow) return [{ unitId, revision, cells, source: "" }];
-    place.expect(sourceRow, nameColumn, sourceTitle);
-    const source = oneLine(place.text(sourceRow, column));
-    const why = Object.keys(cells).length > 0 ? sourceFault(unitId, source) : null;
-    if (why) {
-      const address = place.address(sourceRow, column);
-      wrongCells.push({ address, columnTitle: sourceTitle, value: source, reason: why });
-    }
-    return [{ unitId, revision, cells, source }];
+    const isOneOfMany = stamp.units.some((other) => other.sheet !== unit.sheet);
+    const place = placeIn(sheet, isOneOfMany);
+    place.expect(headRow, unit.column, unit.head);
+    const figures = figuresIn(place, { unit, stamp, known });
+    const document = documentIn(place, { unit, stamp, known, figures });
+    const { unitId, revision } = unit;
+    const answer: SheetAnswer = {
+      ...{ unitId, revision },
+      ...{ cells: figures.cells, source: document.source },
+    };
+    // In the order of the sheet, where the document stands over the figures.
+    return [{ answer, wrong: [...document.wrong, ...figures.wrong] }];
   });
-  return { answers, wrongCells };
+  return {
+    answers: read.map(({ answer }) => answer),
+    wrongCells: read.flatMap(({ wrong }) => wrong),
+  };
+}
+
+type Place = ReturnType<typeof placeIn>;
+type OfUnit = { unit: Stamp["units"][number]; stamp: Stamp; known: Known };
+
+function figuresIn(place: Place, { unit, stamp, known }: OfUnit) {
+  const { unitId, column, head } = unit;
+  const before = new Map(
+    stamp.typed.filter((was) => was.unitId === unitId).map((was) => [was.id, was.text]),
+  );
+  const cells: SheetAnswer["cells"] = {};
+  const wrong: CellError[] = [];
+  for (const { row, code, id } of stamp.lines) {
+    place.expect(row, codeColumn, code);
+    const line = known.known.get(id);
+    const [from, to] = [before.get(id) ?? "", place.text(row, column)];
+    if (!line || from === to) continue;
+    const address = place.address(row, column);
+    const reason = known.closedAt(unitId, id, to) ?? faultOf(line, to);
+    const columnTitle = stamp.units.length > 1 ? `${line.name} (${head})` : line.name;
+    if (reason) wrong.push({ address, columnTitle, value: to, reason });
+    cells[id] = { from, to, address };
+  }
+  return { cells, wrong };
+}
+
+type WithFigures = OfUnit & { figures: ReturnType<typeof figuresIn> };
+
+function documentIn(place: Place, { unit, stamp, known, figures }: WithFigures) {
+  const { unitId, column } = unit;
+  const { sourceRow } = stamp;
+  if (!sourceRow) return { source: "", wrong: [] };
+  place.expect(sourceRow, nameColumn, sourceTitle);
+  const source = oneLine(place.text(sourceRow, column));
+  const reason = Object.keys(figures.cells).length > 0 ? known.sourceFault(unitId, source) : null;
+  const address = place.address(sourceRow, column);
+  const wrong = reason ? [{ address, columnTitle: sourceTitle, value: source, reason }] : [];
+  return { source, wrong };
 }
 
 type Line = Pick<SheetLine, "name" | "type">;

@@ -73,15 +73,23 @@ describe.each(["sheets", "columns"] as const)("one workbook for every unit (%s)"
     expect(imported).toHaveLength(3);
   });
 
-  test("names the cell where a unit with figures has no document, and writes nothing", async () => {
-    const file = await filled(await bookOf(), (book) => {
-      unitCells(book, shape, 0).source.value = "Báo cáo số 1/BC-MTTQ";
-      for (const index of [0, 1]) unitCells(book, shape, index).figure.value = 7;
-    });
-    const address = shape === "sheets" ? expect.stringMatching(/^2\. .*, F4$/) : "F4";
-    expect(await broughtForAll(file)).toMatchObject([
-      { address, columnTitle: "Theo văn bản số", reason: expect.stringMatching(/văn bản nào/) },
+  test("names the cell where a unit with figures has no document, over its wrong figures as in the sheet, and writes nothing", async () => {
+    const withFigure = async (second: number | string) =>
+      filled(await bookOf(), (book) => {
+        unitCells(book, shape, 0).source.value = "Báo cáo số 1/BC-MTTQ";
+        for (const [index, figure] of [7, second].entries())
+          unitCells(book, shape, index).figure.value = figure;
+      });
+    const at = (row: number) =>
+      shape === "sheets" ? expect.stringMatching(new RegExp(`^2\\. .*, F${row}$`)) : `F${row}`;
+    const reason = expect.stringMatching(/văn bản nào/);
+    const missing = { address: at(4), columnTitle: "Theo văn bản số", reason };
+    expect(await broughtForAll(await withFigure("bảy"))).toMatchObject([
+      missing,
+      { address: at(6), value: "bảy" },
     ]);
+    const file = await withFigure(7);
+    expect(await broughtForAll(file)).toMatchObject([missing]);
     expect(await typed()).toEqual([]);
     expect(await broughtForAll(file, "Báo cáo chung")).toBe(2);
     const sources = await db.entryOnBehalf.findMany({ select: { source: true } });
