@@ -43,9 +43,14 @@ export function aYear({ administrator }: Office, clusterId: string, year = 2024)
 }
 
 /** Takes a year that is being prepared through every phase to its end. */
-export async function closeYear({ administrator }: Office, clusterYearId: string) {
+export function closeYear(office: Office, clusterYearId: string) {
+  return takeYear(office, clusterYearId, "closed");
+}
+
+/** Takes a year that is being prepared on to a phase. */
+export async function takeYear({ administrator }: Office, clusterYearId: string, until: Phase) {
   const phases = Object.values(Phase);
-  for (const [step, to] of phases.slice(1).entries()) {
+  for (const [step, to] of phases.slice(1, phases.indexOf(until) + 1).entries()) {
     const from = phases[step] ?? "preparing";
     await changePhase(administrator, { clusterYearId, from, to, reason: null });
   }

@@ -1,11 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
-import { changePhase } from "@/lib/cluster/commands/change-phase";
 import { dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { adviseAdjustment, askAdjustment } from "@/lib/registration/commands/ask-adjustment";
 import { assignTargets } from "@/lib/registration/commands/assign-targets";
-import { verifyRegistration } from "@/lib/registration/commands/check-registration";
 import { decideAdjustment } from "@/lib/registration/commands/decide-adjustment";
 import { saveRegistration, sendRegistration } from "@/lib/registration/commands/save-registration";
 import { getRegistrationPaper } from "@/lib/registration/queries/get-paper";
@@ -13,34 +11,23 @@ import { getRegistration } from "@/lib/registration/queries/registrations";
 import { aPlace } from "@/tests/support/accounts";
 import { anActor } from "@/tests/support/actors";
 import { recorded } from "@/tests/support/audit";
-import { anOpenPeriod, inTime } from "@/tests/support/reports";
+import { takeYear } from "@/tests/support/clusters";
+import {
+  aModel,
+  aRegisteringUnit,
+  confirmRegistration,
+  type RegisteringUnit,
+} from "@/tests/support/registrations";
+import { inTime } from "@/tests/support/reports";
 
-let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
-let key: { clusterYearId: string; unitId: string };
-let unit: ReturnType<typeof stage.peopleOf>;
+let { stage, key, unit } = {} as RegisteringUnit;
 
 beforeEach(async () => {
-  stage = await anOpenPeriod();
-  key = { clusterYearId: stage.clusterYearId, unitId: stage.dongAnh };
-  unit = stage.peopleOf(stage.dongAnh);
-  await db.reportForm.updateMany({ data: { rhythm: "year" } });
+  ({ stage, key, unit } = await aRegisteringUnit());
 });
 
 const cells = (typed: Record<string, string>) => stage.cells(typed);
-const model = {
-  ...{ id: null, part: "model" as const, honorId: null, recipient: null },
-  ...{ name: "Tổ tự quản số", detail: "10 tổ" },
-};
-
-async function confirmed() {
-  await at(inTime, () =>
-    sendRegistration(unit.head, {
-      ...{ ...key, intent: "submit", revision: 0, undertakings: [model] },
-      cells: cells({ quy_bien_dao: "2,3 tỷ", hoa_tang: "90/100" }),
-    }),
-  );
-  await at(inTime, () => verifyRegistration(stage.secretary, { ...key, revision: 1 }));
-}
+const confirmed = () => confirmRegistration({ stage, key, unit });
 
 const ask = (typed: Record<string, string>, more: object = {}) =>
   at(inTime, () =>
@@ -78,8 +65,8 @@ test("a confirmed registration changes by a granted request alone, and both stat
     { quy_bien_dao: "2 tỷ", hoa_tang: "90/100", nha_ddk_xay_moi: "5" },
     {
       undertakings: [
-        { ...model, id: kept, detail: "8 tổ" },
-        { ...model, part: "work", name: "Sân chơi trẻ em", detail: "" },
+        { ...aModel, id: kept, detail: "8 tổ" },
+        { ...aModel, part: "work", name: "Sân chơi trẻ em", detail: "" },
       ],
     },
   );
@@ -158,7 +145,9 @@ test("the committee that assigned it decides; the lead only says what it thinks,
 
 test("one request at a time, only where something differs, by the head, while the year is not closed", async () => {
   await confirmed();
-  await expect(ask({ hoa_tang: "90/100" })).rejects.toThrow("adjustment.nothingChanged");
+  await expect(ask({ hoa_tang: "90/100" })).rejects.toThrow(
+    "adjustment.nothingChanged",
+  );
   await expect(ask({ hoa_tang: "chín mươi" })).rejects.toThrow("registration.unclear");
   const twice = await Promise.allSettled([
     ask({ hoa_tang: "80/100" }),
@@ -177,11 +166,7 @@ test("before it is confirmed it is typed, not asked for; what came back is mende
     }),
   );
   await expect(ask({ hoa_tang: "80/100" })).rejects.toThrow("adjustment.notVerified");
-  const { administrator } = stage.office;
-  const { clusterYearId } = stage;
-  const next = { clusterYearId, reason: null };
-  await changePhase(administrator, { ...next, from: "preparing", to: "registering" });
-  await changePhase(administrator, { ...next, from: "registering", to: "running" });
+  await takeYear(stage.office, key.clusterYearId, "running");
   await db.registration.updateMany({ data: { status: "returned" } });
   await at(inTime, () =>
     sendRegistration(unit.head, { ...key, intent: "submit", revision: 1, cells: {} }),

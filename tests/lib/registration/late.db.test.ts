@@ -8,35 +8,22 @@ import { decideAdjustment } from "@/lib/registration/commands/decide-adjustment"
 import { saveRegistration, sendRegistration } from "@/lib/registration/commands/save-registration";
 import { getRegistrationPaper } from "@/lib/registration/queries/get-paper";
 import { getRegistration } from "@/lib/registration/queries/registrations";
-import { anOpenPeriod, inTime } from "@/tests/support/reports";
+import { takeYear } from "@/tests/support/clusters";
+import { aModel, aRegisteringUnit, type RegisteringUnit } from "@/tests/support/registrations";
+import { inTime } from "@/tests/support/reports";
 
-let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
-let key: { clusterYearId: string; unitId: string };
-let unit: ReturnType<typeof stage.peopleOf>;
+let { stage, key, unit } = {} as RegisteringUnit;
 
 beforeEach(async () => {
-  stage = await anOpenPeriod();
-  key = { clusterYearId: stage.clusterYearId, unitId: stage.dongAnh };
-  unit = stage.peopleOf(stage.dongAnh);
-  await db.reportForm.updateMany({ data: { rhythm: "year" } });
+  ({ stage, key, unit } = await aRegisteringUnit());
 });
 
-async function theYearRuns() {
-  const step = { clusterYearId: stage.clusterYearId, reason: null };
-  const { administrator } = stage.office;
-  await changePhase(administrator, { ...step, from: "preparing", to: "registering" });
-  await changePhase(administrator, { ...step, from: "registering", to: "running" });
-}
-
-const model = {
-  ...{ id: null, part: "model" as const, honorId: null, recipient: null },
-  ...{ name: "Tổ tự quản số", detail: "10 tổ" },
-};
+const theYearRuns = () => takeYear(stage.office, key.clusterYearId, "running");
 
 const ask = (typed: Record<string, string>, by = unit.head) =>
   at(inTime, () =>
     askAdjustment(by, {
-      ...{ ...key, revision: 0, reason: "Đơn vị mới sắp xếp.", undertakings: [model] },
+      ...{ ...key, revision: 0, reason: "Đơn vị mới sắp xếp.", undertakings: [aModel] },
       cells: stage.cells(typed),
     }),
   );
@@ -77,7 +64,7 @@ test("a unit that sent none in time registers by a request, confirmed where the 
 });
 
 test("a draft left over from the window counts for nothing beside what is asked for", async () => {
-  const draft = { ...key, intent: "save" as const, revision: 0, undertakings: [model] };
+  const draft = { ...key, intent: "save" as const, revision: 0, undertakings: [aModel] };
   const cells = stage.cells({ hoa_tang: "80/100", nha_ddk_xay_moi: "5" });
   await at(inTime, () => saveRegistration(unit.officer, { ...draft, cells }));
   await theYearRuns();

@@ -14,18 +14,14 @@ import { getRegistrationPaper } from "@/lib/registration/queries/get-paper";
 import { getRegistration } from "@/lib/registration/queries/registrations";
 import { saveRegistrationInput } from "@/lib/registration/schema";
 import { recorded } from "@/tests/support/audit";
-import { anOpenPeriod, inTime } from "@/tests/support/reports";
+import { aRegisteringUnit, type RegisteringUnit } from "@/tests/support/registrations";
+import { inTime } from "@/tests/support/reports";
 
-let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
-let key: { clusterYearId: string; unitId: string };
-let unit: ReturnType<typeof stage.peopleOf>;
+let { stage, key, unit } = {} as RegisteringUnit;
 
 beforeEach(async () => {
-  stage = await anOpenPeriod();
-  key = { clusterYearId: stage.clusterYearId, unitId: stage.dongAnh };
-  unit = stage.peopleOf(stage.dongAnh);
+  ({ stage, key, unit } = await aRegisteringUnit());
   await addHonors(stage.office.administrator, standardHonors(), 0);
-  await db.reportForm.updateMany({ data: { rhythm: "year" } });
 });
 
 const honorOf = async (code: string) => (await db.honor.findFirstOrThrow({ where: { code } })).id;

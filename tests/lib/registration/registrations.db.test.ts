@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
-import { changePhase } from "@/lib/cluster/commands/change-phase";
 import { db } from "@/lib/db/client";
 import {
   returnRegistration,
@@ -9,16 +8,14 @@ import {
 import { saveRegistration, sendRegistration } from "@/lib/registration/commands/save-registration";
 import { listRegistrations } from "@/lib/registration/queries/list-registrations";
 import { getRegistration } from "@/lib/registration/queries/registrations";
-import { anOpenPeriod, inTime } from "@/tests/support/reports";
+import { takeYear } from "@/tests/support/clusters";
+import { aRegisteringUnit, type RegisteringUnit } from "@/tests/support/registrations";
+import { inTime } from "@/tests/support/reports";
 
-let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
-let key: { clusterYearId: string; unitId: string };
-let unit: ReturnType<typeof stage.peopleOf>;
+let { stage, key, unit } = {} as RegisteringUnit;
 
 beforeEach(async () => {
-  stage = await anOpenPeriod();
-  key = { clusterYearId: stage.clusterYearId, unitId: stage.dongAnh };
-  unit = stage.peopleOf(stage.dongAnh);
+  ({ stage, key, unit } = await aRegisteringUnit());
 });
 
 const typed = (
@@ -137,20 +134,7 @@ test("nobody confirms their own unit's", async () => {
 });
 
 test("once the year runs, nothing more is registered", async () => {
-  const { administrator } = stage.office;
-  const { clusterYearId } = stage;
-  await changePhase(administrator, {
-    clusterYearId,
-    from: "preparing",
-    to: "registering",
-    reason: null,
-  });
-  await changePhase(administrator, {
-    clusterYearId,
-    from: "registering",
-    to: "running",
-    reason: null,
-  });
+  await takeYear(stage.office, key.clusterYearId, "running");
   await expect(saveRegistration(unit.officer, typed({ hoa_tang: "90/100" }, 0))).rejects.toThrow(
     "registration.windowOver",
   );
