@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { More } from "@/components/ui/more";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { assignTargetsAction } from "@/lib/registration/actions";
+import { targetWords } from "@/lib/registration/labels";
 import type { RegistrationView } from "@/lib/registration/queries/registrations";
 
 type AssignFormProps = { registration: RegistrationView; actingAs: string };
@@ -12,7 +13,7 @@ export function AssignForm({ registration, actingAs }: AssignFormProps) {
   const lines = registration.lines
     .filter(({ isAssignedAbove }) => !isAssignedAbove)
     .map(({ indicator, assignedTyped, typed, commonText }) => ({
-      ...{ indicator, typed: assignedTyped, registered: typed, commonText },
+      ...{ indicator, typed: assignedTyped, registered: targetWords(indicator, typed), commonText },
     }));
   return (
     <More title="Giao chỉ tiêu" className="panel asks">

@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-input";
 import { refusals } from "@/lib/refusal";
 import { returnRegistrationAction, verifyRegistrationAction } from "@/lib/registration/actions";
+import { targetWords } from "@/lib/registration/labels";
 import type { RegistrationView } from "@/lib/registration/queries/registrations";
 import { RegistrationReference } from "./registration-reference";
 
@@ -58,6 +59,9 @@ export function CheckRegistration({ registration, actingAs, title }: CheckRegist
 function linesOf({ lines, undertakings }: RegistrationView) {
   const targets = lines
     .filter(({ typed }) => typed !== "")
-    .map(({ indicator, typed }) => ({ id: indicator.id, words: `${indicator.name}: ${typed}` }));
+    .map(({ indicator, typed }) => ({
+      id: indicator.id,
+      words: `${indicator.name}: ${targetWords(indicator, typed)}`,
+    }));
   return [...targets, ...undertakings.map(({ id, text }) => ({ id, words: text }))];
 }

@@ -1,6 +1,6 @@
 import { EntryTable } from "@/components/report/entry-table";
 import { Panel } from "@/components/ui/panel";
-import { cellText } from "@/lib/indicator/labels";
+import { targetWords } from "@/lib/registration/labels";
 import type { RegistrationView } from "@/lib/registration/queries/registrations";
 import { HonorFields } from "./honor-fields";
 import { WorkFields } from "./work-fields";
@@ -68,13 +68,13 @@ export function RegistrationFields({ registration }: { registration: Registratio
 
 function besideTarget({
   indicator,
-  assigned,
+  assignedTyped,
   commonText,
   returned,
 }: RegistrationView["lines"][number]) {
   const asked = [
     commonText && `Chỉ tiêu chung của Giao ước: ${commonText}`,
-    assigned && `Chỉ tiêu giao: ${cellText(indicator.type, assigned).main}`,
+    assignedTyped && `Chỉ tiêu giao: ${targetWords(indicator, assignedTyped)}`,
   ].filter(Boolean);
   if (asked.length === 0 && !returned) return null;
   return (

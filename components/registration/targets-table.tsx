@@ -1,8 +1,9 @@
 import { LineTable } from "@/components/report/line-table";
 import { cellText } from "@/lib/indicator/labels";
+import { targetCell } from "@/lib/registration/labels";
 import type { RegistrationView } from "@/lib/registration/queries/registrations";
 
-/** What a unit is to reach, to be read: what it registered beside what is asked of it; lines without any are left out. */
+/** What a unit is to reach, to be read: what it registered beside what is asked of it, in one unit of measure; lines without any are left out. */
 export function TargetsTable({ lines }: { lines: RegistrationView["lines"] }) {
   const registered = lines.filter(({ counting }) => counting !== null);
   if (registered.length === 0) return <p className="empty">Đơn vị chưa đăng ký chỉ tiêu nào.</p>;
@@ -22,10 +23,15 @@ export function TargetsTable({ lines }: { lines: RegistrationView["lines"] }) {
 
 type Line = RegistrationView["lines"][number];
 
-const registeredColumn = { head: "Đăng ký", figure: ({ typed }: Line) => typed };
+const registeredColumn = {
+  head: "Đăng ký",
+  figure: ({ indicator, typed }: Line) => <Cell {...targetCell(indicator, typed)} />,
+};
 const assignedColumn = {
   head: "Chỉ tiêu giao",
-  figure: ({ assignedTyped }: Line) => assignedTyped,
+  figure: ({ indicator, assignedTyped }: Line) => (
+    <Cell {...targetCell(indicator, assignedTyped)} />
+  ),
 };
 const commonColumn = {
   head: "Chỉ tiêu chung của Giao ước",
@@ -33,12 +39,19 @@ const commonColumn = {
 };
 
 function Target({ indicator, counting, returned }: Line) {
-  const cell = counting && cellText(indicator.type, counting);
   return (
     <>
-      {cell?.main}
-      {cell?.under && <small>{cell.under}</small>}
+      {counting && <Cell {...cellText(indicator.type, counting)} />}
       {returned && <b className="why">Trả lại: {returned}</b>}
+    </>
+  );
+}
+
+function Cell({ main, under }: { main: string; under?: string }) {
+  return (
+    <>
+      {main}
+      {under && <small>{under}</small>}
     </>
   );
 }

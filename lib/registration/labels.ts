@@ -1,4 +1,6 @@
-import type { RegistrationStatus } from "@/lib/db/generated/enums";
+import type { IndicatorType, RegistrationStatus } from "@/lib/db/generated/enums";
+import { readTyped } from "@/lib/figure/rules/reading";
+import { cellText, qualifierText, sentenceText } from "@/lib/indicator/labels";
 
 export const registrationStatusLabels: Record<RegistrationStatus, string> = {
   draft: "Đang soạn",
@@ -6,6 +8,33 @@ export const registrationStatusLabels: Record<RegistrationStatus, string> = {
   returned: "Trả lại, đề nghị bổ sung",
   verified: "Đã xác nhận",
 };
+
+type Target = { type: IndicatorType; unitOfMeasure: string };
+
+/**
+ * A typed target in words that can be held against another's: money in triệu đồng whether it was typed in tỷ or in triệu; everything
+ * else, and what is no figure, as it was typed.
+ */
+export function targetWords(indicator: Target, typed: string) {
+  const read = readTyped(indicator.type, typed);
+  return indicator.type === "money" && "figure" in read
+    ? sentenceText(indicator, read.figure)
+    : typed;
+}
+
+/** The same for a table that says the unit of measure itself: "trên 2.300", or "90%" with "90/100" under it. */
+export function targetCell(
+  { type }: Pick<Target, "type">,
+  typed: string,
+): {
+  main: string;
+  under?: string;
+} {
+  const read = readTyped(type, typed);
+  if (!("figure" in read)) return { main: typed };
+  const { main, ...more } = cellText(type, read.figure.amount);
+  return { main: qualifierText(read.figure.qualifier) + main, ...more };
+}
 
 type Undertaken = {
   honorName: string | null;

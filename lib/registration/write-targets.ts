@@ -58,7 +58,7 @@ export async function offeredAmong(tx: Tx, registration: LockedRegistration, cel
       ownerUnitId: { in: [...clusterYear.ownerPath] },
       parts: { none: {} },
     },
-    select: { id: true, type: true, name: true },
+    select: { id: true, type: true, name: true, unitOfMeasure: true },
   });
 }
 

@@ -35,7 +35,7 @@ export function askAdjustment(actor: Actor, input: AskAdjustmentInput) {
     const base = isLate ? withoutDraft(registration) : registration;
     const wanted = isLate ? { undertakings, ...input } : input;
     const lines = changedLines(base, wanted, {
-      indicators: new Map(offered.map(({ id, name }) => [id, name])),
+      indicators: new Map(offered.map((indicator) => [indicator.id, indicator])),
       honors: new Map([...honors].map(([id, { name }]) => [id, name])),
       newId: () => crypto.randomUUID(),
     });
@@ -44,8 +44,8 @@ export function askAdjustment(actor: Actor, input: AskAdjustmentInput) {
     });
     refuse(askingRefusal(registration, { isWaiting: waiting > 0, lines }));
     for (const { id, type } of offered) {
-      const changed = lines.find(({ lineId }) => lineId === id);
-      if (changed && changed.after !== "") amountColumnsOf(type, changed.after);
+      const typed = input.cells[id] ?? "";
+      if (typed !== "" && lines.some(({ lineId }) => lineId === id)) amountColumnsOf(type, typed);
     }
     const deciderUnitId = deciderOf(lines, registration, registration.clusterYear.ownerPath);
     if (!deciderUnitId) throw new Refusal("notFound");

@@ -3,7 +3,7 @@ import type { AuditEvent } from "@/lib/audit/events";
 import { lastEvents } from "@/lib/audit/queries";
 import { db } from "@/lib/db/client";
 import type { RegistrationStatus } from "@/lib/db/generated/enums";
-import { undertakingText } from "../labels";
+import { targetWords, undertakingText } from "../labels";
 import { resentLines, type Said } from "../rules/resent";
 
 type Returned = { reason: string; lines: readonly { lineId: string; reason: string }[] };
@@ -30,21 +30,24 @@ export async function findResent(
   };
 }
 
-type Names = { indicators: ReadonlyMap<string, string>; honors: ReadonlyMap<string, string> };
+type Names = Awaited<ReturnType<typeof namesIn>>;
 
-async function namesIn(sent: readonly Sent[]): Promise<Names> {
+async function namesIn(sent: readonly Sent[]) {
   const indicatorIds = sent.flatMap(({ targets }) => Object.keys(targets));
   const honorIds = sent.flatMap(({ undertakings }) =>
     (undertakings ?? []).flatMap(({ honorId }) => honorId ?? []),
   );
-  const named = { id: true, name: true } as const;
   const [indicators, honors] = await Promise.all([
-    db.indicator.findMany({ where: { id: { in: indicatorIds } }, select: named }),
-    db.honor.findMany({ where: { id: { in: honorIds } }, select: named }),
+    db.indicator.findMany({
+      where: { id: { in: indicatorIds } },
+      select: { id: true, name: true, type: true, unitOfMeasure: true },
+    }),
+    db.honor.findMany({ where: { id: { in: honorIds } }, select: { id: true, name: true } }),
   ]);
-  const byId = (rows: readonly { id: string; name: string }[]) =>
-    new Map(rows.map(({ id, name }) => [id, name]));
-  return { indicators: byId(indicators), honors: byId(honors) };
+  return {
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    honors: new Map(honors.map(({ id, name }) => [id, name])),
+  };
 }
 
 const partNames: Readonly<Record<string, string>> = {
@@ -54,9 +57,11 @@ const partNames: Readonly<Record<string, string>> = {
 };
 
 function said({ targets, undertakings = [] }: Sent, { indicators, honors }: Names): Said {
-  const ofTargets = Object.entries(targets).map(
-    ([id, text]) => [id, { name: indicators.get(id) ?? "", text }] as const,
-  );
+  const ofTargets = Object.entries(targets).flatMap(([id, typed]) => {
+    const indicator = indicators.get(id);
+    if (!indicator) return [];
+    return [[id, { name: indicator.name, text: targetWords(indicator, typed) }] as const];
+  });
   const ofUndertakings = undertakings.map(({ id, part, honorId, ...row }) => {
     const text = undertakingText({
       ...row,

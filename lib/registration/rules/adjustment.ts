@@ -1,6 +1,6 @@
-import type { Phase, RegistrationStatus } from "@/lib/db/generated/enums";
+import type { IndicatorType, Phase, RegistrationStatus } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
-import { undertakingText } from "../labels";
+import { targetWords, undertakingText } from "../labels";
 import type { LineChange, TypedUndertaking } from "../schema";
 import { hasMissedWindow } from "./path";
 
@@ -21,9 +21,10 @@ export type Wanted = {
   undertakings?: readonly TypedUndertaking[];
 };
 
+type Indicator = { name: string; type: IndicatorType; unitOfMeasure: string };
 type Names = {
   /** By their ids. */
-  indicators: ReadonlyMap<string, string>;
+  indicators: ReadonlyMap<string, Indicator>;
   honors: ReadonlyMap<string, string>;
   newId: () => string;
 };
@@ -44,14 +45,17 @@ const partNames: Record<TypedUndertaking["part"], string> = {
   work: "Công trình, phần việc",
 };
 
-/** Line by line what differs between what is registered and what is wanted. */
+/** Line by line what differs between what is registered and what is wanted; the same sum in another unit does not. */
 export function changedLines(registered: Registered, wanted: Wanted, names: Names): ChangedLine[] {
-  const targets = Object.entries(wanted.cells).flatMap(([lineId, after]): ChangedLine[] => {
-    const name = names.indicators.get(lineId);
+  const targets = Object.entries(wanted.cells).flatMap(([lineId, typed]): ChangedLine[] => {
+    const indicator = names.indicators.get(lineId);
+    if (!indicator) return [];
     const now = registered.targets.find(({ indicatorId }) => indicatorId === lineId);
-    if (name === undefined || after === (now?.typed ?? "")) return [];
-    const change = { kind: "target" as const, typed: after };
-    return [{ lineId, part: "target", name, before: withAssigned(now), after, change }];
+    const after = targetWords(indicator, typed);
+    if (after === targetWords(indicator, now?.typed ?? "")) return [];
+    const { name } = indicator;
+    const before = now ? withAssigned(indicator, now) : "";
+    return [{ lineId, part: "target", name, before, after, change: { kind: "target", typed } }];
   });
   if (!wanted.undertakings) return targets;
   const known = new Map(registered.undertakings.map((row) => [row.id, row]));
@@ -83,10 +87,14 @@ export function changedLines(registered: Registered, wanted: Wanted, names: Name
   return [...targets, ...written, ...withdrawn];
 }
 
-function withAssigned(target: { typed: string; assignedTyped: string } | undefined) {
-  if (!target?.assignedTyped) return target?.typed ?? "";
-  const assigned = `chỉ tiêu giao ${target.assignedTyped}`;
-  return target.typed ? `${target.typed} (${assigned})` : assigned;
+function withAssigned(
+  indicator: Indicator,
+  { typed, assignedTyped }: Pick<Registered["targets"][number], "typed" | "assignedTyped">,
+) {
+  const registered = targetWords(indicator, typed);
+  if (!assignedTyped) return registered;
+  const assigned = `chỉ tiêu giao ${targetWords(indicator, assignedTyped)}`;
+  return registered ? `${registered} (${assigned})` : assigned;
 }
 
 /**

@@ -5,7 +5,7 @@ const registered: Registered = {
   targets: [
     { indicatorId: "a", typed: "10", assignedTyped: "", assignedByUnitId: null },
     { indicatorId: "b", typed: "", assignedTyped: "5", assignedByUnitId: "city" },
-    { indicatorId: "c", typed: "7", assignedTyped: "9", assignedByUnitId: "centre" },
+    { indicatorId: "c", typed: "7 tỷ", assignedTyped: "9.000", assignedByUnitId: "centre" },
   ],
   undertakings: [
     {
@@ -16,9 +16,9 @@ const registered: Registered = {
 };
 const names = {
   indicators: new Map([
-    ["a", "Nhà xây mới"],
-    ["b", "Nhà sửa chữa"],
-    ["c", "Quỹ"],
+    ["a", { name: "Nhà xây mới", type: "count" as const, unitOfMeasure: "căn" }],
+    ["b", { name: "Nhà sửa chữa", type: "count" as const, unitOfMeasure: "căn" }],
+    ["c", { name: "Quỹ", type: "money" as const, unitOfMeasure: "đồng" }],
   ]),
   honors: new Map([["h", "Lao động tiên tiến"]]),
   newId: () => "new",
@@ -26,11 +26,12 @@ const names = {
 const ownerPath = ["city", "centre"];
 
 test("only what differs is asked for; what was assigned stands beside what was registered", () => {
-  const lines = changedLines(registered, { cells: { a: "10", b: "3", c: "6", x: "1" } }, names);
+  const lines = changedLines(registered, { cells: { a: "10", b: "3", c: "6 tỷ", x: "1" } }, names);
   expect(lines.map(({ lineId, before, after }) => [lineId, before, after])).toEqual([
     ["b", "chỉ tiêu giao 5", "3"],
-    ["c", "7 (chỉ tiêu giao 9)", "6"],
+    ["c", "7.000 triệu đồng (chỉ tiêu giao 9.000 triệu đồng)", "6.000 triệu đồng"],
   ]);
+  expect(changedLines(registered, { cells: { c: "7.000 triệu" } }, names)).toEqual([]);
 });
 
 test("rows are changed, added and withdrawn; where the form had none, all stay", () => {

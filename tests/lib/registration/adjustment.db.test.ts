@@ -82,7 +82,7 @@ test("a confirmed registration changes by a granted request alone, and both stat
   expect(after?.adjustments[0]?.lines.map(({ before, after: to }) => [before, to]).sort()).toEqual([
     ["", "5"],
     ["", "Sân chơi trẻ em"],
-    ["2,3 tỷ", "2 tỷ"],
+    ["2.300 triệu đồng", "2.000 triệu đồng"],
     ["Tổ tự quản số (10 tổ)", "Tổ tự quản số (8 tổ)"],
   ]);
   const paper = await at(inTime, () => getRegistrationPaper(unit.head, key));
@@ -118,7 +118,9 @@ test("what the office assigned counts where it is more, and gives way to what it
     (await look())?.lines.find(({ indicator }) => indicator.type === "money")?.counting;
   expect(await counting()).toEqual({ kind: "whole", whole: 3_000_000_000n });
   const id = await ask({ quy_bien_dao: "2 tỷ" });
-  expect((await look())?.adjustments[0]?.lines[0]?.before).toBe("2,3 tỷ (chỉ tiêu giao 3 tỷ)");
+  expect((await look())?.adjustments[0]?.lines[0]?.before).toBe(
+    "2.300 triệu đồng (chỉ tiêu giao 3.000 triệu đồng)",
+  );
   await decide(id, "grant");
   expect(await counting()).toEqual({ kind: "whole", whole: 2_000_000_000n });
 });
@@ -145,7 +147,7 @@ test("the committee that assigned it decides; the lead only says what it thinks,
 
 test("one request at a time, only where something differs, by the head, while the year is not closed", async () => {
   await confirmed();
-  await expect(ask({ hoa_tang: "90/100" })).rejects.toThrow(
+  await expect(ask({ hoa_tang: "90/100", quy_bien_dao: "2.300 triệu" })).rejects.toThrow(
     "adjustment.nothingChanged",
   );
   await expect(ask({ hoa_tang: "chín mươi" })).rejects.toThrow("registration.unclear");

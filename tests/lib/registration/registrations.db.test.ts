@@ -171,7 +171,12 @@ test("sent anew, it shows what changed since it was returned, beside the reasons
   const found = await resent();
   expect(found?.reason).toBe("Đề nghị xem lại.");
   expect(found?.lines).toMatchObject([
-    { lineId: fund, before: "2,3 tỷ", after: "2,5 tỷ", returned: "Thấp hơn năm trước." },
+    {
+      lineId: fund,
+      before: "2.300 triệu đồng",
+      after: "2.500 triệu đồng",
+      returned: "Thấp hơn năm trước.",
+    },
     { lineId: cremations, before: "90/100", after: "90/100", returned: "Ghi rõ căn cứ." },
     { lineId: houses, name: "Nhà Đại đoàn kết xây mới", before: "", after: "12", returned: null },
   ]);
