@@ -60,6 +60,8 @@ test("a registration is sent, returned line by line, mended, confirmed, changed 
   await head.getByLabel("Lý do đề nghị điều chỉnh").fill("Sắp xếp đơn vị hành chính.");
   await head.getByLabel("Nhà Đại đoàn kết xây mới", { exact: true }).fill("7");
   await head.getByRole("button", { name: "Gửi đề nghị điều chỉnh" }).click();
+  // A cell in which 7 has been typed is named 7 as well.
+  await expect(head.getByText("Đã gửi đề nghị.")).toBeVisible();
   await expect(head.getByRole("cell", { name: "7", exact: true }).first()).toBeVisible();
 
   const specialist = await signedInAs("specialist");
