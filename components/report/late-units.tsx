@@ -4,7 +4,11 @@ import { More } from "@/components/ui/more";
 import { shortDayText } from "@/lib/date-text";
 import { mailOutcomeLabels } from "@/lib/mail/labels";
 import type { ReportMail } from "@/lib/mail/queries/list-mails";
-import { privateReminderText } from "@/lib/report/labels";
+import {
+  paperReminderText,
+  privatePaperReminderText,
+  privateReminderText,
+} from "@/lib/report/labels";
 import type { LateList } from "@/lib/report/queries/late-list";
 import type { UnitName } from "@/lib/unit/queries/unit-names";
 
@@ -25,16 +29,7 @@ export function LateUnits({ period, chaser, names, mails, now, address }: LateUn
       <ul className="stack">
         {period.late.map((line) => (
           <li key={line.unitId}>
-            <b>{names.get(line.unitId)?.name}</b>
-            <ul className="plain">
-              {line.people.map(({ id, fullName, post, phone, email }) => (
-                <li key={id}>
-                  {fullName}, {post}: <PhoneLink phone={phone} />
-                  {email === null && <span className="meta"> · chưa có thư điện tử</span>}
-                </li>
-              ))}
-            </ul>
-            {line.people.length === 0 && <p className="meta">chưa có người được phân công</p>}
+            <WhomToCall line={line} names={names} />
             <Mails
               mails={mails.filter(
                 ({ periodId, unitId }) => periodId === period.id && unitId === line.unitId,
@@ -53,6 +48,57 @@ export function LateUnits({ period, chaser, names, mails, now, address }: LateUn
         ))}
       </ul>
     </More>
+  );
+}
+
+type PaperlessUnitsProps = Omit<LateUnitsProps, "mails" | "now"> & { cluster: string };
+
+/** Whose figures are confirmed and whose signed paper has not come: the same, and a text for all of them. */
+export function PaperlessUnits({ period, chaser, names, address, cluster }: PaperlessUnitsProps) {
+  const { paperless } = period;
+  if (paperless.length === 0) return null;
+  return (
+    <More title={`Đã xác nhận, chưa có bản ký (${paperless.length})`}>
+      <CopyButton text={paperReminderText({ period, cluster, missing: paperless.length, address })}>
+        Chép lời nhắc bản ký (gửi Zalo)
+      </CopyButton>
+      <ul className="stack">
+        {paperless.map((line) => (
+          <li key={line.unitId}>
+            <WhomToCall line={line} names={names} />
+            <CopyButton
+              text={privatePaperReminderText({
+                ...{ period, ask: chaser, to: line.people[0]?.fullName ?? null },
+                address: `${address}/${period.id}/${line.unitId}`,
+              })}
+            >
+              Chép lời nhắc riêng
+            </CopyButton>
+          </li>
+        ))}
+      </ul>
+    </More>
+  );
+}
+
+type WhomToCallProps = Pick<LateUnitsProps, "names"> & {
+  line: LateUnitsProps["period"]["late"][number];
+};
+
+function WhomToCall({ line: { unitId, people }, names }: WhomToCallProps) {
+  return (
+    <>
+      <b>{names.get(unitId)?.name}</b>
+      <ul className="plain">
+        {people.map(({ id, fullName, post, phone, email }) => (
+          <li key={id}>
+            {fullName}, {post}: <PhoneLink phone={phone} />
+            {email === null && <span className="meta"> · chưa có thư điện tử</span>}
+          </li>
+        ))}
+      </ul>
+      {people.length === 0 && <p className="meta">chưa có người được phân công</p>}
+    </>
   );
 }
 

@@ -10,8 +10,10 @@ type MissingTableProps = {
   names: ReadonlyMap<string, UnitName>;
 };
 
-/** Cluster by cluster and period by period: expected, received, in time, and who is missing. */
+/** Cluster by cluster and period by period: expected, received, in time, who is missing, and whose signed paper is. */
 export function MissingTable({ rows, names }: MissingTableProps) {
+  const named = (unitIds: readonly string[]) =>
+    unitIds.map((unitId) => names.get(unitId)?.name).join(", ") || "không còn";
   return (
     <TableRegion label="Ai chưa gửi">
       <table className="blocks">
@@ -29,10 +31,11 @@ export function MissingTable({ rows, names }: MissingTableProps) {
               Đúng hạn
             </th>
             <th scope="col">Chưa gửi</th>
+            <th scope="col">Chưa có bản ký</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ clusterYearId, clusterId, cluster, year, period, sending, missing }) => (
+          {rows.map(({ clusterYearId, clusterId, cluster, year, period, sending, ...units }) => (
             <tr key={`${clusterYearId} ${period.id}`}>
               <th scope="row">
                 <Link
@@ -53,9 +56,8 @@ export function MissingTable({ rows, names }: MissingTableProps) {
               <td className="num" data-label="Đúng hạn">
                 {sending.onTime}
               </td>
-              <td data-label="Chưa gửi">
-                {missing.map((unitId) => names.get(unitId)?.name).join(", ") || "không còn"}
-              </td>
+              <td data-label="Chưa gửi">{named(units.missing)}</td>
+              <td data-label="Chưa có bản ký">{named(units.paperless)}</td>
             </tr>
           ))}
         </tbody>

@@ -7,7 +7,7 @@ import type { ReportMail } from "@/lib/mail/queries/list-mails";
 import { reminderText } from "@/lib/report/labels";
 import type { LateList } from "@/lib/report/queries/late-list";
 import type { UnitName } from "@/lib/unit/queries/unit-names";
-import { LateUnits } from "./late-units";
+import { LateUnits, PaperlessUnits } from "./late-units";
 import { SendingTable } from "./sending-table";
 
 type SendingPanelProps = {
@@ -75,6 +75,9 @@ export function SendingPanel({ period, list, names, mails, ...props }: SendingPa
             <PaperLinks at={`/clusters/${clusterId}/${year}/sending/${period.id}`} />
           </div>
         </>
+      )}
+      {list.chaser && (
+        <PaperlessUnits {...{ period, names, address, cluster, chaser: list.chaser }} />
       )}
     </Panel>
   );

@@ -66,10 +66,41 @@ type PrivateReminder = {
 
 /** To one unit, late or not, to paste into its own chat. */
 export function privateReminderText({ period, dueAt, now, to, ask, address }: PrivateReminder) {
-  const number = ask.phone ? ` (${phoneText(ask.phone)})` : "";
   return (
     `Kính gửi đồng chí${to ? ` ${to}` : ""}, đến ${momentInSentence(now)} hệ thống chưa nhận được báo cáo ${period.label} của đơn vị ` +
-    `(hạn ${momentInSentence(dueAt)}). Nếu có vướng mắc, xin liên hệ đồng chí ${ask.name}${number}. ` +
+    `(hạn ${momentInSentence(dueAt)}). Nếu có vướng mắc, xin liên hệ đồng chí ${ask.name}${numberOf(ask)}. ` +
+    `Địa chỉ mở thẳng báo cáo: ${address}`
+  );
+}
+
+function numberOf({ phone }: PrivateReminder["ask"]) {
+  return phone ? ` (${phoneText(phone)})` : "";
+}
+
+type PaperReminder = {
+  period: { label: string };
+  cluster: string;
+  /** How many confirmed reports are without theirs. */
+  missing: number;
+  address: string;
+};
+
+const askedPaper = "số, ký hiệu, ngày và bản chụp tại mục “Thêm bản đã ký”";
+
+/** To paste into Zalo, naming nobody: signed papers that have not followed. */
+export function paperReminderText({ period, cluster, missing, address }: PaperReminder) {
+  return (
+    `Kính gửi các đồng chí. Số liệu báo cáo ${period.label} của ${cluster} đã xác nhận; còn ${missing} đơn vị chưa có bản ký. ` +
+    `Đề nghị các đơn vị bổ sung ${askedPaper}. Địa chỉ: ${address} Trân trọng cảm ơn.`
+  );
+}
+
+/** The same to one unit, to paste into its own chat. */
+export function privatePaperReminderText(of: Omit<PrivateReminder, "dueAt" | "now">) {
+  const { period, to, ask, address } = of;
+  return (
+    `Kính gửi đồng chí${to ? ` ${to}` : ""}, số liệu báo cáo ${period.label} của đơn vị đã xác nhận, hồ sơ còn thiếu bản ký. ` +
+    `Đề nghị đơn vị bổ sung ${askedPaper}. Nếu có vướng mắc, xin liên hệ đồng chí ${ask.name}${numberOf(ask)}. ` +
     `Địa chỉ mở thẳng báo cáo: ${address}`
   );
 }

@@ -1,4 +1,4 @@
-import { isReceived, type Standing, type Timeliness } from "./rules";
+import { fileStanding, isReceived, type Standing, type Timeliness } from "./rules";
 
 /** How many reports are waited for, came, came in time, came late, and are overdue. Computed at each reading, never typed. */
 export type Sending = {
@@ -25,4 +25,13 @@ export function sendingOf(reports: readonly Standing[]): Sending {
     overdue: expected.filter((each) => !isReceived(each.status) && each.timeliness === "overdue")
       .length,
   };
+}
+
+/** Confirmed, and its signed paper has not come. Old figures are from papers already, and quick figures go without one. */
+export function lacksPaper(
+  { status, timeliness, hasPaper }: Standing & { hasPaper: boolean },
+  { isQuick }: { isQuick: boolean },
+) {
+  if (isQuick || timeliness === "history" || status === null) return false;
+  return fileStanding({ status }, hasPaper) === "paperMissing";
 }

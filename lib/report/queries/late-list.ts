@@ -1,14 +1,15 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { getDirectory } from "@/lib/cluster/queries/directory";
+import { isQuickRhythm } from "@/lib/figure/queries/line-facts";
 import { findPhone } from "@/lib/person/queries/find-phone";
 import { canChase } from "../policy";
 import { isMissing } from "../rules";
-import { sendingOf } from "../standing-rules";
+import { lacksPaper, sendingOf } from "../standing-rules";
 import { getSendingBoard } from "./sending-board";
 
 /**
- * Who has not sent yet, period by period, with whom to call; and how each unit stands over the whole year, as far as this
+ * Who has not sent yet, and whose signed paper has not come, period by period, with whom to call; and how each unit stands over the whole year, as far as this
  * actor may read it. `chaser` is null for whoever does not remind others. Null when there is no such year for them.
  */
 export async function getLateList(actor: Actor, clusterYearId: string) {
@@ -22,13 +23,19 @@ export async function getLateList(actor: Actor, clusterYearId: string) {
   const unitIds = [...new Set(reports.map(({ unitId }) => unitId))];
   return {
     ...board,
-    periods: periods.map((period) => ({
-      ...period,
-      sending: sendingOf(period.units),
-      late: period.units
-        .filter(isMissing)
-        .map((line) => ({ ...line, people: peopleOf.get(line.unitId) ?? [] })),
-    })),
+    periods: periods.map((period) => {
+      const isQuick = isQuickRhythm(period.form.rhythm);
+      const named = (line: (typeof period.units)[number]) => {
+        return { ...line, people: peopleOf.get(line.unitId) ?? [] };
+      };
+      return {
+        ...period,
+        sending: sendingOf(period.units),
+        late: period.units.filter(isMissing).map(named),
+        /** Confirmed without the signed paper. */
+        paperless: period.units.filter((line) => lacksPaper(line, { isQuick })).map(named),
+      };
+    }),
     byUnit: unitIds.map((unitId) => ({
       unitId,
       ...sendingOf(reports.filter((report) => report.unitId === unitId)),

@@ -52,6 +52,8 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
           ...state,
           returnDueAt: report?.returnDueAt ?? null,
           typed: report?._count.values ?? 0,
+          /** Whether its signed paper has come. */
+          hasPaper: (report?._count.papers ?? 0) > 0,
           /** Who entered figures for the unit, the last first, and when the unit said against it. */
           onBehalf: report?.onBehalf ?? [],
           /** Whether nobody of the cluster may confirm it; asked where a form goes through both. */
@@ -82,7 +84,13 @@ function openedPeriods(clusterYear: LoadedClusterYear, at: Date) {
       ...{ id: true, label: true, toOn: true, opensAt: true, dueAt: true, graceDays: true },
       form: {
         select: {
-          ...{ id: true, name: true, route: true, _count: { select: { lines: true } } },
+          ...{
+            id: true,
+            name: true,
+            rhythm: true,
+            route: true,
+            _count: { select: { lines: true } },
+          },
           receivers: { select: { clusterId: true, unitId: true } },
         },
       },
@@ -101,7 +109,7 @@ function openedPeriods(clusterYear: LoadedClusterYear, at: Date) {
             orderBy: { at: "desc" },
           },
           _count: {
-            select: { values: true, reopenings: { where: { decidedAt: null } } },
+            select: { values: true, papers: true, reopenings: { where: { decidedAt: null } } },
           },
         },
       },

@@ -1,7 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
 import { type Day, instantOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
 import { listReportMails } from "@/lib/mail/queries/list-mails";
+import { addPaper } from "@/lib/report/commands/add-paper";
+import { verifyReport } from "@/lib/report/commands/check-report";
 import { submitReport } from "@/lib/report/commands/send-report";
 import { getChasingPaper } from "@/lib/report/queries/get-chasing-paper";
 import { getLateList } from "@/lib/report/queries/late-list";
@@ -60,6 +63,26 @@ test("over clusters, for the office: who is missing", async () => {
   expect(rows).toMatchObject([
     { sending: { expected: 3, received: 1 }, missing: [stage.socSon, stage.dongAnh] },
   ]);
+});
+
+test("whose figures are confirmed and whose signed paper has not come is named, with whom to call, until it has", async () => {
+  const ref = { periodId: stage.periodId, unitId: stage.meLinh, revision: 1 };
+  const paperless = async () => {
+    const list = await at(after, () => getLateList(stage.secretary, stage.clusterYearId));
+    const rows = await at(after, () => listMissingReports(stage.board));
+    const [units = []] = rows?.map((row) => row.paperless) ?? [];
+    expect(list?.periods[0]?.paperless.map(({ unitId }) => unitId)).toEqual(units);
+    return units;
+  };
+  expect(await paperless()).toEqual([]);
+  await at(after, () => verifyReport(stage.board, ref));
+  expect(await paperless()).toEqual([stage.meLinh]);
+  await db.reportForm.updateMany({ data: { rhythm: "oneOff" } });
+  expect(await paperless()).toEqual([]);
+  await db.reportForm.updateMany({ data: { rhythm: "month" } });
+  const paper = { number: "45/BC-MTTQ-BTT", signedOn: "2024-06-20" as Day, scan: undefined };
+  await at(after, () => addPaper(stage.peopleOf(stage.meLinh).officer, { ...ref, ...paper }));
+  expect(await paperless()).toEqual([]);
 });
 
 test("the letter goes to who has not sent, from the lead or from the office", async () => {

@@ -17,7 +17,7 @@ export default async function MissingReportsPage() {
   const rows = await listMissingReports(await requireActor());
   if (!rows) notFound();
   const names = await namesOfUnits(
-    rows.flatMap(({ missing }) => missing),
+    rows.flatMap(({ missing, paperless }) => [...missing, ...paperless]),
     dayOf(now()),
   );
   const waiting = rows.filter(({ missing }) => missing.length > 0).length;
@@ -38,6 +38,7 @@ export default async function MissingReportsPage() {
           "Số phải gửi, đã gửi, đúng hạn do Hệ thống tính từ báo cáo, không ai nhập.",
           "Bấm tên cụm để chép lời nhắc, gọi từng đơn vị, lập công văn đôn đốc, gia hạn.",
           "Báo cáo đã trả lại được tính là chưa gửi cho đến khi đơn vị gửi lại.",
+          "“Chưa có bản ký”: số liệu đã xác nhận, bản ký chưa bổ sung. Số liệu nhanh không cần bản ký.",
         ]}
       />
       {rows.length === 0 ? (
