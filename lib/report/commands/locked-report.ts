@@ -34,12 +34,15 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
   const clusterYear = await holdClusterYearScope(tx, clusterYearId);
   if (!clusterYear) throw new Refusal("notFound");
 
+  // A period that is being withdrawn at this moment is waited for, and then has no report to begin.
   await tx.$executeRaw`
     insert into progress_reports (id, period_id, unit_id, cluster_year_id, revision)
-    values (gen_random_uuid(), ${periodId}::uuid, ${unitId}::uuid, ${clusterYearId}::uuid, 0)
+    select gen_random_uuid(), p.id, ${unitId}::uuid, ${clusterYearId}::uuid, 0
+    from reporting_periods p where p.id = ${periodId}::uuid for key share
     on conflict (period_id, unit_id) do nothing`;
-  await tx.$queryRaw`
+  const [held] = await tx.$queryRaw<unknown[]>`
     select 1 from progress_reports where period_id = ${periodId}::uuid and unit_id = ${unitId}::uuid for update`;
+  if (!held) throw new Refusal("notFound");
   await keepTotals(tx, { unitIds: [unitId], year: period.year });
   const report = await tx.progressReport.findUniqueOrThrow({
     where: { periodId_unitId: { periodId, unitId } },

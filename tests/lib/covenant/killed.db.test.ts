@@ -3,8 +3,7 @@ import { at } from "@/lib/clock";
 import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
 import { recordReading } from "@/lib/covenant/commands/record-reading";
 import { db } from "@/lib/db/client";
-import { asOwner } from "@/tests/support/own-database";
-import { waitingBackends } from "@/tests/support/waiting-backends";
+import { killedAtTheLastStep } from "@/tests/support/killed";
 import { aClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
 import {
   anAdoptedCovenant,
@@ -14,21 +13,6 @@ import {
   sign,
   statusOf,
 } from "./a-covenant";
-
-/** Lets an act come as far as its very last step, the head of its chain, and then cuts its connection. */
-async function killedAtTheLastStep(act: () => Promise<unknown>) {
-  await asOwner("begin");
-  try {
-    await asOwner("select 1 from audit_chains for update");
-    const ended = expect(act()).rejects.toThrow();
-    await expect.poll(waitingBackends, { timeout: 20_000 }).toHaveLength(1);
-    for (const { pid } of await waitingBackends())
-      await asOwner("select pg_terminate_backend($1)", [pid]);
-    await ended;
-  } finally {
-    await asOwner("rollback");
-  }
-}
 
 test("a last signature killed half-way leaves no signature, no coming into force and no record; trying again works", async () => {
   const cluster = await aClusterOfFive({ members: 2 });

@@ -8,7 +8,10 @@ import { decideAdjustment } from "@/lib/registration/commands/decide-adjustment"
 import { saveRegistration, sendRegistration } from "@/lib/registration/commands/save-registration";
 import { getRegistrationPaper } from "@/lib/registration/queries/get-paper";
 import { getRegistration } from "@/lib/registration/queries/registrations";
+import { recorded } from "@/tests/support/audit";
 import { takeYear } from "@/tests/support/clusters";
+import { killedAtTheLastStep } from "@/tests/support/killed";
+import { queuedBehind } from "@/tests/support/queued-behind";
 import { aModel, aRegisteringUnit, type RegisteringUnit } from "@/tests/support/registrations";
 import { inTime } from "@/tests/support/reports";
 
@@ -114,4 +117,45 @@ test("a request is not granted over what the unit sent once the window was opene
   await expect(decide(id, "grant")).rejects.toThrow("adjustment.sentMeanwhile");
   await decide(id, "decline");
   expect(await registered()).toEqual(["85/100"]);
+});
+
+test("of two who ask at once, one asks; of two who answer, the first is heard", async () => {
+  await theYearRuns();
+  const asks = (typed: string) => () => ask({ hoa_tang: typed });
+  const asked = await queuedBehind("select 1 from cluster_years for update", [
+    ...[asks("80/100"), asks("90/100")],
+  ]);
+  expect(asked.sort()).toEqual(["adjustment.waiting", "done"]);
+  const { id } = await db.registrationAdjustment.findFirstOrThrow();
+  const answers = [() => decide(id, "decline"), () => decide(id, "grant")];
+  expect(await queuedBehind("select 1 from registrations for update", answers)).toEqual([
+    ...["done", "adjustment.notWaiting"],
+  ]);
+  expect(await registered()).toEqual([]);
+});
+
+test("while the window is opened again a unit asks for nothing: it registers", async () => {
+  await theYearRuns();
+  const back = { clusterYearId: stage.clusterYearId, reason: "Thêm thời gian đăng ký." };
+  const opens = () =>
+    changePhase(stage.office.administrator, { ...back, from: "running", to: "registering" });
+  const asks = () => ask({ hoa_tang: "80/100" });
+  expect(await queuedBehind("select 1 from cluster_years for update", [opens, asks])).toEqual([
+    ...["done", "adjustment.notVerified"],
+  ]);
+});
+
+test("killed half-way, neither a request nor its granting leaves anything; trying again works", async () => {
+  await theYearRuns();
+  const before = await recorded();
+  await killedAtTheLastStep(() => ask({ hoa_tang: "80/100" }));
+  expect(await db.registrationAdjustment.count()).toBe(0);
+  const id = await ask({ hoa_tang: "80/100" });
+  const asked = await recorded();
+  await killedAtTheLastStep(() => decide(id, "grant"));
+  expect(await recorded()).toEqual(asked);
+  expect(asked).toHaveLength(before.length + 1);
+  expect([(await look())?.status, await registered()]).toEqual(["draft", []]);
+  await decide(id, "grant");
+  expect([(await look())?.status, await registered()]).toEqual(["verified", ["80/100"]]);
 });
