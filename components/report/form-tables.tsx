@@ -77,6 +77,7 @@ export function PeriodTable({ form: { periods, mayLock }, actingAs }: PeriodTabl
             <td data-label="Hạn gửi">
               {momentText(period.dueAt)}
               {period.graceDays > 0 && `, ân hạn ${period.graceDays} ngày`}
+              {period.lockOn && `, chốt hết ngày ${dayText(period.lockOn)}`}
             </td>
             <td className="num" data-label="Báo cáo">
               {period._count.reports}

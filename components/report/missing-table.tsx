@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { TableRegion } from "@/components/ui/table-region";
 import { clusterName } from "@/lib/cluster/labels";
-import { momentText } from "@/lib/date-text";
+import { deadlineText } from "@/lib/report/labels";
 import type { MissingReport } from "@/lib/report/queries/missing-reports";
 import type { UnitName } from "@/lib/unit/queries/unit-names";
 
@@ -46,7 +46,7 @@ export function MissingTable({ rows, names }: MissingTableProps) {
                   {clusterName(cluster)}, {period.label}
                 </Link>
               </th>
-              <td data-label="Hạn">{momentText(period.dueAt)}</td>
+              <td data-label="Hạn">{deadlineText(period)}</td>
               <td className="num" data-label="Phải gửi">
                 {sending.expected}
               </td>

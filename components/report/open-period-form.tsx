@@ -42,6 +42,14 @@ export function OpenPeriodForm({ form, actingAs }: { form: FormView; actingAs: s
       >
         <TextInput figures defaultValue={`${next.graceDays}`} />
       </Field>
+      <Field
+        name="lockDays"
+        label="Số ngày đến khi chốt"
+        optional
+        hint="Kể từ ngày hạn gửi; hết ngày cuối, báo cáo đã xác nhận tự chốt, báo cáo chưa xác nhận giữ nguyên. Để trống: chốt bằng tay."
+      >
+        <TextInput figures defaultValue={next.lockDays === null ? "" : `${next.lockDays}`} />
+      </Field>
       <div className="actions">
         <SubmitButton>Mở kỳ báo cáo</SubmitButton>
       </div>

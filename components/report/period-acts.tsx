@@ -6,17 +6,23 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { clockOf, dayOf } from "@/lib/dates";
-import { lockPeriodAction, movePeriodAction, withdrawPeriodAction } from "@/lib/report/actions";
+import {
+  keepLockDayAction,
+  lockPeriodAction,
+  movePeriodAction,
+  withdrawPeriodAction,
+} from "@/lib/report/actions";
 import type { FormView } from "@/lib/report/queries/forms";
 
 type Period = FormView["periods"][number];
 type PeriodActsProps = { period: Period; mayLock: boolean; actingAs: string };
 
-/** What may be done to one period: its deadline moved for all, closed as a whole, or taken back while nobody has touched it. */
+/** What may be done to one period: its deadline moved for all, when it is closed by itself, closed as a whole, or taken back while nobody has touched it. */
 export function PeriodActs({ period, mayLock, actingAs }: PeriodActsProps) {
   return (
     <div className="actions">
       <MoveDeadline {...{ period, actingAs }} />
+      <KeepLockDay {...{ period, actingAs }} />
       {mayLock && period.confirmed > 0 && <LockPeriod {...{ period, actingAs }} />}
       {period.isUntouched && <WithdrawPeriod {...{ period, actingAs }} />}
     </div>
@@ -31,7 +37,9 @@ function MoveDeadline({ period: { id, label, dueAt }, actingAs }: ActProps) {
       <ActionForm key={dueAt.toISOString()} action={movePeriodAction} actingAs={actingAs}>
         <input type="hidden" name="periodId" value={id} />
         <input type="hidden" name="before" value={dueAt.toISOString()} />
-        <p className="meta">Đơn vị đã được gia hạn muộn hơn thì giữ hạn riêng.</p>
+        <p className="meta">
+          Đơn vị đã được gia hạn muộn hơn thì giữ hạn riêng. Ngày chốt, nếu có, dời theo.
+        </p>
         <Field name="dueOn" label="Hạn mới">
           <DateInput defaultValue={dayOf(dueAt)} />
         </Field>
@@ -43,6 +51,37 @@ function MoveDeadline({ period: { id, label, dueAt }, actingAs }: ActProps) {
         </Field>
         <div className="actions">
           <SubmitButton>Đổi hạn</SubmitButton>
+          <DismissButton />
+        </div>
+      </ActionForm>
+    </Confirm>
+  );
+}
+
+function KeepLockDay({ period: { id, label, lockDays }, actingAs }: ActProps) {
+  const shown = lockDays === null ? "" : `${lockDays}`;
+  return (
+    <Confirm act="Ngày chốt" variant="second" question={`Khi nào kỳ ${label} tự chốt?`}>
+      <ActionForm key={shown} action={keepLockDayAction} actingAs={actingAs}>
+        <input type="hidden" name="periodId" value={id} />
+        <input type="hidden" name="before" value={shown} />
+        <p className="meta">
+          Hết ngày chốt, báo cáo đã xác nhận tự chốt; báo cáo chưa xác nhận giữ nguyên, xác nhận
+          xong là chốt.
+        </p>
+        <Field
+          name="lockDays"
+          label="Số ngày đến khi chốt"
+          optional
+          hint="Kể từ ngày hạn gửi. Để trống: chốt bằng tay."
+        >
+          <TextInput figures defaultValue={shown} />
+        </Field>
+        <Field name="reason" label="Lý do đổi ngày chốt">
+          <TextInput />
+        </Field>
+        <div className="actions">
+          <SubmitButton>Đổi ngày chốt</SubmitButton>
           <DismissButton />
         </div>
       </ActionForm>

@@ -21,6 +21,7 @@ export function ReportHead({ report, unit, isQuick }: ReportHeadProps) {
   const { period, submittedAt, at } = report;
   const days = `Số liệu từ ${dayText(dayFromDb(period.fromOn))} đến ${dayText(dayFromDb(period.toOn))}.`;
   const due = `Hạn gửi ${momentInSentence(period.dueAt)}`;
+  const lock = report.lockOn ? ` Số đã xác nhận chốt hết ngày ${dayText(report.lockOn)}.` : "";
   const isHistory = report.timeliness === "history";
   const left = submittedAt || isHistory ? "" : ` (${dueText(period.dueAt, at)})`;
   const quick = isQuick ? "Số liệu nhanh, không cộng vào số chính thức. " : "";
@@ -38,7 +39,7 @@ export function ReportHead({ report, unit, isQuick }: ReportHeadProps) {
           </Crumbs>
         }
         title={`Báo cáo ${period.label}${unit ? `, ${placeName(unit)}` : ""}`}
-        meta={`${quick}${days} ${isHistory ? "Số liệu cũ, nhập từ Excel" : `${due}${left}`}.`}
+        meta={`${quick}${days} ${isHistory ? "Số liệu cũ, nhập từ Excel." : `${due}${left}.${lock}`}`}
       >
         <ReportBadge {...report} />
       </PageHead>

@@ -2,9 +2,9 @@ import Link from "next/link";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Panel } from "@/components/ui/panel";
 import { PaperLinks } from "@/components/ui/paper-links";
-import { momentText } from "@/lib/date-text";
+import { dayText } from "@/lib/date-text";
 import type { ReportMail } from "@/lib/mail/queries/list-mails";
-import { reminderText } from "@/lib/report/labels";
+import { deadlineText, reminderText } from "@/lib/report/labels";
 import type { LateList } from "@/lib/report/queries/late-list";
 import type { UnitName } from "@/lib/unit/queries/unit-names";
 import { LateUnits, PaperlessUnits } from "./late-units";
@@ -34,7 +34,7 @@ export function SendingPanel({ period, list, names, mails, ...props }: SendingPa
   return (
     <Panel
       title={`Báo cáo ${period.label}`}
-      meta={period.isHistory ? "số liệu cũ" : `hạn ${momentText(period.dueAt)}`}
+      meta={period.isHistory ? "số liệu cũ" : `hạn ${deadlineText(period)}`}
     >
       {period.isHistory ? (
         <p>
@@ -54,6 +54,13 @@ export function SendingPanel({ period, list, names, mails, ...props }: SendingPa
           <Link href={`/clusters/${clusterId}/${year}/sending/${period.id}`} prefetch={false}>
             {period.takesHistory ? "Nhập số liệu cũ từ Excel" : "Nhập thay các đơn vị từ Excel"}
           </Link>
+        </p>
+      )}
+      {period.unlocked.length > 0 && period.lockOn && (
+        <p>
+          Đã qua ngày chốt {dayText(period.lockOn)}; chưa xác nhận nên chưa chốt:{" "}
+          {period.unlocked.map(({ unitId }) => names.get(unitId)?.name).join(", ")}. Xác nhận xong
+          là chốt.
         </p>
       )}
       <SendingTable period={period} names={names} now={list.at} />

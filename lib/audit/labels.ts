@@ -100,6 +100,10 @@ const textWords = {
   "text.templateKept": ({ kind, title }) => `ghi mẫu ${said(kindLabels, kind)} “${title}”`,
 } satisfies Partial<Words>;
 
+function lockDayWords(day: string | null) {
+  return day ? `hết ngày ${dayText(day as Day)}` : "chốt bằng tay";
+}
+
 const reportWords = {
   "indicators.added": ({ indicatorIds }) => `thêm ${indicatorIds.length} chỉ tiêu`,
   "form.made": ({ name }) => `lập biểu mẫu “${name}”`,
@@ -110,6 +114,8 @@ const reportWords = {
   "form.ended": ({ name, toOn }) => `kết thúc biểu mẫu “${name}” sau ngày ${dayText(toOn as Day)}`,
   "period.moved": ({ label, before, dueAt, reason }) =>
     `đổi hạn gửi kỳ ${label} từ ${momentInSentence(new Date(before))} thành ${momentInSentence(new Date(dueAt))}: ${reason}`,
+  "period.lockDayKept": ({ label, before, lockOn, reason }) =>
+    `đổi ngày chốt kỳ ${label} từ ${lockDayWords(before)} thành ${lockDayWords(lockOn)}: ${reason}`,
   "period.withdrawn": ({ label }) => `rút kỳ báo cáo ${label}, chưa đơn vị nào nhập`,
   "report.submitted": ({ period, unitName }) => `gửi báo cáo ${period} của ${unitName}`,
   "report.presentedToHead": ({ period, unitName }) =>
@@ -125,6 +131,8 @@ const reportWords = {
       ? `ghi nhận cụm đã xem báo cáo ${period} của ${unitName}`
       : `xác nhận lĩnh vực ${groups.join(", ")} của báo cáo ${period} của ${unitName}`,
   "report.locked": ({ period, unitName }) => `chốt số liệu báo cáo ${period} của ${unitName}`,
+  "report.lockedByDay": ({ period, unitName, lockOn }) =>
+    `chốt số liệu báo cáo ${period} của ${unitName} theo ngày chốt ${dayText(lockOn as Day)}`,
   "report.reopeningAsked": ({ period, unitName, reason }) =>
     `đề nghị mở lại báo cáo ${period} của ${unitName}, lý do: ${reason}`,
   "report.reopeningDecided": ({ period, unitName, granted, answer }) =>

@@ -15,6 +15,7 @@ import {
   sealSignedPaper,
   sweepUnsealedPapers,
 } from "@/lib/paper-signing/commands/seal-signed-paper";
+import { lockByDay, lockByDayKind, sweepLockDays } from "@/lib/report/commands/lock-by-day";
 import { sealCopy, sweepUnsealedCopies } from "@/lib/signed-copy/commands/seal-copy";
 import { sealCopyKind } from "@/lib/signed-copy/commands/seal-copy-kind";
 import type { Handlers } from "./commands";
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   [sealMinutesKind]: sealMinutes,
   [sealCopyKind]: sealCopy,
   [sealSignedPaperKind]: sealSignedPaper,
+  [lockByDayKind]: lockByDay,
 };
 
 /** Looks for what should have been asked for and was not; each adds the jobs that are missing. */
@@ -41,4 +43,5 @@ export const sweeps: readonly (() => Promise<void>)[] = [
   sweepUnsealedMinutes,
   sweepUnsealedCopies,
   sweepUnsealedPapers,
+  sweepLockDays,
 ];

@@ -76,6 +76,10 @@ export const reportRefusals = {
     "Kỳ {label} vừa thay đổi sau khi trang này mở ra. Vui lòng mở lại trang để xem, rồi làm tiếp nếu vẫn cần.",
   "period.dueBehind":
     "Hạn mới phải sau thời điểm hiện tại và không trước giờ mở kỳ {label}. Vui lòng chọn ngày giờ muộn hơn.",
+  "period.lockWithinGrace":
+    "Kỳ {label} còn nhận báo cáo trong {grace} ngày ân hạn sau hạn gửi. Vui lòng ghi số ngày đến khi chốt không ít hơn thế.",
+  "period.lockBehind":
+    "Ngày chốt {lockOn} của kỳ {label} đã qua. Vui lòng ghi số ngày lớn hơn; muốn chốt ngay, chọn “Chốt cả kỳ”.",
   "period.touched":
     "Kỳ {label} đã có đơn vị nhập số liệu, được gia hạn hoặc lập bảng kê nên không rút được. Nếu sai hạn, vui lòng đổi hạn cho cả kỳ.",
   "period.nothingToLock":

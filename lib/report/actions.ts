@@ -22,6 +22,7 @@ import { fillFromLog } from "./commands/fill-from-log";
 import { keepFields } from "./commands/keep-fields";
 import {
   endForm,
+  keepLockDay,
   lockWholePeriod,
   movePeriod,
   renameForm,
@@ -38,6 +39,7 @@ import {
 } from "./commands/send-report";
 import {
   endFormInput,
+  keepLockDayInput,
   movePeriodInput,
   periodKey,
   periodToLock,
@@ -78,9 +80,7 @@ function refreshed(message: string) {
 
 /** One form, three buttons: what was typed goes along whichever is pressed. */
 export const enterReportAction = formAction(saveReportInput, async (actor, input) => {
-  const done = await enterings[input.intent](actor, input);
-  refresh();
-  return done;
+  return refreshed(await enterings[input.intent](actor, input));
 });
 
 const enterings = {
@@ -100,20 +100,17 @@ const enterings = {
 
 export const takeBackReportAction = formAction(reportRef, async (actor, input) => {
   await takeBackReport(actor, input);
-  refresh();
-  return "Đã thu hồi bản gửi.";
+  return refreshed("Đã thu hồi bản gửi.");
 });
 
 export const verifyReportAction = formAction(reportRef, async (actor, input) => {
   const waiting = await verifyReport(actor, input);
-  refresh();
-  return waiting ? waitingText(waiting) : "Đã xác nhận số liệu.";
+  return refreshed(waiting ? waitingText(waiting) : "Đã xác nhận số liệu.");
 });
 
 export const returnReportAction = formAction(returnReportInput, async (actor, input) => {
   await returnReport(actor, input);
-  refresh();
-  return "Đã trả lại báo cáo.";
+  return refreshed("Đã trả lại báo cáo.");
 });
 
 export const makeFormAction = formAction(newFormInput, async (actor, input) => {
@@ -127,8 +124,7 @@ export const makeFormAction = formAction(newFormInput, async (actor, input) => {
 
 export const openPeriodAction = formAction(newPeriodInput, async (actor, input) => {
   await openPeriod(actor, input);
-  refresh();
-  return `Đã mở kỳ báo cáo ${input.label}.`;
+  return refreshed(`Đã mở kỳ báo cáo ${input.label}.`);
 });
 
 export const renameFormAction = formAction(renameFormInput, async (actor, input) => {
@@ -144,6 +140,11 @@ export const endFormAction = formAction(endFormInput, async (actor, input) => {
 export const movePeriodAction = formAction(movePeriodInput, async (actor, input) => {
   await movePeriod(actor, input);
   return refreshed(`Đã đổi hạn gửi cho mọi đơn vị đến ${momentInSentence(input.dueAt)}.`);
+});
+
+export const keepLockDayAction = formAction(keepLockDayInput, async (actor, input) => {
+  await keepLockDay(actor, input);
+  return refreshed("Đã đổi ngày chốt.");
 });
 
 export const withdrawPeriodAction = formAction(periodKey, async (actor, input) => {
@@ -219,8 +220,8 @@ export const askToReopenAction = formAction(askToReopenInput, async (actor, inpu
 
 export const decideReopeningAction = formAction(decideReopeningInput, async (actor, input) => {
   await decideReopening(actor, input);
-  refresh();
-  return input.decision === "grant" ? "Đã mở lại báo cáo." : "Đã trả lời, báo cáo giữ nguyên.";
+  const isGranted = input.decision === "grant";
+  return refreshed(isGranted ? "Đã mở lại báo cáo." : "Đã trả lời, báo cáo giữ nguyên.");
 });
 
 export const lockFiguresAction = formAction(reportRef, async (actor, input) => {

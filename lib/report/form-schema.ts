@@ -3,6 +3,7 @@ import { clockField, dayField } from "@/lib/date-field";
 import { instantOf } from "@/lib/dates";
 import { shownNumber } from "@/lib/number-field";
 import { textField } from "@/lib/text-field";
+import { lockDaysField } from "./schema";
 
 export const renameFormInput = z.object({
   formId: z.uuid(),
@@ -25,6 +26,15 @@ export const movePeriodInput = z
   })
   .transform(({ dueOn, dueClock, ...about }) => ({ ...about, dueAt: instantOf(dueOn, dueClock) }));
 export type MovePeriodInput = z.output<typeof movePeriodInput>;
+
+/** When a period is closed by itself, over what the page showed, and why. */
+export const keepLockDayInput = z.object({
+  periodId: z.uuid(),
+  before: lockDaysField(),
+  lockDays: lockDaysField(),
+  reason: textField("Vui lòng ghi lý do đổi ngày chốt.", 500),
+});
+export type KeepLockDayInput = z.output<typeof keepLockDayInput>;
 
 export const periodKey = z.object({ periodId: z.uuid() });
 

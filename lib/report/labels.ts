@@ -1,4 +1,10 @@
-import { dayText, hourInSentence, momentInSentence, weekdayText } from "@/lib/date-text";
+import {
+  dayText,
+  hourInSentence,
+  momentInSentence,
+  momentText,
+  weekdayText,
+} from "@/lib/date-text";
 import { type Day, dayOf } from "@/lib/dates";
 import type {
   ReportRoute,
@@ -103,6 +109,11 @@ export function privatePaperReminderText(of: Omit<PrivateReminder, "dueAt" | "no
     `Đề nghị đơn vị bổ sung ${askedPaper}. Nếu có vướng mắc, xin liên hệ đồng chí ${ask.name}${numberOf(ask)}. ` +
     `Địa chỉ mở thẳng báo cáo: ${address}`
   );
+}
+
+/** Until when, and when what is confirmed is closed for good by itself. */
+export function deadlineText({ dueAt, lockOn }: { dueAt: Date; lockOn: Day | null }) {
+  return `${momentText(dueAt)}${lockOn ? `; chốt hết ngày ${dayText(lockOn)}` : ""}`;
 }
 
 export const rhythmLabels: Record<Rhythm, string> = {

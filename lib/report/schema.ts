@@ -139,6 +139,7 @@ export const openPeriodInput = z.object({
   opensAt: z.coerce.date(),
   dueAt: z.coerce.date(),
   graceDays: z.coerce.number().int().min(0).max(60).default(0),
+  lockDays: z.number().int().min(0).max(366).nullable().default(null),
 });
 export type OpenPeriodInput = z.input<typeof openPeriodInput>;
 
@@ -155,6 +156,16 @@ export const newFormInput = makeFormInput
   });
 
 const graceText = "Số ngày ân hạn là một số từ 0 đến 60.";
+const lockText = "Số ngày đến khi chốt là một số từ 0 đến 366; để trống nếu chốt bằng tay.";
+
+/** How many days after the due day a period is closed by itself; left empty, it is not. */
+export function lockDaysField() {
+  const days = z.coerce.number(lockText).int(lockText).min(0, lockText).max(366, lockText);
+  return z.preprocess(
+    (typed) => (typeof typed === "string" && typed.trim() === "" ? null : (typed ?? null)),
+    days.nullable(),
+  );
+}
 
 /** A period as it is typed: days and hours of Vietnam. It opens on a day at 8 giờ 00. */
 export const newPeriodInput = z
@@ -167,14 +178,20 @@ export const newPeriodInput = z
     dueOn: dayField(),
     dueClock: clockField(),
     graceDays: z.coerce.number(graceText).int(graceText).min(0, graceText).max(60, graceText),
+    lockDays: lockDaysField(),
   })
-  .superRefine(({ fromOn, toOn, opensOn, dueOn }, context) => {
+  .superRefine(({ fromOn, toOn, opensOn, dueOn, graceDays, lockDays }, context) => {
     const wrong = (field: string, message: string) =>
       context.addIssue({ code: "custom", path: [field], message });
     if (toOn < fromOn)
       wrong("toOn", "Ngày cuối trước ngày đầu. Vui lòng kiểm tra lại hai ngày này.");
     if (dueOn < opensOn)
       wrong("dueOn", "Hạn gửi trước ngày mở. Vui lòng kiểm tra lại hai ngày này.");
+    if (lockDays !== null && lockDays < graceDays)
+      wrong(
+        "lockDays",
+        "Chốt khi chưa hết ngày ân hạn. Vui lòng ghi số ngày không ít hơn số ngày ân hạn.",
+      );
   })
   .transform(({ opensOn, dueOn, dueClock, ...period }) => ({
     ...period,

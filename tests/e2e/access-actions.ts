@@ -104,6 +104,7 @@ export const actions = readGrid(
   issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
   issueTextAction            n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
   keepFieldsAction           y       y      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
+  keepLockDayAction          y       y      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
   keepOwnFormAction          n       n      n       n           n           n       n     n       n          y     y        y     n  n      n        n            n         n
   keepTemplateAction         y       y      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
   lockFiguresAction          n       n      n       n           y           n       n     n       n          n     n        n     n  y      n        n            n         n

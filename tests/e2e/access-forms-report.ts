@@ -26,6 +26,9 @@ export const reportForms: Record<string, () => Promise<Fields>> = {
     ...{ periodId: await the.period(), before: "1999-01-01T00:00:00.000Z", reason: "Sai ngày." },
     ...{ dueOn: "01/01/1999", dueClock: "17:00" },
   }),
+  keepLockDayAction: async () => ({
+    ...{ periodId: await the.period(), before: "77", lockDays: "99", reason: "Sai ngày." },
+  }),
   withdrawPeriodAction: async () => ({ periodId: await the.period() }),
   lockPeriodAction: async () => ({ periodId: await the.period(), confirmed: "999" }),
   returnReportAction: async () => ({ ...(await report()), reason: "Chưa khớp." }),

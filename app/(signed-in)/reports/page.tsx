@@ -11,8 +11,8 @@ import { requireActor } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 import { clusterName } from "@/lib/cluster/labels";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
-import { momentText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
+import { deadlineText } from "@/lib/report/labels";
 import { seesWhoIsLate } from "@/lib/report/policy";
 import { getHeadDesk } from "@/lib/report/queries/head-desk";
 import { getSendingBoard } from "@/lib/report/queries/sending-board";
@@ -77,7 +77,7 @@ export default async function ReportsPage() {
           <Panel
             key={`${board.clusterYear.id} ${period.id}`}
             title={`Báo cáo ${period.label}, ${titles.get(board.clusterYear.id)}`}
-            meta={period.isHistory ? "Số liệu cũ" : `Hạn ${momentText(period.dueAt)}`}
+            meta={period.isHistory ? "Số liệu cũ" : `Hạn ${deadlineText(period)}`}
           >
             <SendingTable period={period} names={names} now={board.at} />
           </Panel>

@@ -56,6 +56,10 @@ export const reportEvents = [
     ...{ type: z.literal("period.moved"), ...period, reason: z.string() },
     ...{ before: z.string(), dueAt: z.string() },
   }),
+  z.object({
+    ...{ type: z.literal("period.lockDayKept"), ...period, reason: z.string() },
+    ...{ before: day.nullable(), lockOn: day.nullable() },
+  }),
   z.object({ type: z.literal("period.withdrawn"), ...period }),
   z.object({
     type: z.literal("report.submitted"),
@@ -87,6 +91,8 @@ export const reportEvents = [
   }),
   z.object({ type: z.literal("report.verified"), ...about }),
   z.object({ type: z.literal("report.locked"), ...about }),
+  /** By nobody's hand: the day was said before. */
+  z.object({ type: z.literal("report.lockedByDay"), ...about, lockOn: day }),
   z.object({ type: z.literal("report.reopeningAsked"), ...about, reason: z.string() }),
   z.object({
     type: z.literal("report.reopeningDecided"),

@@ -5,6 +5,7 @@ import { now } from "@/lib/clock";
 import { addDays, dayOf, endOfDay } from "@/lib/dates";
 import { transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
+import { isLockDue } from "../lock-rules";
 import { isConfirmed, markingRefusal, marksToAdd, progressOf } from "../path-rules";
 import { canCheckReport, checkingSide } from "../policy";
 import { fieldsOf } from "../queries/board-fields";
@@ -15,7 +16,7 @@ import { aboutReport, type LockedReport, lockReport } from "./locked-report";
 
 /**
  * Confirms a unit's figures for the cluster or for the office, as the form's route has it; once every mark is there, the
- * report is confirmed. Gives what still waits. Refuses `report.ownUnit` (nobody confirms a report of their own unit),
+ * report is confirmed, and after its period's lock day closed for good with it. Gives what still waits. Refuses `report.ownUnit` (nobody confirms a report of their own unit),
  * `report.ownEntry` (nor figures they entered for it), `report.notSubmitted`, `report.alreadyVerified`,
  * `report.changedMeanwhile` (sent anew since it was read), `report.markedAlready`, `report.otherField`, `report.clusterFirst`.
  */
@@ -42,11 +43,15 @@ export function verifyReport(actor: Actor, input: ReportRef) {
       record(tx, actor, { type: "report.marked", ...aboutReport(report), side: by.side, groups });
       return progressOf(report, marks);
     }
+    const { lockOn } = report;
+    const isLate = isLockDue(lockOn, at);
     await tx.progressReport.update({
       where: { id: report.id },
-      data: { status: "verified", verifiedAt: at },
+      data: { status: isLate ? "locked" : "verified", verifiedAt: at },
     });
     record(tx, actor, { type: "report.verified", ...aboutReport(report) });
+    if (lockOn && isLate)
+      record(tx, null, { type: "report.lockedByDay", ...aboutReport(report), lockOn });
     return null;
   });
 }

@@ -7,8 +7,16 @@ import { dayToDb } from "@/lib/dates";
 import { transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
 import { formEndingRefusal, movingRefusal, withdrawingRefusal } from "../form-rules";
-import type { EndFormInput, MovePeriodInput, PeriodToLock, RenameFormInput } from "../form-schema";
+import type {
+  EndFormInput,
+  KeepLockDayInput,
+  MovePeriodInput,
+  PeriodToLock,
+  RenameFormInput,
+} from "../form-schema";
+import { lockDay, lockDayRefusal } from "../lock-rules";
 import { canLockPeriod } from "../policy";
+import { askToLock } from "./lock-by-day";
 import { lockForm, lockPeriod, pathOf } from "./locked-form";
 import { aboutReport, lockReport } from "./locked-report";
 
@@ -40,7 +48,8 @@ export function endForm(actor: Actor, { formId, toOn }: EndFormInput) {
 }
 
 /**
- * Moves a period's deadline for all its units, with the reason; a unit that was given more time than that keeps it. Refuses
+ * Moves a period's deadline for all its units, with the reason, and its lock day along with it; a unit that was given more time than that
+ * keeps it. Refuses
  * `notAllowed`, `notFound`, `period.changedMeanwhile`, and `period.dueBehind` for an hour that is past or before it opens.
  */
 export function movePeriod(actor: Actor, { periodId, before, dueAt, reason }: MovePeriodInput) {
@@ -48,8 +57,31 @@ export function movePeriod(actor: Actor, { periodId, before, dueAt, reason }: Mo
     const { period, about } = await lockPeriod(tx, actor, periodId);
     refuse(movingRefusal(period, { before, dueAt }, now()), { label: about.label });
     await tx.reportingPeriod.update({ where: { id: periodId }, data: { dueAt } });
+    await askToLock(tx, { ...period, dueAt });
     const hours = { before: period.dueAt.toISOString(), dueAt: dueAt.toISOString() };
     record(tx, actor, { type: "period.moved", ...about, ...hours, reason });
+  });
+}
+
+/**
+ * Says after how many days past the due day a period is closed by itself, or that it is not (null), with the reason; what is closed already
+ * stays closed. Refuses `notAllowed`, `notFound`, `period.changedMeanwhile`, `period.lockWithinGrace`, and `period.lockBehind` for a day
+ * that is over.
+ */
+export function keepLockDay(
+  actor: Actor,
+  { periodId, before, lockDays, reason }: KeepLockDayInput,
+) {
+  return transaction(async (tx) => {
+    const { period, about } = await lockPeriod(tx, actor, periodId);
+    const lockOn = lockDay({ ...period, lockDays });
+    const facts = { label: about.label, grace: `${period.graceDays}` };
+    const day = { lockOn: lockOn ? dayText(lockOn) : "" };
+    refuse(lockDayRefusal(period, { before, lockDays }, now()), { ...facts, ...day });
+    await tx.reportingPeriod.update({ where: { id: periodId }, data: { lockDays } });
+    await askToLock(tx, { ...period, lockDays });
+    const days = { before: lockDay(period), lockOn };
+    record(tx, actor, { type: "period.lockDayKept", ...about, ...days, reason });
   });
 }
 

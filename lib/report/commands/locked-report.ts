@@ -9,6 +9,7 @@ import { Refusal } from "@/lib/refusal";
 import { keepTotals } from "@/lib/total/commands/keep-totals";
 import { placeName } from "@/lib/unit/labels";
 import { askedLines, standingParts } from "../asked-lines";
+import { lockDay } from "../lock-rules";
 import { isEmptyFor } from "../path-rules";
 import { findClusterCheckers } from "../queries/cluster-checkers";
 import { findClusterYearId } from "../queries/report-parts";
@@ -95,6 +96,8 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
       bounds: boundsOf(indicator),
     })),
     period: periodFor(period, extensions),
+    /** By everybody's deadline, not by the time this unit was given. */
+    lockOn: lockDay(period),
     clusterYear,
     unitName: placeName({ kind: unit.kind, name: unit.names[0]?.name ?? "" }),
   };
@@ -123,6 +126,7 @@ const periodParts = {
   opensAt: true,
   dueAt: true,
   graceDays: true,
+  lockDays: true,
   form: {
     select: {
       rhythm: true,

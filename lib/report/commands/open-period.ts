@@ -14,6 +14,7 @@ import {
   type OpenPeriodInput,
   openPeriodInput,
 } from "../schema";
+import { askToLock } from "./lock-by-day";
 import { lockForm, pathOf } from "./locked-form";
 
 /**
@@ -75,6 +76,7 @@ export function openPeriod(actor: Actor, input: OpenPeriodInput) {
       data: { ...period, ...days },
       select: { id: true },
     });
+    await askToLock(tx, { id, dueAt: period.dueAt, lockDays: period.lockDays });
     record(tx, actor, {
       type: "period.opened",
       ownerUnitId,

@@ -7,6 +7,7 @@ import { db } from "@/lib/db/client";
 import { placeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
+import { lockDay } from "../lock-rules";
 import { daysLeftOut, nextDays, nextDueOn, periodLabel } from "../period-rules";
 import { canKeepForms, canLockPeriod } from "../policy";
 
@@ -62,7 +63,7 @@ export async function getForm(actor: Actor, formId: string) {
       periods: {
         select: {
           ...{ id: true, label: true, fromOn: true, toOn: true, opensAt: true, dueAt: true },
-          ...{ graceDays: true, reports: { select: { status: true } } },
+          ...{ graceDays: true, lockDays: true, reports: { select: { status: true } } },
           _count: { select: { reports: true, extensions: true, areaSheets: true } },
         },
         orderBy: { toOn: "desc" },
@@ -73,6 +74,7 @@ export async function getForm(actor: Actor, formId: string) {
   if (!form || !path || !canKeepForms(actor, { path })) return null;
   const periods = form.periods.map(({ reports, ...period }) => ({
     ...period,
+    lockOn: lockDay(period),
     /** Confirmed and not closed for good yet. */
     confirmed: reports.filter(({ status }) => status === "verified").length,
     isUntouched: Object.values(period._count).every((count) => count === 0),
@@ -96,7 +98,11 @@ export async function getForm(actor: Actor, formId: string) {
 
 export type FormView = NonNullable<Awaited<ReturnType<typeof getForm>>>;
 
-type Last = Parameters<typeof nextDays>[1] & { dueAt: Date; graceDays: number };
+type Last = Parameters<typeof nextDays>[1] & {
+  dueAt: Date;
+  graceDays: number;
+  lockDays: number | null;
+};
 
 /** What the next period would be, going by the one before; days are empty for what happens once. */
 function proposalOf(form: Parameters<typeof nextDays>[0], last: Last | null) {
@@ -113,6 +119,7 @@ function proposalOf(form: Parameters<typeof nextDays>[0], last: Last | null) {
     dueOn: days ? nextDueOn(before, days) : null,
     dueClock: last ? clockOf(last.dueAt) : "17:00",
     graceDays: last?.graceDays ?? 0,
+    lockDays: last?.lockDays ?? null,
   };
 }
 

@@ -3,8 +3,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { getDirectory } from "@/lib/cluster/queries/directory";
 import { isQuickRhythm } from "@/lib/figure/queries/line-facts";
 import { findPhone } from "@/lib/person/queries/find-phone";
+import { isLockDue } from "../lock-rules";
 import { canChase } from "../policy";
-import { isMissing } from "../rules";
+import { isMissing, type Standing } from "../rules";
 import { lacksPaper, sendingOf } from "../standing-rules";
 import { getSendingBoard } from "./sending-board";
 
@@ -34,6 +35,8 @@ export async function getLateList(actor: Actor, clusterYearId: string) {
         late: period.units.filter(isMissing).map(named),
         /** Confirmed without the signed paper. */
         paperless: period.units.filter((line) => lacksPaper(line, { isQuick })).map(named),
+        /** Not confirmed although the lock day is over: closed as soon as they are. */
+        unlocked: isLockDue(period.lockOn, board.at) ? period.units.filter(isUnlocked) : [],
       };
     }),
     byUnit: unitIds.map((unitId) => ({
@@ -42,6 +45,10 @@ export async function getLateList(actor: Actor, clusterYearId: string) {
     })),
     chaser: chases ? { name: actor.name, phone: await findPhone(actor.personId) } : null,
   };
+}
+
+function isUnlocked({ status, timeliness }: Standing) {
+  return status !== "locked" && timeliness !== "history";
 }
 
 export type LateList = NonNullable<Awaited<ReturnType<typeof getLateList>>>;

@@ -21,6 +21,7 @@ export async function findPeriod(id: string, unitId: string) {
       opensAt: true,
       dueAt: true,
       graceDays: true,
+      lockDays: true,
       extensions: {
         where: { unitId },
         select: { dueAt: true, reason: true },

@@ -4,6 +4,7 @@ import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
 import type { ReportRoute, ReportStatus } from "@/lib/db/generated/enums";
+import { lockDay } from "../lock-rules";
 import { entryBehind } from "../on-behalf-rules";
 import { type Mark, markingRefusal } from "../path-rules";
 import {
@@ -72,6 +73,8 @@ export async function getReport(
     clusterYear,
     extension,
     at,
+    /** By everybody's deadline, whatever more time this unit was given. */
+    lockOn: lockDay(asOpened),
     /** The day running totals begin, and the columns this person keeps open. */
     start,
     columns,

@@ -4,6 +4,7 @@ import { dayFromDb, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { ReportRoute } from "@/lib/db/generated/enums";
 import { takesHistory } from "../history-rules";
+import { lockDay } from "../lock-rules";
 import { isEmptyFor } from "../path-rules";
 import { askedAmong, holdsHistoryAlone, isBroughtIn, periodFor, timeliness } from "../rules";
 import { findClusterCheckers } from "./cluster-checkers";
@@ -26,6 +27,8 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
     const byUnit = new Map(reports.map((report) => [report.unitId, report]));
     return {
       ...period,
+      /** With whose end what is confirmed is closed for good by itself; null: by hand alone. */
+      lockOn: lockDay(period),
       /** Opened for old figures alone: nothing is waited for. */
       isHistory,
       /** Figures of it may be brought in from old papers. */
@@ -82,6 +85,7 @@ function openedPeriods(clusterYear: LoadedClusterYear, at: Date) {
     },
     select: {
       ...{ id: true, label: true, toOn: true, opensAt: true, dueAt: true, graceDays: true },
+      lockDays: true,
       form: {
         select: {
           ...{

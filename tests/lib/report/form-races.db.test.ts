@@ -8,6 +8,7 @@ import { enterFigures } from "@/lib/report/commands/enter-figures";
 import { extendReport } from "@/lib/report/commands/extend-report";
 import {
   endForm,
+  keepLockDay,
   lockWholePeriod,
   movePeriod,
   renameForm,
@@ -38,6 +39,10 @@ const move = (day: Day) => () => {
   const about = { periodId: stage.periodId, before: due, reason };
   return at(inTime, () => movePeriod(keeper(), { ...about, dueAt: instantOf(day, "17:00") }));
 };
+const keepDay = (lockDays: number) => () =>
+  at(inTime, () =>
+    keepLockDay(keeper(), { periodId: stage.periodId, before: null, lockDays, reason }),
+  );
 const withdraw = () => withdrawPeriod(keeper(), { periodId: stage.periodId });
 const lock = (confirmed: number) => () =>
   at(inTime, () => lockWholePeriod(stage.board, { periodId: stage.periodId, confirmed }));
@@ -75,6 +80,7 @@ test("of two who name, end, move or lock at once the first is obeyed and the sec
     "done",
     "period.changedMeanwhile",
   ]);
+  expect(await told([keepDay(3), keepDay(4)])).toEqual(["done", "period.changedMeanwhile"]);
   expect(await told([end("2024-06-30"), end("2024-07-31")])).toEqual(["done", "form.ended"]);
   const form = await db.reportForm.findUniqueOrThrow({ where: { id: stage.formId } });
   expect(form.name).toBe("Sơ kết");
@@ -154,7 +160,8 @@ test("closed by one's own hand and with the whole period at once, a report is cl
 const killed: [string, () => Promise<unknown>, () => Promise<unknown>][] = [
   ["renaming", async () => {}, () => rename("Báo cáo sơ kết")()],
   ["ending", async () => {}, () => end("2024-06-30")()],
-  ["moving a deadline", async () => {}, () => move("2024-06-25")()],
+  ["moving a deadline", () => keepDay(5)(), () => move("2024-06-25")()],
+  ["keeping a lock day", async () => {}, () => keepDay(5)()],
   ["withdrawing", async () => {}, () => withdraw()],
   [
     "closing a whole period",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { instantOf } from "@/lib/dates";
 import {
+  deadlineText,
   paperReminderText,
   privatePaperReminderText,
   privateReminderText,
@@ -42,5 +43,13 @@ test("a signed paper is asked for of all without a name, and of one by name", ()
   const ask = { name: "Trần Văn Bình", phone: "+84912345678" };
   expect(privatePaperReminderText({ ...about, to: "Lê Thị Hoa", ask })).toMatch(
     /^Kính gửi đồng chí Lê Thị Hoa, số liệu.*xin liên hệ đồng chí Trần Văn Bình \(0912 345 678\)/,
+  );
+});
+
+test("with a deadline stands the day on which what is confirmed is closed, where there is one", () => {
+  const dueAt = instantOf("2026-06-19", "17:00");
+  expect(deadlineText({ dueAt, lockOn: null })).toBe("17:00, 19/6/2026");
+  expect(deadlineText({ dueAt, lockOn: "2026-06-30" })).toBe(
+    "17:00, 19/6/2026; chốt hết ngày 30/6/2026",
   );
 });
