@@ -11,11 +11,20 @@ const words: Readonly<Record<string, string>> = wordMarkLabels;
 /** What stands in each mark's place, and which have nothing to stand there. */
 export function FillingTable({ marks }: { marks: Marks }) {
   const missing = marks.filter(({ filling }) => filling === null);
+  const saysMore = marks.some(
+    ({ filling }) => filling?.number && /^(?:trên|gần) /.test(filling.text),
+  );
   return (
     <>
       {missing.length > 0 && (
         <Note tone="warn">
           Chưa có số, ô sẽ để trống: {missing.map(({ name, mark }) => name || mark).join("; ")}.
+        </Note>
+      )}
+      {saysMore && (
+        <Note>
+          Trong câu và trong biểu Word, số điền kèm chữ “trên”, “gần”. Ô Excel chỉ có một chỗ điền
+          thì nhận con số, để biểu tự cộng.
         </Note>
       )}
       <Panel title="Các chỗ điền" flush>

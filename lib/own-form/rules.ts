@@ -1,6 +1,6 @@
 import type { IndicatorType } from "@/lib/db/generated/enums";
-import { cellText } from "@/lib/indicator/labels";
-import type { Amount } from "@/lib/indicator/rules";
+import { cellText, qualifierText } from "@/lib/indicator/labels";
+import type { Amount, Total } from "@/lib/indicator/rules";
 import { type Decimal, shift, trimmed } from "@/lib/numbers/decimal";
 import { countText, percentText } from "@/lib/numbers/labels";
 import type { RefusalCode } from "@/lib/refusal";
@@ -53,8 +53,20 @@ export function unknownMarks(marks: readonly string[], codes: ReadonlySet<string
 /** What stands in a mark's place: words, and the number for a cell that is nothing but the mark. */
 export type Filling = { text: string; number: string | null };
 
-/** Money is in triệu đồng, as in our own forms, unless đồng is asked for; of a ratio the two numbers, one of them, or the share. */
-export function fillingOf(type: IndicatorType, amount: Amount, parts: readonly string[]): Filling {
+/**
+ * Money is in triệu đồng, as in our own forms, unless đồng is asked for; of a ratio the two numbers, one of them, or the share. The
+ * words say "trên" or "gần" where the figure does; a number says none, so that the form's own sums go on.
+ */
+export function fillingOf(
+  type: IndicatorType,
+  { amount, qualifier }: Total,
+  parts: readonly string[],
+): Filling {
+  const { text, number } = exactFilling(type, amount, parts);
+  return { text: text && qualifierText(qualifier) + text, number };
+}
+
+function exactFilling(type: IndicatorType, amount: Amount, parts: readonly string[]): Filling {
   if (amount.kind === "ratio") return ratioFilling(amount, parts);
   if (amount.kind === "quantity") {
     return { text: cellText(type, amount).main, number: plainNumber(amount.quantity) };

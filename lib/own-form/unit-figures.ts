@@ -3,7 +3,7 @@ import { dayFromDb, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { PeriodCombination } from "@/lib/db/generated/enums";
 import { runningStart } from "@/lib/figure/rules/running";
-import { type Amount, amountOfColumns, combinePeriods, definedSum } from "@/lib/indicator/rules";
+import { amountOfColumns, combinePeriods, definedSum, type Total } from "@/lib/indicator/rules";
 
 type Asked = {
   unitId: string;
@@ -17,7 +17,8 @@ type Asked = {
 
 /**
  * What a unit's own figures come to in a period's days, and since the year began, by indicator, whatever form they came in by;
- * a defined sum from its parts. Sent or not: it is the unit's own paper.
+ * a defined sum from its parts. As everywhere, a figure counts in the period and the year that its last day lies in. Sent or not: it
+ * is the unit's own paper.
  */
 export async function figuresFor({ unitId, period, indicators }: Asked) {
   const ids = indicators.flatMap(({ id, parts }) => [id, ...parts.map(({ partId }) => partId)]);
@@ -26,27 +27,26 @@ export async function figuresFor({ unitId, period, indicators }: Asked) {
     select: { fromOn: true },
   });
   const days = { toOn: dayFromDb(period.toOn), unitFromOn: dayFromDb(unit.fromOn) };
+  const since = dayToDb(runningStart(period.form, days));
   const values = await db.indicatorValue.findMany({
     where: {
       ...{ unitId, indicatorId: { in: ids }, isQuick: false, toOn: { lte: period.toOn } },
-      fromOn: { gte: dayToDb(runningStart(period.form, days)) },
+      OR: [since, period.fromOn].map((day) => ({ toOn: { gte: day } })),
     },
     orderBy: { toOn: "asc" },
   });
-  const figuresOf = (id: string, from: Date | null) =>
-    values.flatMap(({ indicatorId, fromOn, qualifier, ...columns }) => {
+  const figuresOf = (id: string, from: Date) =>
+    values.flatMap(({ indicatorId, toOn, qualifier, ...columns }) => {
       const amount = amountOfColumns(columns);
-      const isAsked = indicatorId === id && (!from || fromOn >= from);
-      return isAsked && amount ? [{ amount, qualifier }] : [];
+      return indicatorId === id && toOn >= from && amount ? [{ amount, qualifier }] : [];
     });
   return new Map(
     indicators.map(({ id, parts, ...by }) => {
-      const totalFrom = (from: Date | null): Amount | null => {
-        if (parts.length === 0) return combinePeriods(by, figuresOf(id, from))?.amount ?? null;
-        const sums = parts.map(({ partId }) => combinePeriods(by, figuresOf(partId, from)));
-        return definedSum(sums)?.amount ?? null;
+      const totalFrom = (from: Date): Total | null => {
+        if (parts.length === 0) return combinePeriods(by, figuresOf(id, from));
+        return definedSum(parts.map(({ partId }) => combinePeriods(by, figuresOf(partId, from))));
       };
-      return [id, { inPeriod: totalFrom(period.fromOn), running: totalFrom(null) }] as const;
+      return [id, { inPeriod: totalFrom(period.fromOn), running: totalFrom(since) }] as const;
     }),
   );
 }

@@ -88,13 +88,13 @@ async function fillingsOf(form: { unitId: string; marks: string[] }, period: Own
     const { code, parts } = takenApart(mark);
     const indicator = indicators.get(code);
     const figure = indicator && figures.get(indicator.id);
-    const amount = parts.includes("luy_ke") ? figure?.running : figure?.inPeriod;
+    const total = parts.includes("luy_ke") ? figure?.running : figure?.inPeriod;
     const said = words[mark];
     const filling: Filling | null =
       said !== undefined
         ? { text: said, number: null }
-        : indicator && amount
-          ? fillingOf(indicator.type, amount, parts)
+        : indicator && total
+          ? fillingOf(indicator.type, total, parts)
           : null;
     return { mark, name: indicator?.name ?? "", filling };
   });

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import type { Amount } from "@/lib/indicator/rules";
 import { fillingOf, marksIn, marksRefusal, unknownMarks } from "@/lib/own-form/rules";
 import { filledPiece } from "@/lib/own-form/xml-text";
 
+const exact = (amount: Amount) => ({ amount, qualifier: "exact" as const });
 const codes = new Set(["hoa_giai", "quy"]);
 
 test("a form has marks, and every one of them is known", () => {
@@ -17,14 +19,22 @@ test("marks are found where they stand, with or without spaces", () => {
 });
 
 test("money is in triệu đồng unless đồng is asked for; of a ratio one side, or the share", () => {
-  const money = { kind: "whole", whole: 1_600_500_000n } as const;
+  const money = exact({ kind: "whole", whole: 1_600_500_000n });
   expect(fillingOf("money", money, [])).toEqual({ text: "1.600,5", number: "1600.5" });
   expect(fillingOf("money", money, ["luy_ke", "dong"]).number).toBe("1600500000");
-  const ratio = { kind: "ratio", numerator: 11n, denominator: 13n } as const;
+  const ratio = exact({ kind: "ratio", numerator: 11n, denominator: 13n });
   expect(fillingOf("ratio", ratio, [])).toEqual({ text: "11/13", number: null });
   expect(fillingOf("ratio", ratio, ["mau"]).number).toBe("13");
   expect(fillingOf("ratio", ratio, ["phan_tram"]).text).toBe("84,6%");
-  expect(fillingOf("count", { kind: "whole", whole: -1234n }, []).number).toBe("-1234");
+  expect(fillingOf("count", exact({ kind: "whole", whole: -1234n }), []).number).toBe("-1234");
+});
+
+test("what is only vouched for as more or almost is said so in words; a number stays a number", () => {
+  const money = { kind: "whole", whole: 2_280_000_000n } as const;
+  const over = fillingOf("money", { amount: money, qualifier: "over" }, []);
+  expect(over).toEqual({ text: "trên 2.280", number: "2280" });
+  const ratio = { kind: "ratio", numerator: 11n, denominator: 13n } as const;
+  expect(fillingOf("ratio", { amount: ratio, qualifier: "almost" }, []).text).toBe("gần 11/13");
 });
 
 test("a mark cut over several pieces is filled in where it began; what is around it stays", () => {
