@@ -2,9 +2,18 @@ import { clusterName } from "@/lib/cluster/labels";
 import { dayText, momentInSentence } from "@/lib/date-text";
 import type { Day } from "@/lib/dates";
 import type { ClusterKind, TotalBasis, UnitKind } from "@/lib/db/generated/enums";
+import { percentReached } from "@/lib/figure/rules/share";
 import type { Amount, Total } from "@/lib/indicator/rules";
-import { add, type Decimal, magnitude, negated, quotient, tenTo } from "@/lib/numbers/decimal";
-import { percentPointsText, percentText, quantityText } from "@/lib/numbers/labels";
+import {
+  add,
+  type Decimal,
+  decimalText,
+  magnitude,
+  negated,
+  quotient,
+  tenTo,
+} from "@/lib/numbers/decimal";
+import { percentPointsText, quantityText } from "@/lib/numbers/labels";
 import { placeName } from "@/lib/unit/labels";
 import type { FiguresView } from "./schema";
 
@@ -50,13 +59,11 @@ export function changeText(now: Amount, before: Amount): string | null {
   return `${change.digits > 0n ? "+" : ""}${quantityText(change)}%`;
 }
 
-/** How far a target is reached: "110,8%"; of a percentage the points above or below it. Null where they do not compare. */
+/** How far a target is reached, never rounded up to all of it: "110,8%"; of a percentage the points above or below it. Null where they do not compare. */
 export function reachedText(now: Amount, target: Amount): string | null {
   if (now.kind === "ratio" && target.kind === "ratio") return changeText(now, target);
-  const [a, b] = [decimalOfAmount(now), decimalOfAmount(target)];
-  if (!a || !b || b.digits === 0n) return null;
-  const scale = Math.max(a.scale, b.scale);
-  return percentText(a.digits * tenTo(scale - a.scale), b.digits * tenTo(scale - b.scale));
+  const reached = percentReached(now, target, 1);
+  return reached && `${decimalText(reached)}%`;
 }
 
 /** part ÷ |whole| in hundredths, to one place. */

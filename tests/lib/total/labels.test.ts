@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
+import { shareReached } from "@/lib/figure/rules/share";
 import type { Amount } from "@/lib/indicator/rules";
 import { changeText, coverageText, reachedText } from "@/lib/total/labels";
 
 const whole = (count: number): Amount => ({ kind: "whole", whole: BigInt(count) });
+const quantity = (digits: bigint, scale: number): Amount => ({
+  kind: "quantity",
+  quantity: { digits, scale },
+});
 const ratio = (numerator: number, denominator: number): Amount => ({
   kind: "ratio",
   numerator: BigInt(numerator),
@@ -24,6 +29,14 @@ test("nothing is said of a change from nothing, nor across kinds", () => {
 test("a target is reached by so many percent of it; a percentage by points", () => {
   expect(reachedText(whole(133), whole(120))).toBe("110,8%");
   expect(reachedText(ratio(90, 100), ratio(95, 100))).toBe("−5 điểm phần trăm");
+});
+
+test("nothing short of a target is said to reach all of it, in a sentence as in a column", () => {
+  expect(reachedText(whole(9996), whole(10_000))).toBe("99,9%");
+  expect(reachedText(whole(10_000), whole(10_000))).toBe("100,0%");
+  expect(reachedText(quantity(9996n, 3), quantity(10n, 0))).toBe("99,9%");
+  expect(shareReached(whole(9996), whole(10_000))).toBe(99);
+  expect([reachedText(whole(5), whole(0)), shareReached(whole(5), whole(0))]).toEqual([null, null]);
 });
 
 test("coverage and time stand in one sentence, and what is open again is named", () => {
