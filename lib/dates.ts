@@ -40,6 +40,18 @@ export function daysBetween(from: Day, to: Day) {
   return (dayToDb(to).getTime() - dayToDb(from).getTime()) / dayLength;
 }
 
+/** The same day a year before; a leap year's 29/02 becomes 28/02. */
+export function yearBefore(day: Day): Day {
+  const rest = day.slice(4) === "-02-29" ? "-02-28" : day.slice(4);
+  return `${Number(day.slice(0, 4)) - 1}${rest}` as Day;
+}
+
+/** The same a year before of the last day of some days: to the end of February belongs a leap year's 29/02. */
+export function lastDayYearBefore(day: Day): Day {
+  const [same, endOfMonth] = [yearBefore(day), addDays(yearBefore(addDays(day, 1)), -1)];
+  return daysBetween(same, endOfMonth) > 0 ? endOfMonth : same;
+}
+
 /** For a column of type date: Prisma takes and gives midnight in UTC. */
 export function dayToDb(day: Day) {
   return new Date(`${day}T00:00Z`);

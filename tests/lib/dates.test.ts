@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   addDays,
   clockOf,
+  type Day,
   dayFromDb,
   dayOf,
   daysBetween,
@@ -10,9 +11,11 @@ import {
   endOfDay,
   instantOf,
   isDay,
+  lastDayYearBefore,
   parseClock,
   parseDay,
   startOfDay,
+  yearBefore,
 } from "@/lib/dates";
 
 const anInstant = fc.date({
@@ -119,3 +122,15 @@ test.each([
 ])("the typed hour %s", (text, clock) => {
   expect(parseClock(text)).toBe(clock);
 });
+
+test("a year before, some days end with the month they ended with", () => {
+  expect(["2025-02-28", "2024-02-29", "2024-02-28", "2025-06-14"].map(lastDayYearBeforeOf)).toEqual(
+    [...["2024-02-29", "2023-02-28", "2023-02-28", "2024-06-14"]],
+  );
+  expect([yearBefore("2024-02-29"), yearBefore("2025-02-28")]).toEqual([
+    "2023-02-28",
+    "2024-02-28",
+  ]);
+});
+
+const lastDayYearBeforeOf = (day: string) => lastDayYearBefore(day as Day);

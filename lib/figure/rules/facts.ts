@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from "@/lib/dates";
+import { addDays, type Day, daysBetween, lastDayYearBefore, yearBefore } from "@/lib/dates";
 import type { ReportMode, Rhythm } from "@/lib/db/generated/enums";
 import { type Amount, combinePeriods, type Figure, plus, type Total } from "@/lib/indicator/rules";
 import { askedDays, gapsOf, type Stretch, sharesDays } from "./remainder";
@@ -102,7 +102,10 @@ export function factsOf(line: Line, around: Around, stored: readonly Stored[]): 
       enough(figuresOf(earlier.slice(0, historyLength))) ?? longerFigures(official, around),
     ),
     previous: previousOf(earlier, fromOn),
-    lastYear: amountOf(line, official.filter(endsWithin(yearBefore(fromOn), yearBefore(toOn)))),
+    lastYear: amountOf(
+      line,
+      official.filter(endsWithin(yearBefore(fromOn), lastDayYearBefore(toOn))),
+    ),
     offer: asked && offerOf(line, others.filter(endsWithin(asked.fromOn, asked.toOn))),
   };
 }
@@ -147,10 +150,4 @@ function offerOf(line: Line, stored: readonly Stored[]) {
   const from = weekly.length > 0 ? weekly : stored.slice(-1);
   const total = combinePeriods(line, figuresOf(from));
   return total && { ...total, label: from.map(({ label }) => label).join(", ") };
-}
-
-/** The same day a year earlier; 29/02 becomes 28/02. */
-function yearBefore(day: Day): Day {
-  const rest = day.slice(4) === "-02-29" ? "-02-28" : day.slice(4);
-  return `${Number(day.slice(0, 4)) - 1}${rest}` as Day;
 }

@@ -38,3 +38,9 @@ test("where these are too few a longer period says what is unusual for a shorter
   const months = [stored("2023-11-01", "2023-11-30", "month", 3n)];
   expect(factsOf(line, { ...year, rhythm: "year" }, months).usual).toBeNull();
 });
+
+test("the same days of a leap year end on 29/02", () => {
+  const next = { fromOn: "2025-02-01", toOn: "2025-02-28", start: "2025-01-01" } as const;
+  const around = { ...next, rhythm: "month" as const, isQuick: false };
+  expect(factsOf(line, around, [january, february]).lastYear).toEqual({ kind: "whole", whole: 4n });
+});
