@@ -5,7 +5,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { fillFromAreasAction } from "@/lib/area-sheet/actions";
 import { missingText } from "@/lib/area-sheet/labels";
 import type { AreaSheetView } from "@/lib/area-sheet/queries/area-sheet";
-import { measureText, typedText } from "@/lib/indicator/labels";
+import { totalText } from "@/lib/figure/labels";
+import { measureText } from "@/lib/indicator/labels";
 import { PlaceFields, type SheetPlace } from "./place-fields";
 
 type SumPanelProps = {
@@ -19,7 +20,7 @@ type SumPanelProps = {
 /** What the residential areas come to beside what the report says; a difference is shown, never corrected. */
 export function SumPanel({ sheet, place, actingAs, withLink = false }: SumPanelProps) {
   if (!sheet || sheet.areas.length === 0 || sheet.columns.length === 0) return null;
-  const empty = sheet.columns.filter(({ own, reported }) => own && reported === "").length;
+  const empty = sheet.columns.filter(({ fills }) => fills).length;
   return (
     <Panel title="Theo bảng kê khu dân cư">
       <ul className="stack">
@@ -29,7 +30,7 @@ export function SumPanel({ sheet, place, actingAs, withLink = false }: SumPanelP
             <p>
               Bảng kê:{" "}
               <span className="num">
-                {column.total ? typedText(column.type, column.total) : "chưa có"}
+                {column.total ? totalText(column.type, column.total) : "chưa có"}
               </span>
               {" · "}Báo cáo: <span className="num">{column.reported || "chưa có"}</span>
               {column.differs && ", khác bảng kê"}

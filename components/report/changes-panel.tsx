@@ -1,6 +1,6 @@
 import { Panel } from "@/components/ui/panel";
-import { plainText } from "@/lib/figure/labels";
-import { minus } from "@/lib/figure/rules/running";
+import { plainText, totalText } from "@/lib/figure/labels";
+import { difference } from "@/lib/figure/rules/running";
 import { onBehalfText } from "@/lib/report/labels";
 import type { ReportView } from "@/lib/report/queries/report";
 
@@ -9,7 +9,7 @@ export function ChangesPanel({ lines }: { lines: ReportView["lines"] }) {
   const changed = lines.flatMap((line) => {
     const { inPeriod, facts, indicator } = line;
     if (!inPeriod) return [];
-    const said = (amount: NonNullable<typeof inPeriod>) => plainText(indicator.type, amount);
+    const said = (total: NonNullable<typeof inPeriod>) => totalText(indicator.type, total);
     const [now, before] = [said(inPeriod), facts.previous && said(facts.previous)];
     return now === before ? [] : [{ line, now, before }];
   });
@@ -34,10 +34,9 @@ export function ChangesPanel({ lines }: { lines: ReportView["lines"] }) {
 function differenceOf({ indicator, inPeriod, facts }: ReportView["lines"][number]) {
   if (!inPeriod || !facts.previous || indicator.type === "ratio" || indicator.type === "yesNo")
     return "";
-  const difference = minus(inPeriod, facts.previous);
-  if (!difference) return "";
-  const text = plainText(indicator.type, difference);
-  return text.startsWith("−") || text.startsWith("-")
-    ? `, giảm ${text.slice(1)}`
-    : `, tăng ${text}`;
+  const change = difference(inPeriod, facts.previous);
+  if (!change) return "";
+  const isLess = /^[−-]/.test(plainText(indicator.type, change.amount));
+  const size = isLess ? difference(facts.previous, inPeriod) : change;
+  return size ? `, ${isLess ? "giảm" : "tăng"} ${totalText(indicator.type, size)}` : "";
 }

@@ -3,19 +3,21 @@
 import { useState } from "react";
 import { useFormField } from "@/components/ui/form-state";
 import { noteOf } from "@/lib/cells";
+import type { IndicatorType } from "@/lib/db/generated/enums";
 import {
   doubtText,
-  plainText,
   proposedText,
   restText,
   stretchText,
+  totalText,
   yearSoFarTitle,
 } from "@/lib/figure/labels";
 import { type Bounds, doubtsOf } from "@/lib/figure/rules/checks";
+import { comesTo } from "@/lib/figure/rules/comes-to";
 import type { Facts } from "@/lib/figure/rules/facts";
-import { ownAmount, yearSoFar } from "@/lib/figure/rules/running";
+import { ownFigure } from "@/lib/figure/rules/running";
 import { meaningText, measureText } from "@/lib/indicator/labels";
-import { type Amount, plus } from "@/lib/indicator/rules";
+import type { Total } from "@/lib/indicator/rules";
 import type { ReportView } from "@/lib/report/queries/report";
 import { CellInput } from "./cell-input";
 import { DoubtRow } from "./doubt-row";
@@ -45,10 +47,8 @@ export function EntryRow({ line, period, columns, returned, onBehalf }: EntryRow
   const { indicator, facts, target, number } = line;
   const [typed, setTyped] = useState(line.typed);
   const refused = useFormField(noteOf(indicator.id)).error;
-  const own = ownAmount(indicator, typed, facts);
-  const inPeriod =
-    own && facts.partsAmount ? plus(facts.partsAmount, own) : (own ?? facts.partsAmount);
-  const running = yearSoFar(indicator, own, facts);
+  const own = ownFigure(indicator, typed, facts);
+  const { inPeriod, running } = comesTo(indicator, { typed, own }, facts);
   const asked = doubtsOf(indicator, typed, facts).map((doubt) =>
     doubtText(doubt, { ...indicator, period, before: facts.beforeLabel, nameOf: () => "" }),
   );
@@ -63,7 +63,7 @@ export function EntryRow({ line, period, columns, returned, onBehalf }: EntryRow
     />
   );
   const look = indicator.type === "ratio" ? "in two" : "in";
-  const offered = facts.offer ? proposedText(indicator.type, facts.offer, facts) : "";
+  const offered = facts.offer && proposedText(indicator.type, facts.offer, facts);
   const isTotal = facts.mode === "cumulative";
   const count = 5 + Number(columns.previous) + Number(columns.lastYear);
   return (
@@ -82,7 +82,12 @@ export function EntryRow({ line, period, columns, returned, onBehalf }: EntryRow
           )}
           {returned && <span className="from">Trả lại: {returned}</span>}
           {onBehalf && typed === line.typed && <span className="from">{onBehalf}</span>}
-          <Sources type={indicator.type} facts={facts} isTaken={typed === offered} />
+          <Sources
+            type={indicator.type}
+            facts={facts}
+            isTaken={typed === offered}
+            mayTake={offered !== null}
+          />
         </th>
         {cell && !isTotal ? (
           <td className={look}>
@@ -90,7 +95,7 @@ export function EntryRow({ line, period, columns, returned, onBehalf }: EntryRow
             {cell}
           </td>
         ) : (
-          <Said label="Trong kỳ" type={indicator.type} amount={inPeriod} />
+          <Said label="Trong kỳ" type={indicator.type} total={inPeriod} />
         )}
         {cell && isTotal ? (
           <td className={look}>
@@ -98,14 +103,14 @@ export function EntryRow({ line, period, columns, returned, onBehalf }: EntryRow
             {cell}
           </td>
         ) : (
-          <Said label={yearSoFarTitle(facts.isQuick)} type={indicator.type} amount={running} />
+          <Said label={yearSoFarTitle(facts.isQuick)} type={indicator.type} total={running} />
         )}
-        <TargetCell indicator={indicator} target={target} reached={running} />
+        <TargetCell indicator={indicator} target={target} reached={running?.amount ?? null} />
         {columns.previous && (
-          <Said label="Kỳ trước" quiet type={indicator.type} amount={facts.previous} />
+          <Said label="Kỳ trước" quiet type={indicator.type} total={facts.previous} />
         )}
         {columns.lastYear && (
-          <Said label="Cùng kỳ năm trước" quiet type={indicator.type} amount={facts.lastYear} />
+          <Said label="Cùng kỳ năm trước" quiet type={indicator.type} total={facts.lastYear} />
         )}
       </tr>
       {hasNote && (
@@ -123,33 +128,33 @@ export function EntryRow({ line, period, columns, returned, onBehalf }: EntryRow
 
 type SaidProps = {
   label: string;
-  type: Parameters<typeof plainText>[0];
-  amount: Amount | null;
+  type: IndicatorType;
+  total: Total | null;
   quiet?: boolean;
 };
 
-function Said({ label, type, amount, quiet = false }: SaidProps) {
+function Said({ label, type, total, quiet = false }: SaidProps) {
   return (
     <td className={quiet ? "num prev" : "num"}>
       <span className="lab">{label}</span>
-      {amount ? plainText(type, amount) : <span className="meta">chưa có</span>}
+      {total ? totalText(type, total) : <span className="meta">chưa có</span>}
     </td>
   );
 }
 
-type SourcesProps = { type: SaidProps["type"]; facts: Facts; isTaken: boolean };
+type SourcesProps = { type: SaidProps["type"]; facts: Facts; isTaken: boolean; mayTake: boolean };
 
 /** Where figures already there come from, and what is left to be typed. */
-function Sources({ type, facts, isTaken }: SourcesProps) {
-  const { parts, partsAmount, rest, gaps, offer } = facts;
+function Sources({ type, facts, isTaken, mayTake }: SourcesProps) {
+  const { parts, partsTotal, rest, gaps, offer } = facts;
   const from = parts
     .map(({ label, isSent }) => (isSent ? label : `${label} (chưa gửi)`))
     .join(", ");
   return (
     <>
-      {partsAmount && (
+      {partsTotal && (
         <span className="from">
-          Đã có {plainText(type, partsAmount)} từ báo cáo {from}
+          Đã có {totalText(type, partsTotal)} từ báo cáo {from}
           {rest && `; nhập ${restText(rest)}`}
         </span>
       )}
@@ -164,10 +169,11 @@ function Sources({ type, facts, isTaken }: SourcesProps) {
             "Lấy từ số đã có"
           ) : (
             <>
-              Số đã có<span className="pointer-coarse:hidden">, phím L để lấy</span>
+              Số đã có
+              {mayTake && <span className="pointer-coarse:hidden">, phím L để lấy</span>}
             </>
           )}
-          : {plainText(type, offer.amount)} ({offer.label})
+          : {totalText(type, offer)} ({offer.label})
         </span>
       )}
     </>

@@ -1,4 +1,4 @@
-import { plainText, yearSoFarTitle } from "@/lib/figure/labels";
+import { plainText, totalText, yearSoFarTitle } from "@/lib/figure/labels";
 import { cellText, qualifierText } from "@/lib/indicator/labels";
 import { onBehalfText } from "@/lib/report/labels";
 import type { ReportView } from "@/lib/report/queries/report";
@@ -11,7 +11,7 @@ export function FiguresTable({ lines }: { lines: ReportView["lines"] }) {
   const more = [
     {
       head: yearSoFarTitle(lines.some(({ facts }) => facts.isQuick)),
-      figure: ({ indicator, running }: FigureLine) => running && plainText(indicator.type, running),
+      figure: ({ indicator, running }: FigureLine) => running && totalText(indicator.type, running),
     },
     {
       head: "Chỉ tiêu năm",
@@ -21,7 +21,7 @@ export function FiguresTable({ lines }: { lines: ReportView["lines"] }) {
   return <LineTable lines={lines} head="Trong kỳ" figure={Figure} more={more} />;
 }
 
-function Figure({ indicator, inPeriod, qualifier, typed, before, note, onBehalf }: FigureLine) {
+function Figure({ indicator, inPeriod, typed, before, note, onBehalf }: FigureLine) {
   const mark = onBehalf && <small>{onBehalfText(onBehalf)}</small>;
   if (!inPeriod) {
     return (
@@ -31,10 +31,11 @@ function Figure({ indicator, inPeriod, qualifier, typed, before, note, onBehalf 
       </>
     );
   }
-  const { main, under } = cellText(indicator.type, inPeriod);
+  const { main, under } = cellText(indicator.type, inPeriod.amount);
+  const said = qualifierText(inPeriod.qualifier);
   return (
     <>
-      {qualifier !== "exact" && <span className="approx">{qualifierText(qualifier)}</span>}
+      {said && <span className="approx">{said}</span>}
       {main}
       {under && <small>{under}</small>}
       {before !== null && <small>lần gửi trước: {before || "chưa có"}</small>}

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { ActionForm } from "@/components/ui/action-form";
 import { Panel } from "@/components/ui/panel";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { restText } from "@/lib/figure/labels";
-import { cellText, measureText } from "@/lib/indicator/labels";
+import { restText, totalText } from "@/lib/figure/labels";
+import { measureText } from "@/lib/indicator/labels";
 import { fillFromLogAction } from "@/lib/report/actions";
 import type { LogFigure } from "@/lib/report/queries/log-figures";
 
@@ -17,7 +17,7 @@ type LogPanelProps = {
 /** What the log of activities comes to beside what the report says; a difference is shown, never corrected. */
 export function LogPanel({ figures, place, actingAs, mayType }: LogPanelProps) {
   if (figures.length === 0) return null;
-  const empty = figures.filter(({ typed }) => typed === "").length;
+  const empty = figures.filter(({ fills }) => fills).length;
   return (
     <Panel title="Theo nhật ký hoạt động">
       <LogList figures={figures} at={`/reports/${place.periodId}/${place.unitId}/activities`} />
@@ -44,7 +44,7 @@ function LogList({ figures, at }: LogListProps) {
         <li key={indicator.id}>
           <b>{indicator.name}</b> <span className="meta">({measureText(indicator)})</span>
           <p>
-            Nhật ký: <span className="num">{cellText(indicator.type, total.amount).main}</span>
+            Nhật ký: <span className="num">{totalText(indicator.type, total)}</span>
             {" · "}Báo cáo: <span className="num">{typed || "chưa có"}</span>
             {differs && ", khác nhật ký"}
           </p>

@@ -1,8 +1,8 @@
 import { momentInSentence, momentText } from "@/lib/date-text";
 import type { IndicatorType } from "@/lib/db/generated/enums";
-import { plainText, restText } from "@/lib/figure/labels";
+import { restText, totalText } from "@/lib/figure/labels";
 import type { Facts } from "@/lib/figure/rules/facts";
-import type { Amount } from "@/lib/indicator/rules";
+import type { Total } from "@/lib/indicator/rules";
 
 /** Whom a column still waits for, by name: "chưa có số: Dược Thượng, Phù Mã"; empty when nobody. */
 export function missingText(names: readonly string[]) {
@@ -12,15 +12,15 @@ export function missingText(names: readonly string[]) {
 /** What becomes of a column's sum where other reports hold some of the period's days; null where it is taken as it is. */
 export function leftOverText(
   type: IndicatorType,
-  own: Amount | null,
-  { asked, rest, parts, partsAmount }: Pick<Facts, "asked" | "rest" | "parts" | "partsAmount">,
+  own: Total | null,
+  { asked, rest, parts, partsTotal }: Pick<Facts, "asked" | "rest" | "parts" | "partsTotal">,
 ) {
   if (asked && !rest) return null;
   const from = parts.map(({ label }) => label).join(", ");
-  const there = partsAmount ? `Đã có ${plainText(type, partsAmount)} ở báo cáo ${from}; ` : "";
+  const there = partsTotal ? `Đã có ${totalText(type, partsTotal)} ở báo cáo ${from}; ` : "";
   if (!rest) return `${there}báo cáo này không hỏi nữa, tổng không được điền.`;
   return own
-    ? `${there}điền ${restText(rest)}: ${plainText(type, own)}.`
+    ? `${there}điền ${restText(rest)}: ${totalText(type, own)}.`
     : `${there}chưa tách được ${restText(rest)} từ tổng này. Vui lòng nhập thẳng vào báo cáo.`;
 }
 

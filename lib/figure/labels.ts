@@ -1,8 +1,8 @@
 import { shortDayText } from "@/lib/date-text";
 import type { Day } from "@/lib/dates";
 import type { IndicatorType } from "@/lib/db/generated/enums";
-import { cellText, typedText } from "@/lib/indicator/labels";
-import { type Amount, plus, type Total } from "@/lib/indicator/rules";
+import { cellText, qualifierText, typedText } from "@/lib/indicator/labels";
+import { type Amount, combinePeriods, type Total } from "@/lib/indicator/rules";
 import { type Decimal, decimalText, trimmed } from "@/lib/numbers/decimal";
 import { moneyFigure } from "@/lib/numbers/labels";
 import type { Bounds, Doubt } from "./rules/checks";
@@ -61,6 +61,11 @@ export function plainText(type: IndicatorType, amount: Amount) {
   return under ?? main;
 }
 
+/** The same with what is said of it: "trên 7.690". */
+export function totalText(type: IndicatorType, { amount, qualifier }: Total) {
+  return qualifierText(qualifier) + plainText(type, amount);
+}
+
 /** What the column of the year so far is called. */
 export function yearSoFarTitle(isQuick: boolean) {
   return isQuick ? "Lũy kế chính thức" : "Lũy kế";
@@ -89,12 +94,18 @@ export function wayText(
   return rest ? `ghi ${restText(rest)}` : "ghi số trong kỳ";
 }
 
-/** What is put into a cell so that it says a figure of its own days: in a line of running totals the year up to them. */
+/**
+ * What is put into a cell so that it says a figure of its own days: in a line of running totals the year up to them. Null where
+ * it cannot be typed: "khoảng" is nobody's word, and left out it would vouch for more than was reported.
+ */
 export function proposedText(
   type: IndicatorType,
   own: Total,
   { mode, before }: Pick<Facts, "mode" | "before">,
 ) {
-  const amount = mode === "cumulative" && before ? plus(before, own.amount) : own.amount;
-  return amount ? typedText(type, { ...own, amount }) : "";
+  const isTotal = mode === "cumulative" && before !== null;
+  const total = isTotal
+    ? combinePeriods({ periodCombination: "sumOfIncrements" }, [before, own])
+    : own;
+  return total && typedText(type, total);
 }

@@ -81,10 +81,11 @@ export function ownSentence(
   return sentence ? sentence.replaceAll("{số}", () => sentenceText(indicator, figure)) : null;
 }
 
-/** A figure as an officer would type it into the form; "khoảng" cannot be typed, so the figure alone. */
+/** A figure as an officer would type it into the form, which reads back as the same; null for "khoảng", which nobody types. */
 export function typedText(type: IndicatorType, { amount, qualifier }: Total) {
-  const said = qualifier === "about" ? "" : qualifierText(qualifier);
-  if (amount.kind === "ratio") return ratioText(amount.numerator, amount.denominator);
+  if (qualifier === "about") return null;
+  const said = qualifierText(qualifier);
+  if (amount.kind === "ratio") return said + ratioText(amount.numerator, amount.denominator);
   if (amount.kind === "whole" && type === "money")
     return said + moneyFieldText(amount.whole, { scale: "million" });
   return said + cellText(type, amount).main;

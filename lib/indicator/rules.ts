@@ -60,7 +60,7 @@ export function combineUnits(
  */
 export function combinePeriods(
   by: Pick<Combining, "periodCombination">,
-  figures: readonly Figure[],
+  figures: readonly Total[],
 ): Total | null {
   const last = figures.at(-1);
   if (!last) return null;
@@ -111,7 +111,10 @@ export function compare(a: Amount, b: Amount): number | null {
   return null;
 }
 
-function combinedQualifier(figures: readonly { qualifier: TotalQualifier }[]): TotalQualifier {
+/** What is said of a sum: as its parts where these agree, "khoảng" where some say "trên" and others "gần". */
+export function combinedQualifier(
+  figures: readonly { qualifier: TotalQualifier }[],
+): TotalQualifier {
   const said = new Set(
     figures.map(({ qualifier }) => qualifier).filter((qualifier) => qualifier !== "exact"),
   );

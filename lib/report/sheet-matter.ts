@@ -90,7 +90,7 @@ const periodParts = {
   },
   form: {
     select: {
-      ...{ rhythm: true, yearMonth: true, yearDay: true },
+      ...{ id: true, rhythm: true, yearMonth: true, yearDay: true },
       lines: {
         select: {
           indicator: {

@@ -10,7 +10,7 @@ import {
   qualifierText,
   sentenceText,
 } from "@/lib/indicator/labels";
-import type { Amount, TotalQualifier } from "@/lib/indicator/rules";
+import type { Total } from "@/lib/indicator/rules";
 import { reachedText } from "@/lib/total/labels";
 import { committeeName } from "@/lib/unit/labels";
 import type { ReportView } from "./queries/report";
@@ -105,23 +105,19 @@ function groups(lines: readonly Line[]): Block[] {
 }
 
 /** By the indicator's own sentence, else "Ca hỏa táng: 702/846 (83,0%)"; then "lũy kế 1.204/1.431 (84,1%), đạt 98,9% chỉ tiêu năm." */
-function figureSentence({ indicator, inPeriod, qualifier, running, target, facts }: Line) {
+function figureSentence({ indicator, inPeriod, running, target, facts }: Line) {
   if (!inPeriod) return "";
   const so = soFar({ running, inPeriod, facts });
-  const reached = so && target && reachedText(so, target);
-  const sofar = running && words(indicator, running) !== words(indicator, inPeriod);
-  const figure = { amount: inPeriod, qualifier };
+  const reached = so && target && reachedText(so.amount, target);
+  const words = (total: Total) => sentenceText(indicator, total);
+  const sofar = running && words(running) !== words(inPeriod);
   const clauses = [
-    ownSentence(indicator, figure) ?? `${indicator.name}: ${sentenceText(indicator, figure)}`,
-    sofar && `${facts.isQuick ? "lũy kế chính thức" : "lũy kế"} ${words(indicator, running)}`,
+    ownSentence(indicator, inPeriod) ?? `${indicator.name}: ${words(inPeriod)}`,
+    sofar && `${facts.isQuick ? "lũy kế chính thức" : "lũy kế"} ${words(running)}`,
     reached &&
       (target.kind === "ratio" ? `${reached} so với chỉ tiêu năm` : `đạt ${reached} chỉ tiêu năm`),
   ].filter(Boolean);
   return `${clauses.join("; ")}.`;
-}
-
-function words(indicator: Line["indicator"], amount: Amount) {
-  return sentenceText(indicator, { amount, qualifier: "exact" });
 }
 
 function table(lines: readonly Line[]): Block {
@@ -145,20 +141,13 @@ function table(lines: readonly Line[]): Block {
 }
 
 /** Target, period, year so far, how far the target is reached, the same period a year before; each in words or empty. */
-export function unitReportCells({
-  indicator,
-  target,
-  inPeriod,
-  qualifier,
-  running,
-  facts,
-}: Line): string[] {
+export function unitReportCells({ indicator, target, inPeriod, running, facts }: Line): string[] {
   const now = soFar({ running, inPeriod, facts });
   return [
-    cell(indicator, target),
-    cell(indicator, inPeriod, qualifier),
+    cell(indicator, target && { amount: target, qualifier: "exact" }),
+    cell(indicator, inPeriod),
     cell(indicator, running),
-    (now && target && reachedText(now, target)) || "",
+    (now && target && reachedText(now.amount, target)) || "",
     cell(indicator, facts.lastYear),
   ];
 }
@@ -168,12 +157,8 @@ function soFar({ running, inPeriod, facts }: Pick<Line, "running" | "inPeriod" |
   return running ?? (facts.isQuick ? null : inPeriod);
 }
 
-function cell(
-  { type }: Line["indicator"],
-  amount: Amount | null,
-  qualifier: TotalQualifier = "exact",
-) {
-  if (!amount) return "";
-  const { main, under } = cellText(type, amount);
-  return `${qualifierText(qualifier)}${main}${under ? ` (${under})` : ""}`;
+function cell({ type }: Line["indicator"], total: Total | null) {
+  if (!total) return "";
+  const { main, under } = cellText(type, total.amount);
+  return `${qualifierText(total.qualifier)}${main}${under ? ` (${under})` : ""}`;
 }

@@ -24,8 +24,7 @@ export function fillFromAreas(actor: Actor, key: z.output<typeof sheetKey>) {
       const column = columns.find(({ id }) => id === line.id);
       const typed = areas.map(({ id }) => cells[cellOf(id, line.id)] ?? "");
       const total = column ? sumOfColumn(column, typed) : null;
-      const amount = total && leftOver(line, total.amount, days, about);
-      return amount && { ...total, amount };
+      return total && leftOver(line, total, days, about);
     });
   });
 }

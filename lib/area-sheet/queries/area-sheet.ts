@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { proposedText } from "@/lib/figure/labels";
 import { leftOver } from "@/lib/figure/rules/left-over";
 import { compare } from "@/lib/indicator/rules";
 import { getReport, type ReportView } from "@/lib/report/queries/report";
@@ -69,15 +70,18 @@ function besideReport(
   );
   const missing = areas.filter(({ id }) => !("figure" in readCell(column, typedIn(id))));
   const days = { fromOn: dayFromDb(period.fromOn), toOn: dayFromDb(period.toOn) };
-  const own = line && total ? leftOver(line.indicator, total.amount, days, line.facts) : null;
+  const own = line && total ? leftOver(line.indicator, total, days, line.facts) : null;
   const amount = line?.amount ?? null;
   return {
     total,
     /** What of the sum the report's cell is to say, and in words why it is not all of it. */
-    own: own && total ? { ...total, amount: own } : null,
+    own,
+    /** Whether it can be put into the report's cell, empty until now, as one would type it. */
+    fills:
+      line?.typed === "" && own !== null && proposedText(column.type, own, line.facts) !== null,
     left: line && total ? leftOverText(column.type, own, line.facts) : null,
     missing: missing.map(({ name }) => name),
     reported: line?.typed ?? "",
-    differs: own !== null && amount !== null && compare(amount, own) !== 0,
+    differs: own !== null && amount !== null && compare(amount, own.amount) !== 0,
   };
 }

@@ -6,16 +6,22 @@ import { amountOfColumns } from "@/lib/indicator/rules";
 import { type Facts, factsOf, type Stored } from "../rules/facts";
 import { type Line, runningStart } from "../rules/running";
 
-type Client = Pick<Prisma.TransactionClient, "indicatorValue" | "indicatorRule" | "unit">;
+type Client = Pick<
+  Prisma.TransactionClient,
+  "indicatorValue" | "indicatorRule" | "reportingPeriod" | "unit"
+>;
 
 type Asked = {
   /** The report whose cells are asked about; null before its first save. */
   reportId: string | null;
   unitId: string;
   days: { fromOn: Day; toOn: Day };
-  form: { rhythm: Rhythm; yearMonth: number; yearDay: number };
+  form: { id: string; rhythm: Rhythm; yearMonth: number; yearDay: number };
   lines: readonly (Line & { id: string })[];
 };
+
+/** A year and a month: the year before for "cùng kỳ", and what is usual. */
+const lookedBack = 400;
 
 const sent: ReadonlySet<string> = new Set(["submitted", "verified", "locked"]);
 
@@ -26,18 +32,18 @@ export function isQuickRhythm(rhythm: Rhythm) {
 
 /**
  * What is stored around each cell of a report, by indicator, and the day its running totals begin; for whoever has already
- * been found to be allowed to read the report. Two queries, whatever the number of lines.
+ * been found to be allowed to read the report. Three queries, whatever the number of lines.
  */
 export async function lineFacts(client: Client, { reportId, unitId, days, form, lines }: Asked) {
   const ids = lines.map(({ id }) => id);
-  const [unit, values] = await Promise.all([
+  const [unit, earlier, values] = await Promise.all([
     client.unit.findUniqueOrThrow({ where: { id: unitId }, select: { fromOn: true } }),
+    earlierPeriods(client, { unitId, form, before: days.fromOn }),
     client.indicatorValue.findMany({
       where: {
         ...{ unitId, indicatorId: { in: ids }, typed: { not: "" } },
         ...(reportId && { reportId: { not: reportId } }),
-        // The year before for "cùng kỳ", and what is usual.
-        toOn: { gte: dayToDb(addDays(days.fromOn, -400)) },
+        toOn: { gte: dayToDb(addDays(days.fromOn, -lookedBack)) },
         fromOn: { lte: dayToDb(addDays(days.toOn, 31)) },
       },
       select: storedParts,
@@ -46,12 +52,31 @@ export async function lineFacts(client: Client, { reportId, unitId, days, form, 
   ]);
   const start = runningStart(form, { toOn: days.toOn, unitFromOn: dayFromDb(unit.fromOn) });
   const byIndicator = Map.groupBy(values, ({ indicatorId }) => indicatorId);
-  const around = { ...days, start, rhythm: form.rhythm, isQuick: isQuickRhythm(form.rhythm) };
+  const { rhythm } = form;
+  const around = { ...days, start, rhythm, isQuick: isQuickRhythm(rhythm), earlier };
   const of = lines.map(
     (line) =>
       [line.id, factsOf(line, around, (byIndicator.get(line.id) ?? []).map(storedOf))] as const,
   );
   return { start, of: new Map<string, Facts>(of) };
+}
+
+/** Of the form's rhythm, the latest first and each once: the form's own, and those of other forms that the unit answered. */
+async function earlierPeriods(
+  client: Client,
+  { unitId, form, before }: Pick<Asked, "unitId" | "form"> & { before: Day },
+) {
+  const periods = await client.reportingPeriod.findMany({
+    where: {
+      form: { rhythm: form.rhythm },
+      toOn: { lt: dayToDb(before), gte: dayToDb(addDays(before, -lookedBack)) },
+      OR: [{ formId: form.id }, { reports: { some: { unitId } } }],
+    },
+    select: { fromOn: true, toOn: true },
+    distinct: ["fromOn", "toOn"],
+    orderBy: { toOn: "desc" },
+  });
+  return periods.map(({ fromOn, toOn }) => ({ fromOn: dayFromDb(fromOn), toOn: dayFromDb(toOn) }));
 }
 
 export type LineFacts = Awaited<ReturnType<typeof lineFacts>>;

@@ -1,9 +1,9 @@
 import type { RuleComparison } from "@/lib/db/generated/enums";
-import { type Amount, compare } from "@/lib/indicator/rules";
+import { type Amount, compare, plus } from "@/lib/indicator/rules";
 import { add, type Decimal, negated } from "@/lib/numbers/decimal";
-import { noneArose } from "@/lib/numbers/none-arose";
+import { comesTo } from "./comes-to";
 import type { Facts } from "./facts";
-import { type Line, ownAmount, runningTotal } from "./running";
+import { type Line, ownFigure, saysNoneArose } from "./running";
 
 export type Bounds = { from: Decimal | null; to: Decimal | null };
 export type Rule = { leftId: string; comparison: RuleComparison; rightId: string };
@@ -20,17 +20,17 @@ export type Doubt =
 const unusualTimes = 5n;
 
 /** What one cell gives reason to ask about, taken alone. An empty or unreadable cell gives none. */
-export function doubtsOf(
-  line: Line & { bounds: Bounds },
-  typed: string,
-  { mode, before, usual }: Pick<Facts, "mode" | "before" | "usual">,
-): Doubt[] {
-  const amount = ownAmount(line, typed, { mode, before });
-  if (!amount || noneArose.test(typed.normalize("NFC").trim())) return [];
-  if (before && isLess(amount)) {
-    const running = runningTotal(line, amount, before);
+export function doubtsOf(line: Line & { bounds: Bounds }, typed: string, facts: Facts): Doubt[] {
+  const own = ownFigure(line, typed, facts);
+  if (!own || saysNoneArose(typed)) return [];
+  const before = facts.before?.amount;
+  if (before && isLess(own.amount)) {
+    const running = plus(before, own.amount);
     return running ? [{ kind: "fell", running, before }] : [];
   }
+  // What is usual is so of whole periods: what is typed for the rest of one is held against it with what is there already.
+  const amount = comesTo(line, { typed, own }, facts).inPeriod?.amount ?? own.amount;
+  const { usual } = facts;
   return [
     ...(isOutside(amount, line.bounds)
       ? [{ kind: "outside" as const, amount, bounds: line.bounds }]

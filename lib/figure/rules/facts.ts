@@ -27,18 +27,19 @@ export type Facts = {
   gaps: readonly Stretch[];
   /** Figures of other reports whose last day lies in the period, oldest first, and what they come to. */
   parts: readonly Stored[];
-  partsAmount: Amount | null;
+  partsTotal: Total | null;
   /** The year's figures of all other reports up to the period's last day, and the last period among them. */
-  before: Amount | null;
+  before: Total | null;
   beforeLabel: string | null;
   /**
-   * What up to twelve earlier periods of the same rhythm come to, and how many they are; where these are too few to say what is
-   * usual, earlier figures of as many days or more. Null for what is no number.
+   * What up to twelve earlier periods of the same rhythm come to with all figures of their days, and how many they are; where these
+   * are too few to say what is usual, earlier figures of as many days or more. Null for what is no number.
    */
   usual: { sum: Amount; count: number } | null;
-  /** What the period just before this one says: of the same rhythm, ending the day before this one begins. */
-  previous: Amount | null;
-  lastYear: Amount | null;
+  /** What all figures of the period just before come to: of the same rhythm, ending the day before this one begins. */
+  previous: Total | null;
+  /** The same days a year earlier. Null, as the one before, where a day of them is in no figure or in one that reaches beyond. */
+  lastYear: Total | null;
   /** What forms of the other kind say of the asked days, and which: a first value to begin with. */
   offer: (Total & { label: string }) | null;
 };
@@ -51,7 +52,7 @@ export const noFacts: Facts = {
   rest: null,
   gaps: [],
   parts: [],
-  partsAmount: null,
+  partsTotal: null,
   before: null,
   beforeLabel: null,
   usual: null,
@@ -68,7 +69,13 @@ export function daysAsked(lines: readonly { id: string }[], facts: ReadonlyMap<s
   });
 }
 
-type Around = Stretch & { start: Day; rhythm: Rhythm; isQuick: boolean };
+type Around = Stretch & {
+  start: Day;
+  rhythm: Rhythm;
+  isQuick: boolean;
+  /** Periods of the same rhythm that ended before this one begins, the latest first. */
+  earlier: readonly Stretch[];
+};
 
 const historyLength = 12;
 /** Fewer earlier figures of the same rhythm say nothing about what is usual. */
@@ -83,9 +90,10 @@ export function factsOf(line: Line, around: Around, stored: readonly Stored[]): 
   const parts = isQuick ? [] : official.filter(endsWithin(fromOn, toOn));
   const taken = isQuick ? [] : official.filter((each) => sharesDays(each, around));
   const inYear = official.filter(endsWithin(around.start, toOn));
-  const earlier = stored
-    .filter((each) => each.rhythm === around.rhythm && each.toOn < fromOn)
-    .toReversed();
+  const earlier = around.earlier.flatMap((period) => {
+    const total = isQuick ? quickOf(period, around.rhythm, stored) : saidOf(line, period, official);
+    return total ? [{ ...period, total }] : [];
+  });
   const others = isQuick ? official : stored.filter((each) => each.isQuick);
   const asked = askedDays(around, taken);
   return {
@@ -95,28 +103,42 @@ export function factsOf(line: Line, around: Around, stored: readonly Stored[]): 
     rest: asked && (asked.fromOn !== fromOn || asked.toOn !== toOn) ? asked : null,
     gaps: gapsOf(around, taken),
     parts,
-    partsAmount: amountOf(line, parts),
-    before: amountOf(line, inYear),
+    partsTotal: combinePeriods(line, figuresOf(parts)),
+    before: combinePeriods(line, figuresOf(inYear)),
     beforeLabel: inYear.at(-1)?.label ?? null,
     usual: usualOf(
-      enough(figuresOf(earlier.slice(0, historyLength))) ?? longerFigures(official, around),
+      enough(earlier.slice(0, historyLength).map(({ total }) => total)) ??
+        longerFigures(official, around),
     ),
-    previous: previousOf(earlier, fromOn),
-    lastYear: amountOf(
-      line,
-      official.filter(endsWithin(yearBefore(fromOn), lastDayYearBefore(toOn))),
-    ),
+    // An older period is never taken for the one just before.
+    previous: earlier.find((each) => addDays(each.toOn, 1) === fromOn)?.total ?? null,
+    lastYear: saidOf(line, { fromOn: yearBefore(fromOn), toOn: lastDayYearBefore(toOn) }, official),
     offer: asked && offerOf(line, others.filter(endsWithin(asked.fromOn, asked.toOn))),
   };
 }
 
-/** Of earlier figures of one rhythm that of the adjacent period; an older one is never taken for it. */
-function previousOf(earlier: readonly Stored[], fromOn: Day) {
-  const [last] = earlier;
-  return last && addDays(last.periodToOn, 1) === fromOn ? (last.figure?.amount ?? null) : null;
+/**
+ * What official figures say of a stretch of days: of a stock the one of its last day; else what they come to where they hold
+ * every day of it and no other, since half a sum would be taken for the whole.
+ */
+function saidOf(line: Line, stretch: Stretch, official: readonly Stored[]) {
+  const { fromOn, toOn } = stretch;
+  if (line.periodCombination === "last")
+    return official.find((each) => each.toOn === toOn)?.figure ?? null;
+  const within = official.filter((each) => each.fromOn >= fromOn && each.toOn <= toOn);
+  const isWhole = gapsOf(stretch, within).length === 0 && within.every(({ figure }) => figure);
+  return isWhole ? combinePeriods(line, figuresOf(within)) : null;
 }
 
-function enough(figures: readonly Figure[]) {
+/** Quick figures of one rhythm may count the same days twice: the last one of exactly these days speaks. */
+function quickOf({ fromOn, toOn }: Stretch, rhythm: Rhythm, stored: readonly Stored[]) {
+  const same = stored.findLast(
+    (each) => each.rhythm === rhythm && each.fromOn === fromOn && each.toOn === toOn,
+  );
+  return same?.figure ?? null;
+}
+
+function enough<Each>(figures: readonly Each[]) {
   return figures.length >= enoughHistory ? figures : null;
 }
 
@@ -129,15 +151,11 @@ function longerFigures(official: readonly Stored[], { fromOn, toOn }: Stretch) {
   return figuresOf(longer.slice(-historyLength));
 }
 
-function usualOf(figures: readonly Figure[]) {
-  const [first, ...rest] = figures.map(({ amount }) => amount);
+function usualOf(totals: readonly Total[]) {
+  const [first, ...rest] = totals.map(({ amount }) => amount);
   if (first?.kind !== "whole" && first?.kind !== "quantity") return null;
   const sum = rest.reduce<Amount | null>((all, each) => all && plus(all, each), first);
-  return sum && { sum, count: figures.length };
-}
-
-function amountOf(line: Line, stored: readonly Stored[]) {
-  return combinePeriods(line, figuresOf(stored))?.amount ?? null;
+  return sum && { sum, count: totals.length };
 }
 
 function figuresOf(stored: readonly Stored[]) {

@@ -1,8 +1,9 @@
 import type { Cells } from "@/lib/cells";
 import { doubtText } from "../labels";
 import { type Bounds, doubtsAmong, doubtsOf, evidenceDoubts, type Rule } from "./checks";
+import { comesTo } from "./comes-to";
 import { type Facts, noFacts } from "./facts";
-import { type Line, ownAmount } from "./running";
+import { type Line, ownFigure } from "./running";
 
 export type CheckedLine = Line & { id: string; bounds: Bounds; requiresEvidence: boolean };
 
@@ -19,13 +20,16 @@ type Report = {
 /** Why figures of a report are asked about before it is sent: sentences by indicator. */
 export function doubtsInReport(lines: readonly CheckedLine[], report: Report) {
   const { facts, cells, rules, evidenced } = report;
-  const amounts = new Map(
+  const said = new Map(
     lines.map((line) => {
-      const about = facts.get(line.id);
-      const own = ownAmount(line, cells[line.id] ?? "", about ?? noFacts);
-      return [line.id, own ?? about?.partsAmount ?? null] as const;
+      const about = facts.get(line.id) ?? noFacts;
+      const typed = cells[line.id] ?? "";
+      const own = ownFigure(line, typed, about);
+      return [line.id, { own, inPeriod: comesTo(line, { typed, own }, about).inPeriod }] as const;
     }),
   );
+  // Both sides of the whole period, also where a cell asks for the rest of it alone.
+  const amounts = new Map([...said].map(([id, { inPeriod }]) => [id, inPeriod?.amount ?? null]));
   const nameOf = (id: string) => lines.find((line) => line.id === id)?.name ?? "";
   const among = doubtsAmong(rules, amounts);
   const found = lines.flatMap((line) => {
@@ -36,7 +40,7 @@ export function doubtsInReport(lines: readonly CheckedLine[], report: Report) {
       // A quick figure is asked for in a hurry; its evidence is due with the official one.
       ...(about.isQuick
         ? []
-        : evidenceDoubts(line, amounts.get(line.id) ?? null, evidenced.has(line.id))),
+        : evidenceDoubts(line, said.get(line.id)?.own?.amount ?? null, evidenced.has(line.id))),
       ...(among.get(line.id) ?? []).map(([, doubt]) => doubt),
     ];
     const words = { ...line, period: report.period, before: about.beforeLabel, nameOf };

@@ -1,6 +1,13 @@
 import type { Day } from "@/lib/dates";
 import type { IndicatorType, PeriodCombination, ReportMode } from "@/lib/db/generated/enums";
-import { type Amount, plus } from "@/lib/indicator/rules";
+import {
+  type Amount,
+  combinedQualifier,
+  type Figure,
+  plus,
+  type Total,
+  type TotalQualifier,
+} from "@/lib/indicator/rules";
 import { negated } from "@/lib/numbers/decimal";
 import { noneArose } from "@/lib/numbers/none-arose";
 import { readTyped } from "./reading";
@@ -37,45 +44,46 @@ export function modeOf({ type, periodCombination, reportMode }: Omit<Line, "name
 }
 
 /** How a cell is typed, and the year's figures before it. */
-export type Typing = { mode: ReportMode; before: Amount | null };
+export type Typing = { mode: ReportMode; before: Total | null };
+
+/** "Không phát sinh": adds nothing, and leaves a running total where it was. */
+export function saysNoneArose(typed: string) {
+  return noneArose.test(typed.normalize("NFC").trim());
+}
 
 /**
  * What a cell says of its own days: the amount typed, or what a running total adds to the one before (which may be less
- * than nothing). "Không phát sinh" adds nothing in either mode. Null while nothing can be read.
+ * than nothing), with "trên" or "gần" as typed. "Không phát sinh" adds nothing in either mode. Null while nothing can be read.
  */
-export function ownAmount(
+export function ownFigure(
   line: Pick<Line, "name" | "type">,
   typed: string,
   { mode, before }: Typing,
-): Amount | null {
+): Figure | null {
   const read = readTyped(line.type, typed, line.name);
   if (!("figure" in read)) return null;
-  const { amount } = read.figure;
-  const isTotal = mode === "cumulative" && !noneArose.test(typed.normalize("NFC").trim());
-  return isTotal && before ? minus(amount, before) : amount;
-}
-
-/** The running total once this period's amount is in it; a stock is what it was last. */
-export function runningTotal(
-  { periodCombination }: Pick<Line, "periodCombination">,
-  own: Amount | null,
-  before: Amount | null,
-): Amount | null {
-  if (!own || !before) return own ?? before;
-  return periodCombination === "last" ? own : plus(before, own);
+  const { figure } = read;
+  if (mode !== "cumulative" || saysNoneArose(typed) || !before) return figure;
+  const amount = minus(figure.amount, before.amount);
+  return amount && { ...figure, amount };
 }
 
 /**
- * What stands as the year so far beside a cell: its running total; beside a quick figure the official one alone, which the quick
- * figure is never added to.
+ * a − b of one kind: from "trên 5" taken off nothing remains vouched for but "gần", and the other way round. Null across kinds.
  */
-export function yearSoFar(
-  line: Pick<Line, "periodCombination">,
-  own: Amount | null,
-  { before, isQuick }: { before: Amount | null; isQuick: boolean },
-) {
-  return isQuick ? before : runningTotal(line, own, before);
+export function difference(a: Total, b: Total): Total | null {
+  const amount = minus(a.amount, b.amount);
+  return (
+    amount && { amount, qualifier: combinedQualifier([a, { qualifier: contrary[b.qualifier] }]) }
+  );
 }
+
+const contrary: Record<TotalQualifier, TotalQualifier> = {
+  exact: "exact",
+  over: "almost",
+  almost: "over",
+  about: "about",
+};
 
 /** a − b of one kind; null across kinds. */
 export function minus(a: Amount, b: Amount): Amount | null {

@@ -10,7 +10,8 @@ import { enteringRefusal } from "../rules";
 import type { SaveReportInput } from "../schema";
 import { lockFacts, refuseFigureElsewhere } from "./locked-facts";
 import { type LockedReport, lockReport } from "./locked-report";
-import { rederiveLater, storedValue, storeValues, type ValueToStore } from "./stored-values";
+import { rederiveLater } from "./rederive-later";
+import { storedValue, storeValues, type ValueToStore } from "./stored-values";
 
 /**
  * Saves what was typed into a unit's report; cells not named stay as they are. What cannot be read yet is kept as typed,
@@ -50,7 +51,12 @@ export async function writeCells(
   refuseFigureElsewhere(report, facts, cells);
   const changed = valuesToStore(report, facts, cells);
   await storeValues(tx, actor, report, changed);
-  await rederiveLater(tx, actor, report, changed);
+  await rederiveLater(tx, actor, report, {
+    indicatorIds: changed
+      .filter(({ mode }) => mode === "cumulative")
+      .map(({ indicatorId }) => indicatorId),
+    cause: `Số liệu ${report.period.label} đã đổi`,
+  });
   const { revision } = await tx.progressReport.update({
     where: { id: report.id },
     data: { revision: { increment: 1 } },

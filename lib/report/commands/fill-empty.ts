@@ -12,7 +12,7 @@ type Proposal = (line: LockedReport["lines"][number], about: Facts) => Total | n
 
 /**
  * Puts what is known of the days a locked report's cells are asked for into those that are empty, as if it had been typed: a
- * line of running totals gets the running total. Cells that say something stay. `facts` are those of `lockFacts`; gives how
+ * line of running totals gets the running total. Cells that say something stay, and those for which only "khoảng" could be said. `facts` are those of `lockFacts`; gives how
  * many were filled.
  */
 export async function fillEmpty(
@@ -25,7 +25,7 @@ export async function fillEmpty(
   const filled = report.lines.flatMap((line) => {
     const about = facts.of.get(line.id) ?? noFacts;
     const total = report.cells[line.id] || !about.asked ? null : proposal(line, about);
-    const typed = total ? proposedText(line.type, total, about) : "";
+    const typed = total ? proposedText(line.type, total, about) : null;
     return typed ? [[line.id, typed] as const] : [];
   });
   if (filled.length > 0) {

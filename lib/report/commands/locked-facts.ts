@@ -7,12 +7,8 @@ import { type LineFacts, lineFacts } from "@/lib/figure/queries/line-facts";
 import { Refusal } from "@/lib/refusal";
 import type { LockedReport } from "./locked-report";
 
-/**
- * What stands around a locked report's cells. Of one unit only one report is written at a time: what a running total adds
- * depends on the periods before it.
- */
+/** What stands around a locked report's cells: of one unit only one report is locked at a time, so that it stays so. */
 export async function lockFacts(tx: Tx, { id, unitId, period, lines }: LockedReport) {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`figures of ${unitId}`}, 0))`;
   const days = { fromOn: dayFromDb(period.fromOn), toOn: dayFromDb(period.toOn) };
   return lineFacts(tx, { reportId: id, unitId, days, form: period.form, lines });
 }

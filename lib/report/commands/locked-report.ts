@@ -6,6 +6,7 @@ import { dayOf } from "@/lib/dates";
 import type { Tx } from "@/lib/db/transaction";
 import { boundsOf, checkedParts } from "@/lib/figure/queries/checked-indicators";
 import { Refusal } from "@/lib/refusal";
+import { holdFigures } from "@/lib/total/commands/hold-figures";
 import { keepTotals } from "@/lib/total/commands/keep-totals";
 import { placeName } from "@/lib/unit/labels";
 import { askedLines, standingParts } from "../asked-lines";
@@ -35,15 +36,8 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
   const clusterYear = await holdClusterYearScope(tx, clusterYearId);
   if (!clusterYear) throw new Refusal("notFound");
 
-  // A period that is being withdrawn at this moment is waited for, and then has no report to begin.
-  await tx.$executeRaw`
-    insert into progress_reports (id, period_id, unit_id, cluster_year_id, revision)
-    select gen_random_uuid(), p.id, ${unitId}::uuid, ${clusterYearId}::uuid, 0
-    from reporting_periods p where p.id = ${periodId}::uuid for key share
-    on conflict (period_id, unit_id) do nothing`;
-  const [held] = await tx.$queryRaw<unknown[]>`
-    select 1 from progress_reports where period_id = ${periodId}::uuid and unit_id = ${unitId}::uuid for update`;
-  if (!held) throw new Refusal("notFound");
+  await holdFigures(tx, [unitId]);
+  await holdRow(tx, { periodId, unitId, clusterYearId });
   await keepTotals(tx, { unitIds: [unitId], year: period.year });
   const report = await tx.progressReport.findUniqueOrThrow({
     where: { periodId_unitId: { periodId, unitId } },
@@ -103,6 +97,22 @@ export async function lockReport(tx: Tx, { periodId, unitId }: Key) {
   };
 }
 
+/** Makes a report's row on first touch, so that two first acts at once meet on one. */
+async function holdRow(
+  tx: Tx,
+  { periodId, unitId, clusterYearId }: Key & { clusterYearId: string },
+) {
+  // A period that is being withdrawn at this moment is waited for, and then has no report to begin.
+  await tx.$executeRaw`
+    insert into progress_reports (id, period_id, unit_id, cluster_year_id, revision)
+    select gen_random_uuid(), p.id, ${unitId}::uuid, ${clusterYearId}::uuid, 0
+    from reporting_periods p where p.id = ${periodId}::uuid for key share
+    on conflict (period_id, unit_id) do nothing`;
+  const [held] = await tx.$queryRaw<unknown[]>`
+    select 1 from progress_reports where period_id = ${periodId}::uuid and unit_id = ${unitId}::uuid for update`;
+  if (!held) throw new Refusal("notFound");
+}
+
 export type LockedReport = Awaited<ReturnType<typeof lockReport>>;
 
 /** What every entry about a report names. */
@@ -129,6 +139,7 @@ const periodParts = {
   lockDays: true,
   form: {
     select: {
+      id: true,
       rhythm: true,
       route: true,
       yearMonth: true,

@@ -11,6 +11,7 @@ import { askingRefusal } from "../rules";
 import type { ReportRef } from "../schema";
 import { keepRevisions } from "./keep-revisions";
 import { aboutReport, type LockedReport, lockReport } from "./locked-report";
+import { rederiveLater } from "./rederive-later";
 
 /** A unit asks for its closed report to be opened again. Refuses `report.notClosed`, `report.reopeningAsked`. */
 export function askToReopen(actor: Actor, { reason, ...place }: AskToReopenInput) {
@@ -53,6 +54,11 @@ export function decideReopening(actor: Actor, input: DecideReopeningInput) {
     if (granted) {
       await open(tx, report, { reason: asked.reason, dueAt });
       await keepRevisions(tx, actor, report, { kind: "reopened", reason: asked.reason });
+      // Confirmed totals were left as they were while earlier figures changed.
+      await rederiveLater(tx, actor, report, {
+        indicatorIds: report.values.map(({ indicatorId }) => indicatorId),
+        cause: `Báo cáo ${report.period.label} được mở lại`,
+      });
     }
     const event = { ...aboutReport(report), granted, answer };
     record(tx, actor, { type: "report.reopeningDecided", ...event });

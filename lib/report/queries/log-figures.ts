@@ -3,6 +3,7 @@ import { activitySums } from "@/lib/activity/queries/activity-sums";
 import { listReportActivities } from "@/lib/activity/queries/report-activities";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { proposedText } from "@/lib/figure/labels";
 import { daysAsked, type Facts } from "@/lib/figure/rules/facts";
 import { compare } from "@/lib/indicator/rules";
 import { getReport } from "./report";
@@ -24,7 +25,8 @@ export async function getLogFigures(actor: Actor, key: Key) {
     if (!sum?.total) return [];
     const differs = amount !== null && compare(amount, sum.total.amount) !== 0;
     const { rest } = facts;
-    return [{ indicator, typed, rest, amount, total: sum.total, count: sum.count, differs }];
+    const fills = typed === "" && proposedText(indicator.type, sum.total, facts) !== null;
+    return [{ indicator, typed, rest, amount, total: sum.total, count: sum.count, differs, fills }];
   });
 }
 

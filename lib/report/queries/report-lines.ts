@@ -6,10 +6,10 @@ import type { ReportStatus } from "@/lib/db/generated/enums";
 import { evidencedIndicators } from "@/lib/evidence/queries/evidenced-indicators";
 import { boundsOf } from "@/lib/figure/queries/checked-indicators";
 import { lineFacts, rulesAmong } from "@/lib/figure/queries/line-facts";
+import { comesTo } from "@/lib/figure/rules/comes-to";
 import { type Facts, noFacts } from "@/lib/figure/rules/facts";
 import { doubtsInReport } from "@/lib/figure/rules/report-doubts";
-import { yearSoFar } from "@/lib/figure/rules/running";
-import { type Amount, amountOfColumns, plus } from "@/lib/indicator/rules";
+import { type Amount, amountOfColumns } from "@/lib/indicator/rules";
 import { type findPeriod, type findReport, findTargets } from "./report-parts";
 
 type Found = {
@@ -85,16 +85,15 @@ function figuresOf(
   { status, value }: { status: ReportStatus; value: Value | undefined },
 ) {
   const amount = value ? amountOfColumns(value) : null;
-  const { partsAmount } = facts;
+  const qualifier = value?.qualifier ?? ("exact" as const);
+  const typed = value?.typed ?? "";
   return {
     facts,
-    typed: value?.typed ?? "",
+    typed,
     /** Why an unusual figure stands. */
     note: value?.note ?? "",
     amount,
-    inPeriod: amount && partsAmount ? plus(partsAmount, amount) : (amount ?? partsAmount),
-    running: yearSoFar(indicator, amount, facts),
-    qualifier: value?.qualifier ?? ("exact" as const),
+    ...comesTo(indicator, { typed, own: amount && { amount, qualifier } }, facts),
     /** What was sent the time before, where this time it is something else. */
     before: value ? changedFrom(status, value) : null,
   };

@@ -30,6 +30,7 @@ export async function findPeriod(id: string, unitId: string) {
       },
       form: {
         select: {
+          id: true,
           name: true,
           rhythm: true,
           route: true,

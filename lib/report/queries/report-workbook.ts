@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { dayFromDb } from "@/lib/dates";
-import { plainText } from "@/lib/figure/labels";
+import { totalText } from "@/lib/figure/labels";
 import type { Facts } from "@/lib/figure/rules/facts";
 import { writeForm } from "@/lib/spreadsheet/write-form";
 import { placeName } from "@/lib/unit/labels";
@@ -54,7 +54,7 @@ async function workbookOf(target: SheetTarget, { shape, asksSource }: Look) {
 function lastFigures(lines: readonly SheetLine[], facts: ReadonlyMap<string, Facts>) {
   const said = lines.flatMap(({ id, type }) => {
     const previous = facts.get(id)?.previous;
-    return previous ? [[id, plainText(type, previous)] as const] : [];
+    return previous ? [[id, totalText(type, previous)] as const] : [];
   });
   return Object.fromEntries(said);
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "@/lib/db/transaction";
+import { holdFigures } from "./hold-figures";
 import { keepTotals } from "./keep-totals";
 
 /**
@@ -9,7 +10,8 @@ import { keepTotals } from "./keep-totals";
  */
 export async function followMemberships(tx: Tx, unitIds: readonly string[]) {
   const ids = [...unitIds];
-  // Whoever acts on a report holds its row before its unit's totals: the same order here.
+  // Whoever acts on a report holds its unit's figures, then its row, then the unit's totals: the same order here.
+  await holdFigures(tx, ids);
   const held = await tx.$queryRaw<unknown[]>`
     select 1 from progress_reports where unit_id = any(${ids}::uuid[]) order by id for update`;
   if (held.length === 0) return;

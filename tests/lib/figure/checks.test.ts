@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { doubtText } from "@/lib/figure/labels";
 import { doubtsAmong, doubtsOf } from "@/lib/figure/rules/checks";
+import { noFacts } from "@/lib/figure/rules/facts";
 import { readTyped } from "@/lib/figure/rules/reading";
+import { doubtsInReport } from "@/lib/figure/rules/report-doubts";
 
 const whole = (value: bigint) => ({ kind: "whole" as const, whole: value });
 const none = { from: null, to: null };
@@ -13,22 +15,26 @@ const line = {
   bounds: none,
 } as const;
 const kinds = (...asked: Parameters<typeof doubtsOf>) => doubtsOf(...asked).map(({ kind }) => kind);
-const nothing = { mode: "increment" as const, before: null, usual: null };
+
+const before135 = {
+  ...{ ...noFacts, mode: "cumulative" as const },
+  before: { amount: whole(135n), qualifier: "exact" as const },
+};
 
 test("a running total that fell is asked about, with both totals and the period of the earlier", () => {
   const total = { ...line, reportMode: "cumulative" } as const;
-  const [doubt] = doubtsOf(total, "120", { mode: "cumulative", before: whole(135n), usual: null });
+  const [doubt] = doubtsOf(total, "120", before135);
   if (!doubt) throw new Error("no doubt");
   const words = { ...total, period: "tháng 6", before: "tháng 5", nameOf: () => "" };
   expect(doubtText(doubt, words)).toBe(
     "Số lũy kế đến tháng 6 (120) thấp hơn số đã báo cáo đến tháng 5 (135). Nếu đúng, vui lòng ghi lý do; nếu không, sửa lại trước khi gửi.",
   );
-  expect(kinds(total, "135", { mode: "cumulative", before: whole(135n), usual: null })).toEqual([]);
+  expect(kinds(total, "135", before135)).toEqual([]);
 });
 
 test("a figure outside what is plausible is asked about; the bounds themselves are plausible", () => {
   const bounds = { from: { digits: 1n, scale: 0 }, to: { digits: 200n, scale: 1 } };
-  const asked = (typed: string) => kinds({ ...line, bounds }, typed, nothing);
+  const asked = (typed: string) => kinds({ ...line, bounds }, typed, noFacts);
   expect(asked("1")).toEqual([]);
   expect(asked("20")).toEqual([]);
   expect(asked("21")).toEqual(["outside"]);
@@ -43,14 +49,14 @@ test("a ratio's bounds are percentages", () => {
     type: "ratio",
     bounds: { from: { digits: 50n, scale: 0 }, to: null },
   } as const;
-  expect(kinds(ratio, "49/100", nothing)).toEqual(["outside"]);
-  expect(kinds(ratio, "50/100", nothing)).toEqual([]);
-  expect(kinds(ratio, "0/0", nothing)).toEqual([]);
+  expect(kinds(ratio, "49/100", noFacts)).toEqual(["outside"]);
+  expect(kinds(ratio, "50/100", noFacts)).toEqual([]);
+  expect(kinds(ratio, "0/0", noFacts)).toEqual([]);
 });
 
 test("more than five times the unit's own average is asked about", () => {
   const usual = (count: number, sum: bigint) => ({
-    ...nothing,
+    ...noFacts,
     usual: { sum: whole(sum), count },
   });
   expect(kinds(line, "51", usual(2, 20n))).toEqual(["unlike"]);
@@ -79,4 +85,33 @@ test("a part above its whole is named by the words of the indicator", () => {
   expect(readTyped("ratio", "5.210/5.121", "Ca hỏa táng / tổng ca tử vong")).toEqual({
     fault: "Ca hỏa táng (5.210) lớn hơn tổng ca tử vong (5.121). Vui lòng kiểm tra lại hai số này.",
   });
+});
+
+/** A quarter that asks for June, with so many in its months already. */
+const withMonths = (before: bigint) => ({
+  ...{ ...noFacts, asked: { fromOn: "2024-06-01", toOn: "2024-06-30" } as const },
+  partsTotal: { amount: whole(before), qualifier: "exact" as const },
+});
+
+test("between two indicators the whole period stands on both sides, also where a cell asks for the rest of it", () => {
+  const rules = [{ leftId: "a", comparison: "notAbove" as const, rightId: "b" }];
+  const lines = ["a", "b"].map((id) => ({ ...line, id, requiresEvidence: false }));
+  const asked = (a: bigint, b: bigint, cells: { a: string; b: string }) => {
+    const facts = new Map([
+      ["a", withMonths(a)],
+      ["b", withMonths(b)],
+    ]);
+    const report = { cells, facts, rules, evidenced: new Set<string>(), period: "quý II" };
+    return Object.keys(doubtsInReport(lines, report));
+  };
+  expect(asked(1n, 9n, { a: "3", b: "1" })).toEqual([]);
+  expect(asked(9n, 1n, { a: "1", b: "3" })).toEqual(["a"]);
+});
+
+test("what is unusual for a whole period is so for what it comes to, not for what is left to type of it", () => {
+  const usual = { sum: whole(20n), count: 2 };
+  expect(kinds(line, "3", { ...withMonths(49n), usual })).toEqual(["unlike"]);
+  const bounds = { from: { digits: 5n, scale: 0 }, to: null };
+  expect(kinds({ ...line, bounds }, "3", withMonths(8n))).toEqual([]);
+  expect(kinds({ ...line, bounds }, "3", withMonths(1n))).toEqual(["outside"]);
 });

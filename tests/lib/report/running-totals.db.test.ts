@@ -68,8 +68,8 @@ test("a running total is kept as typed, with its mode and what it adds", async (
   expect(await stored(second)).toMatchObject({ typed: "13", mode: "cumulative", whole: 3n });
   const view = await getReport(people.officer, { periodId: second, unitId: stage.dongAnh });
   expect(view?.lines[0]).toMatchObject({
-    inPeriod: { whole: 3n },
-    running: { whole: 13n },
+    inPeriod: { amount: { whole: 3n } },
+    running: { amount: { whole: 13n } },
     facts: { beforeLabel: "tháng 4/2024" },
   });
 });
@@ -111,7 +111,7 @@ test("a quarter shows the sum of its months and asks for nothing more; its repor
   const view = await getReport(people.officer, { periodId: quarter, unitId: stage.dongAnh });
   expect(view).toMatchObject({
     status: "submitted",
-    lines: [{ inPeriod: { whole: 12n }, facts: { asked: null } }],
+    lines: [{ inPeriod: { amount: { whole: 12n } }, facts: { asked: null } }],
   });
 });
 
@@ -126,7 +126,7 @@ test("a week's figure is quick: beside the month's, offered to it, and in no off
   await type(month, { typed: "9" });
   const view = await getReport(people.officer, { periodId: month, unitId: stage.dongAnh });
   expect(view?.lines[0]).toMatchObject({
-    running: { whole: 9n },
+    running: { amount: { whole: 9n } },
     facts: { offer: { amount: { whole: 2n }, label: "tuần 03/6 đến 09/6" } },
   });
 });

@@ -1,0 +1,130 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { addDays, dayFromDb, dayToDb } from "@/lib/dates";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Tx } from "@/lib/db/transaction";
+import { plainText } from "@/lib/figure/labels";
+import { isQuickRhythm } from "@/lib/figure/queries/line-facts";
+import { type Derived, derivedAnew } from "@/lib/figure/rules/derived-anew";
+import { runningStart } from "@/lib/figure/rules/running";
+import { type Amount, amountOfColumns, columnsOf } from "@/lib/indicator/rules";
+import type { LockedReport } from "./locked-report";
+
+type Line = LockedReport["lines"][number];
+type Change = {
+  /** The lines whose figures in the report changed. */
+  indicatorIds: readonly string[];
+  /** "Số liệu tháng 4/2024 đã đổi" */
+  cause: string;
+};
+
+/**
+ * Running totals of this period and of later ones stand as typed: what they add is derived anew when a figure before them
+ * changes, in whatever order they were typed. Confirmed ones are left as they were confirmed. A report that was sent or lies before its head moves to
+ * a new revision when it changes, so that nobody confirms another amount than they read; its marks are asked for again.
+ */
+export async function rederiveLater(
+  tx: Tx,
+  actor: Actor,
+  report: LockedReport,
+  { indicatorIds, cause }: Change,
+) {
+  const { unitId, period } = report;
+  if (indicatorIds.length === 0 || isQuickRhythm(period.form.rhythm)) return;
+  const official = { unitId, mode: "cumulative" as const, isQuick: false, typed: { not: "" } };
+  const ids = await tx.indicatorValue.findMany({
+    where: {
+      ...{ ...official, indicatorId: { in: [...indicatorIds] }, noneArose: false },
+      report: { status: { notIn: ["verified", "locked"] }, period: { toOn: { gte: period.toOn } } },
+    },
+    select: { indicatorId: true },
+    distinct: ["indicatorId"],
+  });
+  if (ids.length === 0) return;
+  const [unit, values] = await Promise.all([
+    tx.unit.findUniqueOrThrow({ where: { id: unitId }, select: { fromOn: true } }),
+    tx.indicatorValue.findMany({
+      where: {
+        ...{ unitId, isQuick: false, typed: { not: "" } },
+        indicatorId: { in: ids.map(({ indicatorId }) => indicatorId) },
+        toOn: { gte: dayToDb(addDays(dayFromDb(period.toOn), -400)) },
+      },
+      select: valueParts,
+    }),
+  ]);
+  const unitFromOn = dayFromDb(unit.fromOn);
+  const moved = new Set<string>();
+  for (const [indicatorId, of] of Map.groupBy(values, (value) => value.indicatorId)) {
+    const line = report.lines.find(({ id }) => id === indicatorId);
+    if (!line) continue;
+    const kept = of.map((value) => keptOf(value, unitFromOn));
+    for (const derived of derivedAnew(line, kept, dayFromDb(period.toOn))) {
+      const value = of.find(({ id }) => id === derived.id);
+      if (!value) continue;
+      await tx.indicatorValue.update({ where: { id: value.id }, data: columnsOf(derived.own) });
+      const { id: reportId, status } = value.report;
+      if (status === "submitted" || status === "awaitingHead") moved.add(reportId);
+      if (status === "draft" || status === "awaitingHead") continue;
+      await keepDerived(tx, actor, { value, line, derived, cause });
+    }
+  }
+  moved.delete(report.id);
+  await tx.progressReport.updateMany({
+    where: { id: { in: [...moved] } },
+    data: { revision: { increment: 1 } },
+  });
+}
+
+type Value = Prisma.IndicatorValueGetPayload<{ select: typeof valueParts }>;
+
+function keptOf({ report, qualifier, ...value }: Value, unitFromOn: ReturnType<typeof dayFromDb>) {
+  const { form, ...period } = report.period;
+  const periodToOn = dayFromDb(period.toOn);
+  const amount = amountOfColumns(value);
+  return {
+    ...{ id: value.id, typed: value.typed, mode: value.mode, periodToOn },
+    ...{ fromOn: dayFromDb(value.fromOn), toOn: dayFromDb(value.toOn) },
+    start: runningStart(form, { toOn: periodToOn, unitFromOn }),
+    isConfirmed: report.status === "verified" || report.status === "locked",
+    figure: amount && { amount, qualifier },
+  };
+}
+
+type ToKeep = { value: Value; line: Line; derived: Derived; cause: string };
+
+/** What was sent says another amount now though its words stand: kept with what changed before it. */
+async function keepDerived(tx: Tx, { personId }: Actor, { value, line, derived, cause }: ToKeep) {
+  const words = (amount: Amount | null) => (amount ? plainText(line.type, amount) : "chưa rõ");
+  await tx.indicatorValueRevision.create({
+    data: {
+      ...{ valueId: value.id, kind: "rederived", personId, at: now() },
+      ...{ before: words(derived.was), typed: words(derived.own) },
+      reason: `${cause}; số lũy kế “${value.typed}” giữ nguyên.`,
+    },
+  });
+}
+
+const valueParts = {
+  id: true,
+  indicatorId: true,
+  fromOn: true,
+  toOn: true,
+  typed: true,
+  mode: true,
+  qualifier: true,
+  whole: true,
+  quantity: true,
+  numerator: true,
+  denominator: true,
+  text: true,
+  report: {
+    select: {
+      id: true,
+      status: true,
+      period: {
+        select: { toOn: true, form: { select: { yearMonth: true, yearDay: true } } },
+      },
+    },
+  },
+} as const satisfies Prisma.IndicatorValueSelect;

@@ -1,0 +1,167 @@
+import { beforeEach, expect, test } from "vitest";
+import { at } from "@/lib/clock";
+import { addDays, type Day, instantOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { verifyReport } from "@/lib/report/commands/check-report";
+import { enterFigures } from "@/lib/report/commands/enter-figures";
+import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
+import { askToReopen, decideReopening } from "@/lib/report/commands/reopen-report";
+import { submitReport } from "@/lib/report/commands/send-report";
+import { getReport } from "@/lib/report/queries/report";
+import { findTotalFaults } from "@/lib/total/queries/find-total-faults";
+import { asOwner } from "@/tests/support/own-database";
+import { queuedBehind } from "@/tests/support/queued-behind";
+import { anOpenPeriod, inTime, revisionOf } from "@/tests/support/reports";
+
+let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
+let people: ReturnType<typeof stage.peopleOf>;
+/** January to April, open all at once, of a line typed as a running total. */
+let months: string[];
+const houses = "nha_ddk_xay_moi";
+
+beforeEach(async () => {
+  stage = await anOpenPeriod();
+  people = stage.peopleOf(stage.dongAnh);
+  await asOwner(
+    "update indicators set report_mode = 'cumulative' where code in ('nha_ddk_xay_moi', 'hoa_tang')",
+  );
+  const { administrator, cityId } = stage.office;
+  const formId = await makeForm(administrator, {
+    ...{ ownerUnitId: cityId, name: "Báo cáo tháng", rhythm: "month", fromOn: "2024-01-01" },
+    indicatorCodes: [houses, "hoa_tang"],
+  });
+  months = await Promise.all([1, 2, 3, 4].map((number) => aMonth(formId, number)));
+});
+
+function aMonth(formId: string, number: number) {
+  const toOn = addDays(`2024-0${number + 1}-01` as Day, -1);
+  return openPeriod(stage.office.administrator, {
+    ...{ formId, year: 2024, label: `tháng ${number}/2024` },
+    ...{ fromOn: `2024-0${number}-01` as Day, toOn },
+    ...{ opensAt: instantOf("2024-06-01", "08:00"), dueAt: instantOf("2024-07-20", "17:00") },
+  });
+}
+
+const keyOf = (month: number) => ({ periodId: months[month - 1] ?? "", unitId: stage.dongAnh });
+const refOf = async (month: number) => ({
+  ...{ ...keyOf(month), revision: await revisionOf(keyOf(month)) },
+});
+
+async function type(month: number, total: string, ratio = "1/2") {
+  const input = { ...(await refOf(month)), intent: "save" as const };
+  const cells = stage.cells({ [houses]: total, hoa_tang: ratio });
+  await at(inTime, () => enterFigures(people.officer, { ...input, cells }));
+}
+
+async function send(month: number) {
+  const input = { ...(await refOf(month)), intent: "submit" as const, cells: {} };
+  await at(inTime, () => submitReport(people.head, input));
+}
+
+async function confirm(month: number) {
+  await send(month);
+  const ref = await refOf(month);
+  await at(inTime, () => verifyReport(stage.secretary, ref));
+}
+
+async function reopen(month: number) {
+  const place = keyOf(month);
+  await at(inTime, () => askToReopen(people.officer, { ...place, reason: "Bổ sung số liệu." }));
+  const decided = { decision: "grant" as const, days: 5, answer: "Đồng ý." };
+  await at(inTime, () => decideReopening(stage.board, { ...place, ...decided }));
+}
+
+/** What each month adds of a line, oldest first. */
+async function added(code = houses) {
+  const values = await db.indicatorValue.findMany({
+    where: { indicator: { code } },
+    select: { whole: true, numerator: true, denominator: true },
+    orderBy: { toOn: "asc" },
+  });
+  return values.map(({ whole, ...ratio }) => whole ?? `${ratio.numerator}/${ratio.denominator}`);
+}
+
+async function runningIn(month: number) {
+  const view = await at(inTime, () => getReport(people.officer, keyOf(month)));
+  return view?.lines[0]?.running?.amount;
+}
+
+test("over a confirmed month the difference goes to the next one, which stands as typed", async () => {
+  for (const [month, total] of [
+    [1, "10"],
+    [2, "13"],
+    [3, "20"],
+  ] as const)
+    await type(month, total);
+  await confirm(2);
+  await type(1, "11");
+  expect(await added()).toEqual([11n, 3n, 6n]);
+  expect(await runningIn(3)).toEqual({ kind: "whole", whole: 20n });
+  await type(4, "22");
+  expect(await runningIn(4)).toEqual({ kind: "whole", whole: 22n });
+});
+
+test("“không phát sinh” takes nothing up, the total after it does; of a ratio it leaves the total where it was", async () => {
+  await type(1, "10", "5/6");
+  await type(2, "không phát sinh", "không phát sinh");
+  await type(3, "20", "9/12");
+  expect(await added("hoa_tang")).toEqual(["5/6", "0/0", "4/6"]);
+  await type(1, "12", "6/8");
+  expect(await added()).toEqual([12n, 0n, 8n]);
+  expect(await added("hoa_tang")).toEqual(["6/8", "0/0", "3/4"]);
+  const view = await at(inTime, () => getReport(people.officer, keyOf(2)));
+  const ratio = { kind: "ratio", numerator: 6n, denominator: 8n };
+  expect(view?.lines[1]?.running).toEqual({ amount: ratio, qualifier: "exact" });
+});
+
+test("what was sent moves to a new revision when it is derived anew: whoever read the old amount confirms nothing", async () => {
+  await type(1, "10");
+  await type(2, "13");
+  await send(2);
+  const read = await refOf(2);
+  await type(1, "11");
+  expect(await added()).toEqual([11n, 2n]);
+  await expect(at(inTime, () => verifyReport(stage.secretary, read))).rejects.toThrow(
+    "report.changedMeanwhile",
+  );
+  const kept = await refOf(2);
+  await type(1, "11");
+  expect(await refOf(2)).toEqual(kept);
+  await at(inTime, () => verifyReport(stage.secretary, kept));
+  await at(inTime, async () => expect((await findTotalFaults(db)).faults).toEqual([]));
+});
+
+test("confirmed while an earlier month is typed, one waits for the other and is told", async () => {
+  await type(1, "10");
+  await type(2, "13");
+  await send(2);
+  const read = await refOf(2);
+  const lock = `select pg_advisory_xact_lock(hashtextextended('figures of ${stage.dongAnh}', 0))`;
+  const acts = {
+    type: () => type(1, "11"),
+    confirm: () => at(inTime, () => verifyReport(stage.secretary, read)),
+  };
+  expect(await queuedBehind(lock, [acts.type, acts.confirm])).toEqual([
+    ...["done", "report.changedMeanwhile"],
+  ]);
+  const again = await refOf(2);
+  const second = () => at(inTime, () => verifyReport(stage.secretary, again));
+  expect(await queuedBehind(lock, [second, () => type(1, "12")])).toEqual(["done", "done"]);
+  expect(await added()).toEqual([12n, 2n]);
+});
+
+test("a confirmed month that is opened again adds what its total says beyond the months before it now", async () => {
+  for (const [month, total] of [
+    [1, "10"],
+    [2, "13"],
+    [3, "20"],
+  ] as const)
+    await type(month, total);
+  await confirm(2);
+  await type(1, "11");
+  await reopen(2);
+  expect(await added()).toEqual([11n, 2n, 7n]);
+  const revision = await db.indicatorValueRevision.findFirst({ where: { kind: "rederived" } });
+  expect(revision).toMatchObject({ before: "3", typed: "2" });
+  expect(revision?.reason).toBe("Báo cáo tháng 2/2024 được mở lại; số lũy kế “13” giữ nguyên.");
+});
