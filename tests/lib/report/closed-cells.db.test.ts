@@ -100,7 +100,7 @@ test("“kỳ trước” is the period just before or nothing, on the screen an
     const book = await opened(await at(when, () => getUnitWorkbook(officer, place)));
     return book.worksheets[0]?.getCell("E5").value ?? null;
   };
-  expect(await said(adjacent)).toMatchObject({ whole: 10n });
+  expect(await said(adjacent)).toMatchObject({ amount: { whole: 10n } });
   expect(await inBook(inJuly, adjacent)).toBe("10");
   expect(await said(distant)).toBeNull();
   expect(await inBook(later, distant)).toBeNull();
