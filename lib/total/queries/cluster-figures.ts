@@ -13,7 +13,8 @@ import type { FiguresView } from "../schema";
 import { countingBasis } from "./counting-basis";
 import { findCoverage } from "./coverage";
 import { findFigureIndicators } from "./figure-indicators";
-import { findFigurePeriods } from "./figure-periods";
+import { findFigurePeriods, findPreviousPeriod } from "./figure-periods";
+import { findPeriodCoverage } from "./period-coverage";
 import { findTotalRows } from "./total-rows";
 import { findYearTargets } from "./year-targets";
 
@@ -28,17 +29,21 @@ export async function getClusterFigures(actor: Actor, clusterYearId: string, vie
   if (!clusterYear || !canReadTotals(actor, clusterYear)) return null;
   const asOf = now();
   const basis = view.basis ?? (await countingBasis("clusterFigures", clusterYear.ownerPath));
-  const [periods, { coverage, unitIds }, indicators, rows, targets] = await Promise.all([
+  const { period } = view;
+  const previous = period && (await findPreviousPeriod(clusterYear, period));
+  const [periods, ofYear, ofPeriod, indicators, rows, targets] = await Promise.all([
     findFigurePeriods([clusterYearId]),
     findCoverage(clusterYear),
+    period && findPeriodCoverage([clusterYearId], period, asOf),
     findFigureIndicators({ clusterId: clusterYear.clusterId, year: clusterYear.year }),
-    findTotalRows({ clusterYearId, basis, period: view.period }),
+    findTotalRows({ clusterYearId, basis, period, previous }),
     findYearTargets(clusterYearId),
   ]);
+  const { unitIds } = ofYear;
   const maySeeUnits = unitIds.every((unitId) => canReadReport(actor, { unitId, clusterYear }));
   return {
-    ...{ clusterYear, basis, periods, coverage, maySeeUnits, asOf, today: dayOf(asOf) },
-    period: view.period,
+    ...{ clusterYear, basis, period, periods, maySeeUnits, asOf, today: dayOf(asOf) },
+    coverage: ofPeriod ?? ofYear.coverage,
     units: maySeeUnits ? await unitsOf(clusterYear, unitIds) : [],
     rows: figureRows({ indicators, rows, targets, unitIds: maySeeUnits ? unitIds : [] }),
   };

@@ -1,6 +1,7 @@
 import "server-only";
-import { type Day, dayFromDb } from "@/lib/dates";
+import { addDays, type Day, dayFromDb, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { type Days, previousOf } from "../period-days";
 
 type Row = { label: string; fromOn: Date; toOn: Date };
 
@@ -22,6 +23,34 @@ export async function findFigurePeriods(clusterYearIds: readonly string[]) {
       return { label, fromOn: dayFromDb(fromOn), toOn: dayFromDb(toOn) };
     }),
   );
+}
+
+type Year = { year: number; ownerPath: readonly string[] };
+
+/** "Kỳ trước" of some days of a cluster's year, among the periods of its office's forms; null where there is none. */
+export async function findPreviousPeriod({ year, ownerPath }: Year, { fromOn, toOn }: Days) {
+  const periods = await db.reportingPeriod.findMany({
+    where: {
+      form: { ownerUnitId: { in: [...ownerPath] }, rhythm: { notIn: ["week", "oneOff"] } },
+      OR: [
+        { fromOn: dayToDb(fromOn), toOn: dayToDb(toOn) },
+        { toOn: dayToDb(addDays(fromOn, -1)) },
+      ],
+    },
+    select: {
+      formId: true,
+      year: true,
+      fromOn: true,
+      toOn: true,
+      form: { select: { rhythm: true } },
+    },
+    orderBy: { id: "asc" },
+  });
+  const known = periods.map(({ form, ...period }) => ({
+    ...{ formId: period.formId, rhythm: form.rhythm, isOfYearBefore: period.year < year },
+    ...{ fromOn: dayFromDb(period.fromOn), toOn: dayFromDb(period.toOn) },
+  }));
+  return previousOf({ fromOn, toOn }, known);
 }
 
 /** Periods of the same days as one, as the page's address names them. */

@@ -1,11 +1,11 @@
 import "server-only";
-import { dayToDb } from "@/lib/dates";
+import { dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { isWithin } from "../period-days";
 import type { ClusterFigures } from "./cluster-figures";
 
-/** What each unit wrote as its highlights of the days shown, its latest report's of a year; none for whoever may not read the units' reports. */
+/** What each unit wrote as its highlights of the days shown, in its latest report of them; none for whoever may not read the units' reports. */
 export async function findHighlights({ clusterYear, units, period }: ClusterFigures) {
-  const days = period && { fromOn: dayToDb(period.fromOn), toOn: dayToDb(period.toOn) };
   const written = await db.reportNarrative.findMany({
     where: {
       part: "results",
@@ -13,14 +13,21 @@ export async function findHighlights({ clusterYear, units, period }: ClusterFigu
       report: {
         ...{ clusterYearId: clusterYear.id, unitId: { in: units.map(({ id }) => id) } },
         status: { in: ["submitted", "verified", "locked"] },
-        period: { ...days, form: { rhythm: { notIn: ["week", "oneOff"] } } },
+        period: { form: { rhythm: { notIn: ["week", "oneOff"] } } },
       },
     },
-    select: { text: true, report: { select: { unitId: true } } },
+    select: {
+      text: true,
+      report: { select: { unitId: true, period: { select: { fromOn: true, toOn: true } } } },
+    },
     orderBy: { report: { period: { toOn: "desc" } } },
   });
+  const ofDays = written.filter(({ report: { period: of } }) => {
+    const days = { fromOn: dayFromDb(of.fromOn), toOn: dayFromDb(of.toOn) };
+    return !period || isWithin(days, period);
+  });
   return units.flatMap(({ id, name }) => {
-    const latest = written.find(({ report }) => report.unitId === id);
+    const latest = ofDays.find(({ report }) => report.unitId === id);
     return latest ? [{ unitName: name, text: latest.text }] : [];
   });
 }

@@ -9,6 +9,7 @@ import { findFigureIndicators } from "./figure-indicators";
 import { byDays } from "./figure-periods";
 import { findOfficeRows } from "./office-rows";
 import { findOfficeScope } from "./office-scope";
+import { findPeriodCoverage } from "./period-coverage";
 import { findReportedPeriods } from "./reported-periods";
 
 /**
@@ -26,7 +27,7 @@ export async function getOfficeFigures(actor: Actor, view: OfficeView) {
   const basis = view.basis ?? (await countingBasis("overviewFigures", scope.path));
   const reported = await findReportedPeriods({ ids, beforeIds, year, basis });
   const [coverage, indicators, rows] = await Promise.all([
-    findOfficeCoverage(ids, scope.today),
+    period ? findPeriodCoverage(ids, period, asOf) : findOfficeCoverage(ids, scope.today),
     findFigureIndicators({ id: { in: ids } }),
     findOfficeRows({ ids, beforeIds, year, basis, byOffice, period, reported }),
   ]);

@@ -1,11 +1,12 @@
 import "server-only";
-import { type Day, daysBetween } from "@/lib/dates";
+import { lastDayYearBefore } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { TotalBasis } from "@/lib/db/generated/enums";
-import { figuresOfUnitsUntil } from "./figures-of-units";
+import { type Days, lastYearOf, longestWithin, previousOf } from "../period-days";
+import { daysIn, figuresOfUnits, type SomeDays } from "./figures-of-units";
 import type { ReportedPeriod } from "./reported-periods";
-import { added, type Row, sums, type TotalRow, totalRow } from "./total-rows";
+import { added, type Row, type TotalRow, totalRow } from "./total-rows";
 import { countingTargets } from "./year-targets";
 
 type Asked = {
@@ -17,7 +18,7 @@ type Asked = {
   /** Split over the clusters' offices, else over the clusters themselves. */
   byOffice: boolean;
   /** Null for the whole year. */
-  period: { fromOn: Day; toOn: Day } | null;
+  period: Days | null;
   /** Which days are compared is settled from these. */
   reported: readonly ReportedPeriod[];
 };
@@ -27,16 +28,17 @@ type Asked = {
  * by place, the units' targets, and what they are compared with. Which days are compared is settled before, from the reports.
  */
 export async function findOfficeRows(asked: Asked): Promise<TotalRow[]> {
-  const { ids, beforeIds, year, basis, byOffice, period } = asked;
+  const { ids, beforeIds, year, basis, byOffice, period, reported } = asked;
   const on = Prisma.sql`${basis}::total_basis`;
-  const reported = asked.reported.filter(({ isNow, isBefore }) => isNow || isBefore);
   const place = byOffice ? Prisma.sql`c.owner_unit_id` : Prisma.sql`y.cluster_id`;
-  const shown = period ? periodParts(on, period, reported) : yearParts(on, { year, reported });
+  const shown = period
+    ? periodParts({ on, year, period, reported })
+    : yearParts({ on, year, reported });
   const rows = await db.$queryRaw<Row[]>`
     with here as materialized (
       select y.id, ${place} as place from cluster_years y join clusters c on c.id = y.cluster_id
       where y.id = any(${[...ids]}::uuid[])),
-    before as materialized (select unnest(${[...beforeIds]}::uuid[]) as id),
+    before as materialized (select unnest(${[...beforeIds]}::uuid[]) as id, null::uuid as place),
     shown as (${Prisma.join(shown, " union all ")})
     select part, indicator_id::text as "indicatorId", unit_id::text as "unitId", units::int, yes::int, over::int, almost::int,
       whole::bigint, quantity, numerator::bigint, denominator::bigint
@@ -48,32 +50,19 @@ export async function findOfficeRows(asked: Asked): Promise<TotalRow[]> {
   return rows.map(totalRow);
 }
 
-type Days = { fromOn: Day; toOn: Day };
-/** The same day a year before. */
-function yearBefore(day: Day): Day {
-  const year = Number(day.slice(0, 4)) - 1;
-  return `${year}${day.slice(4) === "-02-29" ? "-02-28" : day.slice(4)}` as Day;
-}
+type Shown = { on: Prisma.Sql; year: number; reported: readonly ReportedPeriod[] };
 
-/** The totals together and by place. */
-function bothWays(table: Prisma.Sql, where: Prisma.Sql) {
-  return Prisma.sql`
-    select case when grouping(h.place) = 1 then 'now' else 'place' end as part, t.indicator_id, h.place as unit_id, ${added("t")}
-    from ${table} t join here h on h.id = t.cluster_year_id
-    where ${where} group by grouping sets ((t.indicator_id), (t.indicator_id, h.place))`;
-}
-
-/** The kept year; last year up to the same day, as kept where that is its last. */
-function yearParts(
-  on: Prisma.Sql,
-  { year, reported }: { year: number; reported: readonly ReportedPeriod[] },
-) {
-  const now = bothWays(Prisma.sql`year_totals`, Prisma.sql`t.basis = ${on}`);
+/** The kept year, together and by place; last year up to the same day, as kept where that is its last. */
+function yearParts({ on, year, reported }: Shown) {
+  const now = Prisma.sql`
+    select ${placeOrAll} as part, t.indicator_id, h.place as unit_id, ${added("t")}
+    from year_totals t join here h on h.id = t.cluster_year_id
+    where t.basis = ${on} group by grouping sets ((t.indicator_id), (t.indicator_id, h.place))`;
   const latest = reported.find(({ isNow }) => isNow);
   if (!latest) return [now];
-  const until = yearBefore(latest.toOn);
+  const until = lastDayYearBefore(latest.toOn);
   if (until < `${year - 1}-12-31`) {
-    return [now, ...untilParts({ part: "lastYear", years: Prisma.sql`before`, until, on })];
+    return [now, ...partsOf({ part: "lastYear", of: "before", days: { until }, on })];
   }
   const whole = Prisma.sql`
     select 'lastYear' as part, t.indicator_id, null::uuid as unit_id, ${added("t")} from year_totals t
@@ -81,56 +70,61 @@ function yearParts(
   return [now, whole];
 }
 
-/** One period as kept, the running total at its end, the period before it, and the same days of last year. */
-function periodParts(on: Prisma.Sql, { fromOn, toOn }: Days, reported: readonly ReportedPeriod[]) {
-  const length = daysBetween(fromOn, toOn);
-  const previous = reported.find(
-    (each) => each.toOn < fromOn && Math.abs(daysBetween(each.fromOn, each.toOn) - length) <= 5,
+/** What the units gave in a period's days, the running total at its end, the period before it, and the same days of last year. */
+function periodParts({ on, year, period, reported }: Shown & { period: Days }) {
+  const reporting = new Set(
+    reported
+      .filter(({ isSent, isNow, isBefore }) => isSent || isNow || isBefore)
+      .map(({ formId }) => formId),
   );
-  const lastYear = reported.find(
-    (each) =>
-      each.fromOn === yearBefore(fromOn) && Math.abs(daysBetween(each.toOn, yearBefore(toOn))) <= 1,
-  );
-  const kept = (part: "lastPeriod" | "lastYear", days: Days | undefined) =>
-    days
-      ? [
-          Prisma.sql`
-            select ${part} as part, t.indicator_id, null::uuid as unit_id, ${added("t")} from period_totals t
-            where t.cluster_year_id in (select id from here union all select id from before) and t.basis = ${on}
-              and t.from_on = ${days.fromOn}::date and t.to_on = ${days.toOn}::date
-            group by t.indicator_id`,
-        ]
-      : [];
+  const known = reported.filter(({ formId }) => reporting.has(formId));
+  const previous = previousOf(period, known);
+  const of = previous?.year === year ? "here" : "before";
   return [
-    bothWays(
-      Prisma.sql`period_totals`,
-      Prisma.sql`t.basis = ${on} and t.from_on = ${fromOn}::date and t.to_on = ${toOn}::date`,
-    ),
-    ...untilParts({ part: "running", years: Prisma.sql`here`, until: toOn, on }),
-    ...kept("lastPeriod", previous),
-    ...kept("lastYear", lastYear),
+    ...partsOf({ part: "now", of: "here", days: within(period), on }),
+    ...partsOf({ part: "running", of: "here", days: { until: period.toOn }, on }),
+    ...(previous ? partsOf({ part: "lastPeriod", of, days: within(previous), on }) : []),
+    ...partsOf({ part: "lastYear", of: "before", days: within(lastYearOf(period)), on }),
   ];
 }
 
-type Until = {
-  part: "running" | "lastYear";
-  years: Prisma.Sql;
-  until: Day;
+const placeOrAll = Prisma.raw("case when grouping(h.place) = 1 then 'now' else 'place' end");
+
+function within(days: Days): SomeDays {
+  return { until: days.toOn, within: { since: days.fromOn, longest: longestWithin(days) } };
+}
+
+type Asking = {
+  part: "now" | "running" | "lastPeriod" | "lastYear";
+  of: "here" | "before";
+  days: SomeDays;
   on: Prisma.Sql;
 };
 
-/** A year up to a day: sums from the periods' kept totals; stocks and averages, which need every unit's last, from the figures. */
-function untilParts({ part, years, until, on }: Until) {
-  const day = Prisma.sql`${until}::date`;
+/**
+ * Some days of a year, what is shown also place by place: sums from the kept totals of the stretches that end within them; stocks and
+ * averages, which need every unit's last, from the figures.
+ */
+function partsOf({ part, of, days, on }: Asking) {
+  const years = Prisma.raw(of);
+  const as = part === "now" ? placeOrAll : Prisma.sql`${part}`;
+  const [place, by] =
+    part === "now"
+      ? [
+          Prisma.raw("h.place"),
+          Prisma.raw("grouping sets ((t.indicator_id), (t.indicator_id, h.place))"),
+        ]
+      : [Prisma.raw("null::uuid"), Prisma.raw("t.indicator_id")];
   return [
     Prisma.sql`
-      select ${part} as part, t.indicator_id, null::uuid as unit_id, ${added("t")}
-      from period_totals t join indicators i on i.id = t.indicator_id
-      where t.cluster_year_id in (select id from ${years}) and t.basis = ${on} and t.to_on <= ${day}
-        and i.period_combination <> 'last' and i.unit_combination not in ('average', 'countOfYes')
-      group by t.indicator_id`,
+      select ${as} as part, t.indicator_id, ${place} as unit_id, ${added("t")}
+      from period_totals t join indicators i on i.id = t.indicator_id join ${years} h on h.id = t.cluster_year_id
+      where t.basis = ${on} and i.period_combination <> 'last' and i.unit_combination not in ('average', 'countOfYes')
+        and ${daysIn("t", days)}
+      group by ${by}`,
     Prisma.sql`
-      select ${part} as part, f.indicator_id, null::uuid as unit_id, ${sums}
-      from (${figuresOfUnitsUntil({ years, until: day, on })}) f`,
+      select ${as} as part, t.indicator_id, ${place} as unit_id, ${added("t")}
+      from (${figuresOfUnits({ years, days, on })}) t cross join lateral (select t.place) h
+      group by ${by}`,
   ];
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { type Day, dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import type { TotalBasis } from "@/lib/db/generated/enums";
+import type { Rhythm, TotalBasis } from "@/lib/db/generated/enums";
 
 type Asked = {
   /** Cluster years of the year shown, and of the year before it. */
@@ -13,6 +13,9 @@ type Asked = {
 };
 
 export type ReportedPeriod = {
+  formId: string;
+  rhythm: Rhythm;
+  year: number;
   label: string;
   fromOn: Day;
   toOn: Day;
@@ -37,7 +40,7 @@ export async function findReportedPeriods(asked: Asked): Promise<ReportedPeriod[
     exists (select from (select * from progress_reports where period_id = p.id order by unit_id offset 0) r
       where r.cluster_year_id = any(${[...years]}::uuid[]) and ${status})`;
   const rows = await db.$queryRaw<Row[]>`
-    select p.label, p.from_on as "fromOn", p.to_on as "toOn", p.year = ${year} and ${any(ids, sent)} as "isSent",
+    select f.id::text as "formId", f.rhythm::text, p.year, p.label, p.from_on as "fromOn", p.to_on as "toOn", p.year = ${year} and ${any(ids, sent)} as "isSent",
       p.year = ${year} and ${any(ids, counted)} as "isNow", p.year < ${year} and ${any(beforeIds, counted)} as "isBefore"
     from reporting_periods p join report_forms f on f.id = p.form_id and f.rhythm not in ('week', 'oneOff')
     where p.year in (${year}, ${year - 1})

@@ -1,9 +1,9 @@
 import "server-only";
-import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { TotalBasis } from "@/lib/db/generated/enums";
 import { decimalOf } from "@/lib/indicator/rules";
+import { type Days, lastYearOf, longestWithin } from "../period-days";
 import type { Sums } from "../rules";
 
 /** "now" is what is shown; "running" the year up to the shown period's end; "unit" and "place" what it is made of. */
@@ -17,7 +17,9 @@ type Asked = {
   clusterYearId: string;
   basis: TotalBasis;
   /** Null for the whole year. */
-  period: { fromOn: Day; toOn: Day } | null;
+  period: Days | null;
+  /** "Kỳ trước": its days, and whether it counts in the year before. */
+  previous: (Days & { isOfYearBefore: boolean }) | null;
 };
 
 const names = ["units", "yes", "over", "almost", "whole", "quantity", "numerator", "denominator"];
@@ -34,15 +36,17 @@ const ofUnit =
   coalesce(denominator, 0) as denominator`);
 
 /**
- * Everything a cluster's page of figures adds up from, in one statement that sees one moment: the kept totals of the year or
- * of a period, each unit's part of it, and what it is compared with (the period before, the same days a year before).
+ * Everything a cluster's page of figures adds up from, in one statement that sees one moment: the kept totals of the year, or what
+ * the units gave in a period's days, by whatever form; each unit's part of it, and what it is compared with (the period before, the
+ * same days a year before).
  */
-export async function findTotalRows({ clusterYearId, basis, period }: Asked): Promise<TotalRow[]> {
+export async function findTotalRows(asked: Asked): Promise<TotalRow[]> {
+  const { clusterYearId, basis, period, previous } = asked;
   const on = Prisma.sql`${basis}::total_basis`;
   const rows = await db.$queryRaw<Row[]>`
     with here as (select id, cluster_id, year from cluster_years where id = ${clusterYearId}::uuid),
     before as (select y.id from cluster_years y join here on y.cluster_id = here.cluster_id and y.year = here.year - 1),
-    ${period ? periodParts(on, period) : yearParts(on)}
+    ${period ? periodParts(on, { period, previous }) : yearParts(on)}
     select part, indicator_id::text as "indicatorId", unit_id::text as "unitId", units::int, yes::int, over::int, almost::int,
       whole::bigint, quantity, numerator::bigint, denominator::bigint
     from shown`;
@@ -61,14 +65,16 @@ export function sumsOf<Row extends Columns>({ quantity, ...columns }: Row) {
 }
 
 /**
- * The year as kept, beside it last year up to the same day: a year that still runs is not compared with a whole one. Where
- * nothing of last year came after that day, it is what was kept.
+ * The year as kept, beside it last year up to the same day (to the end of February belongs a leap year's 29/02): a year that still
+ * runs is not compared with a whole one. Where nothing of last year came after that day, it is what was kept.
  */
 function yearParts(on: Prisma.Sql) {
   return Prisma.sql`
-    until as (
-      select (max(to_on) - interval '1 year')::date as day from period_totals
+    latest as (
+      select max(to_on) as day from period_totals
       where cluster_year_id = (select id from here) and basis = ${on} and units > 0),
+    until as (
+      select greatest((day - interval '1 year')::date, ((day + 1) - interval '1 year')::date - 1) as day from latest),
     rest as (
       select exists (
         select from period_totals where cluster_year_id = (select id from before) and basis = ${on} and units > 0
@@ -83,40 +89,41 @@ function yearParts(on: Prisma.Sql) {
       where cluster_year_id = (select id from before) and basis = ${on} and units > 0
         and (select day from until) is not null and not (select is_left from rest)
       union all
-      select 'lastYear', indicator_id, null, ${added("earlier")} from (
-        select indicator_id, ${ofUnit}
-        from figures_until((select id from before where (select is_left from rest)), (select day from until), ${on})) earlier
-      group by indicator_id)`;
+      ${together("lastYear", Prisma.sql`figures_until((select id from before where (select is_left from rest)), (select day from until), ${on})`)})`;
 }
 
-/** One period as kept, the running total at its end, the period before it, and the same days of last year. */
-function periodParts(on: Prisma.Sql, { fromOn, toOn }: { fromOn: Day; toOn: Day }) {
-  const days = Prisma.sql`from_on = ${fromOn}::date and to_on = ${toOn}::date`;
+/** What the units gave in a period's days, the running total at its end, the period before it, and the same days of last year. */
+function periodParts(
+  on: Prisma.Sql,
+  { period, previous }: Pick<Asked, "previous"> & { period: Days },
+) {
+  const [here, before] = [Prisma.sql`(select id from here)`, Prisma.sql`(select id from before)`];
+  const until = Prisma.sql`figures_until(${here}, ${period.toOn}::date, ${on})`;
+  const lastPeriod = previous
+    ? Prisma.sql`union all ${together("lastPeriod", within(previous.isOfYearBefore ? before : here, previous, on))}`
+    : Prisma.empty;
   return Prisma.sql`
-    previous as (
-      select from_on, to_on from period_totals
-      where cluster_year_id in (select id from here union all select id from before) and basis = ${on} and units > 0
-        and to_on < ${fromOn}::date and abs((to_on - from_on) - (${toOn}::date - ${fromOn}::date)) <= 5
-      order by to_on desc limit 1),
+    units as materialized (select * from ${within(here, period, on)}),
     shown as (
-      select 'now' as part, indicator_id, null::uuid as unit_id, ${sums}
-      from period_totals where cluster_year_id = (select id from here) and basis = ${on} and ${days}
+      ${together("now", Prisma.sql`units`)}
       union all
-      select 'unit', indicator_id, unit_id, 1, (coalesce(whole, 0) > 0)::int, (qualifier = 'over')::int,
-        (qualifier = 'almost')::int, coalesce(whole, 0), coalesce(quantity, 0), coalesce(numerator, 0),
-        coalesce(denominator, 0)
-      from counted_figures where cluster_year_id = (select id from here) and basis = ${on} and ${days}
+      select 'unit', indicator_id, unit_id, ${ofUnit} from units
       union all
-      select 'running', indicator_id, null, ${added("so_far")} from (
-        select indicator_id, ${ofUnit} from figures_until((select id from here), ${toOn}::date, ${on})) so_far
-      group by indicator_id
+      ${together("running", until)}
       union all
-      select 'lastPeriod', t.indicator_id, null, ${sums} from period_totals t
-      join previous p on t.from_on = p.from_on and t.to_on = p.to_on
-      where t.cluster_year_id in (select id from here union all select id from before) and t.basis = ${on}
-      union all
-      select 'lastYear', indicator_id, null, ${sums} from period_totals
-      where cluster_year_id = (select id from before) and basis = ${on}
-        and from_on = (${fromOn}::date - interval '1 year')::date
-        and to_on between (${toOn}::date - interval '1 year')::date - 1 and (${toOn}::date - interval '1 year')::date + 1)`;
+      ${together("lastYear", within(before, lastYearOf(period), on))}
+      ${lastPeriod})`;
+}
+
+function within(year: Prisma.Sql, days: Days, on: Prisma.Sql) {
+  const { fromOn, toOn } = days;
+  return Prisma.sql`figures_within(${year}, ${fromOn}::date, ${toOn}::date, ${longestWithin(days)}::int, ${on})`;
+}
+
+/** Figures of units as one, indicator by indicator. */
+function together(part: Part, figures: Prisma.Sql) {
+  return Prisma.sql`
+    select ${part} as part, indicator_id, null::uuid as unit_id, ${added("of_unit")} from (
+      select indicator_id, ${ofUnit} from ${figures} figures) of_unit
+    group by indicator_id`;
 }

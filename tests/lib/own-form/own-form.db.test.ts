@@ -3,16 +3,16 @@ import { Document, Packer, Paragraph, TextRun } from "docx";
 import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
-import { type Day, instantOf } from "@/lib/dates";
+import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { getFile } from "@/lib/file/queries/get-file";
 import { endOwnForm, keepOwnForm } from "@/lib/own-form/commands/keep-own-form";
 import { fillOwnForm, getOwnForm } from "@/lib/own-form/queries/filled-form";
 import { listOwnForms } from "@/lib/own-form/queries/own-forms";
-import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
 import { openZip } from "@/lib/spreadsheet/zip";
 import { recorded } from "@/tests/support/audit";
 import { aPerson } from "@/tests/support/people";
+import { aForm, aSentPeriod } from "@/tests/support/periods";
 import { anOpenPeriod, inTime, sendSheet } from "@/tests/support/reports";
 
 let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
@@ -88,43 +88,26 @@ test("a defined sum comes from its parts; what has no figure is named and left e
 });
 
 test("a figure counts where its last day lies, in the period as since the year began, and says trên", async () => {
-  const built = "nha_ddk_xay_moi";
-  const months = await theForm("Báo cáo tháng", "month");
-  const first = { fromOn: "2023-12-15", toOn: "2024-01-14" } as const;
-  await aSent(months, { label: "tháng 1", ...first, built: "trên 7" });
-  await aSent(months, { label: "tháng 4", fromOn: "2024-03-15", toOn: "2024-04-14", built: "5" });
-  const quarters = await theForm("Báo cáo quý", "quarter");
-  const days = { fromOn: "2024-04-01", toOn: "2024-06-30" } as const;
-  const quarterId = await aSent(quarters, { label: "quý II", ...days, built: "2" });
+  const [unitId, built] = [stage.dongAnh, "nha_ddk_xay_moi"];
+  const months = await aForm(stage, "month");
+  for (const [days, typed] of [
+    [["2023-12-15", "2024-01-14"], "trên 7"],
+    [["2024-03-15", "2024-04-14"], "5"],
+  ] as const) {
+    await aSentPeriod(stage, months, { unitId, days, sheet: { [built]: typed } });
+  }
+  const days = ["2024-04-01", "2024-06-30"] as const;
+  const quarter = { unitId, days, sheet: { [built]: "2" } };
+  const quarterId = await aSentPeriod(stage, await aForm(stage, "quarter"), quarter);
   const ownFormId = await kept(await aWorkbook([`{{${built}}}`, `{{${built}.luy_ke}}`]));
-  const found = await at(later, () => getOwnForm(officer, { ownFormId, periodId: quarterId }));
+  const found = await at(instantOf("2024-07-02", "09:00"), () =>
+    getOwnForm(officer, { ownFormId, periodId: quarterId }),
+  );
   expect(found?.marks.map(({ filling }) => filling).slice(-2)).toEqual([
     { text: "7", number: "7" },
     { text: "trên 14", number: "14" },
   ]);
 });
-
-const later = instantOf("2024-07-02", "09:00");
-
-function theForm(name: string, rhythm: "month" | "quarter") {
-  return makeForm(stage.office.administrator, {
-    ...{ ownerUnitId: stage.office.cityId, name, rhythm, fromOn: "2023-01-01" },
-    ...{ route: "cluster" as const, indicatorCodes: ["nha_ddk_xay_moi"] },
-  });
-}
-
-type Sent = { label: string; fromOn: Day; toOn: Day; built: string };
-
-/** A period of 2024, sent by the unit; its id. */
-async function aSent(formId: string, { built, ...days }: Sent) {
-  const id = await openPeriod(stage.office.administrator, {
-    ...{ formId, year: 2024, ...days },
-    ...{ opensAt: instantOf("2024-01-05", "08:00"), dueAt: instantOf("2024-07-05", "17:00") },
-  });
-  const sheet = { nha_ddk_xay_moi: built };
-  await sendSheet({ ...stage, periodId: id }, { unitId: stage.dongAnh, when: later, sheet });
-  return id;
-}
 
 test("unknown marks are named and nothing is kept; so is a file without marks, and another kind of file", async () => {
   await expect(kept(await aWorkbook(["{{nha_lau}}"]))).rejects.toMatchObject({
