@@ -60,5 +60,6 @@ export function ReopeningPanel({ report, actingAs, periodId }: ReopeningPanelPro
 
 function answerOf({ granted, answer, decidedAt }: NonNullable<ReportView["path"]["reopening"]>) {
   if (!decidedAt) return "Đang chờ cơ quan quản lý cụm trả lời.";
+  if (granted === null) return `Không còn cần mở lại: ${answer}`;
   return `${granted ? "Đồng ý mở lại" : "Không mở lại"}: ${answer}`;
 }

@@ -66,6 +66,11 @@ export function enteringRefusal(
   return null;
 }
 
+/** Over without having been sent: nothing is typed or sent until it is opened again. */
+export function isOver(report: Report, now: Date) {
+  return enteringRefusal(report, report, now) === "report.periodOver";
+}
+
 /** What is before the head is changed by the head, or once its officer has asked for it back. */
 export function autosavingRefusal(
   report: Pick<Report, "status">,
@@ -99,9 +104,14 @@ export function submittingRefusal(
   );
 }
 
-/** Taking back what was sent, until someone has confirmed or returned it. */
-export function takingBackRefusal(report: Report, now: Date): RefusalCode | null {
+/** Taking back what was sent, until someone has confirmed or returned it; never what was sent anew since the page was read. */
+export function takingBackRefusal(
+  report: Report,
+  based: { revision: number },
+  now: Date,
+): RefusalCode | null {
   if (report.status !== "submitted") return "report.notSubmitted";
+  if (report.revision !== based.revision) return "report.changedMeanwhile";
   return now > closesAt(report.period) ? "report.periodOver" : null;
 }
 

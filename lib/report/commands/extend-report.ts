@@ -9,9 +9,11 @@ import { canCheckReport } from "../policy";
 import { extendingRefusal } from "../rules";
 import type { ExtendReportInput } from "../schema";
 import { aboutReport, lockReport } from "./locked-report";
+import { settleReopening } from "./reopen-report";
 
 /**
- * Gives one unit more time for one period, with a reason all who read the report see; the latest extension holds. Refuses
+ * Gives one unit more time for one period, with a reason all who read the report see; the latest extension holds, and settles a
+ * request to open the report again. Refuses
  * `notAllowed`, `report.alreadySubmitted`, `report.alreadyVerified`, `report.ownExtension`, and `report.notLater` for an
  * hour that is past or not later than the one it is due at now.
  */
@@ -24,6 +26,7 @@ export function extendReport(actor: Actor, { dueAt, reason, ...place }: ExtendRe
     refuse(extendingRefusal(report, { unitId: actor.capacity.unitId, dueAt }, at), { due });
     const { personId } = actor;
     await tx.reportExtension.create({ data: { ...place, personId, dueAt, reason, at } });
+    await settleReopening(tx, actor, report, `Đã gia hạn gửi đến ${momentInSentence(dueAt)}.`);
     record(tx, actor, {
       type: "report.extended",
       ...aboutReport(report),

@@ -22,6 +22,7 @@ import { writeCells } from "./enter-figures";
 import { keepRevisions } from "./keep-revisions";
 import { askedLines, lockFacts } from "./locked-facts";
 import { aboutReport, type LockedReport, lockReport } from "./locked-report";
+import { settleReopening } from "./reopen-report";
 
 /**
  * Puts a unit's report, with what was typed last, before its head. Refuses as `enterFigures`, and
@@ -45,7 +46,7 @@ export function presentToHead(actor: Actor, input: SaveReportInput) {
 
 /**
  * Sends a unit's report, by its head, or by its officer under the head's standing leave, which is kept with it. Refuses as
- * `presentToHead`. What was sent is put on record figure by figure.
+ * `presentToHead`. What was sent is put on record figure by figure, and a request to open the report again is settled by it.
  */
 export function submitReport(actor: Actor, input: SaveReportInput) {
   return transaction(async (tx) => {
@@ -67,18 +68,19 @@ export function submitReport(actor: Actor, input: SaveReportInput) {
         sentUnderId: actsAs(actor, "unitLeader") ? null : (report.permission?.id ?? null),
       },
     });
+    await settleReopening(tx, actor, report, "Đơn vị đã gửi báo cáo.");
     await keepRevisions(tx, actor, report, { kind: "sent" });
     const figures = Object.fromEntries(report.lines.map(({ id }) => [id, cells[id] ?? ""]));
     record(tx, actor, { type: "report.submitted", ...aboutReport(report), figures });
   });
 }
 
-/** Takes back what was sent, while nobody has confirmed it. Refuses `report.notSubmitted`, `report.periodOver`. */
+/** Takes back what was sent, while nobody has confirmed it. Refuses `report.notSubmitted`, `report.changedMeanwhile`, `report.periodOver`. */
 export function takeBackReport(actor: Actor, input: ReportRef) {
   return transaction(async (tx) => {
     const report = await lockReport(tx, input);
     authorize(canSubmitReport(actor, report));
-    refuse(takingBackRefusal(report, now()));
+    refuse(takingBackRefusal(report, { revision: Number(input.revision) }, now()));
     await tx.progressReport.update({
       where: { id: report.id },
       data: { status: "draft", submittedAt: null, timelyAt: null, revision: { increment: 1 } },

@@ -153,7 +153,7 @@ function viewerOf(actor: Actor, report: Subject, at: Date) {
     mayEnter: canEnterReport(actor, report),
     entering: enteringRefusal(report, { revision }, at),
     maySubmit: canSubmitReport(actor, report),
-    mayTakeBack: canSubmitReport(actor, report) && !takingBackRefusal(report, at),
+    mayTakeBack: canSubmitReport(actor, report) && !takingBackRefusal(report, report, at),
     mayCheck: canCheckReport(actor, report),
     side: checkingSide(actor, report),
     checking,

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
+import { momentInSentence } from "@/lib/date-text";
 import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { verifyReport } from "@/lib/report/commands/check-report";
 import { enterFigures } from "@/lib/report/commands/enter-figures";
+import { extendReport } from "@/lib/report/commands/extend-report";
 import { askToReopen, decideReopening, lockFigures } from "@/lib/report/commands/reopen-report";
 import { getReport } from "@/lib/report/queries/report";
 import { anActor } from "@/tests/support/actors";
@@ -80,6 +82,41 @@ test("a question is answered once, with words that stay", async () => {
   await expect(db.$executeRaw`update report_reopenings set answer = 'Khác'`).rejects.toThrow(
     /answered/,
   );
+});
+
+test("a request ends with its reason: what was given more time and sent is not opened by an old question", async () => {
+  await ask();
+  const dueAt = instantOf("2024-07-05", "17:00");
+  const more = { ...key, dueAt, reason: "Đơn vị sáp nhập, cần thêm thời gian." };
+  await at(later, () => extendReport(stage.secretary, more));
+  const read = () => at(later, () => getReport(unit.officer, key));
+  expect(await read()).toMatchObject({
+    path: {
+      reopening: { granted: null, answer: `Đã gia hạn gửi đến ${momentInSentence(dueAt)}.` },
+    },
+    viewer: { mayAsk: false, entering: null },
+  });
+  const ref = await sendSheet(stage, { unitId: stage.dongAnh, when: later });
+  await expect(decide("grant")).rejects.toThrow("report.notAsked");
+  await at(later, () => verifyReport(stage.secretary, ref));
+  await expect(decide("grant")).rejects.toThrow("report.notAsked");
+  expect(await db.progressReport.findFirst()).toMatchObject({
+    status: "verified",
+    returnDueAt: null,
+  });
+});
+
+test("a request about a period whose deadline was moved for all is settled by sending", async () => {
+  await ask();
+  const dueAt = instantOf("2024-07-05", "17:00");
+  await db.reportingPeriod.update({ where: { id: key.periodId }, data: { dueAt } });
+  await sendSheet(stage, { unitId: stage.dongAnh, when: later });
+  const sent = await db.progressReport.findFirst();
+  await expect(decide("grant")).rejects.toThrow("report.notAsked");
+  expect(await db.progressReport.findFirst()).toEqual(sent);
+  expect(await db.reportReopening.findFirst()).toMatchObject({
+    ...{ granted: null, answer: "Đơn vị đã gửi báo cáo." },
+  });
 });
 
 test("declined, the report stays closed and the unit reads why", async () => {

@@ -138,6 +138,19 @@ describe("sending", () => {
     ).rejects.toThrow("report.periodOver");
   });
 
+  test("a stale tab does not take back what was sent anew since, nor its hour", async () => {
+    const report = await sent();
+    await at(inTime, () => returnReport(stage.secretary, { ...report, ...returned }));
+    const again = { ...save(stage.cells({ nha_ddk_xay_moi: "11" }), report.revision + 1) };
+    await at(inTime, () => submitReport(unit.head, again));
+    await expect(at(inTime, () => takeBackReport(unit.head, report))).rejects.toThrow(
+      "report.changedMeanwhile",
+    );
+    expect(await db.progressReport.findFirst()).toMatchObject({
+      ...{ status: "submitted", submittedAt: inTime, timelyAt: inTime },
+    });
+  });
+
   test("what was sent may be taken back and sent anew", async () => {
     const report = await sent();
     await at(inTime, () => takeBackReport(unit.head, report));

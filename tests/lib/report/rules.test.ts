@@ -71,9 +71,9 @@ test("what is before the head is not presented twice", () => {
 });
 
 test("what was sent may be taken back until it is confirmed or the period is over", () => {
-  expect(takingBackRefusal(report("submitted"), inTime)).toBeNull();
-  expect(takingBackRefusal(report("verified"), inTime)).toBe("report.notSubmitted");
-  expect(takingBackRefusal(report("submitted"), at("2024-06-21T00:00:00"))).toBe(
+  expect(takingBackRefusal(report("submitted"), based, inTime)).toBeNull();
+  expect(takingBackRefusal(report("verified"), based, inTime)).toBe("report.notSubmitted");
+  expect(takingBackRefusal(report("submitted"), based, at("2024-06-21T00:00:00"))).toBe(
     "report.periodOver",
   );
 });
