@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { actsAs } from "@/lib/auth/policy";
 import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
 import { shortMomentText } from "@/lib/date-text";
-import { dayOf } from "@/lib/dates";
+import { addDays, dayOf } from "@/lib/dates";
 import {
   canEnterForUnits,
   canEnterReport,
@@ -46,6 +46,7 @@ export async function listReportTasks(
 function tasksOf(context: Context, period: Period): Task[] {
   const single = period.units.flatMap((line) => [
     ownTask(context, period, line),
+    declinedTask(context, period, line),
     checkingTask(context, period, line),
     reopeningTask(context, period, line),
     contradictionTask(context, period, line),
@@ -59,6 +60,7 @@ function ownTask({ actor, board }: Context, period: Period, line: UnitLine): Tas
   if (!canEnterReport(actor, subject)) return null;
   const task = taskAbout(period, line);
   const isHead = canSubmitReport(actor, subject);
+  if (line.isOver) return overTask(task, period, line);
   if (line.status === "returned") {
     return {
       ...task,
@@ -85,6 +87,41 @@ function ownTask({ actor, board }: Context, period: Period, line: UnitLine): Tas
       ? `Đã nhập ${line.typed}/${period.form._count.lines} chỉ tiêu.`
       : `${period.form._count.lines} chỉ tiêu, chưa nhập.`;
   return { ...task, what: `Nhập số liệu báo cáo ${period.label}`, detail, button: "Nhập số liệu" };
+}
+
+/** Nothing is typed or sent any more: the unit may ask for it to be opened again, and waits while it has. */
+function overTask(task: ReturnType<typeof taskAbout>, period: Period, line: UnitLine): Task | null {
+  if (line.asksToReopen) return null;
+  return {
+    ...task,
+    what: `Đề nghị mở lại báo cáo ${period.label}`,
+    detail: line.declined
+      ? declinedText(line.declined)
+      : "Đã hết hạn gửi, chưa gửi được nữa; đơn vị nêu lý do để được mở lại.",
+    button: "Đề nghị mở lại",
+  };
+}
+
+/** For how long the unit is told that a confirmed report is not opened again. */
+const daysTold = 7;
+
+/** The answer to a request about a report that was confirmed: nothing else would tell the unit. */
+function declinedTask({ actor, board }: Context, period: Period, line: UnitLine): Task | null {
+  const { declined, isOver } = line;
+  if (!declined || isOver || !canEnterReport(actor, line)) return null;
+  if (addDays(dayOf(declined.at), daysTold) < dayOf(board.at)) return null;
+  return {
+    ...taskAbout(period, line),
+    key: `declined ${period.id} ${line.unitId}`,
+    what: `Xem trả lời đề nghị mở lại báo cáo ${period.label}`,
+    detail: declinedText(declined),
+    dueAt: null,
+    button: "Xem trả lời",
+  };
+}
+
+function declinedText({ answer }: NonNullable<UnitLine["declined"]>) {
+  return `Chưa được mở lại: ${answer}`;
 }
 
 /** Once the hour is over, the head hears of it too. */

@@ -1,10 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { canPermitSending } from "../policy";
+import { isOver, periodFor } from "../rules";
 import { lastPermission } from "./sending-permission";
 
-/** What a unit's head has before them: the reports that wait, and the leave given to the officer. Null for everyone else. */
+/** What a unit's head has before them: the reports that wait and can still be sent, and the leave given to the officer. Null for everyone else. */
 export async function getHeadDesk(actor: Actor) {
   const { unitId } = actor.capacity;
   if (!unitId || !canPermitSending(actor, unitId)) return null;
@@ -12,17 +14,32 @@ export async function getHeadDesk(actor: Actor) {
     db.progressReport.findMany({
       where: { unitId, status: "awaitingHead" },
       select: {
-        ...{ periodId: true, revision: true },
-        period: { select: { label: true, form: { select: { name: true } } } },
+        ...{ periodId: true, revision: true, status: true, returnDueAt: true },
+        period: {
+          select: {
+            ...{ label: true, form: { select: { name: true } } },
+            ...{ opensAt: true, dueAt: true, graceDays: true },
+            extensions: {
+              where: { unitId },
+              select: { dueAt: true },
+              orderBy: [{ at: "desc" }, { id: "desc" }],
+              take: 1,
+            },
+          },
+        },
       },
       orderBy: { period: { dueAt: "asc" } },
     }),
     lastPermission(db, unitId),
   ]);
-  const waiting = reports.map(({ period, ...report }) => ({
-    ...report,
-    label: period.label,
-    form: period.form.name,
-  }));
+  const at = now();
+  const waiting = reports
+    .filter(({ period, ...report }) => {
+      const own = periodFor(period, period.extensions);
+      return !isOver({ ...report, period: own }, at);
+    })
+    .map(({ period, periodId, revision }) => ({
+      ...{ periodId, revision, label: period.label, form: period.form.name },
+    }));
   return { waiting, permission };
 }

@@ -6,7 +6,14 @@ import type { ReportRoute } from "@/lib/db/generated/enums";
 import { takesHistory } from "../history-rules";
 import { lockDay } from "../lock-rules";
 import { isEmptyFor } from "../path-rules";
-import { askedAmong, holdsHistoryAlone, isBroughtIn, periodFor, timeliness } from "../rules";
+import {
+  askedAmong,
+  holdsHistoryAlone,
+  isBroughtIn,
+  isOver,
+  periodFor,
+  timeliness,
+} from "../rules";
 import { findClusterCheckers } from "./cluster-checkers";
 import { asking } from "./form-receivers";
 
@@ -62,7 +69,9 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
           /** Whether nobody of the cluster may confirm it; asked where a form goes through both. */
           isClusterEmpty: isEmptyFor(checkers, { unitId, onBehalf: report?.onBehalf ?? [] }),
           marks: report?.marks.filter(({ revision }) => revision === report.revision) ?? [],
-          asksToReopen: (report?._count.reopenings ?? 0) > 0,
+          ...askedOf(report?.reopenings[0]),
+          /** Over without having been sent, its own extension counted: nothing can be typed or sent until it is opened again. */
+          isOver: isOver({ ...notBegun, ...report, period: own }, at),
           /** This unit's own deadline, where it was given more time. */
           dueAt: own.dueAt,
           timeliness:
@@ -71,6 +80,21 @@ export async function loadStandings(clusterYear: LoadedClusterYear, at: Date) {
       }),
     };
   });
+}
+
+const notBegun = { status: "draft" as const, revision: 0, returnDueAt: null };
+
+type Asked = { decidedAt: Date | null; granted: boolean | null; answer: string };
+
+/** Whether the unit's last request to open its report again waits, or was declined, when and why. */
+function askedOf(last: Asked | undefined) {
+  return {
+    asksToReopen: Boolean(last && !last.decidedAt),
+    declined:
+      last?.decidedAt && last.granted === false
+        ? { at: last.decidedAt, answer: last.answer }
+        : null,
+  };
 }
 
 function openedPeriods(clusterYear: LoadedClusterYear, at: Date) {
@@ -113,7 +137,12 @@ function openedPeriods(clusterYear: LoadedClusterYear, at: Date) {
             orderBy: { at: "desc" },
           },
           _count: {
-            select: { values: true, papers: true, reopenings: { where: { decidedAt: null } } },
+            select: { values: true, papers: true },
+          },
+          reopenings: {
+            select: { decidedAt: true, granted: true, answer: true },
+            orderBy: { askedAt: "desc" },
+            take: 1,
           },
         },
       },

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
+import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { endPermission, permitSending } from "@/lib/report/commands/permit-sending";
 import { approveReports, presentToHead, submitReport } from "@/lib/report/commands/send-report";
@@ -95,6 +96,12 @@ test("the head sends several at once; what cannot go keeps none of the others", 
   );
   expect([sent, held.map(({ refusal }) => refusal.code)]).toEqual([1, ["notFound"]]);
   expect(await db.progressReport.findFirst()).toMatchObject({ status: "submitted" });
+});
+
+test("what waits for the head when the hour is over can no longer be sent, and is not on the list", async () => {
+  await at(inTime, () => presentToHead(unit.officer, { ...input(), intent: "present" }));
+  const tooLate = instantOf("2024-06-21", "09:00");
+  expect((await at(tooLate, () => getHeadDesk(unit.head)))?.waiting).toEqual([]);
 });
 
 test("an officer approves nothing by the list of those that wait", async () => {

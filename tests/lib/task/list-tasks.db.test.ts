@@ -2,8 +2,10 @@ import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { instantOf } from "@/lib/dates";
+import { db } from "@/lib/db/client";
 import { sendRegistration } from "@/lib/registration/commands/save-registration";
-import { returnReport } from "@/lib/report/commands/check-report";
+import { returnReport, verifyReport } from "@/lib/report/commands/check-report";
+import { askToReopen, decideReopening } from "@/lib/report/commands/reopen-report";
 import { presentToHead, submitReport } from "@/lib/report/commands/send-report";
 import { countTasksElsewhere, listTasks } from "@/lib/task/queries";
 import { anActor } from "@/tests/support/actors";
@@ -98,12 +100,53 @@ test("a unit whose report came back is reminded of again, the office told once i
   expect(await reminders(specialist, instantOf("2024-06-24", "09:00"))).toHaveLength(1);
 });
 
-test("what is overdue stands first, and the head hears of it too", async () => {
+test("what is overdue stands first, and the head hears of it too in the days of grace", async () => {
+  await db.reportingPeriod.updateMany({ data: { graceDays: 2 } });
   const [first] = await tasksOf(unit.head, tooLate);
   expect(first).toMatchObject({
     group: "overdue",
     what: "Đôn đốc báo cáo 6 tháng đầu năm 2024 của đơn vị",
   });
+});
+
+const ofReport = async (actor: Actor, moment = tooLate) =>
+  (await tasksOf(actor, moment))
+    .filter(({ href }) => href === `/reports/${report.periodId}/${report.unitId}`)
+    .map(({ what, detail }) => [what, detail]);
+const asking = "Đề nghị mở lại báo cáo 6 tháng đầu năm 2024";
+const reason = "Số liệu của hai xã về chậm.";
+const answerIt = (decision: "grant" | "decline") =>
+  at(tooLate, () =>
+    decideReopening(stage.board, { ...report, decision, days: 3, answer: "Kỳ đã tổng hợp." }),
+  );
+
+test("after the hour nobody is sent to type or send; asked to be opened it waits, declined the unit reads why", async () => {
+  await at(inTime, () => presentToHead(unit.officer, { ...fullReport(), intent: "present" }));
+  const over = "Đã hết hạn gửi, chưa gửi được nữa; đơn vị nêu lý do để được mở lại.";
+  for (const actor of [unit.head, unit.officer]) {
+    expect(await ofReport(actor)).toEqual([[asking, over]]);
+  }
+  await at(tooLate, () => askToReopen(unit.officer, { ...report, reason }));
+  for (const actor of [unit.head, unit.officer]) expect(await ofReport(actor)).toEqual([]);
+  await answerIt("decline");
+  expect(await ofReport(unit.head)).toEqual([[asking, "Chưa được mở lại: Kỳ đã tổng hợp."]]);
+  await at(tooLate, () => askToReopen(unit.officer, { ...report, reason }));
+  await answerIt("grant");
+  expect(await saidTo(unit.head, tooLate)).toContain("Duyệt và gửi báo cáo 6 tháng đầu năm 2024");
+});
+
+test("that a confirmed report is not opened again is told for a week", async () => {
+  const ref = await sendSheet(stage, { unitId: stage.dongAnh });
+  await at(inTime, () => verifyReport(stage.secretary, ref));
+  expect(await ofReport(unit.officer)).toEqual([]);
+  await at(tooLate, () => askToReopen(unit.officer, { ...report, reason }));
+  await answerIt("decline");
+  const told = [
+    "Xem trả lời đề nghị mở lại báo cáo 6 tháng đầu năm 2024",
+    "Chưa được mở lại: Kỳ đã tổng hợp.",
+  ];
+  expect(await ofReport(unit.officer, instantOf("2024-06-28", "09:00"))).toEqual([told]);
+  expect(await ofReport(unit.officer, instantOf("2024-06-29", "09:00"))).toEqual([]);
 });
 
 test("targets are the unit's to register, then the secretariat's to confirm", async () => {
