@@ -1,3 +1,5 @@
+import { noneArose } from "@/lib/numbers/none-arose";
+
 const cellName = /^cell-([0-9a-f-]{36})(?:-(part|whole))?$/;
 
 /** What is typed in each cell, by indicator; an empty cell is "". */
@@ -31,9 +33,12 @@ export function wordsOf(form: Record<string, unknown>): Cells {
   return { ...cellsOf(form), ...Object.fromEntries(notes) };
 }
 
-function ratioTyped(part: string, whole: unknown) {
-  const sides = [part.trim(), typeof whole === "string" ? whole.trim() : ""];
-  return sides.every((side) => side === "") ? "" : sides.join("/");
+/** The words of a ratio's two fields as one: "4/5", nothing for two empty ones, or that nothing arose, said in the first. */
+export function ratioTyped(part: string, whole: unknown) {
+  const sides = [part.trim(), typeof whole === "string" ? whole.trim() : ""] as const;
+  const [first, second] = sides;
+  if (second === "" && (first === "" || noneArose.test(first.normalize("NFC")))) return first;
+  return sides.join("/");
 }
 
 /** A cell that was changed: the words it started from, and those it has now. */

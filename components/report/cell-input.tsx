@@ -1,12 +1,14 @@
 "use client";
 
-import { type FocusEvent, useState } from "react";
+import { type FocusEvent, type FormEvent, useState } from "react";
 import { ControlContext, type ControlProps } from "@/components/ui/control";
 import { FieldError } from "@/components/ui/field-error";
 import { useFormField } from "@/components/ui/form-state";
 import { NumberInput } from "@/components/ui/number-input";
+import { ratioTyped } from "@/lib/cells";
 import type { IndicatorType } from "@/lib/db/generated/enums";
 import { readTyped } from "@/lib/figure/rules/reading";
+import { saysNoneArose } from "@/lib/figure/rules/running";
 import { noneArose } from "@/lib/numbers/none-arose";
 
 type CellInputProps = { indicatorId: string; type: IndicatorType; name: string; typed: string };
@@ -75,12 +77,16 @@ function RatioInputs({ indicatorId, name, typed, aria }: RatioProps) {
   const [kept = "", of = ""] = typed.split("/");
   const start = { part: textOf(part.typed) ?? kept, whole: textOf(whole.typed) ?? of };
   const [fault, setFault] = useState("");
+  const [isNothing, setNothing] = useState(saysNoneArose(start.part));
   const shared = {
     ...aria,
     className: "cellin",
     inputMode: "decimal",
     autoComplete: "off",
-    onInput: () => setFault(""),
+    onInput: ({ currentTarget }: FormEvent<HTMLInputElement>) => {
+      setFault("");
+      if (currentTarget.name.endsWith("-part")) setNothing(saysNoneArose(currentTarget.value));
+    },
     onBlur: ({ currentTarget, relatedTarget }: FocusEvent<HTMLInputElement>) => {
       const cell = currentTarget.parentElement;
       if (cell && !cell.contains(relatedTarget)) setFault(faultIn(cell, name));
@@ -88,7 +94,7 @@ function RatioInputs({ indicatorId, name, typed, aria }: RatioProps) {
   } as const;
   return (
     <>
-      <span className="ratio">
+      <span className={isNothing ? "ratio nothing" : "ratio"}>
         <input
           {...shared}
           name={`cell-${indicatorId}-part`}
@@ -111,9 +117,8 @@ function RatioInputs({ indicatorId, name, typed, aria }: RatioProps) {
 }
 
 function faultIn(cell: HTMLElement, name: string) {
-  const typed = [...cell.querySelectorAll("input")].map(({ value }) => value.trim());
-  if (typed.every((words) => words === "")) return "";
-  const read = readTyped("ratio", typed.join("/"), name);
+  const [part = "", whole = ""] = [...cell.querySelectorAll("input")].map(({ value }) => value);
+  const read = readTyped("ratio", ratioTyped(part, whole), name);
   return "fault" in read ? read.fault : "";
 }
 

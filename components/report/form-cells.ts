@@ -1,5 +1,5 @@
 import { typeInto } from "@/components/ui/grid-moves";
-import { type Cells, wordsOf } from "@/lib/cells";
+import { type Cells, ratioTyped, wordsOf } from "@/lib/cells";
 
 /** What stands in a form's cells now, and in the notes beside them. */
 export function cellsIn(form: HTMLFormElement): Cells {
@@ -20,10 +20,8 @@ export function putCell(form: HTMLFormElement, key: string, typed: string) {
 
 /** What stands in one row's cell, as it is kept: the two fields of a ratio as "part/whole". */
 export function typedIn(row: HTMLElement) {
-  const words = [...row.querySelectorAll<HTMLInputElement>("input.cellin")].map(({ value }) =>
-    value.trim(),
-  );
-  return words.every((word) => word === "") ? "" : words.join("/");
+  const [only, second] = row.querySelectorAll<HTMLInputElement>("input.cellin");
+  return second ? ratioTyped(only?.value ?? "", second.value) : (only?.value.trim() ?? "");
 }
 
 /** The cells of a grid, row by row. */

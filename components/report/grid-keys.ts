@@ -102,9 +102,9 @@ function put(inputs: readonly HTMLInputElement[], words: readonly string[]) {
   for (const [index, input] of inputs.entries()) typeInto(input, words[index] ?? "");
 }
 
-/** Of a ratio that nothing arose is said with two noughts. */
+/** Of a ratio it is said in its first field: two noughts would be a running total that fell to nothing. */
 function wordsOfNone(inputs: readonly HTMLInputElement[]) {
-  return inputs.length > 1 ? ["0", "0"] : [none];
+  return inputs.map((_, column) => (column === 0 ? none : ""));
 }
 
 /** Whether what is typed now stands for the whole cell. */

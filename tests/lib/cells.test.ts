@@ -1,9 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { changedCells, mergedCells } from "@/lib/cells";
+import { cellsOf, changedCells, mergedCells } from "@/lib/cells";
 
 const words = fc.constantFrom("", "1", "2", "không phát sinh");
 const cells = fc.dictionary(fc.constantFrom("a", "b", "c"), words);
+
+test("a ratio's two fields are one cell; that nothing arose is said in the first", () => {
+  const id = "0197a5c0-0000-7000-8000-000000000001";
+  const said = (part: string, whole: string) =>
+    cellsOf({ [`cell-${id}-part`]: part, [`cell-${id}-whole`]: whole })[id];
+  expect(said(" 4 ", "5")).toBe("4/5");
+  expect(said("4", "")).toBe("4/");
+  expect(said("", "")).toBe("");
+  expect(said("Không phát sinh", "")).toBe("Không phát sinh");
+  expect(said("kps", "5")).toBe("kps/5");
+});
 
 test("only what differs is sent, with the words it started from", () => {
   expect(changedCells({ a: "1", b: "" }, { a: "2", b: "", c: "3" })).toEqual({

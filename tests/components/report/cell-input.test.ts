@@ -5,9 +5,9 @@ import { CellInput } from "@/components/report/cell-input";
 import { FormContext } from "@/components/ui/form-state";
 
 /** The cell as the server draws it again for a device without script. */
-function drawn(type: "count" | "money" | "ratio" | "text", error?: string) {
+function drawn(type: "count" | "money" | "ratio" | "text", error?: string, typed = "") {
   const state = error ? { fieldErrors: { "cell-1": [error] } } : {};
-  const cell = createElement(CellInput, { indicatorId: "1", type, name: "Hòa giải", typed: "" });
+  const cell = createElement(CellInput, { indicatorId: "1", type, name: "Hòa giải", typed });
   return renderToStaticMarkup(createElement(FormContext, { value: { formId: "f", state } }, cell));
 }
 
@@ -18,3 +18,11 @@ test.each(["count", "money", "ratio", "text"] as const)(
     expect(drawn(type)).not.toMatch(/autofocus/i);
   },
 );
+
+test("“không phát sinh” of a ratio stands in its first field and comes back as it was", () => {
+  const cell = drawn("ratio", undefined, "không phát sinh");
+  expect(cell).toContain('class="ratio nothing"');
+  expect(cell).toMatch(/name="cell-1-part"[^>]*value="không phát sinh"/);
+  expect(cell).toMatch(/name="cell-1-whole"[^>]*value=""/);
+  expect(drawn("ratio", undefined, "4/5")).toContain('class="ratio"');
+});

@@ -19,6 +19,9 @@ test("a month is typed, presented and sent by keyboard alone, and kept through e
     await officer.keyboard.type("14");
     await officer.keyboard.press("Enter");
     await expect(cell(officer, /hỏa táng.*: số thực hiện/)).toBeFocused();
+    await officer.keyboard.press("k");
+    await expect(cell(officer, /hỏa táng.*: số thực hiện/)).toHaveValue("không phát sinh");
+    await officer.keyboard.press("ArrowUp");
     await officer.keyboard.type("52");
     await officer.keyboard.press("ArrowRight");
     await officer.keyboard.type("61");
