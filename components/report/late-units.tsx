@@ -59,24 +59,28 @@ export function PaperlessUnits({ period, chaser, names, address, cluster }: Pape
   if (paperless.length === 0) return null;
   return (
     <More title={`Đã xác nhận, chưa có bản ký (${paperless.length})`}>
-      <CopyButton text={paperReminderText({ period, cluster, missing: paperless.length, address })}>
-        Chép lời nhắc bản ký (gửi Zalo)
-      </CopyButton>
-      <ul className="stack">
-        {paperless.map((line) => (
-          <li key={line.unitId}>
-            <WhomToCall line={line} names={names} />
-            <CopyButton
-              text={privatePaperReminderText({
-                ...{ period, ask: chaser, to: line.people[0]?.fullName ?? null },
-                address: `${address}/${period.id}/${line.unitId}`,
-              })}
-            >
-              Chép lời nhắc riêng
-            </CopyButton>
-          </li>
-        ))}
-      </ul>
+      <div className="stack">
+        <CopyButton
+          text={paperReminderText({ period, cluster, missing: paperless.length, address })}
+        >
+          Chép lời nhắc bản ký (gửi Zalo)
+        </CopyButton>
+        <ul className="stack">
+          {paperless.map((line) => (
+            <li key={line.unitId}>
+              <WhomToCall line={line} names={names} />
+              <CopyButton
+                text={privatePaperReminderText({
+                  ...{ period, ask: chaser, to: line.people[0]?.fullName ?? null },
+                  address: `${address}/${period.id}/${line.unitId}`,
+                })}
+              >
+                Chép lời nhắc riêng
+              </CopyButton>
+            </li>
+          ))}
+        </ul>
+      </div>
     </More>
   );
 }

@@ -12,8 +12,8 @@ type MissingTableProps = {
 
 /** Cluster by cluster and period by period: expected, received, in time, who is missing, and whose signed paper is. */
 export function MissingTable({ rows, names }: MissingTableProps) {
-  const named = (unitIds: readonly string[]) =>
-    unitIds.map((unitId) => names.get(unitId)?.name).join(", ") || "không còn";
+  const named = (unitIds: readonly string[], none: string) =>
+    unitIds.map((unitId) => names.get(unitId)?.name).join(", ") || none;
   return (
     <TableRegion label="Ai chưa gửi">
       <table className="blocks">
@@ -56,8 +56,8 @@ export function MissingTable({ rows, names }: MissingTableProps) {
               <td className="num" data-label="Đúng hạn">
                 {sending.onTime}
               </td>
-              <td data-label="Chưa gửi">{named(units.missing)}</td>
-              <td data-label="Chưa có bản ký">{named(units.paperless)}</td>
+              <td data-label="Chưa gửi">{named(units.missing, "không còn")}</td>
+              <td data-label="Chưa có bản ký">{named(units.paperless, "không đơn vị nào")}</td>
             </tr>
           ))}
         </tbody>

@@ -56,11 +56,11 @@ export function SendingPanel({ period, list, names, mails, ...props }: SendingPa
           </Link>
         </p>
       )}
-      {period.unlocked.length > 0 && period.lockOn && (
+      {period.unconfirmed.length > 0 && period.lockOn && (
         <p>
           Đã qua ngày chốt {dayText(period.lockOn)}; chưa xác nhận nên chưa chốt:{" "}
-          {period.unlocked.map(({ unitId }) => names.get(unitId)?.name).join(", ")}. Xác nhận xong
-          là chốt.
+          {period.unconfirmed.map(({ unitId }) => names.get(unitId)?.name).join(", ")}. Xác nhận
+          xong là chốt.
         </p>
       )}
       <SendingTable period={period} names={names} now={list.at} />

@@ -36,7 +36,7 @@ export async function getLateList(actor: Actor, clusterYearId: string) {
         /** Confirmed without the signed paper. */
         paperless: period.units.filter((line) => lacksPaper(line, { isQuick })).map(named),
         /** Not confirmed although the lock day is over: closed as soon as they are. */
-        unlocked: isLockDue(period.lockOn, board.at) ? period.units.filter(isUnlocked) : [],
+        unconfirmed: isLockDue(period.lockOn, board.at) ? period.units.filter(isUnconfirmed) : [],
       };
     }),
     byUnit: unitIds.map((unitId) => ({
@@ -47,8 +47,9 @@ export async function getLateList(actor: Actor, clusterYearId: string) {
   };
 }
 
-function isUnlocked({ status, timeliness }: Standing) {
-  return status !== "locked" && timeliness !== "history";
+/** What is confirmed is about to be closed. */
+function isUnconfirmed({ status, timeliness }: Standing) {
+  return status !== "verified" && status !== "locked" && timeliness !== "history";
 }
 
 export type LateList = NonNullable<Awaited<ReturnType<typeof getLateList>>>;

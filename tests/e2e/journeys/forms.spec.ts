@@ -29,9 +29,19 @@ test("a one-off form is made, opened and answered", async ({ signedInAs }) => {
     for (const [label, value] of Object.entries(typed))
       await specialist.getByLabel(label, { exact: true }).fill(value);
     await expect(specialist.getByLabel("Giờ hạn")).toHaveValue("17:00");
+    const lockDays = specialist.getByLabel(/^Số ngày đến khi chốt/).last();
+    await lockDays.fill("10");
     await specialist.getByRole("button", { name: "Mở kỳ báo cáo" }).click();
     await expect(specialist.getByText("Đã mở kỳ báo cáo đợt Tết 2023.")).toBeVisible();
-    await expect(specialist.getByRole("table")).toContainText("17:00, 20/3/2024");
+    const periods = specialist.getByRole("table");
+    await expect(periods).toContainText("17:00, 20/3/2024, chốt hết ngày 30/3/2024");
+    await expect(lockDays).toHaveValue("10");
+    await specialist.locator("summary").filter({ hasText: "Ngày chốt" }).click();
+    const dialog = specialist.getByRole("region", { name: "Khi nào kỳ đợt Tết 2023 tự chốt?" });
+    await dialog.getByLabel(/^Số ngày đến khi chốt/).fill("");
+    await dialog.getByLabel("Lý do đổi ngày chốt").fill("Thành phố chưa chốt lịch.");
+    await dialog.getByRole("button", { name: "Đổi ngày chốt" }).click();
+    await expect(periods).not.toContainText("chốt hết ngày");
   });
 
   await test.step("the same days a second time are refused", async () => {

@@ -21,18 +21,24 @@ export async function accountAt(
   return found;
 }
 
-type Form = { name: string; codes: readonly string[] };
+type Form = {
+  name: string;
+  codes: readonly string[];
+  /** Whose alone it is: Cụm thi đua số 1, unless told otherwise. */
+  cluster?: string;
+  route?: "cluster" | "office" | "both";
+};
 
 /**
- * A form of the cluster alone with the month that is being reported; every journey takes indicators of its own, since days of
+ * A form of one cluster alone with the month that is being reported; every journey takes indicators of its own, since days of
  * one indicator never overlap. Gives where it stands, and what its lines are called, in their order.
  */
-export async function openMonth({ name, codes }: Form) {
+export async function openMonth({ name, codes, cluster = "số 1", route = "cluster" }: Form) {
   const [row] = await asOwner<{ formId: string; periodId: string; clusterId: string }>(
-    `with cluster as (select id, owner_unit_id from clusters where label = 'số 1'),
+    `with cluster as (select id, owner_unit_id from clusters where label = $3),
      form as (
-       insert into report_forms (id, owner_unit_id, name, rhythm, from_on)
-       select gen_random_uuid(), owner_unit_id, $1, 'month', '2020-01-01' from cluster returning id),
+       insert into report_forms (id, owner_unit_id, name, rhythm, route, from_on)
+       select gen_random_uuid(), owner_unit_id, $1, 'month', $4::report_route, '2020-01-01' from cluster returning id),
      receiver as (
        insert into form_receivers (id, form_id, cluster_id)
        select gen_random_uuid(), form.id, cluster.id from form, cluster),
@@ -44,7 +50,7 @@ export async function openMonth({ name, codes }: Form) {
      select gen_random_uuid(), form.id, 2024, $1, '2024-01-15', '2024-02-14', '2024-02-20 08:00+07', '2024-03-20 17:00+07'
      from form
      returning id as "periodId", form_id as "formId", (select id from cluster) as "clusterId"`,
-    [name, codes],
+    [name, codes, cluster, route],
   );
   if (!row) throw new Error(`${name} was not opened`);
   const lines = await asOwner<{ name: string }>(

@@ -76,10 +76,11 @@ test("at the midnight of Vietnam what is confirmed is closed by nobody's hand, a
 test("what was not confirmed by then is named, may still be confirmed, and is closed with that", async () => {
   await confirmed(stage.dongAnh);
   const late = await sendSheet(stage, { unitId: stage.meLinh });
-  await worksAt(midnight);
+  // Also in the moment before the worker closes the others.
   const list = await at(midnight, () => getLateList(stage.secretary, stage.clusterYearId));
-  const unlocked = list?.periods[0]?.unlocked.map(({ unitId }) => unitId);
-  expect(unlocked).toEqual([stage.socSon, stage.meLinh]);
+  const unconfirmed = list?.periods[0]?.unconfirmed.map(({ unitId }) => unitId);
+  expect(unconfirmed).toEqual([stage.socSon, stage.meLinh]);
+  await worksAt(midnight);
   await verify(late, midnight);
   expect(await statusOf(stage.meLinh)).toBe("locked");
   expect(await lockedByDay()).toBe(2);
