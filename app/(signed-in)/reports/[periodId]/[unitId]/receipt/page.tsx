@@ -22,9 +22,7 @@ export default async function ReceiptPage({
   const key = parseIds(await params);
   const receipt = key && (await getReceipt(actor, key));
   if (!key || !receipt) notFound();
-  const { unit, period, form, submittedAt, sender, permittedBy, figures } = receipt;
-  if (!submittedAt) return <NotReceived />;
-  const by = permittedBy ? `${sender}, ${permittedBy} cho phép gửi` : sender;
+  const { period, submittedAt } = receipt;
   return (
     <>
       <PageHead
@@ -35,11 +33,13 @@ export default async function ReceiptPage({
           </Crumbs>
         }
         title="Giấy nhận báo cáo"
-        meta="Cho lần gửi gần nhất. Gửi lại thì có giấy mới."
+        meta={submittedAt ? "Cho lần gửi gần nhất. Gửi lại thì có giấy mới." : "Chưa có giấy nhận."}
       >
-        <div className="actions">
-          <PrintButton />
-        </div>
+        {submittedAt && (
+          <div className="actions">
+            <PrintButton />
+          </div>
+        )}
       </PageHead>
       <HowTo
         steps={[
@@ -47,38 +47,37 @@ export default async function ReceiptPage({
           "Giấy nhận không có nghĩa là số liệu đã được xác nhận; trạng thái xem ở trang báo cáo.",
         ]}
       />
-      <Panel title={`Đã nhận báo cáo ${period.label}`}>
-        <FactLines
-          lines={[
-            { term: "Đơn vị", words: placeName(unit) },
-            { term: "Biểu mẫu", words: form },
-            {
-              term: "Kỳ báo cáo",
-              words: `${period.label}, số liệu từ ${dayText(period.fromOn)} đến hết ${dayText(period.toOn)}`,
-            },
-            { term: "Nhận lúc", words: momentInDocument(submittedAt) },
-            { term: "Người gửi", words: by },
-            { term: "Số liệu", words: `${figures} chỉ tiêu` },
-          ]}
-        />
-      </Panel>
+      {submittedAt ? (
+        <Received receipt={receipt} at={submittedAt} />
+      ) : (
+        <Empty words="Đơn vị chưa gửi báo cáo này, hoặc đã thu hồi bản gửi. Giấy nhận có khi báo cáo được gửi." />
+      )}
     </>
   );
 }
 
-function NotReceived() {
+type Receipt = NonNullable<Awaited<ReturnType<typeof getReceipt>>>;
+
+function Received({ receipt, at }: { receipt: Receipt; at: Date }) {
+  const { unit, period, form, sender, permittedBy, figures } = receipt;
   return (
-    <>
-      <PageHead
-        crumbs={
-          <Crumbs>
-            <Crumb href="/reports">Báo cáo, số liệu</Crumb>
-          </Crumbs>
-        }
-        title="Giấy nhận báo cáo"
-        meta="Chưa có giấy nhận."
+    <Panel title={`Đã nhận báo cáo ${period.label}`}>
+      <FactLines
+        lines={[
+          { term: "Đơn vị", words: placeName(unit) },
+          { term: "Biểu mẫu", words: form },
+          {
+            term: "Kỳ báo cáo",
+            words: `${period.label}, số liệu từ ${dayText(period.fromOn)} đến hết ${dayText(period.toOn)}`,
+          },
+          { term: "Nhận lúc", words: momentInDocument(at) },
+          {
+            term: "Người gửi",
+            words: permittedBy ? `${sender}, ${permittedBy} cho phép gửi` : sender,
+          },
+          { term: "Số liệu", words: `${figures} chỉ tiêu` },
+        ]}
       />
-      <Empty words="Đơn vị chưa gửi báo cáo này, hoặc đã thu hồi bản gửi. Giấy nhận có khi báo cáo được gửi." />
-    </>
+    </Panel>
   );
 }
