@@ -23,15 +23,10 @@ import {
   signInApp,
 } from "../support/covenant-signing.ts";
 import { asOwner } from "../support/demo.ts";
+import { downloaded } from "../support/download.ts";
 import { aSigningConference } from "../support/five-units.ts";
 import { pdfNamed } from "../support/pdf-file.ts";
-import {
-  downloaded,
-  isSealed,
-  isToldApart,
-  leadsToEvidence,
-  sealedFile,
-} from "../support/sealed-file.ts";
+import { isSealed, isToldApart, leadsToEvidence, sealedFile } from "../support/sealed-file.ts";
 import { test } from "../support/test.ts";
 import { press } from "../support/voting.ts";
 import { rowsOf } from "../support/workbook.ts";

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { accountAt, haiBaTrung } from "../support/cluster-one.ts";
 import { asOwner } from "../support/demo.ts";
+import { downloaded } from "../support/download.ts";
 import { typeInto } from "../support/keyboard.ts";
 import { addAreas, heading, openForm } from "../support/month.ts";
 import { test } from "../support/test.ts";
@@ -82,9 +82,7 @@ test("a figure comes in where it arises, and ends in the cluster's total", async
 
   await test.step("the form's workbook brings the last one", async () => {
     await officer.goto(`${report}/import`);
-    const download = officer.waitForEvent("download");
-    await officer.getByRole("link", { name: "Tải biểu Excel" }).click();
-    const form = await readFile(await (await download).path());
+    const form = await downloaded(officer, "Tải biểu Excel");
     await officer.getByLabel("Tệp Excel đã điền").setInputFiles(
       await filledIn(form, (sheet) => {
         lastOpen(sheet).value = "8";

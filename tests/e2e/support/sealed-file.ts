@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { refusals } from "../../../lib/refusal.ts";
 import { differsWords, matchesWords } from "../../../lib/seal/labels.ts";
 import { aPdf } from "../../support/files.ts";
+import { downloaded } from "./download.ts";
 import { pdfNamed } from "./pdf-file.ts";
 import { press } from "./voting.ts";
 
@@ -13,13 +13,6 @@ export async function isSealed(page: Page, at: string) {
     .poll(async () => (await page.request.get(`${at}/sealed`)).status(), { timeout: 30_000 })
     .toBe(200);
   await page.reload();
-}
-
-/** What a link of the page brings. */
-export async function downloaded(page: Page, link: string) {
-  const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: link }).click();
-  return readFile(await (await download).path());
 }
 
 /** The sealed file, which the bundle for checking it elsewhere holds as well, beside a copy signed outside. */
