@@ -41,7 +41,12 @@ export function AddScan({ covenant: { id, frozen }, units, actingAs }: AddScanPr
             <legend>{unit.name}</legend>
             <input type="hidden" name={`units.${index}.unitId`} value={unit.unitId} />
             <Checkbox name={`units.${index}.seen`} label={`${unit.name} đã ký trên bản chụp`} />
-            <Field name={`units.${index}.signerName`} label="Người ký" optional>
+            <Field
+              name={`units.${index}.signerName`}
+              label="Người ký"
+              hint={delegatesText(unit.delegates)}
+              optional
+            >
               <TextInput defaultValue={unit.signerName} />
             </Field>
             <Field name={`units.${index}.signerPost`} label="Chức vụ" optional>
@@ -60,4 +65,9 @@ export function AddScan({ covenant: { id, frozen }, units, actingAs }: AddScanPr
       </ActionForm>
     </Confirm>
   );
+}
+
+function delegatesText(delegates: AddScanProps["units"][number]["delegates"]) {
+  if (delegates.length === 0) return undefined;
+  return `Được ủy quyền ký: ${delegates.map(({ name, post }) => `${name} (${post})`).join(", ")}.`;
 }

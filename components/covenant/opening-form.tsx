@@ -42,7 +42,7 @@ export function OpeningForm({ opening, actingAs }: { opening: OpeningView; actin
       <Field
         name="clerkNumber"
         label="Số, ký hiệu"
-        hint="Văn thư đã cấp số thì ghi, ví dụ: 12/GƯ-CTĐ. Chưa cấp thì để trống: mở ký kết rồi không ghi thêm được, bản in không có dòng “Số”."
+        hint={`Văn thư đã cấp số thì ghi, ví dụ: ${opening.numberExample}. Chưa cấp thì để trống: mở ký kết rồi không ghi thêm được, bản in không có dòng “Số”.`}
         optional
       >
         <TextInput defaultValue={opening.clerkNumber} />

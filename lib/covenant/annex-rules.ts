@@ -1,7 +1,9 @@
 import type { CovenantStatus, Phase, TextKind } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
+import { searchText } from "@/lib/search-text";
 import type { CovenantText } from "./canonical-form";
 import { droppedWords } from "./labels/closing";
+import type { DraftWords } from "./schema";
 
 /** An annex that is not signed yet holds the next one up: each amends the words that the one before left. */
 const unfinished: readonly CovenantStatus[] = [
@@ -152,4 +154,29 @@ function inPlace(
     else byCode.set(target.code, { ...target, byAnnex });
   }
   return [...byCode.values()];
+}
+
+/** The words of a text as they were saved, with the saved words of each annex in force over them, in order. */
+export function wordsTogether(original: DraftWords, annexes: readonly DraftWords[]): DraftWords {
+  const standing = new Map(original.contents.map((content, index) => [index + 1, content]));
+  let last = standing.size;
+  for (const { contents } of annexes) {
+    for (const { change, ...content } of contents) {
+      const number = change ? Math.abs(Number(change)) : ++last;
+      if (change?.startsWith("-")) standing.delete(number);
+      else standing.set(number, content);
+    }
+  }
+  const contents = [...standing].sort(([a], [b]) => a - b).map(([, content]) => content);
+  return { ...original, contents, targets: targetsTogether([original, ...annexes]) };
+}
+
+/** The common targets as they were typed, each layer over the one before; one that an annex drops is there no more. */
+export function targetsTogether(layers: readonly Pick<DraftWords, "targets">[]) {
+  const standing = new Map<string, DraftWords["targets"][number]>();
+  for (const target of layers.flatMap(({ targets }) => targets)) {
+    if (searchText(target.typed) === searchText(droppedWords)) standing.delete(target.indicatorId);
+    else standing.set(target.indicatorId, target);
+  }
+  return [...standing.values()];
 }

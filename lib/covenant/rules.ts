@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/dates";
 import type { CovenantStatus, Phase, TextKind } from "@/lib/db/generated/enums";
+import { chairmanship } from "@/lib/person/rules";
 import type { RefusalCode } from "@/lib/refusal";
 import { searchText } from "@/lib/search-text";
 
@@ -121,19 +122,27 @@ export function adoptingRefusal({ status }: HasStatus): RefusalCode | null {
   return status === "ready" ? null : "covenant.alreadyAdopted";
 }
 
-/** A show of hands adopts when more agree than not; who is left over had another opinion. */
+/** How many of a cluster's units a conference needs before it can adopt anything: a share of all members, as two whole numbers. */
+const quorums = { twoThirds: [2, 3], half: [1, 2], none: [0, 1] } as const;
+export type AdoptionQuorum = keyof typeof quorums;
+
+/**
+ * A conference of enough units adopts by show of hands when more than half of those present agree; who is left over had another
+ * opinion. Counts are whole units. Source: domain.md 1.4, "Quorum" and "Pass mark" for ordinary items; the share is a setting.
+ */
 export function adoptionRefusal(
   covenant: HasStatus,
   { presentUnits, agreedUnits, disagreedUnits }: ShowOfHands,
-  at: { memberUnits: number; heldOn: Day; today: Day },
+  at: { memberUnits: number; heldOn: Day; today: Day; quorum: AdoptionQuorum },
 ): RefusalCode | null {
   const early = adoptingRefusal(covenant);
   if (early) return early;
   if (at.heldOn > at.today) return "covenant.conferenceAhead";
   if (presentUnits > at.memberUnits) return "covenant.morePresentThanMembers";
   if (agreedUnits + disagreedUnits > presentUnits) return "covenant.moreHandsThanPresent";
-  if (agreedUnits <= disagreedUnits) return "covenant.notAgreed";
-  return null;
+  const [part, whole] = quorums[at.quorum];
+  if (presentUnits * whole < at.memberUnits * part) return "covenant.tooFewPresent";
+  return agreedUnits * 2 > presentUnits ? null : "covenant.notAgreed";
 }
 
 /** Opened by those who looked at the very revision that will be frozen, for at least one unit to sign. */
@@ -200,9 +209,8 @@ export function signingRefusal(
  * the chair's place ("Phó Chủ tịch Thường trực": ký thay). Anyone else needs a written authorisation (thừa ủy quyền).
  */
 export function signsAs(post: string): "chair" | "viceChair" | null {
-  const words = searchText(post);
-  if (!/\bchu tich\b/.test(words)) return null;
-  return words.startsWith("pho ") ? "viceChair" : "chair";
+  const place = chairmanship(post);
+  return place === "actingChair" ? "chair" : place;
 }
 
 /**

@@ -171,7 +171,14 @@ export const openForSigningInput = z.preprocess(
     /** The revision shown on the page: what is frozen is what was looked at. */
     revision: shownNumber(),
     witnesses: z
-      .array(z.object({ name: line(), post: line() }))
+      .array(
+        z
+          .object({ name: line(), post: line() })
+          .refine(({ name, post }) => name !== "" || post === "", {
+            error: "Chưa ghi họ tên người chứng kiến. Vui lòng ghi họ và tên, hoặc bỏ chức vụ.",
+            path: ["name"],
+          }),
+      )
       .max(limits.witnesses)
       .default([])
       .transform((rows) => rows.filter(({ name, post }) => name !== "" || post !== "")),

@@ -49,9 +49,14 @@ export function delegationRefusal(
 
 type Scan = { id: string; personId: string; decision: object | null };
 type WithScans = Open & { scans: readonly Scan[] };
-type Seen = { unitId: string; signerPost: string };
+type Seen = {
+  unitId: string;
+  signerPost: string;
+  /** Whose hand it is held a written authorisation of the unit. */
+  isDelegate?: boolean;
+};
 
-/** A scan is brought over the text that is open, with units on it that are to sign it and have not, each by a chair or vice chair. */
+/** A scan is brought over the text that is open, with units on it that are to sign it and have not, each by a chair, a vice chair or under a written authorisation. */
 export function scanRefusal(
   covenant: Open,
   { textHash, units }: { textHash: string; units: readonly Seen[] },
@@ -65,7 +70,7 @@ export function scanRefusal(
   const unreadable = units.map(({ unitId }) => readingRefusal(covenant, { unitId, textHash }));
   const first = unreadable.find((refusal) => refusal !== null);
   if (first) return first;
-  return units.some(({ signerPost }) => signsAs(signerPost) === null)
+  return units.some(({ signerPost, isDelegate }) => signsAs(signerPost) === null && !isDelegate)
     ? "covenant.scannedPost"
     : null;
 }

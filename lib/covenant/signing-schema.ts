@@ -17,12 +17,17 @@ export const addScanInput = z.preprocess(
     /** Every unit of the form; those ticked are seen on the scan. */
     units: z
       .array(
-        z.object({
-          unitId: z.uuid(),
-          seen: z.literal("on").optional(),
-          signerName: line(),
-          signerPost: line(),
-        }),
+        z
+          .object({
+            unitId: z.uuid(),
+            seen: z.literal("on").optional(),
+            signerName: line(),
+            signerPost: line(),
+          })
+          .refine(({ seen, signerName }) => !seen || signerName !== "", {
+            error: "Chưa ghi người ký. Vui lòng ghi họ và tên như trên bản giấy.",
+            path: ["signerName"],
+          }),
       )
       .max(200)
       .default([])

@@ -28,10 +28,35 @@ export const rolesInOrder: readonly Role[] = [
   "viewer",
 ];
 
-/** "Phó Chủ tịch" stands after "Chủ tịch" of the same role. */
+/** "Phó Chủ tịch" stands after "Chủ tịch" of the same role, and so does any other deputy who is not the chair as well. */
 export function isDeputyPost(post: string) {
-  return /^phó /i.test(post);
+  const place = chairmanship(post);
+  return place === null ? /^phó /i.test(post) : place === "viceChair";
 }
+
+/**
+ * What of a committee's chair a post says its holder is; null for every other post. One may be chair and something else
+ * ("Phó Bí thư Đảng ủy, Chủ tịch"), and chair of something else ("Phó Chủ tịch, Chủ tịch Hội Nông dân"): only the committee's
+ * own chair counts, and of several of its posts the highest.
+ */
+export function chairmanship(post: string): Chairmanship | null {
+  const held = searchText(post)
+    .split(/[,;/()]| kiem (?:nhiem )?| [-–] /)
+    .flatMap((one) => {
+      const [whole, rank = "", rest = ""] =
+        /^(?:(quyen|q\.|pho) )?chu tich\b(.*)$/.exec(one.trim()) ?? [];
+      return whole === undefined || elsewhere.test(rest)
+        ? []
+        : [chairsByRank[rank] ?? "actingChair"];
+    });
+  return ranks.find((place) => held.includes(place)) ?? null;
+}
+
+const ranks = ["chair", "actingChair", "viceChair"] as const;
+type Chairmanship = (typeof ranks)[number];
+const chairsByRank: Readonly<Record<string, Chairmanship>> = { "": "chair", pho: "viceChair" };
+/** What somebody else is chair of, or is in name alone. */
+const elsewhere = /^ (?:danh du|hoi|doan|lien doan|cong doan|hdnd|ubnd|uy ban nhan dan)\b/;
 
 /** Roles of a cluster are held at a cluster, that of a residential area there, all others at a committee. */
 export function isRoleFor(role: Role, { unitKind }: Pick<PlaceOverTime, "unitKind">) {

@@ -38,7 +38,9 @@ export const covenantRefusals = {
   "covenant.moreHandsThanPresent":
     "Số thống nhất và không thống nhất cộng lại ({hands}) lớn hơn số đơn vị có mặt ({present}). Vui lòng kiểm tra lại.",
   "covenant.notAgreed":
-    "Số đơn vị thống nhất ({agreed}) không nhiều hơn số không thống nhất ({disagreed}) nên văn bản chưa được thông qua. Vui lòng chọn “Đưa về dự thảo” để chỉnh sửa.",
+    "Số đơn vị thống nhất ({agreed}) chưa quá nửa số đơn vị có mặt ({present}) nên văn bản chưa được thông qua. Vui lòng chọn “Đưa về dự thảo” để chỉnh sửa.",
+  "covenant.tooFewPresent":
+    "Có mặt {present} trên {members} đơn vị, chưa đủ số đơn vị để hội nghị thông qua. Vui lòng kiểm tra lại số có mặt; cụm quy định khác thì cơ quan cấp trên đặt ở trang Thiết lập.",
   "covenant.notAdopted":
     "Hội nghị chưa thông qua Giao ước. Vui lòng ghi kết quả thông qua trước khi mở ký kết.",
   "covenant.alreadyOpen": "Giao ước đã mở ký kết lúc {frozenAt}. Không cần mở lại.",
@@ -80,7 +82,7 @@ export const covenantRefusals = {
   "covenant.scannedSignedAlready":
     "Một đơn vị được chọn đã ký Giao ước này. Vui lòng tải lại trang rồi bỏ chọn đơn vị đó.",
   "covenant.scannedPost":
-    "Trên bản giấy, Giao ước do Chủ tịch hoặc Phó Chủ tịch ký. Vui lòng ghi đúng chức vụ của người ký ở từng đơn vị được chọn.",
+    "Trên bản giấy, Giao ước do Chủ tịch, Phó Chủ tịch hoặc người có giấy ủy quyền ký. Vui lòng ghi đúng họ tên, chức vụ của người ký; ký thừa ủy quyền thì đơn vị ghi nhận giấy ủy quyền trước.",
   "covenant.scanDecided": "Bản chụp này đã được xem xét. Không cần làm lại.",
   "covenant.ownScan":
     "Người thêm bản chụp không tự xác nhận được. Vui lòng đề nghị cán bộ đơn vị Cụm phó hoặc cơ quan cấp trên xác nhận.",

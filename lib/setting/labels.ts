@@ -46,6 +46,15 @@ export const settingLabels: Record<SettingKey, SettingWords> = {
     hint: "Áp dụng cho các lần lấy ý kiến gửi từ ngày này: dự thảo Giao ước, Kế hoạch, Quy chế.",
     choices: { agreed: "Xem như thống nhất", none: "Ghi là chưa có ý kiến" },
   },
+  adoptionQuorum: {
+    label: "Số đơn vị cần có mặt để hội nghị thông qua văn bản",
+    hint: "Áp dụng cho các hội nghị từ ngày này: Giao ước, Kế hoạch, Quy chế. Chưa đặt thì cần ít nhất hai phần ba số đơn vị của cụm.",
+    choices: {
+      twoThirds: "Ít nhất hai phần ba số đơn vị",
+      half: "Ít nhất một nửa số đơn vị",
+      none: "Không quy định",
+    },
+  },
   fewestBallots: {
     label: "Số phiếu điện tử ít nhất để bắt đầu bỏ phiếu kín",
     hint: "Từ 4 trở lên; chưa đặt thì là 4. Ít hơn thì số phiếu tự cho biết đơn vị nào chọn gì.",

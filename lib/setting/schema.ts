@@ -51,6 +51,12 @@ const consultingSilence = z.enum(
 );
 /** Whether who leads a cluster is recognised by the upper committee before the term begins. */
 const leadersRecognised = z.enum(["asked", "none"], "Chưa chọn. Vui lòng chọn một trong hai cách.");
+/** How many of its units a conference needs before it adopts a covenant, plan or regulation by show of hands. */
+export const adoptionQuorum = z.enum(
+  ["twoThirds", "half", "none"],
+  "Chưa chọn. Vui lòng chọn số đơn vị cần có mặt.",
+);
+export const quorumDefault = "twoThirds" satisfies z.infer<typeof adoptionQuorum>;
 /** Fewer than four, and the count of a secret ballot shows who chose what. */
 const fewestBallots = z
   .string()
@@ -105,6 +111,7 @@ export const settingValues = {
   petitionDays,
   leadersRecognised,
   consultingSilence,
+  adoptionQuorum,
   fewestBallots,
   receiptDays,
   clusterFigures: countedFigures,
@@ -127,6 +134,7 @@ export const settingKeys = [
   "petitionDays",
   "leadersRecognised",
   "consultingSilence",
+  "adoptionQuorum",
   "fewestBallots",
   "receiptDays",
   "clusterFigures",
@@ -184,6 +192,7 @@ export const changeSettingInput = z.discriminatedUnion("key", [
     value: consultingSilence,
     fromOn: dayField(),
   }),
+  z.object({ key: z.literal("adoptionQuorum"), value: adoptionQuorum, fromOn: dayField() }),
   z.object({ key: z.literal("fewestBallots"), value: fewestBallots, fromOn: dayField() }),
   z.object({ key: z.literal("paperHead"), value: paperHead, fromOn: dayField() }),
   z.object({ key: z.literal("clusterNumbers"), value: clusterNumbers, fromOn: dayField() }),

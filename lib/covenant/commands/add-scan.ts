@@ -2,14 +2,16 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import { transaction } from "@/lib/db/transaction";
+import { dayOf } from "@/lib/dates";
+import { type Tx, transaction } from "@/lib/db/transaction";
 import { bindingRefusal } from "@/lib/document/bind-scans";
 import { keepFile } from "@/lib/file/commands/keep-file";
 import { receiveFile } from "@/lib/file/commands/receive-file";
 import { scans } from "@/lib/file/rules";
 import { authorize, refuse } from "@/lib/refusal";
+import { searchText } from "@/lib/search-text";
 import { canAddScan } from "../policy";
-import { viceChairOf } from "../queries/signing-line";
+import { delegatesOf, viceChairOf } from "../queries/signing-line";
 import { loadCovenant } from "../queries/visible-covenant";
 import { authorityOf, scanRefusal } from "../signing-rules";
 import type { AddScanInput } from "../signing-schema";
@@ -30,17 +32,19 @@ export async function addScan(actor: Actor, input: AddScanInput) {
     const covenant = await lockCovenant(tx, input.covenantId);
     authorize(canAddScan(actor, covenant.clusterYear));
     const { textHash } = input;
-    const unfit = scanRefusal(covenant, { textHash, units: input.units });
+    const hands = await handsOf(tx, input.units);
+    const unfit = scanRefusal(covenant, { textHash, units: hands });
     await refuseOver(tx, unfit, { covenantId: covenant.id, textHash });
     const { version } = covenant;
     if (!version) throw new Error("an open covenant has a version");
 
     const units = [];
-    for (const { unitId, signerName, signerPost } of input.units) {
+    for (const { unitId, signerName, signerPost, isDelegate, delegationId } of hands) {
       const viceChairAs = await viceChairOf(tx, unitId);
-      const authority = authorityOf(signerPost, { viceChairAs, isDelegate: false });
+      const authority = authorityOf(signerPost, { viceChairAs, isDelegate });
       if (!authority) throw new Error("a post that may not sign was refused");
-      units.push({ unitId, signerName, signerPost, authority });
+      const under = authority === "delegated" ? delegationId : null;
+      units.push({ unitId, signerName, signerPost, authority, delegationId: under });
     }
     const file = await keepFile(tx, actor, received);
     const by = { personId: actor.personId, personName: actor.name, addedAt: now() };
@@ -54,5 +58,18 @@ export async function addScan(actor: Actor, input: AddScanInput) {
       unitIds: units.map(({ unitId }) => unitId),
     });
     return scanId;
+  });
+}
+
+/** Each hand with the unit's written authorisation for it, where there is one. */
+async function handsOf(tx: Tx, units: AddScanInput["units"]) {
+  const unitIds = units.map(({ unitId }) => unitId);
+  const delegates = await delegatesOf(tx, unitIds, dayOf(now()));
+  return units.map(({ unitId, signerName, signerPost }) => {
+    const delegation = delegates.find(
+      (each) => each.unitId === unitId && searchText(each.name) === searchText(signerName),
+    );
+    const delegationId = delegation?.delegationId ?? null;
+    return { unitId, signerName, signerPost, isDelegate: delegationId !== null, delegationId };
   });
 }

@@ -19,7 +19,7 @@ import { keepWords } from "./keep-words";
 import { about } from "./lock-covenant";
 
 /**
- * Starts a draft of any kind: blank, from the words of the cluster's last text of that kind, or from a template of an office
+ * Starts a draft of any kind: blank, from the words of the cluster's last text of that kind with its annexes, or from a template of an office
  * above; gives its id. Refuses `notFound`, `notAllowed`, `covenant.yearClosed`, `covenant.alreadyDrafted`,
  * `covenant.nothingToCopy`, `text.templateGone`.
  */
@@ -63,7 +63,7 @@ async function startFrom(
   if (source === "lastYear") {
     const last = await findLastYears(tx, clusterYear, kind);
     if (!last) throw new Refusal("covenant.nothingToCopy");
-    return { id: last.id, words: lastWordsOf(last) };
+    return { id: last.id, words: await lastWordsOf(tx, last.id) };
   }
   const template = await findTemplate(tx, clusterYear, { kind, templateId: source });
   if (!template) throw new Refusal("text.templateGone");

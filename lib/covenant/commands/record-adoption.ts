@@ -2,18 +2,22 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import { listYearMembers } from "@/lib/cluster/queries/members";
 import { dayText } from "@/lib/date-text";
-import { dayOf } from "@/lib/dates";
-import { transaction } from "@/lib/db/transaction";
+import { type Day, dayOf } from "@/lib/dates";
+import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
+import { getSetting } from "@/lib/setting/queries";
+import { adoptionQuorum, quorumDefault } from "@/lib/setting/schema";
 import { canDraftCovenant } from "../policy";
-import { adoptingRefusal, adoptionRefusal, savedMeanwhile } from "../rules";
+import { type AdoptionQuorum, adoptingRefusal, adoptionRefusal, savedMeanwhile } from "../rules";
 import type { RecordAdoptionInput } from "../schema";
 import { about, lockCovenant } from "./lock-covenant";
 
 /**
  * Puts on record that a conference of the same cluster year adopted it by show of hands. Refuses
- * words changed in the hall since they were looked at, `covenant.otherYearsConference`, a conference still ahead, numbers that cannot be, and more against than for.
+ * words changed in the hall since they were looked at, `covenant.otherYearsConference`, a conference still ahead, numbers that cannot be, fewer units than the
+ * office has set, and no majority of those present.
  */
 export function recordAdoption(actor: Actor, input: RecordAdoptionInput) {
   const { covenantId, eventId, revision, ...hands } = input;
@@ -28,8 +32,10 @@ export function recordAdoption(actor: Actor, input: RecordAdoptionInput) {
     });
     if (!event) throw new Refusal("covenant.otherYearsConference");
     const heldOn = dayOf(event.startsAt);
-    const memberUnits = clusterYear.memberUnitIds.length;
-    refuse(adoptionRefusal(covenant, hands, { memberUnits, heldOn, today: dayOf(now()) }), {
+    const memberUnits = (await listYearMembers(tx, clusterYear.id, heldOn)).length;
+    const quorum = await quorumOf(clusterYear.ownerPath, heldOn, tx);
+    const at = { memberUnits, heldOn, today: dayOf(now()), quorum };
+    refuse(adoptionRefusal(covenant, hands, at), {
       heldOn: dayText(heldOn),
       members: String(memberUnits),
       present: String(hands.presentUnits),
@@ -45,4 +51,9 @@ export function recordAdoption(actor: Actor, input: RecordAdoptionInput) {
     record(tx, actor, { type: "covenant.adopted", ...about(covenant), eventId, ...hands });
     return covenant.kind;
   });
+}
+
+async function quorumOf(path: readonly string[], on: Day, tx: Tx): Promise<AdoptionQuorum> {
+  const set = await getSetting(path, "adoptionQuorum", on, tx);
+  return adoptionQuorum.safeParse(set).data ?? quorumDefault;
 }

@@ -96,7 +96,12 @@ const parts = {
           personName: true,
           addedAt: true,
           file: { select: fileView },
-          units: { select: { unitId: true, signerName: true, signerPost: true, authority: true } },
+          units: {
+            select: {
+              ...{ unitId: true, signerName: true, signerPost: true },
+              ...{ authority: true, delegationId: true },
+            },
+          },
           decision: {
             select: { confirmed: true, reason: true, personName: true, decidedAt: true },
           },

@@ -3,6 +3,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { findNumberExample } from "@/lib/document/queries/number-blank";
+import { kindCodes } from "@/lib/text/labels";
 import { committeeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { readCanonicalForm } from "../canonical-form";
@@ -16,7 +18,8 @@ import { findOnDesk } from "./visible-covenant";
 export async function getOpening(actor: Actor, covenantId: string) {
   const covenant = await findOnDesk(actor, covenantId);
   if (!covenant) return null;
-  const { id, title, revision } = covenant;
+  const { id, title, revision, clusterYear } = covenant;
+  const { ownerPath } = clusterYear;
   const parties = await listPartiesOf(db, covenant);
   const upperName = await upperNameOf(covenant);
   const witnesses =
@@ -28,6 +31,7 @@ export async function getOpening(actor: Actor, covenantId: string) {
     refusal: actsFor(covenant, { unanswered: 0 }).openForSigning,
     text: await textToFreeze(db, covenant, { parties, witnesses: [] }),
     ...{ witnesses, upperName, clerkNumber: await lastNumber(id) },
+    numberExample: await findNumberExample(ownerPath, kindCodes.covenant, dayOf(now())),
   };
 }
 

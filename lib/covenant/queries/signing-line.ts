@@ -33,3 +33,27 @@ export function findDelegation(
     select: { id: true, personId: true, assignmentId: true },
   });
 }
+
+/** Who may sign for these units on a day under a written authorisation, the one recorded last first. */
+export async function delegatesOf(
+  client: Prisma.TransactionClient,
+  unitIds: readonly string[],
+  on: Day,
+) {
+  const day = dayToDb(on);
+  const rows = await client.signingDelegation.findMany({
+    where: {
+      ...{ unitId: { in: [...unitIds] }, endedAt: null },
+      fromOn: { lte: day },
+      toOn: { gte: day },
+    },
+    orderBy: { recordedAt: "desc" },
+    select: {
+      ...{ id: true, unitId: true, person: { select: { fullName: true } } },
+      assignment: { select: { post: true } },
+    },
+  });
+  return rows.map(({ id, unitId, person, assignment }) => ({
+    ...{ delegationId: id, unitId, name: person.fullName, post: assignment.post },
+  }));
+}

@@ -9,6 +9,7 @@ import { canAddScan, canDecideScan } from "../policy";
 import { signsAs } from "../rules";
 import { scanDecisionRefusal } from "../signing-rules";
 import type { LoadedCovenant } from "./covenant-row";
+import { delegatesOf } from "./signing-line";
 
 /** The scans of the open text, oldest first, with the units seen on each and what this person may do with it. */
 export function scansFor(actor: Actor, covenant: LoadedCovenant) {
@@ -30,9 +31,11 @@ export async function scannableFor(actor: Actor, covenant: LoadedCovenant) {
   if (status !== "openForSigning" || !canAddScan(actor, clusterYear)) return null;
   const settled = new Set([...signatures, ...releases].map(({ unitId }) => unitId));
   const units = parties.filter(({ unitId }) => !settled.has(unitId));
-  const chairs = await chairsOf(units.map(({ unitId }) => unitId));
+  const unitIds = units.map(({ unitId }) => unitId);
+  const chairs = await chairsOf(unitIds);
+  const delegates = await delegatesOf(db, unitIds, dayOf(now()));
   return units.map(({ unitId, name }) => ({
-    ...{ unitId, name },
+    ...{ unitId, name, delegates: delegates.filter((each) => each.unitId === unitId) },
     signerName: chairs.get(unitId)?.person.fullName ?? "",
     signerPost: chairs.get(unitId)?.post ?? "Chủ tịch",
   }));

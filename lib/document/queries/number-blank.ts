@@ -16,3 +16,9 @@ export async function findNumberBlank(
   const pattern = await getSetting(path, "clusterNumbers", day);
   return pattern === null ? "blank" : { text: numberBy(pattern, { kind, number: "………" }) };
 }
+
+/** How such a number looks, for who types it: "02/KH-CTĐ" where no office on the path has set a pattern. */
+export async function findNumberExample(path: readonly string[], kind: string, day: Day) {
+  const pattern = (await getSetting(path, "clusterNumbers", day)) ?? "{số}/{loại}-CTĐ";
+  return numberBy(pattern, { kind, number: "02" });
+}

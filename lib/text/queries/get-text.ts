@@ -4,12 +4,12 @@ import { now } from "@/lib/clock";
 import type { LoadedCovenant } from "@/lib/covenant/queries/covenant-row";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { findVisible } from "@/lib/covenant/queries/visible-covenant";
+import { signsAs } from "@/lib/covenant/rules";
 import { savedWords } from "@/lib/covenant/schema";
 import { dayFromDb, dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import { numberBy } from "@/lib/document/number-pattern";
+import { findNumberBlank, findNumberExample } from "@/lib/document/queries/number-blank";
 import { Refusal, wordsOf } from "@/lib/refusal";
-import { getSetting } from "@/lib/setting/queries";
 import { articlesOf } from "../articles";
 import { issuingRefusal } from "../issue-rules";
 import { kindCodes } from "../labels";
@@ -34,7 +34,16 @@ export async function getText(actor: Actor, textId: string) {
     /** Why it cannot be issued today, in words; null where it can, or where this person has no part in it. */
     issuing: canIssueText(actor, clusterYear) ? { refusal: refusalOf(row) } : null,
     signer: await leadChair(row),
-    ...(await numbersOf(row)),
+    numberBlank: await findNumberBlank(
+      row.clusterYear.ownerPath,
+      kindCodes[row.kind],
+      dayOf(now()),
+    ),
+    numberExample: await findNumberExample(
+      row.clusterYear.ownerPath,
+      kindCodes[row.kind],
+      dayOf(now()),
+    ),
   };
 }
 
@@ -51,24 +60,13 @@ async function leadChair({ clusterYear }: LoadedCovenant) {
   const unitId = clusterYear.leadUnitIds[0];
   if (!unitId) return null;
   const at = now();
-  const found = await db.assignment.findFirst({
+  const leaders = await db.assignment.findMany({
     where: {
-      ...{ unitId, role: "unitLeader", post: { startsWith: "Chủ tịch" } },
+      ...{ unitId, role: "unitLeader" },
       ...{ fromOn: { lte: at }, OR: [{ toOn: null }, { toOn: { gte: at } }] },
     },
     select: { post: true, person: { select: { fullName: true } } },
   });
-  return found && { name: found.person.fullName, post: found.post };
-}
-
-/**
- * Before the clerk has given a number: what is printed in its place, and how numbers look, by the pattern of the nearest office that
- * has set one.
- */
-async function numbersOf({ kind, clusterYear }: LoadedCovenant) {
-  const pattern = await getSetting(clusterYear.ownerPath, "clusterNumbers", dayOf(now()));
-  if (pattern === null)
-    return { numberBlank: "blank" as const, numberExample: `02/${kindCodes[kind]}-CTĐ` };
-  const by = (number: string) => numberBy(pattern, { kind: kindCodes[kind], number });
-  return { numberBlank: { text: by("………") }, numberExample: by("02") };
+  const found = leaders.find(({ post }) => signsAs(post) === "chair");
+  return found ? { name: found.person.fullName, post: found.post } : null;
 }

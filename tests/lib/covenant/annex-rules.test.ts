@@ -7,6 +7,7 @@ import {
   changesRefusal,
   startingFromStanding,
   unchangedRefusal,
+  wordsTogether,
 } from "@/lib/covenant/annex-rules";
 import { type CovenantText, canonicalForm, readCanonicalForm } from "@/lib/covenant/canonical-form";
 
@@ -125,4 +126,26 @@ test("an annex is read back from its canonical form to the letter", () => {
   const text = annex(1, [{ change: "Sửa đổi nội dung 2", title: "", text: "hai rưỡi" }]);
   expect(readCanonicalForm(canonicalForm(text))).toEqual(text);
   expect(canonicalForm(text)).toContain("Phụ lục số\n  1\nVăn bản được sửa đổi\n  Giao ước\n");
+});
+
+test("next year begins from what a covenant says with its annexes: changed, repealed and added, targets too", () => {
+  const content = (text: string, change?: string) => ({
+    ...{ id: "0193a5e4-0000-7000-8000-000000000002", title: "", text },
+    ...(change !== undefined && { change }),
+  });
+  const target = (indicatorId: string, typed: string) => ({ indicatorId, typed });
+  const words = { title: "Giao ước", preamble: "Căn cứ" };
+  const first = { ...words, contents: [content("hai đổi", "2"), content("bốn")], targets: [] };
+  const second = { ...words, contents: [content("", "-1"), content("bốn đổi", "4")] };
+  const together = wordsTogether(
+    {
+      ...{ ...words, contents: ["một", "hai", "ba"].map((text) => content(text)) },
+      targets: [target("a", "85%"), target("b", "10")],
+    },
+    [first, { ...second, targets: [target("b", "Bãi bỏ"), target("c", "7"), target("a", "90%")] }],
+  );
+  expect(together).toEqual({
+    ...{ ...words, contents: ["hai đổi", "ba", "bốn đổi"].map((text) => content(text)) },
+    targets: [target("a", "90%"), target("c", "7")],
+  });
 });

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { draftCovenant } from "@/lib/covenant/commands/draft-covenant";
 import { saveDraft } from "@/lib/covenant/commands/save-draft";
 import { db } from "@/lib/db/client";
-import { aClusterOfFive, chairOf } from "./a-cluster-of-five";
-import { anOpenCovenant, aWrittenDraft, recorded, twoContents } from "./a-covenant";
+import { aClusterOfFive, aPerson, chairOf } from "./a-cluster-of-five";
+import { anOpenCovenant, aWrittenDraft, readAndSign, recorded, twoContents } from "./a-covenant";
+import { added, anOpenAnnex, changed, inForce } from "./an-annex";
 
 const blank = { source: "blank", campaign: "" } as const;
 
@@ -61,6 +62,27 @@ test("last year's words are copied as contents of their own, with the annex, und
   expect(copy.targets).toMatchObject([{ indicatorId, numerator: 85n, denominator: 100n }]);
   const ids = new Set([...copy.contents, ...original].map((content) => content.id));
   expect(ids.size).toBe(4);
+});
+
+test("what an annex changed of last year's covenant is in the copy", async () => {
+  const { cluster, text } = await inForce();
+  const annex = await anOpenAnnex(cluster, text.covenantId);
+  for (const chair of cluster.chairs) await readAndSign(chair, annex);
+  const { cityId, clusterId } = cluster;
+  const { id: clusterYearId } = await db.clusterYear.create({
+    data: { clusterId, year: 2025, phase: "preparing" },
+  });
+  const next = { unitId: cluster.unitIds[0] ?? "", clusterId, clusterYearId };
+  const secretary = await aPerson(cityId, "unitReporter", next, { as: "clusterSecretary" });
+  const id = await draftCovenant(secretary, { source: "lastYear", campaign: "", clusterYearId });
+  const copy = await db.covenant.findUniqueOrThrow({
+    where: { id },
+    include: { contents: { orderBy: { position: "asc" } }, targets: true },
+  });
+  expect(copy.contents.map((each) => each.text)).toEqual([
+    ...[twoContents[0]?.text, changed.text, added.text],
+  ]);
+  expect(copy.targets).toMatchObject([{ numerator: 90n, denominator: 100n }]);
 });
 
 test("an indicator that has ended since is left out of the copy", async () => {

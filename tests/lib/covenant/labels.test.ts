@@ -137,6 +137,7 @@ test("over a signature stands in whose name it was given", () => {
   const lines = (authority: SigningAuthority, signerPost = "Phó Chủ tịch") =>
     authorityLines({ authority, signerPost });
   expect(lines("chair", "Chủ tịch")).toEqual(["TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"]);
+  expect(lines("chair", "Quyền Chủ tịch")).toEqual(["TM. BAN THƯỜNG TRỰC", "Q. CHỦ TỊCH"]);
   expect(lines("viceForChair")).toEqual(["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]);
   expect(lines("viceForCommittee")).toEqual(["TM. BAN THƯỜNG TRỰC", "PHÓ CHỦ TỊCH"]);
   expect(lines("delegated", "Ủy viên Thường trực")).toEqual([

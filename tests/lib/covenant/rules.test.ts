@@ -118,7 +118,12 @@ test("a text goes back to the desk as long as nobody was asked to sign it", () =
 });
 
 const hands = { presentUnits: 5, agreedUnits: 5, disagreedUnits: 0 };
-const held = { memberUnits: 5, heldOn: "2024-02-29", today: "2024-02-29" } as const;
+const held = {
+  memberUnits: 5,
+  heldOn: "2024-02-29",
+  today: "2024-02-29",
+  quorum: "twoThirds",
+} as const;
 
 test("a conference adopts what was presented to it", () => {
   const late = Object.fromEntries(states.map((state) => [state, "covenant.alreadyAdopted"]));
@@ -143,11 +148,31 @@ test.each([
   [{ presentUnits: 4, agreedUnits: 3, disagreedUnits: 2 }, "covenant.moreHandsThanPresent"],
   [{ presentUnits: 4, agreedUnits: 2, disagreedUnits: 2 }, "covenant.notAgreed"],
   [{ presentUnits: 4, agreedUnits: 0, disagreedUnits: 0 }, "covenant.notAgreed"],
-  [{ presentUnits: 0, agreedUnits: 0, disagreedUnits: 0 }, "covenant.notAgreed"],
-  [{ presentUnits: 4, agreedUnits: 2, disagreedUnits: 1 }, null],
+  [{ presentUnits: 0, agreedUnits: 0, disagreedUnits: 0 }, "covenant.tooFewPresent"],
+  [{ presentUnits: 4, agreedUnits: 2, disagreedUnits: 0 }, "covenant.notAgreed"],
+  [{ presentUnits: 4, agreedUnits: 3, disagreedUnits: 1 }, null],
+  [{ presentUnits: 3, agreedUnits: 3, disagreedUnits: 0 }, "covenant.tooFewPresent"],
   [{ presentUnits: 5, agreedUnits: 5, disagreedUnits: 0 }, null],
 ])("a show of hands of %o gives %s", (counted, refusal) => {
   expect(adoptionRefusal({ status: "ready" }, counted, held)).toBe(refusal);
+});
+
+test.each([
+  ["twoThirds", 6, 3],
+  ["twoThirds", 5, 3],
+  ["half", 5, 2],
+  ["none", 5, 0],
+] as const)("a quorum of %s of %i units lacks somebody with %i", (quorum, memberUnits, lacking) => {
+  const present = (presentUnits: number) =>
+    adoptionRefusal(
+      { status: "ready" },
+      { presentUnits, agreedUnits: presentUnits, disagreedUnits: 0 },
+      { ...held, memberUnits, quorum },
+    );
+  expect(present(lacking + 1)).toBeNull();
+  expect(present(lacking)).toBe(
+    quorum === "none" ? "covenant.notAgreed" : "covenant.tooFewPresent",
+  );
 });
 
 const adopted = { status: "adopted" as const, revision: 4, contents };

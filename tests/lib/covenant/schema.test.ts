@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { saveDraftInput, sharedDeviceChoice } from "@/lib/covenant/schema";
-import { signOnSharedDeviceInput } from "@/lib/covenant/signing-schema";
+import { openForSigningInput, saveDraftInput, sharedDeviceChoice } from "@/lib/covenant/schema";
+import { addScanInput, signOnSharedDeviceInput } from "@/lib/covenant/signing-schema";
 
 const covenantId = "0193a5e4-0000-7000-8000-000000000001";
 const contentId = "0193a5e4-0000-7000-8000-000000000002";
@@ -95,4 +95,27 @@ test("an address that makes no sense chooses nobody on a shared device", () => {
   const nobody = { unit: null, signer: null, signed: null };
   expect(sharedDeviceChoice.parse({ unit: "x", signer: ["a", "b"] })).toEqual(nobody);
   expect(sharedDeviceChoice.parse({ unit: contentId })).toEqual({ ...nobody, unit: contentId });
+});
+
+test("a witness has a name, and so has whose hand is seen on a scan; rows left alone say nothing", () => {
+  const paths = (result: { error?: { issues: { path: PropertyKey[] }[] } | undefined }) =>
+    result.error?.issues.map(({ path }) => path.join("."));
+  const witness = (name: string, post: string) =>
+    paths(
+      openForSigningInput.safeParse({
+        ...{ covenantId, revision: "3" },
+        ...{ "witnesses.0.name": name, "witnesses.0.post": post },
+      }),
+    );
+  expect(witness("", "Phó Chủ tịch")).toEqual(["witnesses.0.name"]);
+  expect(witness("", "")).toBeUndefined();
+  const hand = (fields: object) =>
+    paths(
+      addScanInput.safeParse({
+        ...{ covenantId, textHash: "0".repeat(64), scan: new File(["%PDF-"], "scan.pdf") },
+        ...{ "units.0.unitId": contentId, "units.0.signerPost": "Chủ tịch", ...fields },
+      }),
+    );
+  expect(hand({ "units.0.signerName": "", "units.0.seen": "on" })).toEqual(["units.0.signerName"]);
+  expect(hand({ "units.0.signerName": "" })).toBeUndefined();
 });

@@ -49,6 +49,8 @@ test("a scan shows units that are to sign the open text and have not, signed by 
   expect(scanRefusal(released, seen)).toBe("covenant.released");
   const officer = { ...seen, units: [{ unitId: "Mê Linh", ...unit, signerPost: "Cán bộ" }] };
   expect(scanRefusal(open, officer)).toBe("covenant.scannedPost");
+  const units = officer.units.map((each) => ({ ...each, isDelegate: true }));
+  expect(scanRefusal(open, { ...seen, units })).toBeNull();
 });
 
 test("a scan is decided once, by another than who brought it; returning one's own is allowed", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
+import { addScan } from "@/lib/covenant/commands/add-scan";
 import { chooseSigningLine } from "@/lib/covenant/commands/choose-signing-line";
 import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
 import { endDelegation, recordDelegation } from "@/lib/covenant/commands/record-delegation";
@@ -62,6 +63,27 @@ test("an officer signs under a dated written authorisation, which is shown besid
   const stranger = await aPerson(cluster.cityId, "unitLeader", { unitId: await aStrangeUnit() });
   expect(await getFile(stranger, fileId)).toBeNull();
   expect(await recorded()).toContain("signing.delegated");
+});
+
+test("on paper an officer signs under that authorisation too, by the name it was written for", async () => {
+  const { cluster, text } = await anOpening();
+  const { authorise, unitId } = await anOfficer(cluster);
+  const hand = { signerName: "NGUYỄN VĂN  AN", signerPost: "Ủy viên Thường trực" };
+  const add = (signerName = hand.signerName) =>
+    at(morning, () =>
+      addScan(cluster.secretary, {
+        ...{ ...text, scan: aFile(aPdf(`bản chụp của ${signerName}`)) },
+        units: [{ unitId, seen: "on", ...hand, signerName }],
+      }),
+    );
+  await expect(add()).rejects.toThrow("covenant.scannedPost");
+  await authorise();
+  await expect(add("Trần Thị Hoa")).rejects.toThrow("covenant.scannedPost");
+  await confirm(cluster.cityLeader, text, await add());
+  const { id: delegationId } = await db.signingDelegation.findFirstOrThrow();
+  expect(await db.covenantSignature.findMany()).toMatchObject([
+    { ...hand, unitId, way: "paper", authority: "delegated", delegationId },
+  ]);
 });
 
 test("an authorisation that has run out or was taken back lets nobody sign", async () => {
