@@ -4,8 +4,9 @@ import type {
   PeriodCombination,
   UnitCombination,
 } from "@/lib/db/generated/enums";
-import { add, type Decimal, quotient } from "@/lib/numbers/decimal";
+import { add, type Decimal } from "@/lib/numbers/decimal";
 import type { Qualifier } from "@/lib/numbers/units";
+import { averageAmount } from "./rules/average";
 
 /** What one figure says: a count or whole đồng or yes as 1, an exact decimal, two numbers, or words. */
 export type Amount =
@@ -29,16 +30,18 @@ export type Combining = {
   direction: Direction;
 };
 
+/** An average has to say of what: money stays whole. */
+type CombiningUnits =
+  | { unitCombination: Exclude<UnitCombination, "average"> }
+  | Pick<Combining, "type" | "unitCombination">;
+
 /**
  * The figure of a cluster from the figures of its units, or null when there is none to combine (missing units are the
  * caller's to name: a sum over three of five is a sum over three). Ratios add up as ratio of sums; stocks ("last") as the
- * sum of the last values; averages to two decimals, halves up; yes/no as how many of how many.
+ * sum of the last values; averages to two decimals, of money to whole đồng, halves up; yes/no as how many of how many.
  * Source: `unit_aggregation` of standard-catalogue.csv, which says it for each indicator.
  */
-export function combineUnits(
-  by: Pick<Combining, "unitCombination">,
-  figures: readonly Figure[],
-): Total | null {
+export function combineUnits(by: CombiningUnits, figures: readonly Figure[]): Total | null {
   if (figures.length === 0 || by.unitCombination === "none") return null;
   const qualifier = combinedQualifier(figures);
   const amounts = figures.map(({ amount }) => amount);
@@ -48,7 +51,7 @@ export function combineUnits(
     case "ratioOfSums":
       return withAmount(sumOf(amounts), qualifier);
     case "average":
-      return withAmount(averageOf(amounts), qualifier);
+      return withAmount(averageOf(by.type, amounts), qualifier);
     case "countOfYes":
       return withAmount(countOfYes(amounts), "exact");
   }
@@ -149,13 +152,9 @@ export function plus(a: Amount, b: Amount): Amount | null {
   return null;
 }
 
-function averageOf(amounts: readonly Amount[]): Amount | null {
+function averageOf(type: IndicatorType, amounts: readonly Amount[]): Amount | null {
   const sum = sumOf(amounts);
-  const count = BigInt(amounts.length);
-  if (sum?.kind === "whole") return { kind: "quantity", quantity: quotient(sum.whole, count, 2) };
-  if (sum?.kind !== "quantity") return null;
-  const { digits, scale } = sum.quantity;
-  return { kind: "quantity", quantity: quotient(digits, count * 10n ** BigInt(scale), 2) };
+  return sum && averageAmount(type, sum, BigInt(amounts.length));
 }
 
 function countOfYes(amounts: readonly Amount[]): Amount {

@@ -6,7 +6,8 @@ import {
   type Total,
   type TotalQualifier,
 } from "@/lib/indicator/rules";
-import { add, type Decimal, quotient } from "@/lib/numbers/decimal";
+import { averageAmount } from "@/lib/indicator/rules/average";
+import { add, type Decimal } from "@/lib/numbers/decimal";
 
 /** What figures add up to, whatever they say: how many units have one, how many vouch for no more, and the sums by kind. */
 export type Sums = {
@@ -66,7 +67,7 @@ export type YearTarget = { amount: Amount; units: number };
 
 /** The units' targets as one, and of how many units; null where none is set or nothing adds up. */
 export function targetOf(
-  by: Pick<Combining, "unitCombination">,
+  by: Pick<Combining, "type" | "unitCombination">,
   targets: readonly { amount: Amount }[] | undefined,
 ): YearTarget | null {
   const figures = (targets ?? []).map(({ amount }) => ({ amount, qualifier: "exact" as const }));
@@ -107,18 +108,9 @@ function amountOf(type: Combining["type"], sums: Sums): Amount | null {
 }
 
 function averageOf(type: Combining["type"], sums: Sums): Total | null {
-  const amount = amountOf(type, sums);
-  const units = BigInt(sums.units);
-  if (amount?.kind === "whole") {
-    return withQuantity(quotient(amount.whole, units, 2), qualifierOf(sums));
-  }
-  if (amount?.kind !== "quantity") return null;
-  const { digits, scale } = amount.quantity;
-  return withQuantity(quotient(digits, units * 10n ** BigInt(scale), 2), qualifierOf(sums));
-}
-
-function withQuantity(quantity: Decimal, qualifier: TotalQualifier): Total {
-  return { amount: { kind: "quantity", quantity }, qualifier };
+  const sum = amountOf(type, sums);
+  const amount = sum && averageAmount(type, sum, BigInt(sums.units));
+  return amount && { amount, qualifier: qualifierOf(sums) };
 }
 
 function ratioOf(numerator: bigint, denominator: bigint): Amount {

@@ -52,7 +52,7 @@ describe("adding up units", () => {
 
   test("an average keeps two decimals, halves up", () => {
     const figures = [1n, 1n, 0n].map((value) => exact(whole(value)));
-    expect(combineUnits({ unitCombination: "average" }, figures)?.amount).toEqual({
+    expect(combineUnits({ type: "count", unitCombination: "average" }, figures)?.amount).toEqual({
       kind: "quantity",
       quantity: { digits: 67n, scale: 2 },
     });

@@ -57,7 +57,7 @@ test.each(ways)(
         const groups = [parts.slice(0, cut), parts.slice(cut)].filter((of) => of.length > 0);
         const kept = sumOfSums(groups.map(sumOfSums));
         expect(totalOf({ type, unitCombination }, kept)).toEqual(
-          combineUnits({ unitCombination }, list as Figure[]),
+          combineUnits({ type, unitCombination }, list as Figure[]),
         );
       }),
     );
