@@ -5,6 +5,7 @@ import { PickGroup } from "@/components/ui/pick";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea, TextInput } from "@/components/ui/text-input";
+import { dayText } from "@/lib/date-text";
 import { refusals } from "@/lib/refusal";
 import { returnReportAction, verifyReportAction } from "@/lib/report/actions";
 import { returnCauseLabels } from "@/lib/report/labels";
@@ -34,6 +35,11 @@ export function CheckPanel({ report, actingAs, title, periodId }: CheckPanelProp
           ) : (
             <ActionForm action={verifyReportAction} actingAs={actingAs}>
               <Reference {...{ report, periodId }} />
+              {report.isLockOver && report.lockOn && (
+                <p className="meta">
+                  Đã qua ngày chốt {dayText(report.lockOn)}: xác nhận xong là chốt.
+                </p>
+              )}
               <SubmitButton wide icon="checkRing">
                 {report.route === "both" && report.viewer.side === "cluster"
                   ? "Ghi nhận cụm đã xem"

@@ -116,6 +116,7 @@ async function reportFebruary({ office, cityId, unit, people }: Stage) {
         fromOn: "2024-01-15",
         toOn: "2024-02-14",
         graceDays: 3,
+        lockDays: 10,
       },
       ...{ opensAt: instantOf("2024-02-20", "08:00"), dueAt: instantOf("2024-03-05", "17:00") },
     });

@@ -4,7 +4,7 @@ import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
 import { db } from "@/lib/db/client";
 import type { ReportRoute, ReportStatus } from "@/lib/db/generated/enums";
-import { lockDay } from "../lock-rules";
+import { isLockDue, lockDay } from "../lock-rules";
 import { entryBehind } from "../on-behalf-rules";
 import { type Mark, markingRefusal } from "../path-rules";
 import {
@@ -55,6 +55,7 @@ export async function getReport(
 
   const state = { ...(report ?? notBegun), unitId, period };
   const at = now();
+  const lockOn = lockDay(asOpened);
   const { route } = period.form;
   const groups = [...new Set(period.form.lines.map(({ indicator }) => indicator.groupCode))];
   const [{ start, lines }, columns, path, permission, fields] = await Promise.all([
@@ -74,7 +75,8 @@ export async function getReport(
     extension,
     at,
     /** By everybody's deadline, whatever more time this unit was given. */
-    lockOn: lockDay(asOpened),
+    lockOn,
+    isLockOver: isLockDue(lockOn, at),
     /** The day running totals begin, and the columns this person keeps open. */
     start,
     columns,

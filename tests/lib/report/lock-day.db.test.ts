@@ -17,6 +17,7 @@ import { openPeriod } from "@/lib/report/commands/open-period";
 import { askToReopen, decideReopening } from "@/lib/report/commands/reopen-report";
 import { getForm } from "@/lib/report/queries/forms";
 import { getLateList } from "@/lib/report/queries/late-list";
+import { getReport } from "@/lib/report/queries/report";
 import { recorded } from "@/tests/support/audit";
 import { killedBehind } from "@/tests/support/killed";
 import { queuedBehind } from "@/tests/support/queued-behind";
@@ -81,6 +82,12 @@ test("what was not confirmed by then is named, may still be confirmed, and is cl
   const unconfirmed = list?.periods[0]?.unconfirmed.map(({ unitId }) => unitId);
   expect(unconfirmed).toEqual([stage.socSon, stage.meLinh]);
   await worksAt(midnight);
+  const shown = async (when: Date) => {
+    const view = await at(when, () => getReport(stage.secretary, late));
+    return [view?.lockOn, view?.isLockOver];
+  };
+  expect(await shown(lastMinute)).toEqual(["2024-06-25", false]);
+  expect(await shown(midnight)).toEqual(["2024-06-25", true]);
   await verify(late, midnight);
   expect(await statusOf(stage.meLinh)).toBe("locked");
   expect(await lockedByDay()).toBe(2);

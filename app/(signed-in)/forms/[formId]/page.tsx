@@ -36,7 +36,7 @@ export default async function FormPage({ params }: PageProps<"/forms/[formId]">)
         steps={[
           "Kỳ tiếp theo đã điền sẵn theo kỳ trước; xem lại ngày, hạn gửi rồi bấm “Mở kỳ báo cáo”.",
           "Hai kỳ của một biểu mẫu không chồng ngày, để không số liệu nào bị tính hai lần.",
-          "Sai hạn: đổi hạn cho cả kỳ. Mở nhầm, chưa đơn vị nào nhập: rút kỳ. Đã xác nhận đủ: chốt cả kỳ.",
+          "Sai hạn: đổi hạn cho cả kỳ. Mở nhầm, chưa đơn vị nào nhập: rút kỳ. Đã xác nhận đủ: chốt cả kỳ, hoặc đặt ngày chốt để Hệ thống tự chốt.",
         ]}
       />
       <div className="stack-l">
