@@ -41,7 +41,8 @@ create or replace view counted_figures as
 
 create or replace view figures_by_report as
   select r.cluster_year_id, r.unit_id, v.indicator_id, v.from_on, v.to_on, b.basis,
-    v.qualifier, v.whole, v.quantity, v.numerator, v.denominator
+    v.qualifier, v.whole, v.quantity, v.numerator, v.denominator,
+    p.year, p.from_on as period_from_on, p.to_on as period_to_on
   from progress_reports r
   join reporting_periods p on p.id = r.period_id
   join report_forms f on f.id = p.form_id and f.rhythm not in ('week', 'oneOff')
@@ -54,7 +55,7 @@ create or replace view figures_by_report as
     offset 0) v
   union all
   select r.cluster_year_id, r.unit_id, k.indicator_id, k.from_on, k.to_on, b.basis,
-    k.qualifier, k.whole, k.quantity, k.numerator, k.denominator
+    k.qualifier, k.whole, k.quantity, k.numerator, k.denominator, p.year, p.from_on, p.to_on
   from reopened_figures k
   join progress_reports r on r.id = k.report_id
   join reporting_periods p on p.id = r.period_id
