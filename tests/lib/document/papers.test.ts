@@ -37,6 +37,18 @@ test("pages are numbered from the second on, and each carries the mark of the de
   expect(clean).not.toContain("MINH HỌA");
 });
 
+/** Each piece of text with where it stands, in points. */
+async function piecesOf(pdf: Buffer) {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const pages = Array.from({ length: document.numPages }, (_, index) =>
+    document.getPage(index + 1),
+  );
+  const texts = (await Promise.all(pages)).map((page) => page.getTextContent());
+  return (await Promise.all(texts)).flatMap(({ items }) =>
+    items.flatMap((item) => ("str" in item ? [item] : [])),
+  );
+}
+
 const points = (millimetres: number) => (millimetres * 72) / 25.4;
 
 test("a word without end is broken at the margin, in the text and in a cell, and loses no letter", async () => {
@@ -48,14 +60,7 @@ test("a word without end is broken at the margin, in the text and in a cell, and
     ...{ ...paper, watermark: [], blocks: [{ kind: "paragraph", text: endless }] },
     annexes: [{ title: "PHỤ LỤC", subject: "", blocks: [table] }],
   });
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  const pages = Array.from({ length: document.numPages }, (_, index) =>
-    document.getPage(index + 1),
-  );
-  const texts = (await Promise.all(pages)).map((page) => page.getTextContent());
-  const pieces = (await Promise.all(texts)).flatMap(({ items }) =>
-    items.flatMap((item) => ("str" in item ? [item] : [])),
-  );
+  const pieces = await piecesOf(pdf);
   const rightmost = Math.max(...pieces.map(({ transform, width }) => transform[4] + width));
   expect(rightmost).toBeLessThan(595.28 - points(paper.layout.margins.right) + 1);
   const words = pieces.map(({ str }) => str).join("");
@@ -67,6 +72,24 @@ test("signatures stand in the order given", async () => {
   const words = (await pagesOf(paperAsPdf(paper))).join(" ");
   const places = paper.signatures.map(({ name }) => words.indexOf(`${name} `));
   expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test("a unit's long name moves nobody's place: authorities and names of a row are on one line", async () => {
+  const long = { unit: ["ỦY BAN MTTQ VIỆT NAM", "PHƯỜNG VĂN MIẾU - QUỐC TỬ GIÁM"] };
+  const witness = { authority: ["CHỨNG KIẾN", "TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"] };
+  const signatures = paper.signatures.slice(0, 6).map((each, index) => ({
+    ...{ ...each, name: `Ký ${index}` },
+    ...(index === 1 && long),
+    ...(index === 2 && witness),
+  }));
+  const pieces = await piecesOf(paperAsPdf({ ...paper, watermark: [], signatures }));
+  const heights = (words: string) =>
+    pieces.filter(({ str }) => str.startsWith(words)).map(({ transform }) => transform[5]);
+  const rows = [0, 1, 2, 3, 4, 5].map((index) => heights(`Ký ${index}`));
+  expect(rows.flat()).toHaveLength(6);
+  expect(new Set(rows.slice(0, 3).flat()).size).toBe(1);
+  expect(new Set(rows.slice(3).flat()).size).toBe(1);
+  expect(new Set(heights("CHỦ TỊCH")).size).toBe(2);
 });
 
 test("who keeps a copy is named under several signatures, in both files", async () => {
