@@ -16,8 +16,12 @@ const { CENTER, BOTH } = AlignmentType;
 const noLine = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" } as const;
 const noLines = { top: noLine, bottom: noLine, left: noLine, right: noLine };
 
-/** Cells without lines, for what stands side by side. */
-export function grid(rows: Paragraph[][][], widths: readonly number[]) {
+/** Cells without lines, for what stands side by side, from the top or on one last line. */
+export function grid(
+  rows: Paragraph[][][],
+  widths: readonly number[],
+  verticalAlign: "top" | "bottom" = "top",
+) {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: { ...noLines, insideHorizontal: noLine, insideVertical: noLine },
@@ -28,7 +32,7 @@ export function grid(rows: Paragraph[][][], widths: readonly number[]) {
           children: row.map(
             (children, index) =>
               new TableCell({
-                borders: noLines,
+                ...{ borders: noLines, verticalAlign },
                 width: { size: widths[index] ?? 0, type: WidthType.PERCENTAGE },
                 children: children.length > 0 ? children : [new Paragraph({})],
               }),

@@ -100,6 +100,8 @@ function inRows(cells: Paragraph[][], across: number) {
     grid(
       rows,
       Array.from({ length: across }, () => 100 / across),
+      // A name of two lines moves no chair's place.
+      "bottom",
     ),
   ];
 }

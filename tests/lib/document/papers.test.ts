@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
-import type { Block } from "@/lib/document/description";
+import type { Block, PaperDescription } from "@/lib/document/description";
 import { paperAsPdf } from "@/lib/document/pdf";
 import { paperAsWord } from "@/lib/document/word";
 import { openZip } from "@/lib/spreadsheet/zip";
@@ -49,6 +49,14 @@ async function piecesOf(pdf: Buffer) {
   );
 }
 
+async function wordsOfWord(of: PaperDescription) {
+  return (
+    openZip(await paperAsWord(of))
+      .part("word/document.xml")
+      ?.toString() ?? ""
+  );
+}
+
 const points = (millimetres: number) => (millimetres * 72) / 25.4;
 
 test("a word without end is broken at the margin, in the text and in a cell, and loses no letter", async () => {
@@ -90,23 +98,20 @@ test("a unit's long name moves nobody's place: authorities and names of a row ar
   expect(new Set(rows.slice(0, 3).flat()).size).toBe(1);
   expect(new Set(rows.slice(3).flat()).size).toBe(1);
   expect(new Set(heights("CHỦ TỊCH")).size).toBe(2);
+
+  const word = await wordsOfWord({ ...paper, signatures });
+  expect(word.match(/w:vAlign w:val="bottom"/g)).toHaveLength(6);
 });
 
 test("who keeps a copy is named under several signatures, in both files", async () => {
   const pdf = (await pagesOf(paperAsPdf(paper))).join(" ");
-  const word =
-    openZip(await paperAsWord(paper))
-      .part("word/document.xml")
-      ?.toString() ?? "";
+  const word = await wordsOfWord(paper);
   for (const words of [pdf, word])
     expect(words.indexOf("Nơi nhận:")).toBeGreaterThan(words.indexOf("Nguyễn Văn Thứ 12"));
 });
 
 test("the Word file holds the same words", async () => {
-  const words =
-    openZip(await paperAsWord(paper))
-      .part("word/document.xml")
-      ?.toString() ?? "";
+  const words = await wordsOfWord(paper);
   for (const expected of [
     ...["CỤM THI ĐUA SỐ 3", "Số: 12/KH-CTĐ", "Chỉ tiêu số 40", "Nguyễn Văn Thứ 12", "Nơi nhận:"],
     "&lt;b&gt;&amp;amp;&lt;/b&gt;",
