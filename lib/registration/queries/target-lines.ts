@@ -1,5 +1,6 @@
 import "server-only";
 import { targetText } from "@/lib/covenant/labels";
+import { dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type Amount, amountOfColumns, assignedAmount } from "@/lib/indicator/rules";
@@ -29,22 +30,34 @@ export function lineOf(
 }
 
 type Offered = {
-  clusterYear: { clusterId: string; ownerPath: readonly string[] };
+  clusterYear: { clusterId: string; ownerPath: readonly string[]; year: number };
   unitId: string;
   commonIds: readonly string[];
 };
 
-/** The indicators a unit registers: those of the yearly forms that ask it and of the covenant's common targets, in their order. */
+function inForceIn(year: number) {
+  return {
+    fromOn: { lte: dayToDb(`${year}-12-31`) },
+    OR: [{ toOn: null }, { toOn: { gte: dayToDb(`${year}-01-01`) } }],
+  };
+}
+
+/**
+ * The indicators a unit registers, in their order: those of the yearly forms that ask it, form and indicator in force on some day of
+ * the year, and those of the covenant's common targets.
+ */
 export function findYearlyIndicators(
   { clusterYear, unitId, commonIds }: Offered,
   client: Pick<Prisma.TransactionClient, "indicator"> = db,
 ) {
-  const { clusterId, ownerPath } = clusterYear;
-  const form = { rhythm: "year" as const, ...asking({ clusterId, unitIds: [unitId] }) };
+  const { clusterId, ownerPath, year } = clusterYear;
+  const inForce = inForceIn(year);
+  const asked = asking({ clusterId, unitIds: [unitId] });
+  const form = { rhythm: "year" as const, AND: [inForce, asked] };
   return client.indicator.findMany({
     where: {
       ownerUnitId: { in: [...ownerPath] },
-      OR: [{ formLines: { some: { form } } }, { id: { in: [...commonIds] } }],
+      OR: [{ AND: [inForce, { formLines: { some: { form } } }] }, { id: { in: [...commonIds] } }],
     },
     select: {
       ...{ id: true, groupCode: true, groupName: true, name: true, unitOfMeasure: true },
