@@ -24,31 +24,33 @@ export function AdjustmentsPanel({ registration, actingAs }: AdjustmentsPanelPro
       title={askingTitle(adjustment)}
       meta={<State {...lookOf(adjustment.granted)}>{adjustmentState(adjustment)}</State>}
     >
-      <AdjustedLines lines={adjustment.lines} />
-      <p>
-        Lý do: {adjustment.reason}{" "}
-        <span className="meta">
-          ({adjustment.askedBy}, {momentInSentence(adjustment.askedAt)})
-        </span>
-      </p>
-      {adjustment.opinionAt && (
+      <div className="stack">
+        <AdjustedLines lines={adjustment.lines} />
         <p>
-          Ý kiến của Cụm: {adjustment.agrees ? "thống nhất" : "không thống nhất"}.{" "}
-          {adjustment.opinion} <span className="meta">({adjustment.opinionBy})</span>
-        </p>
-      )}
-      {adjustment.decidedAt ? (
-        <p>
-          Trả lời: {adjustment.answer}{" "}
+          Lý do: {adjustment.reason}{" "}
           <span className="meta">
-            ({adjustment.decidedBy}, {momentInSentence(adjustment.decidedAt)})
+            ({adjustment.askedBy}, {momentInSentence(adjustment.askedAt)})
           </span>
         </p>
-      ) : (
-        <p className="meta">Chờ {adjustment.deciderName} quyết định.</p>
-      )}
-      {adjustment.mayAdvise && <Advise {...{ registration, actingAs, adjustment }} />}
-      {adjustment.mayDecide && <Decide {...{ registration, actingAs, adjustment }} />}
+        {adjustment.opinionAt && (
+          <p>
+            Ý kiến của Cụm: {adjustment.agrees ? "thống nhất" : "không thống nhất"}.{" "}
+            {adjustment.opinion} <span className="meta">({adjustment.opinionBy})</span>
+          </p>
+        )}
+        {adjustment.decidedAt ? (
+          <p>
+            Trả lời: {adjustment.answer}{" "}
+            <span className="meta">
+              ({adjustment.decidedBy}, {momentInSentence(adjustment.decidedAt)})
+            </span>
+          </p>
+        ) : (
+          <p className="meta">Chờ {adjustment.deciderName} quyết định.</p>
+        )}
+        {adjustment.mayAdvise && <Advise {...{ registration, actingAs, adjustment }} />}
+        {adjustment.mayDecide && <Decide {...{ registration, actingAs, adjustment }} />}
+      </div>
     </Panel>
   ));
 }

@@ -27,8 +27,9 @@ export const answerLabels: Record<Answer, string> = {
   noData: "Chưa có dữ liệu để kết luận",
 };
 
+/** Nothing is above the best. */
 export const ratingLabels = {
-  good: "hoàn thành tốt nhiệm vụ",
+  good: "hoàn thành tốt nhiệm vụ trở lên",
   excellent: "hoàn thành xuất sắc nhiệm vụ",
 };
 
@@ -66,7 +67,9 @@ export function conditionText(condition: HonorCondition, names: ReadonlyMap<stri
       return `Đã đạt ${often}${codes.map((code) => `“${named(code)}”`).join(" hoặc ")} trong ${withinYears} năm trước`;
     }
     case "rating":
-      return `${condition.years} năm liền ${ratingLabels[condition.rating]} trở lên`;
+      return condition.years === 1
+        ? `Năm trước ${ratingLabels[condition.rating]}`
+        : `${condition.years} năm liền trước ${ratingLabels[condition.rating]}`;
     case "share":
       return `Ít nhất ${condition.percent}% cá nhân ${peopleText(condition.code, names)}`;
     case "discipline":

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import { dayText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { Refusal, refusals } from "@/lib/refusal";
@@ -76,7 +77,7 @@ export async function readAwardSheet(actor: Actor, rows: Row[]): Promise<Read> {
   if (added === 0) throw new Refusal("award.known");
   const shown = checked.rows.map(({ values }) => [
     ...[values.honor, values.unit, values.recipient ?? "", String(values.year)],
-    ...[values.decisionNumber, values.decidedOn, values.thematic ? "có" : ""],
+    ...[values.decisionNumber, dayText(values.decidedOn), values.thematic ? "có" : ""],
   ]);
   return { wrongCells: null, awards, added, shown };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import { dayText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { Refusal, refusals } from "@/lib/refusal";
@@ -62,7 +63,7 @@ export async function readRatingSheet(actor: Actor, rows: Row[]): Promise<Read> 
   const shown = checked.rows.map(({ values }) => [
     ...[values.unit, values.recipient ?? "", String(values.year)],
     ...[workRatingLabels[values.rating], values.disciplined ? "có" : ""],
-    ...[values.decisionNumber, values.decidedOn],
+    ...[values.decisionNumber, dayText(values.decidedOn)],
   ]);
   return { wrongCells: null, ratings, added, shown };
 }

@@ -96,9 +96,9 @@ test("a registration is answered from the office's records, returned, mended, co
     await expect(secretary.getByText("Chưa có dữ liệu để kết luận").first()).toBeVisible();
     await secretary.getByText("Điều kiện: Chưa đạt").click();
     const lines = secretary.getByRole("listitem");
-    await expect(lines.filter({ hasText: "2 năm liền hoàn thành xuất sắc" }).last()).toContainText(
-      "Chưa đạt",
-    );
+    await expect(
+      lines.filter({ hasText: "2 năm liền trước hoàn thành xuất sắc" }).last(),
+    ).toContainText("Chưa đạt");
     await expect(lines.filter({ hasText: "Đã đạt 2 lần liên tục" }).last()).toContainText(
       /\(xem xét\) Đạt$/,
     );

@@ -53,7 +53,7 @@ test.each([
   expect(quotas.get(condition.kind === "quota" ? condition.code : "")).toEqual(expected);
 });
 
-test("the count an answer rests on stands beside it", () => {
+test("the count an answer rests on stands beside it; a condition is a sentence", () => {
   const share: HonorCondition = { kind: "share", hard: true, code: "LDTT", percent: 70 };
   const shares = new Map([["LDTT", { part: 28, whole: 40 }]]);
   const [known, open, other] = checkHonor([share, quota, { ...share, code: "HT_NV" }], {
@@ -68,6 +68,13 @@ test("the count an answer rests on stands beside it", () => {
     "Ít nhất 100% cá nhân hoàn thành nhiệm vụ trở lên",
   );
   expect(conditionText(ofEveryone, names)).toBe("Không quá 15% tổng số cá nhân");
+  const rated = { kind: "rating", hard: true, years: 1 } as const;
+  expect(conditionText({ ...rated, rating: "good" }, names)).toBe(
+    "Năm trước hoàn thành tốt nhiệm vụ trở lên",
+  );
+  expect(conditionText({ ...rated, rating: "excellent", years: 2 }, names)).toBe(
+    "2 năm liền trước hoàn thành xuất sắc nhiệm vụ",
+  );
   expect(shareText({ part: 35, whole: 40 })).toBe("35/40 (87,5%)");
 });
 
