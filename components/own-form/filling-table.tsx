@@ -1,12 +1,10 @@
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import { TableRegion } from "@/components/ui/table-region";
-import { wordMarkLabels } from "@/lib/own-form/labels";
+import { markText } from "@/lib/own-form/labels";
 import type { getOwnForm } from "@/lib/own-form/queries/filled-form";
 
 type Marks = NonNullable<Awaited<ReturnType<typeof getOwnForm>>>["marks"];
-
-const words: Readonly<Record<string, string>> = wordMarkLabels;
 
 /** What stands in each mark's place, and which have nothing to stand there. */
 export function FillingTable({ marks }: { marks: Marks }) {
@@ -17,9 +15,7 @@ export function FillingTable({ marks }: { marks: Marks }) {
   return (
     <>
       {missing.length > 0 && (
-        <Note tone="warn">
-          Chưa có số, ô sẽ để trống: {missing.map(({ name, mark }) => name || mark).join("; ")}.
-        </Note>
+        <Note tone="warn">Chưa có số, ô sẽ để trống: {missing.map(markText).join("; ")}.</Note>
       )}
       {saysMore && (
         <Note>
@@ -42,7 +38,7 @@ export function FillingTable({ marks }: { marks: Marks }) {
             <tbody>
               {marks.map(({ mark, name, filling }) => (
                 <tr key={mark}>
-                  <th scope="row">{name || words[mark]}</th>
+                  <th scope="row">{markText({ mark, name })}</th>
                   <td data-label="Mã trong biểu">{`{{${mark}}}`}</td>
                   <td className="num" data-label="Sẽ điền">
                     {filling?.text ?? "chưa có"}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Amount } from "@/lib/indicator/rules";
+import { markText } from "@/lib/own-form/labels";
 import { fillingOf, marksIn, marksRefusal, unknownMarks } from "@/lib/own-form/rules";
 import { filledPiece } from "@/lib/own-form/xml-text";
 
@@ -11,6 +12,14 @@ test("a form has marks, and every one of them is known", () => {
   expect(marksRefusal(["hoa_giai.tu", "quy.luy_ke.dong", "don_vi"], codes)).toBeNull();
   expect(marksRefusal(["hoa_giai", "quỹ"], codes)).toBe("ownForm.unknownMarks");
   expect(unknownMarks(["nha", "quy.nam", "ky"], codes)).toEqual(["nha", "quy.nam"]);
+});
+
+test.each([
+  ["hoa_giai", "Vụ hòa giải", "Vụ hòa giải"],
+  ["hoa_giai.luy_ke.tu", "Vụ hòa giải", "Vụ hòa giải (lũy kế, số thực hiện)"],
+  ["don_vi", "", "tên đơn vị"],
+])("the mark %s is said in words, its parts too", (mark, name, words) => {
+  expect(markText({ mark, name })).toBe(words);
 });
 
 test("marks are found where they stand, with or without spaces", () => {

@@ -53,7 +53,7 @@ export default async function OwnFormPage({
       />
       {period ? (
         <>
-          <Filters action={`/own-forms/${form.id}`}>
+          <Filters action={`/own-forms/${form.id}`} act="Xem">
             <Field name="periodId" label="Kỳ">
               <Select
                 options={periods.map((each) => ({
