@@ -17,8 +17,8 @@ export const insideTransaction = new AsyncLocalStorage<true>();
 const patience = { maxWait: 15_000, timeout: 30_000 };
 
 /**
- * Runs one act in one transaction. Refuses `busy` where none began in time, or it took too long and was rolled back: nothing was
- * written, and it may be tried again.
+ * Runs one act in one transaction. Refuses `busy` where none began in time, it took too long, or the server ended it because two
+ * waited for one another: it was rolled back, nothing was written, and it may be tried again.
  */
 export function transaction<T>(run: (tx: Tx) => Promise<T>, within = patience): Promise<T> {
   return db
@@ -27,13 +27,21 @@ export function transaction<T>(run: (tx: Tx) => Promise<T>, within = patience): 
       within,
     )
     .catch((fault: unknown) => {
-      throw isOutOfTime(fault) ? new Refusal("busy") : fault;
+      throw mayBeTriedAgain(fault) ? new Refusal("busy") : fault;
     });
 }
 
-/** Prisma's "Transaction API error". */
-function isOutOfTime(fault: unknown) {
-  return fault instanceof Prisma.PrismaClientKnownRequestError && fault.code === "P2028";
+/** Prisma's "Transaction API error", and a deadlock or write conflict: under its own code, and of raw SQL inside another. */
+function mayBeTriedAgain(fault: unknown) {
+  if (!(fault instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return fault.code === "P2028" || fault.code === "P2034" || isRawConflict(fault.meta);
+}
+
+function isRawConflict(meta: { driverAdapterError?: unknown } | undefined) {
+  const { driverAdapterError: error } = meta ?? {};
+  const isOfDriver = error instanceof Error && "cause" in error;
+  const { kind } = (isOfDriver ? error.cause : {}) as { kind?: string };
+  return kind === "TransactionWriteConflict";
 }
 
 async function runToTheEnd<T>(tx: Tx, run: (tx: Tx) => Promise<T>) {

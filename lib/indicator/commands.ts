@@ -16,7 +16,7 @@ export function addIndicators(actor: Actor, input: AddIndicatorsInput) {
   const { ownerUnitId, fromOn, indicators, seen } = addIndicatorsInput.parse(input);
   return transaction(async (tx) => {
     authorize(canKeepIndicators(actor, { path: await pathOf(tx, ownerUnitId, fromOn) }));
-    await tx.$queryRaw`select 1 from units where id = ${ownerUnitId}::uuid for update`;
+    await tx.$queryRaw`select 1 from units where id = ${ownerUnitId}::uuid for no key update`;
     const taken = await tx.indicator.findMany({
       where: { ownerUnitId },
       select: { id: true, code: true },

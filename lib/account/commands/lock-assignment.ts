@@ -7,7 +7,7 @@ import { datedFromDb } from "@/lib/spans";
 
 /** An assignment and who stands in for it, locked so that two arrangements at once are taken one after the other. */
 export async function lockAssignment(tx: Tx, id: string) {
-  await tx.$queryRaw`select 1 from assignments where id = ${id}::uuid for update`;
+  await tx.$queryRaw`select 1 from assignments where id = ${id}::uuid for no key update`;
   const assignment = await tx.assignment.findUnique({
     where: { id },
     include: {

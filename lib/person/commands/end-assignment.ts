@@ -22,7 +22,7 @@ export function endAssignment(actor: Actor, { assignmentId, toOn }: EndAssignmen
       tx,
       unitId ? { kind: "unit", id: unitId } : { kind: "cluster", id: clusterId ?? "" },
     );
-    await tx.$queryRaw`select 1 from assignments where id = ${assignmentId}::uuid for update`;
+    await tx.$queryRaw`select 1 from assignments where id = ${assignmentId}::uuid for no key update`;
     const days = spanFromDb(await load(tx, assignmentId));
     authorize(canAssignAt(actor, place));
     refuse(actor.capacity.assignmentId === assignmentId ? "assignment.own" : null);

@@ -8,7 +8,7 @@ export type HeldPerson = Awaited<ReturnType<typeof lockPerson>>;
 
 /** A person with their assignments and their place in the tree, held until the transaction ends. Refuses `notFound`. */
 export async function lockPerson(tx: Tx, personId: string) {
-  await tx.$queryRaw`select 1 from people where id = ${personId}::uuid for update`;
+  await tx.$queryRaw`select 1 from people where id = ${personId}::uuid for no key update`;
   const person = await tx.person.findUnique({
     where: { id: personId },
     include: { assignments: { where: { endedAt: null } } },

@@ -9,11 +9,12 @@ export type HeldUnit = Awaited<ReturnType<typeof loadUnits>>[number];
 
 /**
  * Units as they stand, held until the transaction ends; asked for one by one of what it gives. Locked in the order of
- * their ids, so that two acts about the same units queue. Refuses `notFound` when one is missing.
+ * their ids, so that two acts about the same units queue; what merely names a unit (its signature, its report) does not wait, so
+ * an act that holds a covenant first cannot wait for one that comes to it from its unit. Refuses `notFound` when one is missing.
  */
 export async function lockUnits(tx: Tx, unitIds: readonly string[]) {
   const ids = [...new Set(unitIds)];
-  await tx.$queryRaw`select 1 from units where id = any(${ids}::uuid[]) order by id for update`;
+  await tx.$queryRaw`select 1 from units where id = any(${ids}::uuid[]) order by id for no key update`;
   const units = new Map((await loadUnits(tx, ids)).map((unit) => [unit.id, unit]));
   const held = (unitId: string): HeldUnit => {
     const unit = units.get(unitId);

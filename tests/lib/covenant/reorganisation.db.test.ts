@@ -14,6 +14,7 @@ import { recordSuccession } from "@/lib/succession/commands/record-succession";
 import { listTasks } from "@/lib/task/queries";
 import { anActor } from "@/tests/support/actors";
 import { asOwner } from "@/tests/support/own-database";
+import { queuedBehind } from "@/tests/support/queued-behind";
 import { aClusterOfFive, aPerson, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
 import { anOpenCovenant, readAndSign, recorded, sign, statusOf } from "./a-covenant";
 import { anOpenAnnex } from "./an-annex";
@@ -129,6 +130,17 @@ test("a unit that is there no more is not waited for: the covenant comes into fo
   await reorganise(made);
   expect(await statusOf(made.text.covenantId)).toBe("inForce");
   await expect(sign(chairOf(made.cluster, 2), made.text)).rejects.toThrow();
+});
+
+test("a unit may sign in the very moment in which its end is put on record", async () => {
+  const made = await aCovenant({ unsigned: 1 });
+  const chair = chairOf(made.cluster, 2);
+  await at(morning, () => recordReading(chair, made.text));
+  const acts = [() => sign(chair, made.text), () => reorganise(made)];
+  // Whoever signs holds the covenant by then; whoever reorganises comes to it from the unit.
+  const ended = await queuedBehind("select 1 from cluster_years for update", acts);
+  expect(ended).toEqual(["done", "done"]);
+  expect(await statusOf(made.text.covenantId)).toBe("inForce");
 });
 
 test("a last day still ahead brings the covenant into force when it has passed, once, by itself", async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db/client";
-import { transaction } from "@/lib/db/transaction";
-import { statusOf } from "@/lib/refusal";
+import { type Tx, transaction } from "@/lib/db/transaction";
+import { Refusal, statusOf } from "@/lib/refusal";
+import { aCity, aDistrict } from "@/tests/support/units";
 
 const everyone = { data: { userName: "late" } };
 
@@ -31,6 +32,34 @@ test("an act that takes too long is rolled back and told so; any other fault goe
     }),
   ).rejects.toThrow("a fault");
 });
+
+const asks: Record<string, (tx: Tx, id: string) => Promise<unknown>> = {
+  "in Prisma's words": (tx, id) => tx.unit.update({ where: { id }, data: { code: id } }),
+  "in SQL": (tx, id) => tx.$queryRaw`select 1 from units where id = ${id}::uuid for update`,
+};
+
+test.for(Object.keys(asks))(
+  "of two acts that wait for one another one is done, the other may be tried again: %s",
+  async (words) => {
+    const ask = asks[words];
+    const city = await aCity();
+    const both = [city.cityId, await aDistrict(city, "Thanh Trì")];
+    const met = Promise.withResolvers<void>();
+    let holding = 0;
+    const takeBoth = (ids: readonly string[]) =>
+      transaction(async (tx) => {
+        for (const id of ids) {
+          await ask?.(tx, id);
+          holding += 1;
+          if (holding === 2) met.resolve();
+          await met.promise;
+        }
+      });
+    const ended = await Promise.allSettled([takeBoth(both), takeBoth(both.toReversed())]);
+    expect(ended.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(ended).toContainEqual({ status: "rejected", reason: new Refusal("busy") });
+  },
+);
 
 test("a device is told apart by status whether to try again", () => {
   expect(
