@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Confirm } from "@/components/ui/confirm";
 import { DismissButton } from "@/components/ui/dismiss-button";
 import { Field } from "@/components/ui/field";
+import { Note } from "@/components/ui/note";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-input";
 import { changePhaseAction } from "@/lib/cluster/actions";
@@ -15,6 +16,8 @@ type PhaseFormProps = {
   to: Phase;
   /** Going back wants a reason. */
   back?: boolean;
+  /** What is still being signed when the year is closed. */
+  unsigned?: readonly { id: string; title: string }[] | undefined;
   actingAs: string;
 };
 
@@ -27,7 +30,8 @@ const effects: Record<Phase, string> = {
 };
 
 /** Moves a year to a neighbouring phase, after saying what that changes. */
-export function PhaseForm({ clusterYearId, year, from, to, back, actingAs }: PhaseFormProps) {
+export function PhaseForm({ clusterYearId, year, from, to, ...form }: PhaseFormProps) {
+  const { back, unsigned = [], actingAs } = form;
   const act = `${back ? "Chuyển về" : "Chuyển sang"} “${phaseLabels[to]}”`;
   return (
     <Confirm
@@ -36,6 +40,15 @@ export function PhaseForm({ clusterYearId, year, from, to, back, actingAs }: Pha
       question={`Chuyển năm ${year} từ “${phaseLabels[from]}” ${back ? "về" : "sang"} “${phaseLabels[to]}”?`}
     >
       <p>{effects[to]}</p>
+      {unsigned.length > 0 && (
+        <Note tone="warn" title="Đang ký kết, khép năm thì không ký tiếp được:">
+          <ul>
+            {unsigned.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
       <ActionForm action={changePhaseAction} actingAs={actingAs}>
         <input type="hidden" name="clusterYearId" value={clusterYearId} />
         <input type="hidden" name="from" value={from} />

@@ -11,6 +11,7 @@ import {
   supervises,
 } from "@/lib/cluster/policy";
 import type { CovenantStatus } from "@/lib/db/generated/enums";
+import { signsAs } from "./rules";
 
 type Covenant = {
   status: CovenantStatus;
@@ -90,11 +91,19 @@ export function canPassDevice(actor: Actor, clusterYear: ClusterYearScope) {
   return canDraftCovenant(actor, clusterYear);
 }
 
-/** How a unit's signatures are made out, and who may sign by authorisation: its leaders, and the administrators above it. */
+/** How a unit's signatures are made out, and whether an authorisation goes on: its leaders, and the administrators above it. */
 export function canKeepSigning(actor: Actor, unit: { id: string; path: readonly string[] }) {
   return (
     (actsAs(actor, "unitLeader", "cityLeader") && worksAt(actor, unit.id)) ||
     isAdministratorOf(actor, unit.path)
+  );
+}
+
+/** Who may sign by authorisation is said by whoever signs by their own post, or by the administrators above; never for themselves. */
+export function canDelegateSigning(actor: Actor, unit: { id: string; path: readonly string[] }) {
+  return (
+    canKeepSigning(actor, unit) &&
+    (isAdministratorOf(actor, unit.path) || signsAs(actor.capacity.post) !== null)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { RefusalCode } from "@/lib/refusal";
+import { promisersLeft } from "./force-rules";
 import { notOpen, type Open, readingRefusal, signsAs } from "./rules";
 
 type Question = { id: string; unitId: string; answer: object | null };
@@ -29,7 +30,7 @@ export function answeringRefusal(covenant: Asked, reviewId: string): RefusalCode
   return question.answer ? "covenant.reviewAnswered" : null;
 }
 
-/** A unit that has not signed may be let stay out, as long as another is left to sign or has signed. */
+/** A unit that has not signed may be let stay out, as long as another that promises something has signed or is left to. */
 export function releasingRefusal(
   covenant: Open,
   { unitId, textHash }: { unitId: string; textHash: string },
@@ -37,11 +38,10 @@ export function releasingRefusal(
   if (covenant.signatures.some((signature) => signature.unitId === unitId)) {
     return "covenant.signedNotReleased";
   }
-  const { releases, parties } = covenant;
   const unreadable = readingRefusal(covenant, { unitId, textHash });
   if (unreadable) return unreadable;
-  const left = parties.filter((party) => !releases.some((each) => each.unitId === party.unitId));
-  return left.length > 1 ? null : "covenant.nobodyLeftToSign";
+  const others = promisersLeft(covenant).filter((party) => party.unitId !== unitId);
+  return others.length > 0 ? null : "covenant.nobodyLeftToSign";
 }
 
 /** Questions still waiting for their answer. */

@@ -163,20 +163,29 @@ export function openingRefusal(
 
 /** A text with who is to sign it, who has, and who was let stay out. */
 export type Open = HasStatus & {
+  clusterYear: { phase: Phase };
   textHash: string | null;
-  parties: readonly { unitId: string }[];
+  /** The upper committee as a witness signs too, and promises nothing. */
+  parties: readonly { unitId: string; asWitness: boolean }[];
   signatures: readonly { unitId: string }[];
   releases: readonly { unitId: string }[];
   /** Units dissolved or merged since, whose part has ended. */
   endedParts?: readonly { unitId: string }[];
 };
 
+/** Nothing is signed before the opening, after the last signature, or in a year that was closed over it. */
+export function openRefusal(covenant: Pick<Open, "status" | "clusterYear">): RefusalCode | null {
+  if (covenant.status !== "openForSigning") return notOpen(covenant);
+  return covenant.clusterYear.phase === "closed" ? "covenant.yearClosedOverIt" : null;
+}
+
 /** Who reads to the end before signing reads the very text that is open. */
 export function readingRefusal(
   covenant: Open,
   by: { unitId: string | null; textHash: string },
 ): RefusalCode | null {
-  if (covenant.status !== "openForSigning") return notOpen(covenant);
+  const unopen = openRefusal(covenant);
+  if (unopen) return unopen;
   if (!covenant.parties.some(({ unitId }) => unitId === by.unitId)) return "covenant.notAParty";
   if (covenant.releases.some(({ unitId }) => unitId === by.unitId)) return "covenant.released";
   if (covenant.textHash !== by.textHash) return "covenant.textChanged";
@@ -211,20 +220,6 @@ export function signingRefusal(
 export function signsAs(post: string): "chair" | "viceChair" | null {
   const place = chairmanship(post);
   return place === "actingChair" ? "chair" : place;
-}
-
-/**
- * A covenant comes into force with the last signature it waits for: every unit has signed, was let stay out or is there no more,
- * and one has signed.
- */
-export function isFullySigned({
-  parties,
-  signatures,
-  releases,
-  endedParts = [],
-}: Pick<Open, "parties" | "signatures" | "releases" | "endedParts">) {
-  const settled = new Set([...signatures, ...releases, ...endedParts].map((each) => each.unitId));
-  return signatures.length > 0 && parties.every(({ unitId }) => settled.has(unitId));
 }
 
 /** A text that is being signed can be taken back; one in force changes only by an annex. */

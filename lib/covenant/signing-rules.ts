@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/dates";
 import type { Role, SigningAuthority } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
-import { notOpen, type Open, readingRefusal, signsAs } from "./rules";
+import { notOpen, type Open, openRefusal, readingRefusal, signsAs } from "./rules";
 
 /** How a vice chair stands over a signature where the unit has not chosen. Source: Nghị định 30/2020, Phụ lục I, II.7. */
 export const usualViceChair = "viceForChair" satisfies SigningAuthority;
@@ -61,7 +61,8 @@ export function scanRefusal(
   covenant: Open,
   { textHash, units }: { textHash: string; units: readonly Seen[] },
 ): RefusalCode | null {
-  if (covenant.status !== "openForSigning") return notOpen(covenant);
+  const unopen = openRefusal(covenant);
+  if (unopen) return unopen;
   if (covenant.textHash !== textHash) return "covenant.textChanged";
   if (units.length === 0) return "covenant.scanShowsNobody";
   if (units.some(({ unitId }) => covenant.signatures.some((s) => s.unitId === unitId))) {
@@ -75,11 +76,13 @@ export function scanRefusal(
     : null;
 }
 
-/** Decided once, while its text is open, by somebody other than who brought it. */
+/** Decided once, while its text is open, by somebody other than who brought it; in a closed year it can only be returned. */
 export function scanDecisionRefusal(
   covenant: WithScans,
   by: { scanId: string; personId: string; confirms: boolean },
 ): RefusalCode | null {
+  const unopen = by.confirms ? openRefusal(covenant) : null;
+  if (unopen) return unopen;
   if (covenant.status !== "openForSigning") return notOpen(covenant);
   const scan = covenant.scans.find(({ id }) => id === by.scanId);
   if (!scan) return "covenant.textChanged";

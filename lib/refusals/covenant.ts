@@ -2,6 +2,8 @@
 export const covenantRefusals = {
   "covenant.yearClosed":
     "Năm thi đua này đã khép nên không lập văn bản mới hoặc mở ký kết được nữa. Vui lòng chọn năm đang mở.",
+  "covenant.yearClosedOverIt":
+    "Năm thi đua đã khép khi Giao ước chưa ký xong nên không ký được nữa. Nếu vẫn cần ký, vui lòng đề nghị cơ quan quản lý cụm mở lại năm thi đua.",
   "covenant.alreadyDrafted":
     "Năm này cụm đã có Giao ước thi đua. Vui lòng mở bản đã có, hoặc ghi tên đợt thi đua nếu lập Giao ước cho một đợt.",
   "covenant.nothingToCopy":
@@ -76,7 +78,7 @@ export const covenantRefusals = {
   "covenant.signedNotReleased":
     "Đơn vị đã ký Giao ước này nên không ghi nhận là chưa tham gia ký kết được. Không cần làm gì thêm; vui lòng mở lại trang để xem chữ ký.",
   "covenant.nobodyLeftToSign":
-    "Đây là đơn vị cuối cùng còn ký Giao ước nên không ghi nhận được. Vui lòng thu hồi Giao ước để chỉnh sửa.",
+    "Đây là đơn vị cuối cùng còn ký để thực hiện Giao ước (không kể cấp trên chứng kiến và đơn vị đã kết thúc hoạt động) nên không ghi nhận được. Vui lòng thu hồi Giao ước để chỉnh sửa.",
   "covenant.scanShowsNobody":
     "Chưa chọn đơn vị nào có chữ ký trên bản chụp. Vui lòng chọn các đơn vị đã ký.",
   "covenant.scannedSignedAlready":
@@ -92,6 +94,10 @@ export const covenantRefusals = {
     "Giấy ủy quyền này đã hết thời hạn nên không ghi nhận được. Vui lòng kiểm tra lại ngày cuối.",
   "delegation.otherUnit":
     "Cán bộ được chọn không công tác tại đơn vị này. Vui lòng chọn lại trong danh sách.",
+  "delegation.own":
+    "Người ghi nhận không tự ủy quyền cho mình được. Vui lòng đề nghị Chủ tịch, Phó Chủ tịch của đơn vị hoặc người quản trị ghi nhận giấy ủy quyền.",
+  "delegation.postMayNotGrant":
+    "Giấy ủy quyền do Chủ tịch, Phó Chủ tịch của đơn vị hoặc người quản trị ghi nhận; phân công này ghi chức vụ “{post}”. Vui lòng đề nghị một trong các đồng chí ấy ghi nhận.",
   "delegation.ended": "Việc ủy quyền này đã kết thúc. Không cần làm lại.",
   "covenant.inForce":
     "Giao ước đã được ký kết đầy đủ nên không thu hồi được. Muốn thay đổi nội dung đã ký, cụm lập phụ lục.",

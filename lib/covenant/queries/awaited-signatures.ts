@@ -4,12 +4,15 @@ import { dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 
 /**
- * Covenants open for signing, whoever asks, with the units that have neither signed, on paper nor here, nor been released nor ended;
+ * Covenants open for signing in a year that is not closed, whoever asks, with the units that have neither signed, on paper nor here, nor been released nor ended;
  * narrowed to one frozen text. For reminding, which shows nobody anything but their own unit's.
  */
 export async function listAwaitedSignatures(only: { versionId?: string } = {}) {
   const covenants = await db.covenant.findMany({
-    where: { status: "openForSigning", ...(only.versionId && { versionId: only.versionId }) },
+    where: {
+      ...{ status: "openForSigning", clusterYear: { phase: { not: "closed" } } },
+      ...(only.versionId && { versionId: only.versionId }),
+    },
     select: {
       id: true,
       title: true,

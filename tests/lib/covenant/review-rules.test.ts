@@ -5,7 +5,7 @@ import {
   openQuestions,
   releasingRefusal,
 } from "@/lib/covenant/review-rules";
-import { CovenantStatus } from "@/lib/db/generated/enums";
+import { CovenantStatus, type Phase } from "@/lib/db/generated/enums";
 
 const early = "covenant.notOpenForSigning";
 const over = "covenant.signingOver";
@@ -18,8 +18,9 @@ const question = { id: "câu hỏi", unitId: "Mê Linh", answer: null as object 
 
 const open = {
   status: "openForSigning" as CovenantStatus,
+  clusterYear: { phase: "registering" as Phase },
   textHash: "the text",
-  parties: units("Mê Linh", "Thanh Trì"),
+  parties: units("Mê Linh", "Thanh Trì").map((unit) => ({ ...unit, asWitness: false })),
   signatures: units(),
   releases: units(),
   reviews: [] as (typeof question)[],
@@ -38,6 +39,10 @@ test("asked, answered and let out only while the text is open", () => {
     byState,
   );
   expect(inEveryState((status) => releasingRefusal({ ...open, status }, meLinh))).toEqual(byState);
+  const closed = { ...asked, clusterYear: { phase: "closed" as const } };
+  expect([askingRefusal(closed, chair), releasingRefusal(closed, meLinh)]).toEqual([
+    ...["covenant.yearClosedOverIt", "covenant.yearClosedOverIt"],
+  ]);
 });
 
 test.each([

@@ -1,16 +1,10 @@
 import { expect, test } from "vitest";
-import {
-  isFullySigned,
-  readingRefusal,
-  signingRefusal,
-  signsAs,
-  withdrawalRefusal,
-} from "@/lib/covenant/rules";
+import { readingRefusal, signingRefusal, signsAs, withdrawalRefusal } from "@/lib/covenant/rules";
 import { authorityInUnit } from "@/lib/covenant/signing-rules";
 import { CovenantStatus } from "@/lib/db/generated/enums";
 
 const states = Object.values(CovenantStatus);
-const parties = ["Mê Linh", "Thanh Trì"].map((unitId) => ({ unitId }));
+const parties = ["Mê Linh", "Thanh Trì"].map((unitId) => ({ unitId, asWitness: false }));
 const signature = (unitId: string) => ({ unitId });
 
 /** In which states an act is refused, and how. */
@@ -20,6 +14,7 @@ function byState(refusal: (status: CovenantStatus) => string | null) {
 
 const open = {
   status: "openForSigning" as CovenantStatus,
+  clusterYear: { phase: "registering" as const },
   textHash: "the text",
   parties,
   signatures: [] as { unitId: string }[],
@@ -110,27 +105,10 @@ test("who was let stay out neither reads nor signs that text", () => {
   expect(signingRefusal(released, { ...chair, unitId: "Thanh Trì" })).toBeNull();
 });
 
-const fullySigned = (signed: string[], released: string[] = [], of = parties) =>
-  isFullySigned({
-    parties: of,
-    signatures: signed.map(signature),
-    releases: released.map(signature),
-  });
-
-test("a covenant is fully signed with the last of its units and not before", () => {
-  expect(fullySigned([])).toBe(false);
-  expect(fullySigned(["Thanh Trì"])).toBe(false);
-  expect(fullySigned(["Thanh Trì", "Mê Linh"])).toBe(true);
-});
-
-test("units let stay out are not waited for, but somebody has to sign", () => {
-  expect(fullySigned(["Thanh Trì"], ["Mê Linh"])).toBe(true);
-  expect(fullySigned([], ["Mê Linh"])).toBe(false);
-  expect(fullySigned([], ["Mê Linh", "Thanh Trì"])).toBe(false);
-});
-
-test("a covenant without units is never fully signed", () => {
-  expect(fullySigned([], [], [])).toBe(false);
+test("in a year that was closed over it nothing is read or signed any more", () => {
+  const closed = { ...open, clusterYear: { phase: "closed" as const } };
+  expect(readingRefusal(closed, chair)).toBe("covenant.yearClosedOverIt");
+  expect(signingRefusal(closed, chair)).toBe("covenant.yearClosedOverIt");
 });
 
 test("what is being signed may be taken back, what is in force may not", () => {

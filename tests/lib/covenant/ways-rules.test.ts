@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { canDecideScan, canKeepSigning, canSignCovenant } from "@/lib/covenant/policy";
+import {
+  canDecideScan,
+  canDelegateSigning,
+  canKeepSigning,
+  canSignCovenant,
+} from "@/lib/covenant/policy";
 import {
   authorityOf,
   delegationRefusal,
@@ -7,13 +12,14 @@ import {
   scanRefusal,
 } from "@/lib/covenant/signing-rules";
 import type { Day } from "@/lib/dates";
-import { CovenantStatus } from "@/lib/db/generated/enums";
+import { CovenantStatus, type Phase } from "@/lib/db/generated/enums";
 import { anActor } from "@/tests/support/actors";
 
 const open = {
   status: "openForSigning" as CovenantStatus,
   textHash: "the text",
-  parties: ["Mê Linh", "Thanh Trì"].map((unitId) => ({ unitId })),
+  clusterYear: { phase: "registering" as Phase },
+  parties: ["Mê Linh", "Thanh Trì"].map((unitId) => ({ unitId, asWitness: false })),
   signatures: [] as { unitId: string }[],
   releases: [] as { unitId: string }[],
   scans: [{ id: "scan", personId: "thư ký", decision: null as object | null }],
@@ -63,6 +69,14 @@ test("a scan is decided once, by another than who brought it; returning one's ow
   );
   const decided = { ...open, scans: [{ id: "scan", personId: "thư ký", decision: {} }] };
   expect(scanDecisionRefusal(decided, by)).toBe("covenant.scanDecided");
+});
+
+test("in a closed year no scan is brought or confirmed; one may be returned", () => {
+  const closed = { ...open, clusterYear: { phase: "closed" as const } };
+  const by = { scanId: "scan", personId: "Cụm phó", confirms: true };
+  expect(scanRefusal(closed, seen)).toBe("covenant.yearClosedOverIt");
+  expect(scanDecisionRefusal(closed, by)).toBe("covenant.yearClosedOverIt");
+  expect(scanDecisionRefusal(closed, { ...by, confirms: false })).toBeNull();
 });
 
 test("neither happens before the opening or after coming into force", () => {
@@ -117,4 +131,16 @@ test("a unit's leaders and the administrators above it keep its way of signing",
   expect(canKeepSigning(anActor("systemAdmin", { unitId: "Hà Nội" }), unit)).toBe(true);
   expect(canKeepSigning(anActor("unitReporter", { unitId: "Mê Linh" }), unit)).toBe(false);
   expect(canKeepSigning(anActor("unitLeader", { unitId: "Thanh Trì" }), unit)).toBe(false);
+});
+
+test("who may sign by authorisation is said by a chair, a vice chair or an administrator above, by no other leader", () => {
+  const unit = { id: "Mê Linh", path: ["Mê Linh", "Hà Nội"] };
+  const leading = (post: string, unitId = "Mê Linh") =>
+    canDelegateSigning(anActor("unitLeader", { unitId, post }), unit);
+  expect(leading("Chủ tịch")).toBe(true);
+  expect(leading("Phó Chủ tịch Thường trực")).toBe(true);
+  expect(leading("Ủy viên Thường trực")).toBe(false);
+  expect(leading("Chủ tịch", "Thanh Trì")).toBe(false);
+  const admin = { unitId: "Hà Nội", post: "Chuyên viên" };
+  expect(canDelegateSigning(anActor("systemAdmin", admin), unit)).toBe(true);
 });

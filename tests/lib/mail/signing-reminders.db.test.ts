@@ -61,6 +61,10 @@ async function endUnit(place: number) {
   await db.unit.update({ where: { id: cluster.unitIds[place] ?? "" }, data: { toOn } });
 }
 
+function closeYear() {
+  return db.clusterYear.updateMany({ data: { phase: "closed" } });
+}
+
 async function takeBack() {
   const why = { ...text, reason: "Sửa nội dung 2." };
   await at(morning, () => withdrawForEditing(cluster.secretary, why));
@@ -97,6 +101,7 @@ test.each([
   ["let stay out", () => letOut(0)],
   ["there no more", () => endUnit(0)],
   ["of a text taken back", () => takeBack()],
+  ["of a year closed over the signing", () => closeYear()],
 ])("a unit %s between the planning and the post gets no letter", async (_, settle) => {
   await remind("2024-03-03");
   await settle();

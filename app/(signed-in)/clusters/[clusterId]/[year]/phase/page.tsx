@@ -8,6 +8,7 @@ import { requireActor } from "@/lib/auth/session";
 import { phaseLabels } from "@/lib/cluster/labels";
 import { getPhaseSteps } from "@/lib/cluster/queries/get-phase-steps";
 import { getYearHead } from "@/lib/cluster/queries/year-head";
+import { listOpenForSigning } from "@/lib/covenant/queries/open-for-signing";
 import { parseYearPath } from "@/lib/page-ids";
 
 export const metadata: Metadata = { title: "Chuyển giai đoạn" };
@@ -21,6 +22,8 @@ export default async function PhasePage({
   const steps = head && (await getPhaseSteps(actor, head.clusterYear.id));
   if (!head || !steps) notFound();
   const { next, phase, previous } = steps;
+  const unsigned =
+    next === "closed" ? await listOpenForSigning(actor, head.clusterYear.id) : undefined;
   const form = {
     clusterYearId: head.clusterYear.id,
     year: head.year,
@@ -39,7 +42,7 @@ export default async function PhasePage({
       />
       <Panel title={`Năm ${head.year} đang ở giai đoạn “${phaseLabels[phase]}”`}>
         <div className="stack">
-          {next && <PhaseForm {...form} to={next} />}
+          {next && <PhaseForm {...form} to={next} unsigned={unsigned} />}
           {previous && <PhaseForm {...form} to={previous} back />}
           {!next && !previous && (
             <p>Năm đã khép. Muốn mở lại, vui lòng liên hệ cơ quan quản lý cụm.</p>
