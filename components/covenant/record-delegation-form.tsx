@@ -14,6 +14,9 @@ type RecordDelegationFormProps = { signing: SigningView; actingAs: string };
 /** A written authorisation: who, by which paper, for which days, and the paper itself. */
 export function RecordDelegationForm({ signing, actingAs }: RecordDelegationFormProps) {
   const { id, officers } = signing;
+  if (officers === null) {
+    return <p>Giấy ủy quyền do Chủ tịch, Phó Chủ tịch của đơn vị hoặc người quản trị ghi nhận.</p>;
+  }
   if (officers.length === 0) {
     return (
       <p>

@@ -12,23 +12,24 @@ import { scans } from "@/lib/file/rules";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { lockUnit } from "@/lib/unit/commands/lock-units";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
-import { canKeepSigning } from "../policy";
+import { canDelegateSigning, canKeepSigning } from "../policy";
 import { delegationRefusal } from "../signing-rules";
 import type { EndDelegationInput, RecordDelegationInput } from "../signing-schema";
 
 /**
  * Records a written authorisation ("thừa ủy quyền"): one officer of the unit may sign for it on those days, in one assignment.
- * Refuses `notAllowed`, a file that is no PDF or picture, days that are turned round or over, and an officer of another unit.
+ * Refuses `notAllowed`, an actor whose own post does not sign, a file that is no PDF or picture, days that are turned round or over,
+ * an officer of another unit, and the actor's own name.
  */
 export async function recordDelegation(actor: Actor, input: RecordDelegationInput) {
   const { unitId, assignmentId, document, fromOn, toOn } = input;
   const path = (await pathsOf(db, [unitId])).get(unitId) ?? [];
-  authorize(canKeepSigning(actor, { id: unitId, path }));
+  authorizeDelegating(actor, { id: unitId, path });
   refuse(delegationRefusal(input, dayOf(now())));
   const received = await receiveFile(input.paper, scans);
   return transaction(async (tx) => {
     const unit = await lockUnit(tx, unitId);
-    authorize(canKeepSigning(actor, unit));
+    authorizeDelegating(actor, unit);
     const officer = await tx.assignment.findFirst({
       where: {
         id: assignmentId,
@@ -39,6 +40,7 @@ export async function recordDelegation(actor: Actor, input: RecordDelegationInpu
       select: { person: { select: { id: true, fullName: true } } },
     });
     if (!officer) throw new Refusal("delegation.otherUnit");
+    refuse(officer.person.id === actor.personId ? "delegation.own" : null);
 
     const file = await keepFile(tx, actor, received);
     const by = { recordedById: actor.personId, recordedAt: now() };
@@ -61,6 +63,12 @@ export async function recordDelegation(actor: Actor, input: RecordDelegationInpu
       ...{ fromOn, toOn, fileHash: file.sha256 },
     });
   });
+}
+
+function authorizeDelegating(actor: Actor, unit: { id: string; path: readonly string[] }) {
+  authorize(canKeepSigning(actor, unit));
+  const { post } = actor.capacity;
+  refuse(canDelegateSigning(actor, unit) ? null : "delegation.postMayNotGrant", { post });
 }
 
 /** Takes an authorisation back before its last day; what was signed under it stands. Refuses `notAllowed`, and one that has ended or never was. */

@@ -7,13 +7,13 @@ import { fileFacts } from "@/lib/file/queries/file-facts";
 import { committeeName } from "@/lib/unit/labels";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
-import { canKeepSigning } from "../policy";
+import { canDelegateSigning, canKeepSigning } from "../policy";
 import { signsAs } from "../rules";
 import { viceChairOf } from "./signing-line";
 
 /**
  * How a unit's signatures are made out and who may sign by authorisation, latest first; with the officers of today who could be
- * authorised. Null for whoever does not keep that.
+ * authorised by this person, null where that is not theirs to say. Null for whoever does not keep that.
  */
 export async function getSigning(actor: Actor, unitId: string) {
   const path = (await pathsOf(db, [unitId])).get(unitId) ?? [];
@@ -24,7 +24,9 @@ export async function getSigning(actor: Actor, unitId: string) {
     name: committeeName(unit),
     viceChairAs: await viceChairOf(db, unitId),
     delegations: await listDelegations(unitId),
-    officers: await listOfficers(unitId),
+    officers: canDelegateSigning(actor, { id: unitId, path })
+      ? await listOfficers(unitId, actor.personId)
+      : null,
   };
 }
 
@@ -48,12 +50,13 @@ async function listDelegations(unitId: string) {
   });
 }
 
-/** Those whose post alone does not let them sign. */
-async function listOfficers(unitId: string) {
+/** Those whose post alone does not let them sign, but for the one who would authorise. */
+async function listOfficers(unitId: string, exceptId: string) {
   const day = dayToDb(dayOf(now()));
   const rows = await db.assignment.findMany({
     where: {
       ...{ unitId, endedAt: null, standsInForId: null, fromOn: { lte: day } },
+      personId: { not: exceptId },
       role: { in: ["unitLeader", "unitReporter"] },
       OR: [{ toOn: null }, { toOn: { gte: day } }],
     },

@@ -6,10 +6,12 @@ import { chooseSigningLine } from "@/lib/covenant/commands/choose-signing-line";
 import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
 import { endDelegation, recordDelegation } from "@/lib/covenant/commands/record-delegation";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
+import { getSigning } from "@/lib/covenant/queries/get-signing";
 import { getSigningBoard } from "@/lib/covenant/queries/signing-board";
 import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { getFile } from "@/lib/file/queries/get-file";
+import { anActor } from "@/tests/support/actors";
 import { aFile, aPdf } from "@/tests/support/files";
 import { asOwner } from "@/tests/support/own-database";
 import { aClusterOfFive, aPerson, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
@@ -84,6 +86,23 @@ test("on paper an officer signs under that authorisation too, by the name it was
   expect(await db.covenantSignature.findMany()).toMatchObject([
     { ...hand, unitId, way: "paper", authority: "delegated", delegationId },
   ]);
+});
+
+test("nobody authorises themselves, nor does a leader whose own post does not sign", async () => {
+  const { cluster } = await anOpening();
+  const { officer, authorise, unitId } = await anOfficer(cluster);
+  const { personId, capacity } = officer;
+  const member = { ...officer, capacity: { ...capacity, role: "unitLeader" as const } };
+  await expect(authorise(undefined, member)).rejects.toThrow("delegation.postMayNotGrant");
+  const asVice = { ...member, capacity: { ...member.capacity, post: "Phó Chủ tịch" } };
+  await expect(authorise(undefined, asVice)).rejects.toThrow("delegation.own");
+  const admin = { ...anActor("systemAdmin", { unitId }), personId };
+  await expect(authorise(undefined, admin)).rejects.toThrow("delegation.own");
+  expect(await db.signingDelegation.count()).toBe(0);
+  const offered = async (actor: Actor) =>
+    (await at(morning, () => getSigning(actor, unitId)))?.officers?.map((one) => one.assignmentId);
+  expect(await offered(chairOf(cluster, 0))).toEqual([capacity.assignmentId]);
+  expect([await offered(member), await offered(asVice)]).toEqual([undefined, []]);
 });
 
 test("an authorisation that has run out or was taken back lets nobody sign", async () => {
@@ -215,9 +234,12 @@ async function anOfficer(cluster: ClusterOfFive) {
   const post = "Ủy viên Thường trực";
   const officer = await aPerson(cluster.cityId, "unitReporter", { unitId }, { post });
   await db.credential.upsert(await passwordOf(cluster, officer));
-  const authorise = (days = { fromOn: "2024-02-20", toOn: "2024-02-29" }) =>
+  const authorise = (
+    days = { fromOn: "2024-02-20", toOn: "2024-02-29" },
+    by = chairOf(cluster, 0),
+  ) =>
     at(morning, () =>
-      recordDelegation(chairOf(cluster, 0), {
+      recordDelegation(by, {
         ...{ unitId, assignmentId: officer.capacity.assignmentId, document: "Giấy ủy quyền số 12" },
         ...{ fromOn: days.fromOn as Day, toOn: days.toOn as Day },
         paper: aFile(aPdf("Giấy ủy quyền"), "giay-uy-quyen.pdf"),
