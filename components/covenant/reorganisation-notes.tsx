@@ -20,8 +20,9 @@ export function ReorganisationNotes({ covenant }: { covenant: CovenantView }) {
         <Note tone="warn" icon="barredRing" title="Giao ước kết thúc do sắp xếp đơn vị hành chính.">
           <p>
             Đồng chí {termination.personName} ghi nhận lúc{" "}
-            {momentInDocument(termination.terminatedAt)}. Lý do: {termination.reason} Nội dung, chữ
-            ký và lịch sử được giữ nguyên để xem.
+            {momentInDocument(termination.terminatedAt)}. Lý do: {termination.reason} Chỉ tiêu chung
+            của Giao ước thôi áp dụng cho các đơn vị; nội dung, chữ ký và lịch sử được giữ nguyên để
+            xem.
           </p>
         </Note>
       )}
@@ -55,7 +56,10 @@ export function TerminateCovenant({ covenant, actingAs, title }: TerminateProps)
           <Field name="reason" label="Lý do" hint="Ghi văn bản sắp xếp. Các đơn vị đọc được.">
             <TextArea rows={3} />
           </Field>
-          <p>Giao ước, chữ ký và lịch sử vẫn được giữ để xem. Việc này không đổi lại được.</p>
+          <p>
+            Chỉ tiêu chung của Giao ước thôi áp dụng cho các đơn vị. Giao ước, chữ ký và lịch sử vẫn
+            được giữ để xem. Việc này không đổi lại được.
+          </p>
           <div className="actions">
             <SubmitButton variant="grave">Ghi nhận kết thúc</SubmitButton>
             <DismissButton />

@@ -11,6 +11,8 @@ type InForce = {
   version: { textHash: string; canonicalText: string };
   signatures: readonly Signature[];
   releases: readonly { unitId: string }[];
+  /** Units that were there no more when it was sealed. */
+  endedParts: readonly { unitId: string }[];
 };
 type Signature = {
   unitId: string;
@@ -25,9 +27,9 @@ type Signature = {
   signedAt: Date;
 };
 
-/** What a covenant in force says of how it came about: units in the decision's order; who was let stay out, without the reason. */
+/** What a covenant in force says of how it came about: units in the decision's order; who was let stay out, without the reason, and who ended unsigned. */
 export function evidenceOf(
-  { title, inForceAt, parties, version, signatures, releases }: InForce,
+  { title, inForceAt, parties, version, signatures, releases, endedParts }: InForce,
   { cluster, office }: { cluster: string; office: string },
 ): Omit<SealedEvidence, "chain"> {
   if (!inForceAt) throw new Error("a covenant in force came into force");
@@ -44,6 +46,10 @@ export function evidenceOf(
       return signature ? [signatureWords(signature, { unit: name, hash: textHash })] : [];
     }),
     absent: parties.filter(({ unitId }) => of(releases, unitId)).map(({ name }) => name),
+    endedUnsigned: parties
+      .filter(({ unitId }) => of(endedParts, unitId))
+      .filter(({ unitId }) => !of(signatures, unitId) && !of(releases, unitId))
+      .map(({ name }) => name),
   };
 }
 

@@ -125,7 +125,7 @@ export type HowSigned = { way: SigningWay; authority: SigningAuthority };
 export type OneUnit = {
   signature: HowSigned | null;
   release: object | null;
-  /** There no more, and had not signed. */
+  /** There no more. */
   ended: object | null;
   onPaper: boolean;
 };
@@ -133,8 +133,8 @@ export type OneUnit = {
 /** How one unit stands: "Đã ký", "Đã ký (ký thay)", "Đã ký bản giấy, chờ xác nhận bản chụp", "Chưa ký" … */
 export function signatureText({ signature, release, ended, onPaper }: OneUnit) {
   if (signature) return signedText(signature);
-  if (ended) return "Kết thúc hoạt động trước khi ký";
   if (release) return "Chưa tham gia ký kết";
+  if (ended) return "Kết thúc hoạt động trước khi ký";
   return onPaper ? "Đã ký bản giấy, chờ xác nhận bản chụp" : "Chưa ký";
 }
 
@@ -180,7 +180,10 @@ type OnBoard = Pick<OneUnit, "release" | "ended"> & {
   signature: { signedAt: Date } | null;
 };
 
-/** The board of the hall, in words and as plain data: a unit each in the order of the decision; the last line once all have signed. */
+/**
+ * The board of the hall, in words and as plain data: a unit each in the order of the decision; the last line once all have signed. Of a
+ * text that was taken back that alone is said, since nobody is waited for.
+ */
 export function hallBoard(of: {
   title: string;
   cluster: string;
@@ -190,9 +193,11 @@ export function hallBoard(of: {
 }) {
   const { title, cluster, standing, units, isSealed } = of;
   const isSigned = standing.status === "inForce" || standing.status === "closed";
+  const isTakenBack = standing.status === "draft";
   return {
+    takenBack: isTakenBack ? `${title} đã được thu hồi để chỉnh sửa.` : null,
     count: `${standing.signed}/${standing.parties}`,
-    units: units.map((unit) => ({
+    units: (isTakenBack ? [] : units).map((unit) => ({
       unitId: unit.unitId,
       ...hallName(unit.name),
       ...hallState(unit),
@@ -217,7 +222,7 @@ function hallState({ signature, release, ended }: OnBoard) {
     const at = `${hourInSentence(signature.signedAt)} phút`;
     return { state: "signed", words: "đã ký", at } as const;
   }
-  if (ended) return { state: "released", words: "kết thúc hoạt động", at: "" } as const;
   if (release) return { state: "released", words: "chưa tham gia", at: "" } as const;
+  if (ended) return { state: "released", words: "kết thúc hoạt động", at: "" } as const;
   return { state: "waiting", words: "đang chờ", at: "" } as const;
 }

@@ -1,11 +1,6 @@
 import { momentInDocument } from "@/lib/date-text";
 import type { Day } from "@/lib/dates";
-import type {
-  CovenantStatus,
-  SigningAuthority,
-  SigningWay,
-  UnitKind,
-} from "@/lib/db/generated/enums";
+import type { SigningAuthority, SigningWay, UnitKind } from "@/lib/db/generated/enums";
 import type { Layout, PaperDescription, SignatureBlock } from "@/lib/document/description";
 import { committeeLines, committeeLinesOf, placeAndDay, upperCase } from "@/lib/document/heads";
 import { watermarkOf } from "@/lib/document/watermark";
@@ -24,6 +19,8 @@ type Unit = {
     signerPost: string;
   } | null;
   release: object | null;
+  /** There no more. */
+  ended: object | null;
   /** The upper committee, which witnesses and signs. */
   asWitness: boolean;
   /** Leads the cluster, and presses the stamp. */
@@ -32,7 +29,8 @@ type Unit = {
 
 type OnPaper = {
   title: string;
-  status: CovenantStatus;
+  /** From the opening on, whatever became of it since. */
+  isFrozen: boolean;
   text: CovenantText;
   /** In the order of the decision. */
   units: readonly Unit[];
@@ -43,7 +41,7 @@ type OnPaper = {
 
 /** The covenant as it is printed: text, annex and a block for each unit in the order of the decision, never of signing. */
 export function covenantPaper(
-  { title, status, text, units, adoptedOn, owner }: OnPaper,
+  { title, isFrozen, text, units, adoptedOn, owner }: OnPaper,
   { layout, isDemo }: { layout: Layout; isDemo: boolean },
 ): PaperDescription {
   return {
@@ -62,7 +60,7 @@ export function covenantPaper(
     signatures: units.map(signatureBlock),
     recipients: recipientsOf(units, committeeName(owner)),
     annexes: text.targets.length > 0 ? [annexOf(text)] : [],
-    watermark: watermarkOf({ isDraft: !isFrozen(status), isDemo }),
+    watermark: watermarkOf({ isDraft: !isFrozen, isDemo }),
   };
 }
 
@@ -128,13 +126,23 @@ function annexOf({ targets, title }: CovenantText & { title: string }) {
   } as const;
 }
 
-function signatureBlock({ name, signature, release, asWitness, isLead }: Unit): SignatureBlock {
+function signatureBlock({
+  name,
+  signature,
+  release,
+  ended,
+  asWitness,
+  isLead,
+}: Unit): SignatureBlock {
   const whose = { unit: committeeLinesOf(name), ...(isLead && { hasStamp: true }) };
   if (release) return { ...whose, authority: [], note: "(chưa tham gia ký kết)", name: "" };
+  if (ended && !signature) return { ...whose, authority: [], note: endedUnsigned, name: "" };
   const authority = [...(asWitness ? ["CHỨNG KIẾN"] : []), ...authorityLines(signature)];
   if (!signature) return { ...whose, authority, note: "", name: "" };
   return { ...whose, authority, note: noteOn(signature), name: signature.signerName };
 }
+
+const endedUnsigned = "(kết thúc hoạt động trước khi ký)";
 
 /** In the room where a pen would sign: how it was signed instead, or where the pen's trace is. */
 function noteOn({ way, signedAt }: { way: SigningWay; signedAt: Date }) {
@@ -143,8 +151,4 @@ function noteOn({ way, signedAt }: { way: SigningWay; signedAt: Date }) {
   return way === "external"
     ? `(đã ký số trên bản của đơn vị, hệ thống nhận lúc ${at})`
     : `(đã ký xác nhận trên hệ thống, ${at})`;
-}
-
-function isFrozen(status: CovenantStatus) {
-  return status === "openForSigning" || status === "inForce" || status === "closed";
 }

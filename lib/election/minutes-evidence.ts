@@ -19,7 +19,7 @@ export function minutesEvidence({
     title: `Biên bản kiểm phiếu, ${vote.title}, lần ${round.number}, ${name}`,
     issuer: `${name}, ${office}`,
     standsSince: round.countedAt.toISOString(),
-    ...{ textHash, canonicalText, absent: [] },
+    ...{ textHash, canonicalText, absent: [], endedUnsigned: [] },
     signatures: (countedSheets(round) ?? []).flatMap((sheet) => {
       const { typedBy, typedAt, confirmation, channel } = sheet;
       const of = { unit: channelText(channel), hash: textHash, way: "ghi trên hệ thống" };

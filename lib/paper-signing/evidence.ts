@@ -50,7 +50,7 @@ export function paperEvidence({
     title: description.title,
     issuer: description.issuer.body.join(" "),
     standsSince: completion.completedAt.toISOString(),
-    ...{ textHash, canonicalText, absent: [] },
+    ...{ textHash, canonicalText, absent: [], endedUnsigned: [] },
     signatures: places.flatMap(({ label, signature }) =>
       signature ? [lineOf(label, signature, textHash)] : [],
     ),

@@ -17,7 +17,7 @@ export function evidencePage(
   evidence: SealedEvidence,
   { code, sealedAt, publicUrl }: Marks,
 ): EvidencePage {
-  const { title, standsSince, absent, textHash, chain } = evidence;
+  const { title, standsSince, absent, endedUnsigned, textHash, chain } = evidence;
   return {
     title: "TRANG XÁC NHẬN",
     subject: title,
@@ -27,6 +27,9 @@ export function evidencePage(
       ),
       signatureTable(evidence),
       ...(absent.length > 0 ? [paragraph(`Chưa tham gia ký kết: ${absent.join("; ")}.`)] : []),
+      ...(endedUnsigned.length > 0
+        ? [paragraph(`Kết thúc hoạt động trước khi ký: ${endedUnsigned.join("; ")}.`)]
+        : []),
       paragraph(`Mã kiểm tra nội dung (SHA-256 của văn bản dạng chuẩn): ${groupedHash(textHash)}.`),
       paragraph(
         `Nhật ký hệ thống (${chain.name}), mục ${chain.length}, mã: ${groupedHash(chain.headHash)}.`,

@@ -21,7 +21,8 @@ export type EvidenceLine = { term: string; words: string };
 
 /** The evidence in plain words, line by line: what it is, since when it stands, who signed how. */
 export function evidenceWords(evidence: SealedEvidence, sealedAt: Date): EvidenceLine[] {
-  const { title, issuer, standsSince, signatures, absent, textHash, chain } = evidence;
+  const { title, issuer, standsSince, signatures, absent, endedUnsigned, textHash, chain } =
+    evidence;
   return [
     { term: "Văn bản", words: title },
     { term: "Nơi lập", words: issuer },
@@ -31,6 +32,7 @@ export function evidenceWords(evidence: SealedEvidence, sealedAt: Date): Evidenc
       words: `Đồng chí ${signer}, ${capacity}, ${way}, lúc ${momentInDocument(new Date(signedAt))}.`,
     })),
     ...absent.map((unit) => ({ term: unit, words: "Chưa tham gia ký kết." })),
+    ...endedUnsigned.map((unit) => ({ term: unit, words: "Kết thúc hoạt động trước khi ký." })),
     { term: "Mã kiểm tra nội dung (SHA-256)", words: groupedHash(textHash) },
     {
       term: `Nhật ký: ${chain.name}`,

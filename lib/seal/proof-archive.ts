@@ -25,8 +25,8 @@ export function proofArchive(
   { bytes, evidence, certificate, ...sealed }: Sealed,
   signedCopies: readonly SignedCopy[],
 ) {
-  const { signatures, absent, textHash, chain, title } = evidence;
-  const signed = { title, textHash, signatures, absent, chain };
+  const { signatures, absent, endedUnsigned, textHash, chain, title } = evidence;
+  const signed = { title, textHash, signatures, absent, endedUnsigned, chain };
   const files: Record<string, Uint8Array> = {
     "van-ban.pdf": bytes,
     "van-ban-chuan.txt": strToU8(evidence.canonicalText),

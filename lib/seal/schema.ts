@@ -26,6 +26,8 @@ export const sealedEvidence = z.object({
   ),
   /** Units that were to sign and were let stay out. */
   absent: z.array(z.string()),
+  /** Units that were to sign and were there no more before they had; papers sealed before 30/11/2026 name none. */
+  endedUnsigned: z.array(z.string()).default([]),
   /** The audit chain as it stood when the paper was sealed. */
   chain: z.object({ name: z.string(), length: z.int(), headHash: z.string() }),
 });

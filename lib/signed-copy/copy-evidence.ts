@@ -26,7 +26,7 @@ export function copyEvidence({
     title: description.title,
     issuer: description.issuer.body.join(" "),
     standsSince: seenAt,
-    ...{ textHash, canonicalText: JSON.stringify(description), absent: [] },
+    ...{ textHash, canonicalText: JSON.stringify(description), absent: [], endedUnsigned: [] },
     signatures: [
       ...signers.map((signer) => ({
         ...{ ...of, unit: "Chữ ký", signer, capacity: "người ký trên văn bản", signedAt: seenAt },

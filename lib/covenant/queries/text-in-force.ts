@@ -21,10 +21,10 @@ export function textInForce({ version, annexes }: Layered) {
   };
 }
 
-/** The annexes whose words hold, in order, each read from the bytes that were signed. */
+/** The annexes whose words hold, in order, each read from the bytes that were signed: what came into force holds, however it ended since. */
 export function annexesInForce({ annexes }: Pick<Layered, "annexes">) {
-  return annexes.flatMap(({ version, status, ...annex }) =>
-    version && (status === "inForce" || status === "closed")
+  return annexes.flatMap(({ version, ...annex }) =>
+    version && annex.inForceAt
       ? [{ ...annex, textHash: version.textHash, text: readCanonicalForm(version.canonicalText) }]
       : [],
   );

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { evidenceOf } from "@/lib/covenant/evidence";
+import { evidencePage } from "@/lib/seal/evidence-page";
+import { evidenceWords } from "@/lib/seal/labels";
+import { sealedEvidence } from "@/lib/seal/schema";
 
 const signature = {
   signerName: "Lý Văn Tuấn",
@@ -14,7 +17,7 @@ const signature = {
 const covenant = {
   title: "Giao ước thi đua năm 2024",
   inForceAt: new Date("2024-02-29T03:00:00Z"),
-  parties: ["a", "b", "c", "d"].map((unitId) => ({ unitId, name: `Ủy ban ${unitId}` })),
+  parties: ["a", "b", "c", "d", "e"].map((unitId) => ({ unitId, name: `Ủy ban ${unitId}` })),
   version: { textHash: "f".repeat(64), canonicalText: "Giao ước" },
   signatures: [
     {
@@ -25,9 +28,10 @@ const covenant = {
     { ...signature, unitId: "a" },
   ],
   releases: [{ unitId: "d" }],
+  endedParts: ["a", "d", "e"].map((unitId) => ({ unitId })),
 };
 
-test("each signature says by whom, as what and how, in the decision's order; who stayed out is named", () => {
+test("each signature says by whom, as what and how, in the decision's order; who stayed out, or ended unsigned, is named", () => {
   const evidence = evidenceOf(covenant, { cluster: "Cụm thi đua số 3", office: "Ủy ban Hà Nội" });
   expect(evidence.signatures.map(({ unit, capacity, way }) => [unit, capacity, way])).toEqual([
     [
@@ -43,9 +47,32 @@ test("each signature says by whom, as what and how, in the decision's order; who
     ],
   ]);
   expect(evidence).toMatchObject({
-    absent: ["Ủy ban d"],
+    ...{ absent: ["Ủy ban d"], endedUnsigned: ["Ủy ban e"] },
     issuer: "Cụm thi đua số 3, Ủy ban Hà Nội",
   });
+});
+
+test("on the evidence page and the public check page too", () => {
+  const chain = { name: "Cụm thi đua số 3", length: 9, headHash: "e".repeat(64) };
+  const said = evidenceOf(covenant, { cluster: "Cụm thi đua số 3", office: "Ủy ban Hà Nội" });
+  const evidence = { ...said, chain };
+  const sealedAt = new Date("2024-02-29T03:05:00Z");
+  expect(evidenceWords(evidence, sealedAt)).toContainEqual({
+    ...{ term: "Ủy ban e", words: "Kết thúc hoạt động trước khi ký." },
+  });
+  const page = evidencePage(evidence, {
+    code: "a".repeat(16),
+    sealedAt,
+    publicUrl: "https://x.vn",
+  });
+  const text = "Kết thúc hoạt động trước khi ký: Ủy ban e.";
+  expect(page.blocks).toContainEqual({ kind: "paragraph", text });
+});
+
+test("a paper sealed before such units were named is read as it was", () => {
+  const { endedUnsigned: _, ...before } = evidenceOf(covenant, { cluster: "", office: "" });
+  const chain = { name: "", length: 1, headHash: "" };
+  expect(sealedEvidence.parse({ ...before, chain }).endedUnsigned).toEqual([]);
 });
 
 test("a signature on a device passed along the table says who had opened it", () => {

@@ -96,7 +96,7 @@ test("the hall's board names each unit and how it stands, and ends with one line
     { ...waits, unitId: "3", name: "Hội Cựu chiến binh" },
     {
       ...{ ...waits, unitId: "4", name: "Ủy ban MTTQ Việt Nam huyện Đông Anh" },
-      ...{ release: {}, ended: {} },
+      ...{ ended: {} },
     },
   ];
   const of = {
@@ -127,7 +127,10 @@ test("the hall's board names each unit and how it stands, and ends with one line
         ...{ state: "released", words: "kết thúc hoạt động", at: "" },
       },
     ],
-    ...{ done: null, isSealed: false },
+    ...{ takenBack: null, done: null, isSealed: false },
+  });
+  expect(hallBoard({ ...of, standing: { ...standing, status: "draft" } })).toMatchObject({
+    ...{ units: [], takenBack: "Giao ước thi đua năm 2024 đã được thu hồi để chỉnh sửa." },
   });
   const { done } = hallBoard({ ...of, standing: { ...standing, status: "inForce" } });
   expect(done).toBe("Giao ước thi đua năm 2024 của Cụm thi đua số 3 đã được ký kết");
@@ -157,6 +160,9 @@ test("how a unit signed, and that its paper still waits for somebody's look", ()
   );
   expect(waitingText({ ...unit, onPaper: true, since })).toContain("bản chụp, từ lúc 07 giờ 30");
   expect(waitingText({ ...unit, since: null })).toBe("Chưa ký");
+  // Let stay out first, and there no more since.
+  expect(signatureText({ ...unit, release: {}, ended: {} })).toBe("Chưa tham gia ký kết");
+  expect(signatureText({ ...unit, ended: {} })).toBe("Kết thúc hoạt động trước khi ký");
   expect([signed("paper"), signed("external"), signed("inApp", "delegated")]).toEqual([
     ...["Đã ký bản giấy", "Đã ký số", "Đã ký (thừa ủy quyền)"],
   ]);

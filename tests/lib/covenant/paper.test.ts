@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { registrationsWords } from "@/lib/covenant/labels/registrations";
 import { covenantPaper } from "@/lib/covenant/paper";
 import type { Day } from "@/lib/dates";
-import type { CovenantStatus, SigningAuthority, SigningWay } from "@/lib/db/generated/enums";
+import type { SigningAuthority, SigningWay } from "@/lib/db/generated/enums";
 import { layoutOn } from "@/lib/document/layouts";
 
 const signed = {
@@ -12,11 +12,11 @@ const signed = {
     signedAt: new Date("2024-02-29T02:32:00Z"),
     ...{ signerName: "Trịnh Đình Khoa", signerPost: "Chủ tịch" },
   },
-  ...{ release: null, asWitness: false, isLead: false },
+  ...{ release: null, ended: null, asWitness: false, isLead: false },
 };
 const covenant = {
   title: "Giao ước thi đua năm 2024",
-  status: "inForce" as CovenantStatus,
+  isFrozen: true,
   text: {
     ...{ number: 1, clerkNumber: "", title: "Giao ước thi đua năm 2024", year: 2024 },
     ...{ cluster: "Cụm thi đua số 3", campaign: "", preamble: "Căn cứ Quy chế." },
@@ -105,6 +105,16 @@ test("each unit has its block: signed, in the chair's place, let stay out, or ro
   ]);
 });
 
+test("a unit that ended before it signed says so; one that had signed keeps its signature", () => {
+  const [first, ...others] = covenant.units;
+  const ended = { endedOn: "2024-05-14" };
+  const unsigned = { ...others[2], ended };
+  expect(paperOf({ units: [{ ...first, ended }, unsigned] as never }).signatures).toMatchObject([
+    { name: "Trịnh Đình Khoa" },
+    { authority: [], note: "(kết thúc hoạt động trước khi ký)", name: "" },
+  ]);
+});
+
 test("the lead's block has room for its stamp, whether it has signed or not", () => {
   const leading = (lead: number) =>
     paperOf({ units: covenant.units.map((unit, index) => ({ ...unit, isLead: index === lead })) });
@@ -115,7 +125,7 @@ test("the lead's block has room for its stamp, whether it has signed or not", ()
 
 test("drafts and the demo's papers are marked", () => {
   expect(paperOf().watermark).toEqual([]);
-  expect(paperOf({ status: "adopted" }, true).watermark).toEqual(["DỰ THẢO", "DỮ LIỆU MINH HỌA"]);
+  expect(paperOf({ isFrozen: false }, true).watermark).toEqual(["DỰ THẢO", "DỮ LIỆU MINH HỌA"]);
 });
 
 test("a signature on paper or outside says so in its room, and the upper committee signs as a witness", () => {

@@ -4,8 +4,10 @@ import { at } from "@/lib/clock";
 import { endCluster } from "@/lib/cluster/commands/end-cluster";
 import { bringIntoForceByTime } from "@/lib/covenant/commands/pass-last-days";
 import { recordReading } from "@/lib/covenant/commands/record-reading";
+import { sealCovenant } from "@/lib/covenant/commands/seal-covenant";
 import { terminateCovenant } from "@/lib/covenant/commands/terminate-covenant";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
+import { getCovenantPaper } from "@/lib/covenant/queries/get-paper";
 import { listInherited } from "@/lib/covenant/queries/inherited-covenants";
 import { getSigningBoard } from "@/lib/covenant/queries/signing-board";
 import type { Day } from "@/lib/dates";
@@ -17,7 +19,7 @@ import { asOwner } from "@/tests/support/own-database";
 import { queuedBehind } from "@/tests/support/queued-behind";
 import { aClusterOfFive, aPerson, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
 import { anOpenCovenant, readAndSign, recorded, sign, statusOf } from "./a-covenant";
-import { anOpenAnnex } from "./an-annex";
+import { anOpenAnnex, changed } from "./an-annex";
 
 const june = new Date("2024-06-01T02:00:00Z");
 const thisMay = "2024-05-15" as const;
@@ -130,6 +132,11 @@ test("a unit that is there no more is not waited for: the covenant comes into fo
   await reorganise(made);
   expect(await statusOf(made.text.covenantId)).toBe("inForce");
   await expect(sign(chairOf(made.cluster, 2), made.text)).rejects.toThrow();
+
+  const { id } = await db.covenantVersion.findFirstOrThrow();
+  await at(june, () => sealCovenant(id));
+  const endedUnsigned = ["Ủy ban MTTQ Việt Nam huyện Sóc Sơn"];
+  expect((await db.sealedDocument.findFirst())?.evidence).toMatchObject({ endedUnsigned });
 });
 
 test("a unit may sign in the very moment in which its end is put on record", async () => {
@@ -174,6 +181,31 @@ test("a covenant ends with its cluster alone, by the upper level, once, and all 
   const board = await at(june, () => getSigningBoard(cluster.cityLeader, text.covenantId));
   expect(board?.units.filter(({ signature }) => signature !== null)).toHaveLength(2);
 });
+
+test("what was in force when its cluster ended reads as amended and prints as signed; its targets stand no more", async () => {
+  const { cluster, text, admin } = await aCovenant({ unsigned: 0 });
+  const annex = await anOpenAnnex(cluster, text.covenantId);
+  for (const chair of cluster.chairs) await readAndSign(chair, annex);
+  expect(await standing()).toEqual([3]);
+  const person = await asPerson(admin, cluster);
+  await at(june, () => endCluster(person, { clusterId: cluster.clusterId, toOn: "2024-05-14" }));
+  const { covenantId } = text;
+  await at(june, () => terminateCovenant(person, { covenantId, reason: legalBasis }));
+
+  const view = await at(june, () => getCovenant(cluster.cityLeader, covenantId));
+  expect(view?.layers?.contents.map((content) => content.text)).toContain(changed.text);
+  expect(view?.layers?.annexes).toHaveLength(1);
+  for (const id of [covenantId, annex.covenantId]) {
+    const paper = await at(june, () => getCovenantPaper(cluster.cityLeader, id));
+    expect(paper?.watermark).not.toContain("DỰ THẢO");
+  }
+  expect(await standing()).toEqual([0]);
+});
+
+async function standing() {
+  const rows = await asOwner<{ count: number }>("select count(*)::int from standing_targets");
+  return rows.map(({ count }) => count);
+}
 
 test("the database ends a covenant once, and not without its reason", async () => {
   const { text } = await aCovenant({ unsigned: 0 });
