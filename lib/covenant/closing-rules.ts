@@ -2,16 +2,22 @@ import type { Day } from "@/lib/dates";
 import type { ContentOutcome, CovenantStatus, Phase, TextKind } from "@/lib/db/generated/enums";
 import type { RefusalCode } from "@/lib/refusal";
 
-/** A covenant in force is closed once, when the year is reviewed; plans and regulations are not. */
+type Text = { kind: TextKind; status: CovenantStatus; amendsId: string | null };
+
+/**
+ * A covenant in force is closed once: the yearly one when the year is reviewed, a campaign's when the campaign is over, which its
+ * writers say; plans and regulations are not.
+ */
 export function closingRefusal(
-  { kind, status, amendsId }: { kind: TextKind; status: CovenantStatus; amendsId: string | null },
+  { kind, status, amendsId, campaign }: Text & { campaign: string | null },
   phase: Phase,
 ): RefusalCode | null {
   if (kind !== "covenant") return "text.signedByLead";
   if (amendsId !== null) return "covenant.closesWithCovenant";
   if (status === "closed") return "covenant.alreadyClosed";
   if (status !== "inForce") return "covenant.notInForce";
-  if (phase !== "reviewing" && phase !== "closed") return "covenant.yearStillRunning";
+  if (campaign === null && phase !== "reviewing" && phase !== "closed")
+    return "covenant.yearStillRunning";
   return null;
 }
 
@@ -39,7 +45,7 @@ function isUnsaid({ outcome, words }: Result) {
 
 /** Ended before its time only where its cluster is there no more, from any state but an end. */
 export function terminationRefusal(
-  { kind, status, amendsId }: { kind: TextKind; status: CovenantStatus; amendsId: string | null },
+  { kind, status, amendsId }: Text,
   { clusterEndedOn, today }: { clusterEndedOn: Day | null; today: Day },
 ): RefusalCode | null {
   if (kind !== "covenant") return "text.signedByLead";

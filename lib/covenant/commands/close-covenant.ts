@@ -13,8 +13,9 @@ import { textInForce } from "../queries/text-in-force";
 import { about, lockCovenant } from "./lock-covenant";
 
 /**
- * Closes a covenant, and its annexes with it, when the year is reviewed, with what came of each content as amended. Refuses
- * `notAllowed`, a plan, regulation or annex, what is not in force or closed before, a year that is still running, an annex under way,
+ * Closes a covenant, and its annexes with it, when the year is reviewed or its campaign is over, with what came of each content as
+ * amended. Refuses `notAllowed`, a plan, regulation or annex, what is not in force or closed before, a year that is still running (not
+ * for a campaign), an annex under way,
  * results of another text, and an outcome without its figures or reason.
  */
 export function closeCovenant(actor: Actor, { covenantId, ...seen }: CloseCovenantInput) {

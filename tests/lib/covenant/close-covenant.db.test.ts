@@ -45,6 +45,14 @@ test("a covenant in force is closed once, when the year is reviewed, with what c
   expect(seen?.closing?.results).toEqual(results.map((each, i) => ({ number: i + 1, ...each })));
 });
 
+test("a campaign's covenant is closed when the campaign is over, while the year runs on", async () => {
+  const cluster = await aClusterOfFive({ members: 2 });
+  const text = await anOpenCovenant(cluster, "Đợt cao điểm");
+  for (const chair of cluster.chairs) await readAndSign(chair, text);
+  await closeCovenant(cluster.secretary, { ...text, results });
+  expect(await statusOf(text.covenantId)).toBe("closed");
+});
+
 test("results that leave a content out, say nothing of a miss, or are of another text leave nothing", async () => {
   const { cluster, text } = await inForce();
   await review(cluster.clusterYearId);

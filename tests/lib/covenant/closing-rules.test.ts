@@ -3,7 +3,7 @@ import { closingRefusal, resultsRefusal } from "@/lib/covenant/closing-rules";
 import { resultsText } from "@/lib/covenant/labels/closing";
 import { CovenantStatus, Phase } from "@/lib/db/generated/enums";
 
-const yearly = { kind: "covenant" as const, amendsId: null };
+const yearly = { kind: "covenant" as const, amendsId: null, campaign: null };
 
 test("a covenant in force is closed when the year is reviewed, once", () => {
   const byState = Object.values(CovenantStatus).map((status) => [
@@ -20,6 +20,15 @@ test("a covenant in force is closed when the year is reviewed, once", () => {
   );
   const running = "covenant.yearStillRunning";
   expect(byPhase).toEqual([running, running, running, null, null]);
+});
+
+test("a campaign's covenant is closed when the campaign is over, whatever the year does", () => {
+  const ofCampaign = { ...yearly, campaign: "Đợt 1", status: "inForce" as const };
+  expect(Object.values(Phase).map((phase) => closingRefusal(ofCampaign, phase))).toEqual([
+    ...[null, null, null, null, null],
+  ]);
+  const open = { ...ofCampaign, status: "openForSigning" as const };
+  expect(closingRefusal(open, "running")).toBe("covenant.notInForce");
 });
 
 test("an annex is closed with its covenant", () => {
