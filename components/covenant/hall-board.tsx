@@ -40,22 +40,19 @@ export function HallBoardLive({ first, from, head, title, foot, qr }: HallBoardP
           <p>{head}</p>
           <h1>Ký kết {title}</h1>
         </div>
-        <p className="cnt" role="status">
-          <b className="fig">{board.count}</b> <span>đơn vị đã ký</span>
-        </p>
+        {!board.takenBack && (
+          <p className="cnt" role="status">
+            <b className="fig">{board.count}</b> <span>đơn vị đã ký</span>
+          </p>
+        )}
       </header>
-      <ol className={crowding(board.units.length)}>
-        {board.units.map(({ unitId, head, place, state, words, at }) => (
-          <li key={unitId} className={state}>
-            <UnitSquare state={squares[state]} />
-            <span className="who">
-              {head} <b>{place}</b>
-            </span>
-            <span className="how">{words}</span>
-            <span className="at">{at}</span>
-          </li>
-        ))}
-      </ol>
+      {board.takenBack ? (
+        <article className="brief" role="status">
+          <p className="pre">{board.takenBack}</p>
+        </article>
+      ) : (
+        <Units units={board.units} />
+      )}
       <footer>
         {board.done ? (
           <>
@@ -72,6 +69,23 @@ export function HallBoardLive({ first, from, head, title, foot, qr }: HallBoardP
         )}
       </footer>
     </>
+  );
+}
+
+function Units({ units }: Pick<HallBoard, "units">) {
+  return (
+    <ol className={crowding(units.length)}>
+      {units.map(({ unitId, head, place, state, words, at }) => (
+        <li key={unitId} className={state}>
+          <UnitSquare state={squares[state]} />
+          <span className="who">
+            {head} <b>{place}</b>
+          </span>
+          <span className="how">{words}</span>
+          <span className="at">{at}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { actsAs, worksAt } from "@/lib/auth/policy";
+import { worksAt } from "@/lib/auth/policy";
 import { db } from "@/lib/db/client";
 import type { CovenantStatus } from "@/lib/db/generated/enums";
 import { findPublished, wordsOfRevision } from "@/lib/text/queries/published-words";
@@ -86,11 +86,10 @@ export type CovenantView = NonNullable<Awaited<ReturnType<typeof getCovenant>>>;
 
 const beforeOpening: readonly CovenantStatus[] = ["draft", "consulting", "ready", "adopted"];
 
-/** Whether this person's unit had signed the text that was taken back, and is not yet asked anew. */
+/** Whether this person works at a unit that had signed the text that was taken back, and is not yet asked anew: whoever signed there, and in whatever capacity. */
 function lostSignature(actor: Actor, status: CovenantStatus, [last]: readonly Withdrawn[]) {
   return (
     beforeOpening.includes(status) &&
-    actsAs(actor, "unitLeader") &&
     (last?.signatures ?? []).some(({ unitId }) => worksAt(actor, unitId))
   );
 }

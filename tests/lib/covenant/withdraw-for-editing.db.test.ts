@@ -1,17 +1,31 @@
 import { expect, test } from "vitest";
+import { givePassword } from "@/lib/account/commands/set-password";
+import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { askForReview } from "@/lib/covenant/commands/ask-for-review";
 import { makeCopy } from "@/lib/covenant/commands/make-copy";
+import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
 import { recordReading } from "@/lib/covenant/commands/record-reading";
 import { withdrawForEditing } from "@/lib/covenant/commands/withdraw-for-editing";
+import { getCeremony } from "@/lib/covenant/queries/get-ceremony";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { momentInSentence } from "@/lib/date-text";
 import { db } from "@/lib/db/client";
+import { transaction } from "@/lib/db/transaction";
 import { Refusal, wordsOf } from "@/lib/refusal";
 import { listTasks } from "@/lib/task/queries";
+import { password } from "@/tests/support/accounts";
 import { asOwner } from "@/tests/support/own-database";
 import { aClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
-import { anOpenCovenant, readAndSign, recorded, sign, statusOf } from "./a-covenant";
+import {
+  anAdoptedCovenant,
+  anOpenCovenant,
+  openText,
+  readAndSign,
+  recorded,
+  sign,
+  statusOf,
+} from "./a-covenant";
 import { openAgain } from "./open-again";
 
 const reason = "Sửa lỗi chính tả ở nội dung 2.";
@@ -57,6 +71,41 @@ test("whoever had signed is told on the first page, with the reason, until the t
   expect(await said(2)).toEqual([]);
   await openAgain(cluster, text.covenantId);
   expect((await said(0)).join()).toMatch(/^Đọc Giao ước thi đua năm 2024/);
+});
+
+test("everyone at a unit that had signed is told: the upper committee, and an officer under an authorisation", async () => {
+  const cluster = await aClusterOfFive({ members: 2 });
+  const { cityLeader, reporter, secretary } = cluster;
+  const adopted = await anAdoptedCovenant(cluster);
+  await at(morning, () =>
+    openForSigning(secretary, { ...adopted, witnesses: [], upperCommittee: "signs" }),
+  );
+  const text = await openText(adopted.covenantId);
+  await transaction((tx) => givePassword(tx, { personId: cityLeader.personId, password }));
+  await readAndSign(cityLeader, text);
+  await readAndSign(chairOf(cluster, 1), text);
+  await withdrawForEditing(secretary, { ...text, reason });
+  const isTold = async (actor: Actor) =>
+    (await getCovenant(actor, text.covenantId))?.viewer.lostSignature;
+  expect(await isTold(cityLeader)).toBe(true);
+  expect(await isTold(reporter)).toBe(true);
+  expect(await isTold(chairOf(cluster, 0))).toBe(false);
+  const { groups } = await at(morning, () => listTasks(cityLeader));
+  expect(groups.flatMap(({ tasks }) => tasks).map(({ what }) => what)).toEqual([
+    "Xem lý do thu hồi Giao ước thi đua năm 2024",
+  ]);
+});
+
+test("the hall is told that it was taken back, and shown none of the words being written since", async () => {
+  const { cluster, text } = await aSignedOpening();
+  await withdrawForEditing(cluster.secretary, { ...text, reason });
+  await db.covenantContent.updateMany({ where: { position: 1 }, data: { text: "Lời đang viết." } });
+  const hall = await getCeremony(cluster.secretary, text.covenantId);
+  expect(hall?.board.takenBack).toBe("Giao ước thi đua năm 2024 đã được thu hồi để chỉnh sửa.");
+  expect(JSON.stringify(hall)).not.toMatch(/Lời đang viết|đang chờ|chính tả/);
+  const again = await openAgain(cluster, text.covenantId);
+  const { board } = (await getCeremony(cluster.secretary, again.covenantId)) ?? {};
+  expect([board?.takenBack, board?.count]).toEqual([null, "0/5"]);
 });
 
 test("a telephone that still shows it is told when, by whom and why, and the page says what to do now", async () => {

@@ -21,9 +21,10 @@ export default async function CeremonyPage({
   const ceremony = ids && (await getCeremony(actor, ids.covenantId));
   if (!ceremony) notFound();
   const { id, text, board, checkCode } = ceremony;
-  const steps = text.contents.length + 1;
+  const contents = board.takenBack ? [] : text.contents;
+  const steps = contents.length + 1;
   const step = stepOf((await searchParams).step, steps);
-  const content = text.contents[step - 1];
+  const content = contents[step - 1];
   const here = `/covenants/${id}/ceremony` as const;
   return (
     <main id="main">
