@@ -1,20 +1,15 @@
 import { expect, test } from "vitest";
-import type { Actor } from "@/lib/auth/actor";
+import { givePassword } from "@/lib/account/commands/set-password";
 import { at } from "@/lib/clock";
-import { addScan } from "@/lib/covenant/commands/add-scan";
 import { chooseSigningLine } from "@/lib/covenant/commands/choose-signing-line";
 import { openForSigning } from "@/lib/covenant/commands/open-for-signing";
-import { endDelegation, recordDelegation } from "@/lib/covenant/commands/record-delegation";
 import { getCovenant } from "@/lib/covenant/queries/get-covenant";
-import { getSigning } from "@/lib/covenant/queries/get-signing";
 import { getSigningBoard } from "@/lib/covenant/queries/signing-board";
-import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import { getFile } from "@/lib/file/queries/get-file";
-import { anActor } from "@/tests/support/actors";
-import { aFile, aPdf } from "@/tests/support/files";
+import { transaction } from "@/lib/db/transaction";
+import { password } from "@/tests/support/accounts";
 import { asOwner } from "@/tests/support/own-database";
-import { aClusterOfFive, aPerson, type ClusterOfFive, chairOf, morning } from "./a-cluster-of-five";
+import { aClusterOfFive, aPerson, chairOf, morning } from "./a-cluster-of-five";
 import {
   anAdoptedCovenant,
   anOpenCovenant,
@@ -46,79 +41,6 @@ test("the unit's choice stands over its vice chair's signature, and later choice
   await expect(
     chooseSigningLine(chairOf(cluster, 1), { unitId, viceChairAs: "viceForChair" }),
   ).rejects.toThrow("notAllowed");
-});
-
-test("an officer signs under a dated written authorisation, which is shown beside the signature", async () => {
-  const { cluster, text } = await anOpening();
-  const { officer, authorise } = await anOfficer(cluster);
-  await expect(readAndSign(officer, text)).rejects.toThrow("notAllowed");
-  await authorise();
-  await readAndSign(officer, text);
-
-  const board = await at(morning, () => getSigningBoard(chairOf(cluster, 4), text.covenantId));
-  expect(board?.units[0]?.signature).toMatchObject({
-    ...{ authority: "delegated", signerPost: "Ủy viên Thường trực" },
-    delegation: { document: "Giấy ủy quyền số 12", file: { name: "giay-uy-quyen.pdf" } },
-  });
-  const fileId = board?.units[0]?.signature?.delegation?.file.id ?? "";
-  expect((await getFile(chairOf(cluster, 4), fileId))?.bytes).toEqual(aPdf("Giấy ủy quyền"));
-  const stranger = await aPerson(cluster.cityId, "unitLeader", { unitId: await aStrangeUnit() });
-  expect(await getFile(stranger, fileId)).toBeNull();
-  expect(await recorded()).toContain("signing.delegated");
-});
-
-test("on paper an officer signs under that authorisation too, by the name it was written for", async () => {
-  const { cluster, text } = await anOpening();
-  const { authorise, unitId } = await anOfficer(cluster);
-  const hand = { signerName: "NGUYỄN VĂN  AN", signerPost: "Ủy viên Thường trực" };
-  const add = (signerName = hand.signerName) =>
-    at(morning, () =>
-      addScan(cluster.secretary, {
-        ...{ ...text, scan: aFile(aPdf(`bản chụp của ${signerName}`)) },
-        units: [{ unitId, seen: "on", ...hand, signerName }],
-      }),
-    );
-  await expect(add()).rejects.toThrow("covenant.scannedPost");
-  await authorise();
-  await expect(add("Trần Thị Hoa")).rejects.toThrow("covenant.scannedPost");
-  await confirm(cluster.cityLeader, text, await add());
-  const { id: delegationId } = await db.signingDelegation.findFirstOrThrow();
-  expect(await db.covenantSignature.findMany()).toMatchObject([
-    { ...hand, unitId, way: "paper", authority: "delegated", delegationId },
-  ]);
-});
-
-test("nobody authorises themselves, nor does a leader whose own post does not sign", async () => {
-  const { cluster } = await anOpening();
-  const { officer, authorise, unitId } = await anOfficer(cluster);
-  const { personId, capacity } = officer;
-  const member = { ...officer, capacity: { ...capacity, role: "unitLeader" as const } };
-  await expect(authorise(undefined, member)).rejects.toThrow("delegation.postMayNotGrant");
-  const asVice = { ...member, capacity: { ...member.capacity, post: "Phó Chủ tịch" } };
-  await expect(authorise(undefined, asVice)).rejects.toThrow("delegation.own");
-  const admin = { ...anActor("systemAdmin", { unitId }), personId };
-  await expect(authorise(undefined, admin)).rejects.toThrow("delegation.own");
-  expect(await db.signingDelegation.count()).toBe(0);
-  const offered = async (actor: Actor) =>
-    (await at(morning, () => getSigning(actor, unitId)))?.officers?.map((one) => one.assignmentId);
-  expect(await offered(chairOf(cluster, 0))).toEqual([capacity.assignmentId]);
-  expect([await offered(member), await offered(asVice)]).toEqual([undefined, []]);
-});
-
-test("an authorisation that has run out or was taken back lets nobody sign", async () => {
-  const { cluster, text } = await anOpening();
-  const { officer, authorise, unitId } = await anOfficer(cluster);
-  await authorise({ fromOn: "2024-03-01", toOn: "2024-03-10" });
-  await expect(readAndSign(officer, text)).rejects.toThrow("notAllowed");
-  await authorise();
-  const { id: delegationId } = await db.signingDelegation.findFirstOrThrow({
-    orderBy: { recordedAt: "desc" },
-    where: { fromOn: new Date("2024-02-20T00:00:00Z") },
-  });
-  const chair = chairOf(cluster, 0);
-  await at(morning, () => endDelegation(chair, { unitId, delegationId }));
-  await expect(readAndSign(officer, text)).rejects.toThrow("notAllowed");
-  await expect(endDelegation(chair, { unitId, delegationId })).rejects.toThrow("delegation.ended");
 });
 
 test("units seen on a scan have signed once another has looked at it; the last brings it into force", async () => {
@@ -223,49 +145,13 @@ test.each([
     expect(board?.units.at(-1)).toMatchObject({ unitId: cluster.cityId, asWitness });
 
     const leader = await aPerson(cluster.cityId, "cityLeader", { unitId: cluster.cityId });
-    await db.credential.upsert(await passwordOf(cluster, leader));
+    await transaction((tx) => givePassword(tx, { personId: leader.personId, password }));
     await readAndSign(leader, open);
     expect(await statusOf(open.covenantId)).toBe("inForce");
   },
 );
 
-async function anOfficer(cluster: ClusterOfFive) {
-  const [unitId = ""] = cluster.unitIds;
-  const post = "Ủy viên Thường trực";
-  const officer = await aPerson(cluster.cityId, "unitReporter", { unitId }, { post });
-  await db.credential.upsert(await passwordOf(cluster, officer));
-  const authorise = (
-    days = { fromOn: "2024-02-20", toOn: "2024-02-29" },
-    by = chairOf(cluster, 0),
-  ) =>
-    at(morning, () =>
-      recordDelegation(by, {
-        ...{ unitId, assignmentId: officer.capacity.assignmentId, document: "Giấy ủy quyền số 12" },
-        ...{ fromOn: days.fromOn as Day, toOn: days.toOn as Day },
-        paper: aFile(aPdf("Giấy ủy quyền"), "giay-uy-quyen.pdf"),
-      }),
-    );
-  return { officer, authorise, unitId };
-}
-
-/** The chairs' password for somebody whom the cluster gave none. */
-async function passwordOf(cluster: ClusterOfFive, { personId }: Actor) {
-  const known = await db.credential.findUniqueOrThrow({
-    where: { personId: chairOf(cluster, 0).personId },
-  });
-  const { passwordHash, mustChange } = known;
-  const own = { passwordHash, mustChange };
-  return { where: { personId }, create: { personId, ...own }, update: own };
-}
-
 async function ways({ covenantId }: Text) {
   const rows = await db.covenantSignature.findMany({ where: { version: { covenantId } } });
   return rows.map(({ way }) => way).sort();
-}
-
-async function aStrangeUnit() {
-  const { id } = await db.unit.create({
-    data: { code: "999", kind: "ruralDistrict", fromOn: morning, searchText: "" },
-  });
-  return id;
 }
