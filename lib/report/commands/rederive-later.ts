@@ -9,6 +9,7 @@ import { isQuickRhythm } from "@/lib/figure/queries/line-facts";
 import { type Derived, derivedAnew } from "@/lib/figure/rules/derived-anew";
 import { runningStart } from "@/lib/figure/rules/running";
 import { type Amount, amountOfColumns, columnsOf } from "@/lib/indicator/rules";
+import { keepTotals } from "@/lib/total/commands/keep-totals";
 import type { LockedReport } from "./locked-report";
 
 type Line = LockedReport["lines"][number];
@@ -53,25 +54,29 @@ export async function rederiveLater(
       select: valueParts,
     }),
   ]);
-  const unitFromOn = dayFromDb(unit.fromOn);
-  const moved = new Set<string>();
-  for (const [indicatorId, of] of Map.groupBy(values, (value) => value.indicatorId)) {
-    const line = report.lines.find(({ id }) => id === indicatorId);
-    if (!line) continue;
-    const kept = of.map((value) => keptOf(value, unitFromOn));
-    for (const derived of derivedAnew(line, kept, dayFromDb(period.toOn))) {
-      const value = of.find(({ id }) => id === derived.id);
-      if (!value) continue;
-      await tx.indicatorValue.update({ where: { id: value.id }, data: columnsOf(derived.own) });
-      const { id: reportId, status } = value.report;
-      if (status === "submitted" || status === "awaitingHead") moved.add(reportId);
-      if (status === "draft" || status === "awaitingHead") continue;
-      await keepDerived(tx, actor, { value, line, derived, cause });
-    }
-  }
-  moved.delete(report.id);
+  const changes = [...Map.groupBy(values, ({ indicatorId }) => indicatorId)].flatMap(([id, of]) => {
+    const line = report.lines.find((each) => each.id === id);
+    const kept = of.map((value) => keptOf(value, dayFromDb(unit.fromOn)));
+    return (line ? derivedAnew(line, kept, dayFromDb(period.toOn)) : []).flatMap((derived) => {
+      const value = of.find((each) => each.id === derived.id);
+      return line && value ? [{ line, value, derived }] : [];
+    });
+  });
+  // A form's year may begin in another calendar year than the period that changed.
+  const years = new Set(changes.map(({ value }) => value.report.period.year));
+  for (const year of years) await keepTotals(tx, { unitIds: [unitId], year });
+  for (const change of changes) await keepDerived(tx, actor, { ...change, cause });
+  await moveOn(
+    tx,
+    changes.map(({ value }) => value.report).filter(({ id }) => id !== report.id),
+  );
+}
+
+/** What somebody has read, to confirm it or to send it on, is another now. */
+async function moveOn(tx: Tx, reports: readonly Pick<Value["report"], "id" | "status">[]) {
+  const read = reports.filter(({ status }) => status === "submitted" || status === "awaitingHead");
   await tx.progressReport.updateMany({
-    where: { id: { in: [...moved] } },
+    where: { id: { in: read.map(({ id }) => id) } },
     data: { revision: { increment: 1 } },
   });
 }
@@ -93,8 +98,11 @@ function keptOf({ report, qualifier, ...value }: Value, unitFromOn: ReturnType<t
 
 type ToKeep = { value: Value; line: Line; derived: Derived; cause: string };
 
-/** What was sent says another amount now though its words stand: kept with what changed before it. */
+/** What was sent says another amount now though its words stand: on record with what changed before it. */
 async function keepDerived(tx: Tx, { personId }: Actor, { value, line, derived, cause }: ToKeep) {
+  await tx.indicatorValue.update({ where: { id: value.id }, data: columnsOf(derived.own) });
+  const { status } = value.report;
+  if (status === "draft" || status === "awaitingHead") return;
   const words = (amount: Amount | null) => (amount ? plainText(line.type, amount) : "chưa rõ");
   await tx.indicatorValueRevision.create({
     data: {
@@ -123,7 +131,7 @@ const valueParts = {
       id: true,
       status: true,
       period: {
-        select: { toOn: true, form: { select: { yearMonth: true, yearDay: true } } },
+        select: { year: true, toOn: true, form: { select: { yearMonth: true, yearDay: true } } },
       },
     },
   },

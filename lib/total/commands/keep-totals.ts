@@ -28,11 +28,15 @@ export async function keepTotals(tx: Tx, { unitIds, year: only }: Touched) {
   lastly(tx, async () => addToTotals(tx, await differenceOf(tx, list)));
 }
 
-/** What a unit gave before the act is read once: a second look would see half of the act as what was before it. */
+/**
+ * What a unit gave before the act is read once: a second look would see half of the act as what was before it. Another year
+ * stands by itself, as long as nothing of it has been written yet.
+ */
 function isKept(earlier: readonly Given[], unitId: string, year: number | null) {
   const same = earlier.filter(({ unitIds }) => unitIds.includes(unitId));
   const covers = same.some((given) => given.year === null || given.year === year);
-  if (same.length > 0 && !covers) throw new Error("keep a unit's totals of all years first");
+  if (same.length > 0 && !covers && year === null)
+    throw new Error("keep a unit's totals of all years first");
   return covers;
 }
 

@@ -7,6 +7,7 @@ import type { Rhythm } from "@/lib/db/generated/enums";
 import { Refusal } from "@/lib/refusal";
 import { enterFigures } from "@/lib/report/commands/enter-figures";
 import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
+import { confirmReport, reopenReport } from "@/tests/support/confirming";
 import { asOwner } from "@/tests/support/own-database";
 import { anOpenPeriod, inTime, revisionOf } from "@/tests/support/reports";
 
@@ -33,15 +34,22 @@ const offered: { rhythm: Rhythm; days: Days }[] = [
   { rhythm: "week", days: { fromOn: "2024-03-04" as Day, toOn: "2024-03-10" as Day } },
 ];
 
-const steps = fc.array(
-  fc.record({ form: fc.nat(offered.length - 1), typed: fc.constantFrom("3", "5", "") }),
-  { minLength: 4, maxLength: 12 },
-);
+const acts = fc.constantFrom("3", "5", "8", "", "không phát sinh", "confirm", "reopen");
+const steps = fc.array(fc.record({ form: fc.nat(offered.length - 1), act: acts }), {
+  minLength: 4,
+  maxLength: 12,
+});
+const refused = [
+  ...["report.figureElsewhere", "report.daysScattered", "report.alreadyVerified"],
+  ...["report.incomplete", "report.notClosed"],
+];
 
 async function periodsOf({ office }: Stage) {
   const open = offered.map(async ({ rhythm, days }, index) => {
     const formId = await makeForm(office.administrator, {
       ...{ ownerUnitId: office.cityId, name: `Biểu ${index}`, rhythm, fromOn: "2024-01-01" },
+      // Whose months are cut off in the middle counts its year from there.
+      ...(days.fromOn.endsWith("-15") && { yearMonth: 12, yearDay: 15 }),
       indicatorCodes: [houses],
     });
     return openPeriod(office.administrator, {
@@ -52,18 +60,18 @@ async function periodsOf({ office }: Stage) {
   return Promise.all(open);
 }
 
-/** Types or empties one cell; what is refused is refused in words. Any fault of the database goes through. */
-async function type({ stage, periodId }: { stage: Stage; periodId: string }, typed: string) {
+/** Types or empties one cell, confirms it or opens it again; what is refused is refused in words. Any fault of the database goes through. */
+async function perform({ stage, periodId }: { stage: Stage; periodId: string }, act: string) {
   const key = { periodId, unitId: stage.dongAnh };
-  const input = { ...key, intent: "save" as const, revision: await revisionOf(key) };
-  const { officer } = stage.peopleOf(stage.dongAnh);
   try {
-    await at(inTime, () =>
-      enterFigures(officer, { ...input, cells: stage.cells({ [houses]: typed }) }),
-    );
+    if (act === "confirm") return await confirmReport(stage, key, [houses]);
+    if (act === "reopen") return await reopenReport(stage, key);
+    const input = { ...key, intent: "save" as const, revision: await revisionOf(key) };
+    const cells = stage.cells({ [houses]: act });
+    const { officer } = stage.peopleOf(stage.dongAnh);
+    await at(inTime, () => enterFigures(officer, { ...input, cells }));
   } catch (fault) {
-    const said = fault instanceof Refusal ? fault.code : fault;
-    expect(["report.figureElsewhere", "report.daysScattered"]).toContain(said);
+    expect(refused).toContain(fault instanceof Refusal ? fault.code : fault);
   }
 }
 
@@ -79,24 +87,29 @@ async function storedDays(isQuick: boolean) {
   }));
 }
 
-test("in whatever order forms are filled in and emptied, official figures never share a day and stay within their periods", async () => {
-  const stage = await anOpenPeriod();
-  const periods = await periodsOf(stage);
-  await fc.assert(
-    fc
-      .asyncProperty(steps, async (taken) => {
-        for (const { form, typed } of taken)
-          await type({ stage, periodId: periods[form] ?? "" }, typed);
-        const stored = await storedDays(false);
-        for (const [index, { fromOn, toOn, of }] of stored.entries()) {
-          expect(fromOn >= of.fromOn && toOn <= of.toOn).toBe(true);
-          const next = stored[index + 1];
-          if (next) expect(next.fromOn > toOn).toBe(true);
-        }
-        for (const { fromOn, toOn, of } of await storedDays(true))
-          expect({ fromOn, toOn }).toEqual(of);
-      })
-      .afterEach(() => asOwner("truncate progress_reports cascade")),
-    { numRuns: 25 },
-  );
-}, 120_000);
+test.each(["increment", "cumulative"])(
+  "in whatever order forms are filled in as %s, emptied, confirmed and opened again, official figures never share a day and stay within their periods",
+  async (mode) => {
+    const stage = await anOpenPeriod();
+    await asOwner(`update indicators set report_mode = '${mode}' where code = '${houses}'`);
+    const periods = await periodsOf(stage);
+    await fc.assert(
+      fc
+        .asyncProperty(steps, async (taken) => {
+          for (const { form, act } of taken)
+            await perform({ stage, periodId: periods[form] ?? "" }, act);
+          const stored = await storedDays(false);
+          for (const [index, { fromOn, toOn, of }] of stored.entries()) {
+            expect(fromOn >= of.fromOn && toOn <= of.toOn).toBe(true);
+            const next = stored[index + 1];
+            if (next) expect(next.fromOn > toOn).toBe(true);
+          }
+          for (const { fromOn, toOn, of } of await storedDays(true))
+            expect({ fromOn, toOn }).toEqual(of);
+        })
+        .afterEach(() => asOwner("truncate progress_reports cascade")),
+      { numRuns: 13 },
+    );
+  },
+  120_000,
+);

@@ -2,17 +2,15 @@ import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
 import { dayFromDb, instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import { verifyReport } from "@/lib/report/commands/check-report";
 import { enterFigures } from "@/lib/report/commands/enter-figures";
 import { openPeriod } from "@/lib/report/commands/open-period";
-import { askToReopen, decideReopening } from "@/lib/report/commands/reopen-report";
-import { submitReport } from "@/lib/report/commands/send-report";
 import { getReport } from "@/lib/report/queries/report";
 import { unitReportCells } from "@/lib/report/unit-paper";
 import { findTotalFaults } from "@/lib/total/queries/find-total-faults";
+import { confirmReport, reopenReport } from "@/tests/support/confirming";
 import { asOwner } from "@/tests/support/own-database";
 import { aQuarterAfterTwoMonths } from "@/tests/support/quarter";
-import { anOpenPeriod, inTime, revisionOf } from "@/tests/support/reports";
+import { anOpenPeriod, inTime } from "@/tests/support/reports";
 
 let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
 let place: { periodId: string; unitId: string };
@@ -68,12 +66,8 @@ test("the quarter after it has the whole of it as the period before", async () =
 });
 
 test("opened again it goes on counting at its own days, June and not the whole quarter", async () => {
-  const { head, officer } = stage.peopleOf(stage.dongAnh);
-  const ref = () => revisionOf(place).then((revision) => ({ ...place, revision }));
-  const sending = { ...(await ref()), intent: "submit" as const, cells: stage.cells(june) };
-  await at(inTime, () => submitReport(head, sending));
-  const read = await ref();
-  await at(inTime, () => verifyReport(stage.secretary, read));
+  await type(june);
+  await confirmReport(stage, place);
   const kept = () =>
     db.periodTotal.findMany({
       where: { basis: "verified", units: { gt: 0 } },
@@ -82,9 +76,7 @@ test("opened again it goes on counting at its own days, June and not the whole q
     });
   const confirmed = await kept();
   expect(confirmed.map(({ fromOn }) => dayFromDb(fromOn))).toEqual(Array(3).fill("2024-06-01"));
-  await at(inTime, () => askToReopen(officer, { ...place, reason: "Bổ sung." }));
-  const decided = { decision: "grant" as const, days: 5, answer: "Đồng ý." };
-  await at(inTime, () => decideReopening(stage.board, { ...place, ...decided }));
+  await reopenReport(stage, place);
   expect(await kept()).toEqual(confirmed);
   expect((await findTotalFaults(db)).faults).toEqual([]);
   const until = await db.$queryRaw<unknown[]>`

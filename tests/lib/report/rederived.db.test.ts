@@ -1,14 +1,15 @@
 import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
+import { openYear } from "@/lib/cluster/commands/open-year";
 import { addDays, type Day, instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { verifyReport } from "@/lib/report/commands/check-report";
 import { enterFigures } from "@/lib/report/commands/enter-figures";
 import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
-import { askToReopen, decideReopening } from "@/lib/report/commands/reopen-report";
 import { submitReport } from "@/lib/report/commands/send-report";
 import { getReport } from "@/lib/report/queries/report";
 import { findTotalFaults } from "@/lib/total/queries/find-total-faults";
+import { confirmReport, reopenReport } from "@/tests/support/confirming";
 import { asOwner } from "@/tests/support/own-database";
 import { queuedBehind } from "@/tests/support/queued-behind";
 import { anOpenPeriod, inTime, revisionOf } from "@/tests/support/reports";
@@ -58,18 +59,7 @@ async function send(month: number) {
   await at(inTime, () => submitReport(people.head, input));
 }
 
-async function confirm(month: number) {
-  await send(month);
-  const ref = await refOf(month);
-  await at(inTime, () => verifyReport(stage.secretary, ref));
-}
-
-async function reopen(month: number) {
-  const place = keyOf(month);
-  await at(inTime, () => askToReopen(people.officer, { ...place, reason: "Bổ sung số liệu." }));
-  const decided = { decision: "grant" as const, days: 5, answer: "Đồng ý." };
-  await at(inTime, () => decideReopening(stage.board, { ...place, ...decided }));
-}
+const confirm = (month: number) => confirmReport(stage, keyOf(month));
 
 /** What each month adds of a line, oldest first. */
 async function added(code = houses) {
@@ -159,9 +149,35 @@ test("a confirmed month that is opened again adds what its total says beyond the
     await type(month, total);
   await confirm(2);
   await type(1, "11");
-  await reopen(2);
+  await reopenReport(stage, keyOf(2));
   expect(await added()).toEqual([11n, 2n, 7n]);
   const revision = await db.indicatorValueRevision.findFirst({ where: { kind: "rederived" } });
   expect(revision).toMatchObject({ before: "3", typed: "2" });
   expect(revision?.reason).toBe("Báo cáo tháng 2/2024 được mở lại; số lũy kế “13” giữ nguyên.");
+});
+
+test("a form's year that begins in another calendar year carries a change over into that year's totals", async () => {
+  const { administrator, cityId } = stage.office;
+  await openYear(administrator, { clusterId: stage.clusterId, year: 2023 });
+  const formId = await makeForm(administrator, {
+    ...{ ownerUnitId: cityId, name: "Từ tháng 12", rhythm: "month", fromOn: "2023-01-01" },
+    ...{ yearMonth: 12, indicatorCodes: [houses, "hoa_tang"] },
+  });
+  const aPeriod = (year: number, [fromOn, toOn]: [Day, Day]) =>
+    openPeriod(administrator, {
+      ...{ formId, year, label: `kỳ đến ${toOn}`, fromOn, toOn },
+      ...{ opensAt: instantOf("2024-06-01", "08:00"), dueAt: instantOf("2024-07-20", "17:00") },
+    });
+  months = [
+    await aPeriod(2023, ["2023-12-01", "2023-12-31"]),
+    await aPeriod(2024, ["2024-01-01", "2024-01-31"]),
+  ];
+  await type(1, "4");
+  await type(2, "9");
+  await send(2);
+  await type(1, "5");
+  expect(await added()).toEqual([5n, 4n]);
+  const total = await db.yearTotal.findFirst({ where: { basis: "sent", units: 1, whole: 4n } });
+  expect(total?.clusterYearId).toBe(stage.clusterYearId);
+  expect((await findTotalFaults(db)).faults).toEqual([]);
 });
