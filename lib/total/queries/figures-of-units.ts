@@ -13,37 +13,54 @@ type Asked = {
 };
 
 /**
- * What each unit of these cluster years gave in some days, by indicator and place, where the kept totals of periods cannot say it: of a
- * stock every unit's last figure by date, of an average how many units have one. As `figures_within` says it of one cluster; within
- * some days only the reports of these are looked into.
+ * The kept totals of some days, stretch by stretch; but for stocks and averages of a cluster that has several, which need every unit's
+ * figures.
  */
-export function figuresOfUnits({ years, days, on }: Asked) {
-  const { until, within } = days;
-  const figures = Prisma.raw(within ? "figures_by_report" : "counted_figures");
-  const reported = within
-    ? Prisma.sql`and c.period_to_on >= ${within.since}::date and c.period_from_on <= ${until}::date`
-    : Prisma.empty;
+export function stretchesOf(asked: Asked) {
+  return Prisma.sql`select * from (${counted(asked)}) s where not s.asks_units or s.stretches = 1`;
+}
+
+/** With how many stretches their cluster has of the indicator in these days. */
+function counted({ years, days, on }: Asked) {
   return Prisma.sql`
-    select f.indicator_id, h.place, 1 as units, (coalesce(sum(f.whole), 0) > 0)::int as yes,
+    select t.*, h.place, i.period_combination = 'last' as is_stock,
+      i.period_combination = 'last' or i.unit_combination in ('average', 'countOfYes') as asks_units,
+      count(*) over (partition by t.cluster_year_id, t.indicator_id) as stretches
+    from period_totals t join indicators i on i.id = t.indicator_id join ${years} h on h.id = t.cluster_year_id
+    where t.basis = ${on} and t.units > 0 and ${daysIn("t", days)}`;
+}
+
+/**
+ * What each unit of these cluster years gave in some days, by indicator and place, where the kept totals of several stretches cannot say
+ * it: of a stock every unit's last figure by date, of an average how many units have one. As `figures_within` says it of one cluster.
+ */
+export function figuresOfUnits(asked: Asked) {
+  const { days, on } = asked;
+  const since = days.within?.since ?? "-infinity";
+  return Prisma.sql`
+    with several as materialized (
+      select distinct s.cluster_year_id, s.indicator_id, s.place, s.is_stock
+      from (${counted(asked)}) s where s.asks_units and s.stretches > 1)
+    select f.indicator_id, f.place, 1 as units, (coalesce(sum(f.whole), 0) > 0)::int as yes,
       bool_or(f.qualifier = 'over')::int as over, bool_or(f.qualifier = 'almost')::int as almost,
       coalesce(sum(f.whole), 0) as whole, coalesce(sum(f.quantity), 0) as quantity,
       coalesce(sum(f.numerator), 0) as numerator, coalesce(sum(f.denominator), 0) as denominator
     from (
-      select c.*, i.period_combination = 'last' as is_stock,
+      select c.*, h.place, h.is_stock,
         row_number() over (partition by c.unit_id, c.indicator_id order by c.to_on desc) as nth
-      from ${figures} c join indicators i on i.id = c.indicator_id
-        and (i.period_combination = 'last' or i.unit_combination in ('average', 'countOfYes'))
-      where c.cluster_year_id in (select id from ${years}) and c.basis = ${on} and ${daysIn("c", days)} ${reported}
+      from figures_of(array(select distinct cluster_year_id from several), array(select distinct indicator_id from several),
+        ${on}, ${since}::date, ${days.until}::date) c
+      join several h on h.cluster_year_id = c.cluster_year_id and h.indicator_id = c.indicator_id
+      where ${daysIn("c", days)}
     ) f
-    join ${years} h on h.id = f.cluster_year_id
     join units u on u.id = f.unit_id
     where not f.is_stock or (f.nth = 1
-      and (u.to_on is null or not stock_goes_on(f.unit_id, f.indicator_id, f.year, ${on}, ${until}::date)))
-    group by f.indicator_id, f.unit_id, h.place`;
+      and (u.to_on is null or not stock_goes_on(f.unit_id, f.indicator_id, f.year, ${on}, ${days.until}::date)))
+    group by f.indicator_id, f.unit_id, f.place`;
 }
 
 /** That a row of a table in the statement is of some days. */
-export function daysIn(table: "c" | "t", { until, within }: SomeDays) {
+function daysIn(table: "c" | "t", { until, within }: SomeDays) {
   const [fromOn, toOn] = [Prisma.raw(`${table}.from_on`), Prisma.raw(`${table}.to_on`)];
   if (!within) return Prisma.sql`${toOn} <= ${until}::date`;
   const { since, longest } = within;

@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { TotalBasis } from "@/lib/db/generated/enums";
 import { type Days, lastYearOf, longestWithin, previousOf } from "../period-days";
-import { daysIn, figuresOfUnits, type SomeDays } from "./figures-of-units";
+import { figuresOfUnits, type SomeDays, stretchesOf } from "./figures-of-units";
 import type { ReportedPeriod } from "./reported-periods";
 import { added, type Row, type TotalRow, totalRow } from "./total-rows";
 import { countingTargets } from "./year-targets";
@@ -102,8 +102,8 @@ type Asking = {
 };
 
 /**
- * Some days of a year, what is shown also place by place: sums from the kept totals of the stretches that end within them; stocks and
- * averages, which need every unit's last, from the figures.
+ * Some days of a year, what is shown also place by place: sums from the kept totals of the stretches that end within them. So are stocks
+ * and averages where a cluster has one stretch alone; where it has several, they need every unit's last and are read from the figures.
  */
 function partsOf({ part, of, days, on }: Asking) {
   const years = Prisma.raw(of);
@@ -115,16 +115,12 @@ function partsOf({ part, of, days, on }: Asking) {
           Prisma.raw("grouping sets ((t.indicator_id), (t.indicator_id, h.place))"),
         ]
       : [Prisma.raw("null::uuid"), Prisma.raw("t.indicator_id")];
+  const together = (rows: Prisma.Sql) => Prisma.sql`
+    select ${as} as part, t.indicator_id, ${place} as unit_id, ${added("t")}
+    from (${rows}) t cross join lateral (select t.place) h
+    group by ${by}`;
   return [
-    Prisma.sql`
-      select ${as} as part, t.indicator_id, ${place} as unit_id, ${added("t")}
-      from period_totals t join indicators i on i.id = t.indicator_id join ${years} h on h.id = t.cluster_year_id
-      where t.basis = ${on} and i.period_combination <> 'last' and i.unit_combination not in ('average', 'countOfYes')
-        and ${daysIn("t", days)}
-      group by ${by}`,
-    Prisma.sql`
-      select ${as} as part, t.indicator_id, ${place} as unit_id, ${added("t")}
-      from (${figuresOfUnits({ years, days, on })}) t cross join lateral (select t.place) h
-      group by ${by}`,
+    together(stretchesOf({ years, days, on })),
+    together(figuresOfUnits({ years, days, on })),
   ];
 }
