@@ -57,7 +57,7 @@ export function SendingPanel({ period, list, names, mails, ...props }: SendingPa
         </p>
       )}
       {period.unconfirmed.length > 0 && period.lockOn && (
-        <p>
+        <p className="mb-2">
           Đã qua ngày chốt {dayText(period.lockOn)}; chưa xác nhận nên chưa chốt:{" "}
           {period.unconfirmed.map(({ unitId }) => names.get(unitId)?.name).join(", ")}. Xác nhận
           xong là chốt.
