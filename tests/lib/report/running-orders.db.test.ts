@@ -39,10 +39,22 @@ const acts = fc.oneof(
   { weight: 6, arbitrary: fc.nat(60).map(String) },
   fc.constantFrom(none, "", "confirm", "confirm", "lock", "reopen"),
 );
-const steps = fc.array(fc.record({ month: fc.nat(5), act: acts }), {
-  minLength: 8,
-  maxLength: 14,
-});
+const step = fc.record({ month: fc.nat(5), act: acts });
+/** Every month is typed, one confirmed, one before it typed anew, and then whatever comes. */
+const steps = fc
+  .tuple(
+    fc.array(fc.nat(60).map(String), { minLength: 6, maxLength: 6 }),
+    fc.integer({ min: 3, max: 4 }),
+    fc.array(step, { minLength: 5, maxLength: 9 }),
+  )
+  .map(([typed, confirmed, taken]) => [
+    ...typed.map((act, month) => ({ month, act })),
+    ...[
+      { month: confirmed, act: "confirm" },
+      { month: 2, act: "61" },
+    ],
+    ...taken,
+  ]);
 
 const refused = [
   ...["report.alreadyVerified", "report.alreadySubmitted", "report.incomplete"],
