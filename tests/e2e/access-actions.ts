@@ -3,179 +3,179 @@ import { readGrid } from "./support/grid.ts";
 /** y may, where the rules allow it · n is refused, whatever the form says. Someone who is assigned to nothing posts nothing. */
 export const actions = readGrid(
   `
-                             centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  officer  peer  stranger  board  council  councilVice  assigned  area
-  addHonorAction             y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  addIndicatorAction         y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  addMemberAction            y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  addPaperAction             n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  addPersonAction            y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  addQuestionAction          y       y      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  addReportPaperAction       n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  addRuleAction              y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  addScanAction              n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  addSignedCopyAction        y       y      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  adoptScoreTableAction      y       y      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  adviseAdjustmentAction     n       n      n       n           n           n       y     y       y          n     n        n     n  n      n        n            y         n
-  announceResultAction       y       y      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  answerPetitionAction       y       y      y       y           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  answerReviewAction         n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  approveReportsAction       n       n      n       n           n           n       n     n       n          y     n        y     n  n      n        n            n         n
-  arrangeStandInAction       y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  askAdjustmentAction        n       n      n       n           n           n       n     n       n          y     n        n     n  n      n        n            n         n
-  askForReviewAction         n       n      n       n           n           n       n     n       n          y     n        y     n  n      n        n            n         n
-  askToReopenAction          n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  assignSupervisorAction     y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  attachToActivityAction     n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  attachToReportAction       n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  assignTargetsAction        n       n      y       n           y           n       n     n       n          n     n        n     n  y      n        n            n         n
-  beginAssignmentAction      y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  beginSecondFactorAction    y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  beginTermAction            y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  bringSignedCopyAction      n       n      n       n           n           n       n     n       n          y     n        y     n  n      n        n            n         n
-  cancelVoteAction           y       y      y       y           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  changeActivityAction       n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  changeEventAction          y       y      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  changeInHallAction         n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  changeOwnContactAction     y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  changePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  changePasswordAction       y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  changePhaseAction          y       y      n       n           n           n       y     n       n          n     n        n     n  n      n        n            n         n
-  checkFileAction            y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  changeSettingAction        y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  chooseAreaColumnsAction    n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  chooseCapacityAction       y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  chooseColumnsAction        y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  closeConsultationAction    n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  chooseSigningLineAction    y       y      n       n           n           n       n     n       n          y     n        n     n  n      n        n            n         n
-  closeCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  concludeVoteAction         y       y      n       y           n           n       y     y       y          y     y        y     n  n      n        n            y         n
-  confirmCountAction         y       y      n       y           n           n       y     y       y          y     y        y     n  n      n        n            y         n
-  confirmSecondFactorAction  y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  contradictEntryAction      n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  copyLastNarrativeAction    n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  decideAdjustmentAction     n       n      y       n           y           n       n     n       n          n     n        n     n  y      n        n            n         n
-  decideAreaProposalAction   n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  decideReopeningAction      n       n      n       n           y           n       n     n       n          n     n        n     n  y      n        n            n         n
-  decideScanAction           n       n      y       y           y           n       n     y       n          n     n        n     n  n      n        n            n         n
-  decideSignedCopyAction     y       y      n       y           n           n       n     n       n          y     y        y     n  n      n        n            y         n
-  decideTieAction            y       y      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  describeIndicatorAction    n       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  disablePersonAction        y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  draftAnnexAction           n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  draftCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  enablePersonAction         y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  endAssignmentAction        y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  endFormAction              y       y      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
-  endClusterAction           y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  endDelegationAction        y       y      n       n           n           n       n     n       n          y     n        n     n  n      n        n            n         n
-  endHonorAction             n       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  endIndicatorAction         n       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  endMembershipAction        y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  endOtherSessionsAction     y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  endOwnFormAction           n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  endPermissionAction        n       n      n       n           n           n       n     n       n          y     n        y     n  n      n        n            n         n
-  endRuleAction              n       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  endSessionAction           y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  endStandInAction           y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  endSupervisionAction       y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  endTermAction              y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  endUnitAction              y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  enterCodeAction            y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  enterOnBehalfAction        n       n      n       n           y           n       n     n       y          n     n        n     n  n      n        n            y         n
-  enterOpinionAction         n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  enterReportAction          n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  extendReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n  y      n        n            y         n
-  filePetitionAction         n       n      n       n           n           n       n     n       n          y     n        y     n  n      n        n            n         n
-  fillFromAreasAction        n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  fillFromFormsAction        n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  fillFromLogAction          n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  freezeRollAction           y       y      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  handOverAction             n       n      n       n           n           n       y     n       n          n     n        n     n  n      n        n            n         n
-  importAwardsAction         y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  importClusterSheetAction   n       n      n       n           y           n       n     n       y          n     n        n     n  n      n        n            y         n
-  giveOpinionAction          n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  importIndicatorsAction     y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  importPeopleAction         y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  importRatingsAction        y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  importUnitSheetAction      n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  importUnitsAction          y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  issueTextAction            n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  keepFieldsAction           y       y      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
-  keepLockDayAction          y       y      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
-  keepOwnFormAction          n       n      n       n           n           n       n     n       n          y     y        y     n  n      n        n            n         n
-  keepTemplateAction         y       y      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
-  lockFiguresAction          n       n      n       n           y           n       n     n       n          n     n        n     n  y      n        n            n         n
-  lockPeriodAction           n       n      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
-  linkProviderAction         y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  makeAreaLinksAction        n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  makeCopyAction             n       n      n       n           n           n       n     n       n          y     n        y     n  n      n        n            n         n
-  makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
-  moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  movePeriodAction           y       y      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
-  noteActivityAction         n       n      n       n           n           n       n     n       n          y     y        y     n  n      n        n            n         n
-  noteShareAction            n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  openForSigningAction       n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  openPaperAction            y       y      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  openPeriodAction           y       y      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
-  openYearAction             y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  permitSendingAction        n       n      n       n           n           n       n     n       n          y     n        y     n  n      n        n            n         n
-  planEventAction            y       y      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  prepareVoteAction          y       y      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  presentToConferenceAction  n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  proposeAreaFiguresAction   y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  receiveHandoverAction      n       n      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  recordAdoptionAction       n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  recordAttendanceAction     y       y      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  recordConclusionAction     y       y      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  recordAwardAction          n       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  recordRatingAction         y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  recordDelegationAction     y       y      n       n           n           n       n     n       n          y     n        n     n  n      n        n            n         n
-  recordReadingAction        n       n      n       n           n           n       n     n       n          y     n        y     n  n      n        n            n         n
-  recordSuccessionAction     y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  redeemResetCodeAction      y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  registerAction             n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  releaseUnitAction          n       n      y       y           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  removeSecondFactorAction   y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  renameFormAction           y       y      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
-  renameUnitAction           y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  returnHandoverAction       n       n      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  replyToOpinionAction       n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  returnRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n  y      n        n            y         n
-  returnReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n  y      n        n            y         n
-  returnToDraftAction        n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  revokeAreaLinkAction       n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  revokeAwardAction          y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  saveDraftAction            n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  saveNarrativeAction        n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  sendForConsultingAction    n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  sendSharesAction           n       n      n       n           n           n       n     n       n          y     n        n     n  n      n        n            n         n
-  setUpOfficeAction          y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  signCovenantAction         n       n      n       n           n           n       n     n       n          y     n        y     n  n      n        n            n         n
-  signInAction               y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  signOnSharedDeviceAction   n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  signOutAction              y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  signPaperAction            n       n      n       n           n           n       n     n       n          y     n        n     n  n      n        n            n         n
-  succeedIndicatorAction     n       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  takeBackReportAction       n       n      n       n           n           n       n     n       n          y     n        n     n  n      n        n            n         n
-  takeCatalogueAction        y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  takeRoundStepAction        y       y      n       y           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  terminateCovenantAction    y       y      y       y           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  takeStandardHonorsAction   y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            n         n
-  typeCountAction            y       y      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  unlinkProviderAction       y       y      y       y           y           y       y     y       y          y     y        y     y  y      y        y            y         y
-  verifyRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n     n  y      n        n            y         n
-  verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n     n  y      n        n            y         n
-  withdrawActivityAction     n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  withdrawCandidateAction    y       y      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  withdrawEvidenceAction     n       n      n       n           y           n       n     n       n          y     y        n     n  y      n        n            n         n
-  withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
-  withdrawPaperAction        y       y      n       n           n           n       n     n       n          n     n        n     n  n      n        n            y         n
-  withdrawPeriodAction       y       y      n       n           y           n       n     n       n          n     n        n     n  n      n        n            n         n
-  writeAreaFiguresAction     n       n      n       n           n           n       n     n       n          y     y        n     n  n      n        n            n         n
-  writeHandoverAction        n       n      n       n           n           n       y     n       y          n     n        n     n  n      n        n            y         n
+                             centre  admin  leader  supervisor  specialist  viewer  lead  deputy  secretary  head  standIn  officer  peer  stranger  board  council  councilVice  assigned  area
+  addHonorAction             y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  addIndicatorAction         y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  addMemberAction            y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  addPaperAction             n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  addPersonAction            y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  addQuestionAction          y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  addReportPaperAction       n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  addRuleAction              y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  addScanAction              n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  addSignedCopyAction        y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  adoptScoreTableAction      y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  adviseAdjustmentAction     n       n      n       n           n           n       y     y       y          n     n        n        n     n  n      n        n            y         n
+  announceResultAction       y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  answerPetitionAction       y       y      y       y           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  answerReviewAction         n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  approveReportsAction       n       n      n       n           n           n       n     n       n          y     y        n        y     n  n      n        n            n         n
+  arrangeStandInAction       y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  askAdjustmentAction        n       n      n       n           n           n       n     n       n          y     y        n        n     n  n      n        n            n         n
+  askForReviewAction         n       n      n       n           n           n       n     n       n          y     y        n        y     n  n      n        n            n         n
+  askToReopenAction          n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  assignSupervisorAction     y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  attachToActivityAction     n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  attachToReportAction       n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  assignTargetsAction        n       n      y       n           y           n       n     n       n          n     n        n        n     n  y      n        n            n         n
+  beginAssignmentAction      y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  beginSecondFactorAction    y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  beginTermAction            y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  bringSignedCopyAction      n       n      n       n           n           n       n     n       n          y     y        n        y     n  n      n        n            n         n
+  cancelVoteAction           y       y      y       y           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  changeActivityAction       n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  changeEventAction          y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  changeInHallAction         n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  changeOwnContactAction     y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  changePersonAction         y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  changePasswordAction       y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  changePhaseAction          y       y      n       n           n           n       y     n       n          n     n        n        n     n  n      n        n            n         n
+  checkFileAction            y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  changeSettingAction        y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  chooseAreaColumnsAction    n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  chooseCapacityAction       y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  chooseColumnsAction        y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  closeConsultationAction    n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  chooseSigningLineAction    y       y      n       n           n           n       n     n       n          y     y        n        n     n  n      n        n            n         n
+  closeCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  concludeVoteAction         y       y      n       y           n           n       y     y       y          y     y        y        y     n  n      n        n            y         n
+  confirmCountAction         y       y      n       y           n           n       y     y       y          y     y        y        y     n  n      n        n            y         n
+  confirmSecondFactorAction  y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  contradictEntryAction      n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  copyLastNarrativeAction    n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  decideAdjustmentAction     n       n      y       n           y           n       n     n       n          n     n        n        n     n  y      n        n            n         n
+  decideAreaProposalAction   n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  decideReopeningAction      n       n      n       n           y           n       n     n       n          n     n        n        n     n  y      n        n            n         n
+  decideScanAction           n       n      y       y           y           n       n     y       n          n     n        n        n     n  n      n        n            n         n
+  decideSignedCopyAction     y       y      n       y           n           n       n     n       n          y     y        y        y     n  n      n        n            y         n
+  decideTieAction            y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  describeIndicatorAction    n       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  disablePersonAction        y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  draftAnnexAction           n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  draftCovenantAction        n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  enablePersonAction         y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  endAssignmentAction        y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  endFormAction              y       y      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  endClusterAction           y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  endDelegationAction        y       y      n       n           n           n       n     n       n          y     y        n        n     n  n      n        n            n         n
+  endHonorAction             n       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  endIndicatorAction         n       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  endMembershipAction        y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  endOtherSessionsAction     y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  endOwnFormAction           n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  endPermissionAction        n       n      n       n           n           n       n     n       n          y     y        n        y     n  n      n        n            n         n
+  endRuleAction              n       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  endSessionAction           y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  endStandInAction           y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  endSupervisionAction       y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  endTermAction              y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  endUnitAction              y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  enterCodeAction            y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  enterOnBehalfAction        n       n      n       n           y           n       n     n       y          n     n        n        n     n  n      n        n            y         n
+  enterOpinionAction         n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  enterReportAction          n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  extendReportAction         n       n      n       n           y           n       n     y       y          n     n        n        n     n  y      n        n            y         n
+  filePetitionAction         n       n      n       n           n           n       n     n       n          y     y        n        y     n  n      n        n            n         n
+  fillFromAreasAction        n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  fillFromFormsAction        n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  fillFromLogAction          n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  foundClustersAction        y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  foundUnitAction            y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  freezeRollAction           y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  handOverAction             n       n      n       n           n           n       y     n       n          n     n        n        n     n  n      n        n            n         n
+  importAwardsAction         y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  importClusterSheetAction   n       n      n       n           y           n       n     n       y          n     n        n        n     n  n      n        n            y         n
+  giveOpinionAction          n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  importIndicatorsAction     y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  importPeopleAction         y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  importRatingsAction        y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  importUnitSheetAction      n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  importUnitsAction          y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  issueTextAction            n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  keepFieldsAction           y       y      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  keepLockDayAction          y       y      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  keepOwnFormAction          n       n      n       n           n           n       n     n       n          y     y        y        y     n  n      n        n            n         n
+  keepTemplateAction         y       y      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  lockFiguresAction          n       n      n       n           y           n       n     n       n          n     n        n        n     n  y      n        n            n         n
+  lockPeriodAction           n       n      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  linkProviderAction         y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  makeAreaLinksAction        n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  makeCopyAction             n       n      n       n           n           n       n     n       n          y     y        n        y     n  n      n        n            n         n
+  makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  movePeriodAction           y       y      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  noteActivityAction         n       n      n       n           n           n       n     n       n          y     y        y        y     n  n      n        n            n         n
+  noteShareAction            n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  openForSigningAction       n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  openPaperAction            y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  openPeriodAction           y       y      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  openYearAction             y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  permitSendingAction        n       n      n       n           n           n       n     n       n          y     y        n        y     n  n      n        n            n         n
+  planEventAction            y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  prepareVoteAction          y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  presentToConferenceAction  n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  proposeAreaFiguresAction   y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  receiveHandoverAction      n       n      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  recordAdoptionAction       n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  recordAttendanceAction     y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  recordConclusionAction     y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  recordAwardAction          n       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  recordRatingAction         y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  recordDelegationAction     y       y      n       n           n           n       n     n       n          y     y        n        n     n  n      n        n            n         n
+  recordReadingAction        n       n      n       n           n           n       n     n       n          y     y        n        y     n  n      n        n            n         n
+  recordSuccessionAction     y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  redeemResetCodeAction      y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  registerAction             n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  releaseUnitAction          n       n      y       y           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  removeSecondFactorAction   y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  renameFormAction           y       y      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  renameUnitAction           y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  returnHandoverAction       n       n      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  replyToOpinionAction       n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  returnRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n        n     n  y      n        n            y         n
+  returnReportAction         n       n      n       n           y           n       n     y       y          n     n        n        n     n  y      n        n            y         n
+  returnToDraftAction        n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  revokeAreaLinkAction       n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  revokeAwardAction          y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  saveDraftAction            n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  saveNarrativeAction        n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  sendForConsultingAction    n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  sendSharesAction           n       n      n       n           n           n       n     n       n          y     y        n        n     n  n      n        n            n         n
+  setUpOfficeAction          y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  signCovenantAction         n       n      n       n           n           n       n     n       n          y     y        n        y     n  n      n        n            n         n
+  signInAction               y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  signOnSharedDeviceAction   n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  signOutAction              y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  signPaperAction            n       n      n       n           n           n       n     n       n          y     n        n        n     n  n      n        n            n         n
+  succeedIndicatorAction     n       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  takeBackReportAction       n       n      n       n           n           n       n     n       n          y     y        n        n     n  n      n        n            n         n
+  takeCatalogueAction        y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  takeRoundStepAction        y       y      n       y           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  terminateCovenantAction    y       y      y       y           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  takeStandardHonorsAction   y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  typeCountAction            y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  unlinkProviderAction       y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
+  verifyRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n        n     n  y      n        n            y         n
+  verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n        n     n  y      n        n            y         n
+  withdrawActivityAction     n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  withdrawCandidateAction    y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  withdrawEvidenceAction     n       n      n       n           y           n       n     n       n          y     y        y        n     n  y      n        n            n         n
+  withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
+  withdrawPaperAction        y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            y         n
+  withdrawPeriodAction       y       y      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  writeAreaFiguresAction     n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  writeHandoverAction        n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
   `,
   ["y", "n"],
 );

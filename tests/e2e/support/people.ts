@@ -12,12 +12,15 @@ const people = {
   viewer: { userName: "kieuvanthang", role: "viewer" },
   board: { userName: "nghiemthihaivan", role: "boardHead" },
   council: { userName: "luutrongnghia", role: "councilChair" },
-  councilVice: { userName: "macthiquynh", role: "councilVice" },
+  /** Of a district's council: the same role as the chair's in all that is asked here, over other units. */
+  councilVice: { userName: "phohoidongnoikhac", role: "councilVice" },
   lead: { userName: "phamquochung", role: "clusterLead" },
   deputy: { userName: "trinhdinhkhoa", role: "clusterDeputy" },
   secretary: { userName: "vuminhduc", role: "clusterSecretary" },
   /** Heads a unit of the cluster, and the unit that the examples are about. */
   head: { userName: "ngovanthanh", role: "unitLeader" },
+  /** Acts in head's place from a day to a day ("người thay tôi"). */
+  standIn: { userName: "nguoithaytam", role: "unitLeader" },
   officer: { userName: "buithiphuong", role: "unitReporter" },
   /** Heads another unit of the same cluster. */
   peer: { userName: "nguyenthithuhien", role: "unitLeader" },
@@ -72,29 +75,32 @@ export const capacityKey = once(async (person: Person) => {
   return row.key;
 });
 
-/** The demo tells of nobody whose assignment ended, and of no secretary who comes from no unit, so the tests add them. */
+/** Whom the demo does not tell of, so that the tests add them. */
 export async function addPeople() {
-  await addLike(
-    "head",
-    "former",
-    "a.role, a.unit_id, null::uuid, a.post, '2020-01-06', '2023-12-31'",
-  );
-  const toCluster = "'clusterSecretary', null, a.cluster_id, 'Thư ký', '2020-01-06', null";
-  await addLike("supervisor", "assigned", toCluster);
+  await addLike("head", "former", { lasts: "'2020-01-06', '2023-12-31'" });
+  await addLike("head", "standIn", { lasts: "'2024-02-26', '2024-03-08'", standsInFor: "a.id" });
+  await addLike("stranger", "councilVice", { lasts: "'2020-01-06', null" });
+  const toCluster = { unit: "null", cluster: "a.cluster_id" };
+  await addLike("supervisor", "assigned", { lasts: "'2020-01-06', null", ...toCluster });
 }
 
-/** Someone who owes the account to the same office as another, with an assignment made from the other's. */
-async function addLike(other: Person, person: Person, assignment: string) {
+/** Someone who owes the account to the same office as another, with an assignment made from the other's, `a`. */
+async function addLike(
+  other: Person,
+  person: Person,
+  given: { lasts: string; unit?: string; cluster?: string; standsInFor?: string },
+) {
+  const { lasts, unit = "a.unit_id", cluster = "null::uuid", standsInFor = "null::uuid" } = given;
   await asOwner(
     `with added as (
        insert into people (id, owner_unit_id, full_name, user_name, search_text)
        select gen_random_uuid(), owner_unit_id, 'Người của bài kiểm tra', $1, 'nguoi cua bai kiem tra'
        from people where user_name = $2 returning id),
      signed as (insert into credentials (person_id, must_change) select id, false from added)
-     insert into assignments (id, person_id, role, unit_id, cluster_id, post, from_on, to_on)
-     select gen_random_uuid(), added.id, ${assignment}
+     insert into assignments (id, person_id, role, unit_id, cluster_id, stands_in_for_id, post, from_on, to_on)
+     select gen_random_uuid(), added.id, $3::role, ${unit}, ${cluster}, ${standsInFor}, a.post, ${lasts}
      from added, assignments a join people p on p.id = a.person_id where p.user_name = $2`,
-    [people[person].userName, people[other].userName],
+    [people[person].userName, people[other].userName, people[person].role],
   );
 }
 
