@@ -4,9 +4,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
 
-const root = join(import.meta.dirname, "../..");
+export const root = join(import.meta.dirname, "../..");
 
-/** A running `npm start -- --office`: what its console said, and ways to end it or to hurt it. */
+/** A running `npm start -- --office`, or `npm run dev` likewise: what its console said, and ways to end it or to hurt it. */
 export type Program = {
   url: string;
   setupCode: string;
@@ -21,12 +21,23 @@ export type Program = {
 
 export type Victim = "server" | "worker" | "launcher" | "postgres" | "everything";
 
-type Wishes = { dataDir: string; env?: Record<string, string> };
+type Wishes = {
+  dataDir: string;
+  env?: Record<string, string>;
+  /** A copy of the sources; the checkout where it is left out. */
+  folder?: string;
+  script?: "start.ts" | "dev.ts";
+};
 
 /** Starts the program on any free port; it ends with the test if nothing ended it before. */
-export async function aProgram({ dataDir, env = {} }: Wishes): Promise<Program> {
-  const child = spawn(process.execPath, ["lib/launch/start.ts", "--office"], {
-    cwd: root,
+export async function aProgram({
+  dataDir,
+  env = {},
+  folder = root,
+  script = "start.ts",
+}: Wishes): Promise<Program> {
+  const child = spawn(process.execPath, [`lib/launch/${script}`, "--office"], {
+    cwd: folder,
     env: { ...process.env, PORT: "0", DATA_DIR: dataDir, ...env },
     // A group of its own, as a window has; the channel ends it when the tests themselves are killed.
     detached: true,
