@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aProgram } from "./program";
 import { aFolder, aServer } from "./throwaway";
-import { isSignedIn, setUp, signIn } from "./visitor";
+import { filledSignIn, isSignedIn, setUp, signIn } from "./visitor";
 
 const names = ["AUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "TOTP_KEY"];
 
@@ -29,7 +29,12 @@ test("two processes behind a proxy, on one database, take each other's forms and
   // Behind a proxy that speaks HTTPS the cookie is bound to the host.
   expect(cookie).toMatch(/(?:^|; )__Host-session=[^;]+/);
 
+  const form = await filledSignIn(one);
   await server.stop();
+  const headers = { origin: one.url, accept: "text/html" };
+  const sent = await fetch(`${one.url}/sign-in`, { method: "POST", body: form, headers });
+  expect(await sent.text(), "a form without script").toContain("Hệ thống gặp sự cố");
+  expect(sent.status).toBe(500);
   for (const { url } of [one, other]) {
     expect((await fetch(`${url}/api/health/live`)).status).toBe(200);
     const ready = await fetch(`${url}/api/health/ready`);

@@ -9,6 +9,11 @@ async function submit(page: string, values: Record<string, string>, to = page) {
   return fetch(to, { method: "POST", body, headers, redirect: "manual" });
 }
 
+/** A sign-in form as it was filled in, to be sent at another time. */
+export function filledSignIn({ url }: { url: string }) {
+  return filledForm(`${url}/sign-in`, credentials);
+}
+
 async function filledForm(page: string, values: Record<string, string>) {
   const html = await (await fetch(page)).text();
   const form = new FormData();
