@@ -6,9 +6,9 @@ import { withDatabase } from "../borrowed-database.ts";
 import { LaunchFailure, printFailure } from "../failure.ts";
 import { dataFolder, type Place, readPlace, refuseUnstarted } from "../place.ts";
 import { readSecrets } from "../secrets.ts";
-import { copyFiles } from "./copy-files.ts";
+import { copyFiles, copyIfThere } from "./copy-files.ts";
 import { dumpDatabase } from "./dump-database.ts";
-import { type Manifest, sha256, textOf } from "./format.ts";
+import { demoFiles, type Manifest, sha256, textOf } from "./format.ts";
 import { hashFiles } from "./hash-files.ts";
 import { readPassphrase } from "./passphrase.ts";
 import { sealSecrets } from "./sealed-secrets.ts";
@@ -31,6 +31,7 @@ export async function makeBackup({ place, target, passphrase }: Backup) {
   // After the rows: whatever file they speak of is there by now.
   copyFiles(join(place.folder, "files"), join(unfinished, "files"));
   const files = hashFiles(join(unfinished, "files"));
+  for (const name of demoFiles) copyIfThere(join(place.folder, name), join(unfinished, name));
   const madeAt = new Date().toISOString();
   const manifest: Manifest = { format: 1, madeAt, mode: place.mode, ...database, files };
   writeFileSync(join(unfinished, "manifest.json"), JSON.stringify(manifest, null, 2));

@@ -15,7 +15,7 @@ export function copyFiles(from: string, to: string) {
   }
 }
 
-function copyIfThere(from: string, to: string) {
+export function copyIfThere(from: string, to: string) {
   try {
     copyFileSync(from, to);
   } catch (fault) {

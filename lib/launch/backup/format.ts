@@ -15,6 +15,9 @@ export const manifestSchema = z.object({
 
 export type Manifest = z.infer<typeof manifestSchema>;
 
+/** What a demo keeps beside its database and files: whom it offers for trying, and how far its morning is from the machine's clock. */
+export const demoFiles = ["accounts.json", "clock-offset"];
+
 /** Rows of one table as PostgreSQL writes each value in text, so that not a bit is lost on the way back. */
 export type TableRows = { columns: string[]; rows: (string | null)[][] };
 

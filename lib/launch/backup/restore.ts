@@ -4,6 +4,8 @@ import { join, resolve } from "node:path";
 import { LaunchFailure, printFailure } from "../failure.ts";
 import { makeFolders, type Place, readPlace } from "../place.ts";
 import { keepSecrets } from "../secrets.ts";
+import { copyIfThere } from "./copy-files.ts";
+import { demoFiles } from "./format.ts";
 import { readPassphrase } from "./passphrase.ts";
 import { readBackup } from "./read-backup.ts";
 import { restoreDatabase } from "./restore-database.ts";
@@ -22,6 +24,7 @@ export async function restoreBackup({ place, source, passphrase }: Restore) {
   rmSync(unfinished.folder, { recursive: true, force: true });
   makeFolders(unfinished);
   cpSync(join(source, "files"), join(unfinished.folder, "files"), { recursive: true });
+  for (const name of demoFiles) copyIfThere(join(source, name), join(unfinished.folder, name));
   keepSecrets(unfinished.folder, secrets);
   await restoreDatabase(unfinished, secrets, backup);
   rmSync(place.folder, { recursive: true, force: true });

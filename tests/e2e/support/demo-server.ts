@@ -35,7 +35,7 @@ export async function startDemo(): Promise<{ demo: Demo; stop: () => Promise<voi
   const ownerUrl = `postgresql://postgres:${secrets.POSTGRES_PASSWORD}@127.0.0.1:${database}/${databaseName}`;
   return {
     demo: {
-      ...{ url, ownerUrl, authSecret: secrets.AUTH_SECRET },
+      ...{ url, ownerUrl, folder, authSecret: secrets.AUTH_SECRET },
       provider: { issuer: provider.issuer, subject: provider.told.who },
     },
     async stop() {

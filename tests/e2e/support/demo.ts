@@ -4,6 +4,8 @@ import { z } from "zod";
 const running = z.object({
   url: z.url(),
   ownerUrl: z.string(),
+  /** Where it keeps its things. */
+  folder: z.string(),
   authSecret: z.string(),
   /** The office's identity provider, and who it says has signed in, whoever asks. */
   provider: z.object({ issuer: z.url(), subject: z.string() }),
