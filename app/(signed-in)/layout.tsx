@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { SignOutForm } from "@/components/account/sign-out-form";
 import { AppFrame } from "@/components/shell/app-frame";
 import { navigationOf } from "@/components/shell/main-navigation";
+import { isInsideZalo } from "@/lib/account/labels";
 import { requireActor } from "@/lib/auth/session";
+import { currentVisitor } from "@/lib/auth/visitor";
 import { env } from "@/lib/env";
 import { getHelpLine } from "@/lib/setting/queries";
 
@@ -12,6 +14,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   return (
     <AppFrame
       demo={env.MODE === "demo"}
+      insideZalo={isInsideZalo((await currentVisitor()).userAgent)}
       capacity={actor.capacity.title}
       places={{
         home: "/",

@@ -3,6 +3,7 @@ import { Secret, TOTP } from "otpauth";
 import { refusals } from "../../../lib/refusal.ts";
 import { demoPassword } from "../../../prisma/seed/people.ts";
 import { forgePost } from "../support/form-post.ts";
+import { signIn } from "../support/sign-in.ts";
 import { test } from "../support/test.ts";
 
 async function typeIn(page: Page, userName: string, password = demoPassword) {
@@ -133,6 +134,13 @@ test("inside Zalo, and without cookies, the page says what to do", async ({ brow
   await page.goto("/sign-in");
   await expect(page.getByText("chọn “Mở bằng trình duyệt”")).toBeVisible();
   await expect(page.getByText("Trình duyệt đang chặn cookie")).toBeVisible();
+
+  await page.context().addCookies([await signIn("officer")]);
+  const said = page.getByText("Để tải tệp, in hoặc đính kèm ảnh");
+  await page.goto("/acting-as");
+  await expect(said, "nothing to download or print").toBeHidden();
+  await page.goto("/covenants");
+  await expect(said).toBeVisible();
 });
 
 test("forms about an account are refused to whoever is not signed in", async () => {
