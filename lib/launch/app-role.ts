@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import { LaunchFailure } from "./failure.ts";
+import { aClient } from "./postgres/client.ts";
 
 const group = "cum_thi_dua_app";
 const login = "cum_thi_dua_login";
@@ -12,7 +13,7 @@ const login = "cum_thi_dua_login";
 export async function ensureAppLogin(ownerUrl: string, password: string): Promise<string> {
   const appUrl = withCredentials(ownerUrl, password);
   if (await isReady(appUrl)) return appUrl;
-  const owner = new pg.Client(ownerUrl);
+  const owner = aClient(ownerUrl);
   await owner.connect();
   try {
     await makeLogin(owner, password);
@@ -43,7 +44,7 @@ function madeMeanwhile(code: string | undefined) {
 }
 
 async function isReady(appUrl: string) {
-  const client = new pg.Client(appUrl);
+  const client = aClient(appUrl);
   try {
     await client.connect();
     const { rows } = await client.query<{ member: boolean }>(

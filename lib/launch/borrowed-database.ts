@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import pg from "pg";
 import { databaseName } from "./database.ts";
 import type { Place } from "./place.ts";
+import { aClient } from "./postgres/client.ts";
 import { startPostgres } from "./postgres/embedded-postgres.ts";
 import { readLockFile } from "./postgres/lock-file.ts";
 import { superuserUrl } from "./postgres/url.ts";
@@ -30,7 +30,7 @@ async function runningUrl(dataDir: string, password: string) {
   const server = readLockFile(dataDir);
   if (!server) return null;
   const url = superuserUrl({ port: server.port, password, database: databaseName });
-  const client = new pg.Client(url);
+  const client = aClient(url);
   try {
     await client.connect();
     return url;

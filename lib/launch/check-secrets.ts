@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
-import pg from "pg";
 import { LaunchFailure } from "./failure.ts";
+import { aClient } from "./postgres/client.ts";
 import type { Secrets } from "./secrets.ts";
 
 const shared = ["AUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "TOTP_KEY"] as const;
@@ -10,7 +10,7 @@ const shared = ["AUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "TOTP_KEY"]
  * the process that answers, and second factors could not be read at all.
  */
 export async function checkSecrets(ownerUrl: string, secrets: Secrets) {
-  const client = new pg.Client(ownerUrl);
+  const client = aClient(ownerUrl);
   await client.connect();
   try {
     for (const name of shared) {

@@ -1,7 +1,7 @@
-import pg from "pg";
 import { applyMigrations } from "../../prisma/migrate.ts";
 import { ensureAppLogin } from "./app-role.ts";
-import { LaunchFailure } from "./failure.ts";
+import { isDiskFull, LaunchFailure } from "./failure.ts";
+import { aClient } from "./postgres/client.ts";
 import { derivedSecret, type Secrets } from "./secrets.ts";
 
 export const databaseName = "cum_thi_dua";
@@ -26,6 +26,7 @@ async function migrate(ownerUrl: string) {
     return await applyMigrations(ownerUrl);
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;
+    if (isDiskFull(fault.cause)) throw fault.cause;
     const reason =
       fault.cause instanceof Error ? `${fault.message}: ${fault.cause.message}` : fault.message;
     throw new LaunchFailure(
@@ -55,7 +56,7 @@ export function checkKind({ version, letters }: Kind) {
 }
 
 async function askServer(url: string) {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const client = aClient({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
     const { rows } = await client.query<{ number: string; letters: string }>(

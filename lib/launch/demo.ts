@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
 import { databaseName, prepareDatabase } from "./database.ts";
 import { LaunchFailure } from "./failure.ts";
 import { type Place, root } from "./place.ts";
+import { aClient } from "./postgres/client.ts";
 import type { Postgres } from "./postgres/embedded-postgres.ts";
 import { runAppScript } from "./run-app-script.ts";
 import type { Secrets } from "./secrets.ts";
@@ -18,7 +18,7 @@ const unfinished = `${databaseName}_loading`;
  */
 export async function loadDemo(postgres: Postgres, place: Place, secrets: Secrets) {
   const filesFolder = join(place.folder, "files");
-  const server = new pg.Client(postgres.url("postgres"));
+  const server = aClient(postgres.url("postgres"));
   await server.connect();
   try {
     const { rowCount } = await server.query("select from pg_database where datname = $1", [

@@ -13,9 +13,21 @@ type SystemFault = { code?: string; path?: string; port?: number; address?: stri
 
 function sentenceOf(fault: unknown) {
   const { code, ...facts } = (fault ?? {}) as SystemFault;
-  const full = fault instanceof Error && noSpace.test(fault.message);
-  return sentences[full ? "ENOSPC" : (code ?? "")]?.(facts);
+  return sentences[isDiskFull(fault) ? "ENOSPC" : (code ?? "")]?.(facts);
 }
+
+/** Whether the system, Node or PostgreSQL found no room to write. */
+export function isDiskFull(fault: unknown) {
+  if (!(fault instanceof Error)) return false;
+  const { code } = fault as SystemFault;
+  return code === "ENOSPC" || code === postgresDiskFull || noSpace.test(fault.message);
+}
+
+export function diskFull(said: string) {
+  return Object.assign(new Error(said), { code: "ENOSPC" });
+}
+
+const postgresDiskFull = "53100";
 
 /** As the system, Node and PostgreSQL say it. */
 export const noSpace = /ENOSPC|No space left on device|Check free disk space/;

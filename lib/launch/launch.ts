@@ -55,11 +55,13 @@ async function openDatabase(place: Place, secrets: Secrets) {
     return prepareDatabase(place.databaseUrl, secrets);
   }
   console.log("Đang khởi động cơ sở dữ liệu…");
-  const server = await keepPostgresRunning({
+  const embedded = {
     dataDir: join(place.folder, "postgres"),
     password: secrets.POSTGRES_PASSWORD,
+  };
+  return keepPostgresRunning(embedded, async (server) => {
+    if (place.mode === "demo") await loadDemo(server, place, secrets);
+    await server.ensureDatabase(databaseName);
+    return prepareDatabase(server.url(databaseName), secrets);
   });
-  if (place.mode === "demo") await loadDemo(server, place, secrets);
-  await server.ensureDatabase(databaseName);
-  return prepareDatabase(server.url(databaseName), secrets);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import pg from "pg";
+import { aClient } from "./postgres/client.ts";
 import { derivedSecret, type Secrets } from "./secrets.ts";
 
 /** Told apart on paper and over the telephone, like those of every one-time code. */
@@ -7,7 +7,7 @@ const alphabet = "34679ACDEFGHJKMNPRTUVWXY";
 
 /** The code that opens the set-up page while there is no administrator; null once there is one. */
 export async function setupCode(ownerUrl: string, secrets: Secrets) {
-  const client = new pg.Client(ownerUrl);
+  const client = aClient(ownerUrl);
   await client.connect();
   try {
     const { rowCount } = await client.query(

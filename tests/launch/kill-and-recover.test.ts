@@ -3,7 +3,8 @@ import { aProgram, type Program, type Victim } from "./program";
 import { aFolder } from "./throwaway";
 import { beginSigningIn, isSignedIn, ledTo, setUp, signIn } from "./visitor";
 
-const victims = ["server", "launcher", "postgres", "everything"] as const;
+/** A connection's process is what a machine short of memory kills; PostgreSQL as a whole then starts anew. */
+const victims = ["server", "connection", "launcher", "postgres", "everything"] as const;
 
 test("whatever was acknowledged is there after each kill and start, and Ctrl-C ends in order", async () => {
   const dataDir = aFolder();
@@ -23,7 +24,7 @@ test("whatever was acknowledged is there after each kill and start, and Ctrl-C e
   for (const victim of victims) {
     cookies.push(...(await signInsCutShort(office, victim)));
     // PostgreSQL alone is brought back by the program itself.
-    if (victim === "postgres")
+    if (victim === "postgres" || victim === "connection")
       await expect.poll(() => isReady(office.url), { timeout: 30_000 }).toBe(true);
     else {
       const before = performance.now();

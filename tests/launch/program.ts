@@ -12,6 +12,10 @@ export type Program = {
   setupCode: string;
   /** What it was busy with before it served, a line each. */
   said: string;
+  /** What it complained of since it was started. */
+  complaints(): string;
+  /** Its exit code and the signal that ended it, once it has ended. */
+  ended: Promise<unknown[]>;
   /** The numbers of its processes of a kind: none while one is gone and not yet back. */
   pids(kind: "server" | "worker"): number[];
   kill(victim: Victim): Promise<void>;
@@ -19,7 +23,7 @@ export type Program = {
   stop(signal: "SIGTERM" | "SIGINT"): Promise<void>;
 };
 
-export type Victim = "server" | "worker" | "launcher" | "postgres" | "everything";
+export type Victim = "server" | "worker" | "launcher" | "postgres" | "connection" | "everything";
 
 type Wishes = {
   dataDir: string;
@@ -27,6 +31,8 @@ type Wishes = {
   /** A copy of the sources; the checkout where it is left out. */
   folder?: string;
   script?: "start.ts" | "dev.ts";
+  /** A command that runs it in a world of its own. */
+  within?: readonly string[];
 };
 
 /** Starts the program on any free port; it ends with the test if nothing ended it before. */
@@ -35,13 +41,20 @@ export async function aProgram({
   env = {},
   folder = root,
   script = "start.ts",
+  within = [],
 }: Wishes): Promise<Program> {
-  const child = spawn(process.execPath, [`lib/launch/${script}`, "--office"], {
+  const [command = "", ...args] = [...within, process.execPath, `lib/launch/${script}`, "--office"];
+  const child = spawn(command, args, {
     cwd: folder,
     env: { ...process.env, PORT: "0", DATA_DIR: dataDir, ...env },
     // A group of its own, as a window has; the channel ends it when the tests themselves are killed.
     detached: true,
-    stdio: ["ignore", "pipe", "inherit", "ipc"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  let complaints = "";
+  child.stderr?.on("data", (chunk) => {
+    complaints += chunk;
+    process.stderr.write(chunk);
   });
   const exited = once(child, "exit");
   onTestFinished(async () => {
@@ -53,11 +66,13 @@ export async function aProgram({
   return {
     url: /https?:\/\/\S+/.exec(said)?.[0] ?? "",
     said,
+    complaints: () => complaints,
+    ended: exited,
     setupCode: /nhập mã (\S+)/.exec(said)?.[1] ?? "",
     pids: (kind) => pidOf[kind](),
     async kill(victim) {
       for (const pid of pidOf[victim]()) process.kill(pid, "SIGKILL");
-      if (victim !== "postgres" && victim !== "worker") await exited;
+      if (!broughtBack.has(victim)) await exited;
     },
     async stop(signal) {
       const { pid = 0 } = child;
@@ -67,6 +82,9 @@ export async function aProgram({
     },
   };
 }
+
+/** By the program itself. */
+const broughtBack = new Set<Victim>(["worker", "postgres", "connection"]);
 
 async function untilServing(child: ChildProcess, exited: Promise<unknown>) {
   let said = "";
@@ -82,15 +100,17 @@ async function untilServing(child: ChildProcess, exited: Promise<unknown>) {
 
 function pidsOf(child: ChildProcess, dataDir: string) {
   const launcher = child.pid ?? 0;
-  const childOf = (script: string) => {
-    const { stdout } = spawnSync("pgrep", ["-P", String(launcher), "-f", script]);
+  const postgres = () => Number.parseInt(readFileSync(lockFileIn(dataDir), "utf8"), 10);
+  const childOf = (parent: number, words: string) => {
+    const { stdout } = spawnSync("pgrep", ["-P", String(parent), "-f", words]);
     return String(stdout).split("\n").filter(Boolean).map(Number);
   };
   const pids = {
-    server: () => childOf("serve\\.ts"),
-    worker: () => childOf("work\\.ts"),
+    server: () => childOf(launcher, "serve\\.ts"),
+    worker: () => childOf(launcher, "work\\.ts"),
     launcher: () => [launcher],
-    postgres: () => [Number.parseInt(readFileSync(lockFileIn(dataDir), "utf8"), 10)],
+    postgres: () => [postgres()],
+    connection: () => childOf(postgres(), "cum_thi_dua_login").slice(0, 1),
   };
   return { ...pids, everything: () => Object.values(pids).flatMap((find) => find()) };
 }

@@ -1,4 +1,5 @@
-import pg from "pg";
+import type pg from "pg";
+import { aClient } from "../postgres/client.ts";
 import type { Manifest, TableRows } from "./format.ts";
 
 type Sink = (table: string, rows: TableRows) => Promise<void> | void;
@@ -8,7 +9,7 @@ type Sink = (table: string, rows: TableRows) => Promise<void> | void;
  * PostgreSQL writes them in text, rows in an order that depends on nothing but the values.
  */
 export async function dumpDatabase(url: string, sink: Sink) {
-  const client = new pg.Client(url);
+  const client = aClient(url);
   await client.connect();
   try {
     await client.query("begin isolation level repeatable read read only");

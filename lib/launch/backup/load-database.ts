@@ -1,4 +1,5 @@
-import pg from "pg";
+import type pg from "pg";
+import { aClient } from "../postgres/client.ts";
 import type { Manifest, TableRows } from "./format.ts";
 
 const rowsAtOnce = 1000;
@@ -12,7 +13,7 @@ export async function loadDatabase(
   { sequences }: Pick<Manifest, "sequences">,
   tables: ReadonlyMap<string, TableRows>,
 ) {
-  const client = new pg.Client(url);
+  const client = aClient(url);
   await client.connect();
   try {
     await client.query("begin");

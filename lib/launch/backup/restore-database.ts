@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import pg from "pg";
 import { applyMigrations } from "../../../prisma/migrate.ts";
 import { databaseName } from "../database.ts";
 import { LaunchFailure } from "../failure.ts";
 import type { Place } from "../place.ts";
+import { aClient } from "../postgres/client.ts";
 import { startPostgres } from "../postgres/embedded-postgres.ts";
 import type { Secrets } from "../secrets.ts";
 import type { Manifest } from "./format.ts";
@@ -46,7 +46,7 @@ function isSame(applied: string[], migrations: Manifest["migrations"]) {
 }
 
 async function refuseTables(url: string) {
-  const client = new pg.Client(url);
+  const client = aClient(url);
   await client.connect();
   try {
     const { rowCount } = await client.query("select from pg_tables where schemaname = 'public'");

@@ -1,11 +1,12 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { LaunchFailure, noSpace } from "../failure.ts";
+import { diskFull, LaunchFailure, noSpace } from "../failure.ts";
 import { freePort } from "../free-port.ts";
 import { runProgram } from "../run-program.ts";
 import type { Account } from "./account.ts";
 import { executable } from "./binaries.ts";
+import { sinceNow } from "./log-tail.ts";
 import { postgresOptions } from "./options.ts";
 
 export type Server = { bin: string; account: Account; folder: string };
@@ -14,8 +15,9 @@ type Wish = { port?: number | undefined; durable: boolean };
 
 const attempts = 20;
 
-/** Starts the server, in a session of its own so that Ctrl-C reaches only us; returns the port it listens on. */
+/** Starts the server, in a session of its own so that Ctrl-C reaches only us; returns the port it listens on, and what its log says since. */
 export async function startServer(server: Server, wish: Wish) {
+  const logged = sinceNow(server.folder);
   for (let attempt = 1; ; attempt++) {
     const port = wish.port ?? (await freePort());
     const log = join(server.folder, "start.log");
@@ -23,9 +25,9 @@ export async function startServer(server: Server, wish: Wish) {
     const options = postgresOptions({ port, durable: wish.durable });
     try {
       await control(server, "start", [`--log=${log}`, `--options=${options}`]);
-      return port;
+      return { port, logged };
     } catch (cause) {
-      const said = readIfThere(log);
+      const said = readIfThere(log) + logged();
       if (attempt === attempts || !passes(said, wish)) throw startFailure(said, port, cause);
       await delay(500);
     }
@@ -70,7 +72,7 @@ function passes(said: string, wish: Wish) {
 function startFailure(said: string, port: number, cause: unknown) {
   if (portTaken(said))
     return new LaunchFailure(`Cổng ${port} dành cho cơ sở dữ liệu đang có chương trình khác dùng.`);
-  if (noSpace.test(said)) return Object.assign(new Error(said), { code: "ENOSPC" });
+  if (noSpace.test(said)) return diskFull(said);
   return new LaunchFailure(
     `PostgreSQL không khởi động được: ${said.trim().split("\n").at(-1) || cause}`,
   );

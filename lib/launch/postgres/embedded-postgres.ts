@@ -1,7 +1,8 @@
 import pg from "pg";
-import { LaunchFailure } from "../failure.ts";
+import { LaunchFailure, noSpace } from "../failure.ts";
 import { postgresAccount } from "./account.ts";
 import { postgresBinaries } from "./binaries.ts";
+import { aClient } from "./client.ts";
 import { type Server, startServer, stopServer } from "./control.ts";
 import { postgresFolder } from "./folder.ts";
 import { takeGuard } from "./guard.ts";
@@ -17,6 +18,8 @@ export type Postgres = {
   ensureDatabase(name: string): Promise<void>;
   /** Calls back once if the server goes away without `stop`. */
   onLost(listener: () => void): void;
+  /** Whether its log says, since it was started, that there was no room to write. */
+  ranOutOfSpace(): boolean;
   stop(): Promise<void>;
 };
 
@@ -31,10 +34,10 @@ export async function startPostgres(options: Options): Promise<Postgres> {
   const folder = await postgresFolder({ bin, account, dataDir, password });
   const server = { bin, account, folder };
   await stopLeftover(server, password);
-  const port = await startServer(server, { port: options.port, durable });
+  const { port, logged } = await startServer(server, { port: options.port, durable });
   try {
     const guard = await guardOf(port, password);
-    if (guard) return handle({ server, port, password, guard });
+    if (guard) return handle({ server, port, password, guard, logged });
   } catch (fault) {
     await stopServer(server);
     throw fault;
@@ -42,16 +45,25 @@ export async function startPostgres(options: Options): Promise<Postgres> {
   throw alreadyRunning(folder);
 }
 
-type Running = { server: Server; port: number; password: string; guard: pg.Client };
+type Running = {
+  server: Server;
+  port: number;
+  password: string;
+  guard: pg.Client;
+  logged: () => string;
+};
 
-function handle({ server, port, password, guard }: Running): Postgres {
+function handle({ server, port, password, guard, logged }: Running): Postgres {
   let stopping: Promise<void> | undefined;
+  // Also heard by whoever asks after it has gone.
+  const lost = new Promise((resolve) => guard.once("end", resolve));
   return {
     port,
     url: (database) => superuserUrl({ port, password, database }),
     ensureDatabase: (name) =>
       ensureDatabase(superuserUrl({ port, password, database: "postgres" }), name),
-    onLost: (listener) => guard.once("end", () => stopping ?? listener()),
+    onLost: (listener) => void lost.then(() => stopping ?? listener()),
+    ranOutOfSpace: () => noSpace.test(logged()),
     stop: () => {
       stopping ??= stopServer(server);
       return stopping;
@@ -100,7 +112,7 @@ function wrongPassword() {
 }
 
 async function ensureDatabase(url: string, name: string) {
-  const client = new pg.Client(url);
+  const client = aClient(url);
   await client.connect();
   try {
     await client.query(`create database ${client.escapeIdentifier(name)}`);

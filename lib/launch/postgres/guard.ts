@@ -1,4 +1,5 @@
 import pg from "pg";
+import { aClient } from "./client.ts";
 
 /** Any number, the same in every version: who holds this advisory lock is the program that serves the folder. */
 const guardLock = 1_129_137_236;
@@ -11,12 +12,11 @@ const lockNotAvailable = "55P03";
  * with the program however that ends; its end shows the program that the server is gone. Null when another holds it.
  */
 export async function takeGuard(url: string) {
-  const client = new pg.Client({
+  const client = aClient({
     connectionString: url,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
   });
-  client.on("error", () => {}); // "end" follows and is what counts
   await client.connect();
   try {
     await client.query(`set lock_timeout = ${deathTakes}`);

@@ -10,6 +10,8 @@ const always = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   max_connections: 200,
+  // One crashed connection ends the server, and the launcher alone brings it back: told to stop while it recovers by itself, it hangs.
+  restart_after_crash: "off",
   timezone: "UTC",
   // A week of logs that never hold a row's values: errors reach the program, which words them itself.
   logging_collector: "on",
