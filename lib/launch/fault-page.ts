@@ -4,34 +4,45 @@ type Answer = { nonce: string; requestId: string };
 
 /**
  * A page that failed before its first word is empty until script has drawn what to say. Where none runs, these words stand on
- * it, with the first letters of the request's number in the log; also where Next has no page left to send, after a form's fault.
+ * it, with the first letters of the request's number in the log; and instead of what Next says in English or not at all when it
+ * has no page left to send: to a form's fault, or a download's.
  */
 export function fillFaultPage(request: IncomingMessage, response: ServerResponse, answer: Answer) {
-  const encodings = request.headers["accept-encoding"];
-  const isFaultPage = () =>
-    response.statusCode >= 500 && /^text\/html/.test(String(response.getHeader("content-type")));
+  const { "accept-encoding": encodings, accept = "" } = request.headers;
+  const type = () => String(response.getHeader("content-type") ?? "");
+  const isFaultPage = () => response.statusCode >= 500 && type().startsWith("text/html");
+  const isBare = () =>
+    response.statusCode === 500 &&
+    /^(?:text\/plain|$)/.test(type()) &&
+    accept.includes("text/html");
   // Asked when the head is written and the status known: only what travels as it is can be added to.
   Object.defineProperty(request.headers, "accept-encoding", {
-    get: () => (isFaultPage() ? undefined : encodings),
+    get: () => (isFaultPage() || isBare() ? undefined : encodings),
   });
+  let replaces = false;
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = ((...head: Parameters<typeof writeHead>) => {
+    replaces = isBare();
+    if (replaces) {
+      response.removeHeader("content-length");
+      response.setHeader("content-type", "text/html; charset=utf-8");
+    }
+    return writeHead(...head);
+  }) as typeof writeHead;
   const write = response.write.bind(response);
   const end = response.end.bind(response);
   response.end = ((chunk?: unknown, ...rest: []) => {
-    const isBare = chunk === nextsLastWords && !response.headersSent;
-    if (isBare && /text\/html/.test(String(request.headers.accept))) {
-      response.removeHeader("content-length");
-      response.setHeader("content-type", "text/html; charset=utf-8");
-      return end(
-        `<!DOCTYPE html><html lang="vi"><title>Hệ thống gặp sự cố</title>${fault(answer)}`,
-      );
-    }
+    if (!response.headersSent && isBare()) response.writeHead(response.statusCode);
+    if (replaces) return end(faultPage(answer));
     if (!isFaultPage() || response.hasHeader("content-length")) return end(chunk, ...rest);
     if (chunk && typeof chunk !== "function") write(chunk);
     return end(wordsOfFault(answer));
   }) as typeof end;
 }
 
-const nextsLastWords = "Internal Server Error";
+function faultPage(answer: Answer) {
+  return `<!DOCTYPE html><html lang="vi"><title>Hệ thống gặp sự cố</title>${fault(answer)}`;
+}
 
 function wordsOfFault(answer: Answer) {
   return `<noscript>${fault(answer)}</noscript>`;
