@@ -33,14 +33,14 @@ export function OpenPeriodForm({ form, actingAs }: { form: FormView; actingAs: s
         <DateInput {...(next.dueOn && { defaultValue: next.dueOn })} />
       </Field>
       <Field name="dueClock" label="Giờ hạn" hint="Giờ và phút, ví dụ: 17:00.">
-        <TextInput figures defaultValue={next.dueClock} />
+        <TextInput figures short defaultValue={next.dueClock} />
       </Field>
       <Field
         name="graceDays"
         label="Số ngày ân hạn"
         hint="Sau hạn, đơn vị còn gửi được trong số ngày này và được ghi là gửi muộn."
       >
-        <TextInput figures defaultValue={`${next.graceDays}`} />
+        <TextInput figures short defaultValue={`${next.graceDays}`} />
       </Field>
       <Field
         name="lockDays"

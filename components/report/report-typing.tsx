@@ -24,10 +24,12 @@ export function ReportTyping({ personId, ...sides }: ReportSides & { personId: s
       )}
       <ColumnSwitch columns={report.columns} actingAs={actingAs} />
       <EntryForm report={report} {...capacity} personId={personId} />
-      <OfferPanel lines={report.lines} place={log.place} actingAs={actingAs} />
-      <SumPanel {...areas} withLink />
-      <LogPanel {...log} mayType />
-      <ReportEvidence {...files} />
+      <div className="stack-l">
+        <OfferPanel lines={report.lines} place={log.place} actingAs={actingAs} />
+        <SumPanel {...areas} withLink />
+        <LogPanel {...log} mayType />
+        <ReportEvidence {...files} />
+      </div>
     </>
   );
 }

@@ -6,15 +6,17 @@ import { useControl } from "./control";
 type TextInputProps = Omit<ComponentProps<"input">, "id" | "name" | "className"> & {
   /** Numbers line up by their figures. */
   figures?: boolean;
+  /** For a few letters: an hour, a number of days. */
+  short?: boolean;
 };
 
-export function TextInput({ figures, defaultValue, ...rest }: TextInputProps) {
+export function TextInput({ figures, short, defaultValue, ...rest }: TextInputProps) {
   const { props, typed } = useControl();
   return (
     <input
       {...rest}
       {...props}
-      className={figures ? "input num" : "input"}
+      className={["input", figures && "num", short && "short"].filter(Boolean).join(" ")}
       defaultValue={typed ?? defaultValue}
     />
   );
