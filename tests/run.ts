@@ -1,5 +1,5 @@
 /** Everything: the fast gate, the tests on a real PostgreSQL, and the browser against the production build. */
-import { printFailures, runLanes } from "./gate/lanes.ts";
+import { printFailures, runLanes, sharedOut } from "./gate/lanes.ts";
 import {
   browserTests,
   databaseTests,
@@ -10,7 +10,7 @@ import {
 } from "./gate/steps.ts";
 import { sum } from "./gate/tally.ts";
 
-const outcomes = await runLanes(fastGate);
+const outcomes = await runLanes(sharedOut(fastGate));
 outcomes.push(...(await runLanes([[databaseTests], [deadCode, productionBuild, launchTests]])));
 outcomes.push(...(await runLanes([[browserTests]])));
 

@@ -5,13 +5,13 @@ import { type Outcome, runStep, type Step } from "./step.ts";
  * With `untilOneFails` the first failure stops whatever else is running.
  */
 export async function runLanes(
-  lanes: readonly (readonly Step[])[],
+  lanes: readonly Iterable<Step>[],
   { untilOneFails = false } = {},
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const stop = new AbortController();
 
-  async function runLane(steps: readonly Step[]) {
+  async function runLane(steps: Iterable<Step>) {
     for (const step of steps) {
       const outcome = await runStep(step, stop.signal);
       if (stop.signal.aborted) return;
@@ -23,6 +23,12 @@ export async function runLanes(
 
   await Promise.all(lanes.map(runLane));
   return outcomes;
+}
+
+/** One lane for each of two cores; whichever is free takes the next step. */
+export function sharedOut(steps: readonly Step[]) {
+  const waiting = steps.values();
+  return [waiting, waiting];
 }
 
 function lineOf({ name, passed, failed, seconds }: Outcome) {
