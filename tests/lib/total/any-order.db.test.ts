@@ -14,7 +14,7 @@ import { findTotalFaults } from "@/lib/total/queries/find-total-faults";
 import { figuresView } from "@/lib/total/schema";
 import { anActor } from "@/tests/support/actors";
 import { aClusterOf, aYear } from "@/tests/support/clusters";
-import { asOwner } from "@/tests/support/own-database";
+import { reopenReport } from "@/tests/support/confirming";
 import { anOpenPeriod, inTime } from "@/tests/support/reports";
 import { aDistrict } from "@/tests/support/units";
 
@@ -71,12 +71,7 @@ async function perform(stage: Stage, { act, unit, count }: Act, moveOn: Day) {
     case "verify":
       return verifyReport(stage.specialist, ref);
     case "reopen":
-      // Nothing reopens a report yet; whatever will, does this.
-      await asOwner(
-        "update progress_reports set status = 'draft' where unit_id = $1 and status = 'verified'",
-        [unitId],
-      );
-      return;
+      return reopenReport(stage, { periodId, unitId });
     case "move": {
       const [membership] = await db.clusterMembership.findMany({ where: { unitId, toOn: null } });
       if (!membership) return;
