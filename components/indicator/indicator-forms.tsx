@@ -55,7 +55,7 @@ export function EndIndicatorForms({ indicator, actingAs }: OfIndicatorProps) {
           <Field
             name="fromOn"
             label="Chỉ tiêu mới áp dụng từ ngày"
-            hint={`Chỉ tiêu cũ kết thúc ngày liền trước; số liệu cũ giữ nguyên.${earliest(indicator)}`}
+            hint={`Chỉ tiêu cũ kết thúc ngày liền trước; số liệu cũ giữ nguyên.${earliest(indicator)}${following(indicator)}`}
           >
             <DateInput
               {...(indicator.replaceable && { defaultValue: indicator.replaceable.day })}
@@ -76,6 +76,13 @@ export function EndIndicatorForms({ indicator, actingAs }: OfIndicatorProps) {
       </More>
     </>
   );
+}
+
+/** Said before a day is chosen: what goes on with the new one, and what does not. */
+function following({ targets }: OfIndicatorProps["indicator"]) {
+  const follows = " Biểu mẫu, quy tắc và cột bảng kê theo khu dân cư chuyển sang chỉ tiêu mới.";
+  if (targets === 0) return follows;
+  return `${follows} Chỉ tiêu năm không tự chuyển: ${targets} đơn vị đã đăng ký, muốn có chỉ tiêu mới thì đề nghị điều chỉnh.`;
 }
 
 /** Said before a day is chosen: a period that already holds figures keeps its lines. */

@@ -18,13 +18,19 @@ export function ReportNotes({ report }: { report: ReportView }) {
           <p>{returnedWords(report)}</p>
         </Note>
       )}
-      {report.ended.map(({ name, toOn, successorName }) => (
+      {report.ended.map(({ name, toOn, successorName, target }) => (
         <Note key={name} title={`“${name}” đã kết thúc ngày ${dayText(toOn)}.`}>
           <p>
             {successorName
               ? `Từ kỳ này báo cáo theo “${successorName}”.`
               : "Từ kỳ này không báo cáo chỉ tiêu này nữa."}
           </p>
+          {successorName && target && (
+            <p>
+              Chỉ tiêu năm đã giao, đăng ký ({target}) ở lại chỉ tiêu cũ; muốn có chỉ tiêu năm cho “
+              {successorName}”, đơn vị đề nghị điều chỉnh đăng ký.
+            </p>
+          )}
         </Note>
       ))}
       {report.isReopened && !report.reopenedWith && (

@@ -2,10 +2,13 @@ import "server-only";
 import { type Day, dayFromDb } from "@/lib/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/transaction";
+import { lineStanding } from "@/lib/indicator/rules/catalogue";
 import { unitsWithin } from "@/lib/unit/queries/units-within";
 import { isCollectable } from "./rules";
 
 type Client = Prisma.TransactionClient | Tx;
+
+type PeriodOf = { formId: string; fromOn: Date; toOn: Date };
 
 const column = {
   id: true,
@@ -23,25 +26,46 @@ export async function areasOf(client: Client, unitId: string, day: Day) {
     .map(({ id, name }) => ({ id, name }));
 }
 
-/** The lines of a period's form that can be collected by area, and those the unit has chosen, in their order. */
-export async function columnsOf(client: Client, unitId: string, formId: string) {
+/**
+ * The lines that a period's form asks for and that can be collected by area, and those the unit has chosen, in their order. A column is
+ * its indicator's successor's once that is asked for instead, and the old one's again in an earlier period.
+ */
+export async function columnsOf(client: Client, unitId: string, period: PeriodOf) {
+  const { formId } = period;
   const [lines, chosen] = await Promise.all([
     client.reportFormLine.findMany({
       where: { formId },
-      select: { indicator: { select: column } },
+      select: { indicator: { select: { ...column, fromOn: true, toOn: true, successorId: true } } },
       orderBy: { position: "asc" },
     }),
     client.areaColumn.findMany({
       where: { unitId, formId },
-      select: { indicator: { select: column } },
+      select: { indicatorId: true },
       orderBy: { position: "asc" },
     }),
   ]);
-  const offered = lines.map(({ indicator }) => indicator).filter(isCollectable);
-  const columns = chosen
-    .map(({ indicator }) => indicator)
-    .filter(({ id }) => offered.some((line) => line.id === id));
-  return { offered, columns };
+  const days = { fromOn: dayFromDb(period.fromOn), toOn: dayFromDb(period.toOn) };
+  const offered = lines
+    .filter(({ indicator: { fromOn, toOn } }) => {
+      const dated = { fromOn: dayFromDb(fromOn), toOn: toOn && dayFromDb(toOn) };
+      return lineStanding(dated, days, null) === "asked";
+    })
+    .map(({ indicator: { id, name, type, unitOfMeasure, unitCombination } }) => ({
+      ...{ id, name, type, unitOfMeasure, unitCombination },
+    }))
+    .filter(isCollectable);
+  const next = new Map(lines.map(({ indicator }) => [indicator.id, indicator.successorId]));
+  const columns = chosen.flatMap(
+    ({ indicatorId }) =>
+      offered.find(({ id }) => lastOf(id, next) === lastOf(indicatorId, next)) ?? [],
+  );
+  return { offered, columns: [...new Set(columns)] };
+}
+
+/** The last of the line that an indicator stands in: its successor's successor. */
+function lastOf(id: string, next: ReadonlyMap<string, string | null>): string {
+  const successorId = next.get(id);
+  return successorId ? lastOf(successorId, next) : id;
 }
 
 export type AreaSheetColumn = Awaited<ReturnType<typeof columnsOf>>["columns"][number];
@@ -57,11 +81,11 @@ export function sheetOf(client: Client, key: { periodId: string; unitId: string 
   });
 }
 
-/** The form and the last day of a period: whose areas count is decided by that day. */
+/** The form and the days of a period: whose areas count is decided by the last. */
 export async function periodParts(client: Client, periodId: string) {
-  const { formId, toOn } = await client.reportingPeriod.findUniqueOrThrow({
+  const period = await client.reportingPeriod.findUniqueOrThrow({
     where: { id: periodId },
-    select: { formId: true, toOn: true },
+    select: { formId: true, fromOn: true, toOn: true },
   });
-  return { formId, lastDay: dayFromDb(toOn) };
+  return { period, formId: period.formId, lastDay: dayFromDb(period.toOn) };
 }

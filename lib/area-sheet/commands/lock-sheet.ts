@@ -24,11 +24,11 @@ export async function lockSheet(tx: Tx, actor: Actor, key: Key) {
 /** The sheet with its areas and columns, its row there in any case. For an act that holds the report's lock. */
 export async function sheetParts(tx: Tx, key: Key) {
   await tx.areaSheet.createMany({ data: [key], skipDuplicates: true });
-  const { formId, lastDay } = await periodParts(tx, key.periodId);
+  const { period, formId, lastDay } = await periodParts(tx, key.periodId);
   const [sheet, areas, { columns, offered }] = await Promise.all([
     sheetOf(tx, key),
     areasOf(tx, key.unitId, lastDay),
-    columnsOf(tx, key.unitId, formId),
+    columnsOf(tx, key.unitId, period),
   ]);
   if (!sheet) throw new Error("The sheet that was just made is not there");
   return { sheet, areas, columns, offered, formId };

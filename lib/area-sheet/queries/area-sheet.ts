@@ -24,11 +24,11 @@ export async function getAreaSheet(actor: Actor, key: Key) {
 
 /** The same beside a report that its reader has been given already. */
 export async function areaSheetOf(report: ReportView, key: Key) {
-  const { formId, lastDay } = await periodParts(db, key.periodId);
+  const { period, lastDay } = await periodParts(db, key.periodId);
   const [sheet, areas, { offered, columns }] = await Promise.all([
     sheetOf(db, key),
     areasOf(db, key.unitId, lastDay),
-    columnsOf(db, key.unitId, formId),
+    columnsOf(db, key.unitId, period),
   ]);
   const revision = sheet?.revision ?? 0;
   const cells = cellsAt(sheet?.figures ?? [], revision);

@@ -33,7 +33,7 @@ export async function openAreaLink(visitor: Visitor, token: string) {
     if (refused) throw new Refusal(refused);
     const [names, { columns }] = await Promise.all([
       namesOfUnits([unitId, link.areaId], dayFromDb(period.toOn)),
-      columnsOf(db, unitId, period.formId),
+      columnsOf(db, unitId, period),
     ]);
     const [unit, area] = [names.get(unitId), names.get(link.areaId)];
     return {
@@ -66,7 +66,7 @@ const parts = {
       ...{ periodId: true, unitId: true },
       period: {
         select: {
-          ...{ label: true, formId: true, toOn: true },
+          ...{ label: true, formId: true, fromOn: true, toOn: true },
           form: { select: { name: true } },
         },
       },

@@ -12,6 +12,7 @@ import { canKeepIndicators } from "../policy";
 import { firstFreeDay } from "../queries/first-free-day";
 import { activityUseRefusal, endingRefusal } from "../rules/catalogue";
 import type { DescribeIndicatorInput, EndIndicatorInput, SucceedIndicatorInput } from "../schema";
+import { followRules } from "./keep-rules";
 
 /**
  * Changes what an indicator says about itself: definition, sentence, plausible range, evidence, what the log gives for it. Never what it
@@ -44,8 +45,9 @@ export function endIndicator(actor: Actor, { indicatorId, toOn }: EndIndicatorIn
 }
 
 /**
- * Gives an indicator a successor from a day on: the old one ends the day before, and every form of this office that asks for it asks
- * for the new one too. Gives the successor's id. Refuses as `endIndicator`, `indicator.codeTaken`, and `indicator.periodHasFigures`
+ * Gives an indicator a successor from a day on: the old one ends the day before, every form that asks for it asks for the new one too,
+ * and what held between it and others goes on with the new one. Columns of area sheets follow by themselves (`lib/area-sheet`); targets
+ * do not, since nobody has set one for what is counted otherwise: the pages say so. Gives the successor's id. Refuses as `endIndicator`, `indicator.codeTaken`, and `indicator.periodHasFigures`
  * for a day within or before a period that already holds figures: what was reported there keeps its form.
  */
 export function succeedIndicator(actor: Actor, input: SucceedIndicatorInput) {
@@ -73,6 +75,8 @@ export function succeedIndicator(actor: Actor, input: SucceedIndicatorInput) {
       data: { toOn: dayToDb(toOn), successorId },
     });
     await addToForms(tx, { indicatorId, successorId });
+    const { type } = definition;
+    await followRules(tx, actor, { indicatorId, successor: { id: successorId, type, fromOn } });
     record(tx, actor, {
       type: "indicator.ended",
       ...{ ownerUnitId, indicatorId, name: indicator.name, toOn, successorId },

@@ -2,7 +2,8 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { officeOf } from "@/lib/auth/policy";
-import { dayFromDb, dayToDb } from "@/lib/dates";
+import { addDays, type Day, dayFromDb, dayToDb } from "@/lib/dates";
+import type { IndicatorType } from "@/lib/db/generated/enums";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { lockUnit } from "@/lib/unit/commands/lock-units";
@@ -50,6 +51,41 @@ export function endRule(actor: Actor, { ruleId, toOn }: EndRuleInput) {
     await tx.indicatorRule.update({ where: { id: ruleId }, data: { toOn: dayToDb(toOn) } });
     record(tx, actor, { type: "indicatorRule.ended", ownerUnitId, ruleId });
   });
+}
+
+type Following = {
+  indicatorId: string;
+  successor: { id: string; type: IndicatorType; fromOn: Day };
+};
+
+/**
+ * What held for an indicator holds for its successor from its first day, whichever office keeps the rule; the old rule ends the day
+ * before. Where the two no longer compare it only ends. For the act that makes the successor.
+ */
+export async function followRules(tx: Tx, actor: Actor, { indicatorId, successor }: Following) {
+  const rules = await tx.indicatorRule.findMany({
+    where: { toOn: null, OR: [{ leftId: indicatorId }, { rightId: indicatorId }] },
+    include: { left: { select: { type: true } }, right: { select: { type: true } } },
+    orderBy: { id: "asc" },
+  });
+  for (const { id: ruleId, ownerUnitId, comparison, ...rule } of rules) {
+    const began = dayFromDb(rule.fromOn);
+    const isLater = successor.fromOn > began;
+    const toOn = dayToDb(isLater ? addDays(successor.fromOn, -1) : began);
+    await tx.indicatorRule.update({ where: { id: ruleId }, data: { toOn } });
+    record(tx, actor, { type: "indicatorRule.ended", ownerUnitId, ruleId });
+    const [left, right] = [
+      rule.leftId === indicatorId ? successor : { id: rule.leftId, type: rule.left.type },
+      rule.rightId === indicatorId ? successor : { id: rule.rightId, type: rule.right.type },
+    ];
+    if (ruleRefusal({ left: left.type, right: right.type, comparison })) continue;
+    const fromOn = dayToDb(isLater ? successor.fromOn : began);
+    const { id } = await tx.indicatorRule.create({
+      data: { ownerUnitId, comparison, leftId: left.id, rightId: right.id, fromOn },
+      select: { id: true },
+    });
+    record(tx, actor, { type: "indicatorRule.added", ownerUnitId, ruleId: id });
+  }
 }
 
 async function heldOffice(tx: Tx, actor: Actor) {

@@ -34,6 +34,10 @@ export async function getIndicator(actor: Actor, id: string) {
     parts: parts.map(({ part }) => part.name),
     forms: [...new Set(formLines.map(({ form }) => form.name))],
     figures: _count.values,
+    /** How many units have set a target for it in years that still run; a successor does not take them over. */
+    targets: await db.registeredTarget.count({
+      where: { indicatorId: id, registration: { clusterYear: { phase: { not: "closed" } } } },
+    }),
     /** From which day it may be replaced, where periods already hold figures. */
     replaceable: await firstFreeDay(db, id),
   };

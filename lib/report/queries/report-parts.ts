@@ -1,8 +1,10 @@
 import "server-only";
 import { findStandingTargets } from "@/lib/covenant/queries/standing-targets";
+import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { Direction } from "@/lib/db/generated/enums";
+import type { Direction, IndicatorType } from "@/lib/db/generated/enums";
+import { plainText } from "@/lib/figure/labels";
 import { checkedParts } from "@/lib/figure/queries/checked-indicators";
 import { amountOfColumns, assignedAmount } from "@/lib/indicator/rules";
 import { targetsOf } from "@/lib/indicator/rules/targets";
@@ -62,7 +64,7 @@ export async function findPeriod(id: string, unitId: string) {
   const { asked, ended } = await askedLines(db, period, period.form.lines);
   return {
     ...{ ...period, form: { ...period.form, lines: asked } },
-    ended: ended.map(({ line: _, ...said }) => said),
+    ended: ended.map(({ line, ...said }) => ({ ...said, indicator: line.indicator })),
   };
 }
 
@@ -153,6 +155,24 @@ export async function findTargets({ directions, ...key }: Asked) {
     return [indicatorId, { counting, common: given.common }] as const;
   });
   return new Map(found);
+}
+
+type EndedLine = {
+  name: string;
+  toOn: Day;
+  successorName: string | null;
+  indicator: { id: string; direction: Direction; type: IndicatorType };
+};
+
+/** What ended with the period before, with the year's target that stays behind with it: a successor has none until it is set. */
+export async function endedWith(ended: readonly EndedLine[], key: Omit<Asked, "directions">) {
+  if (ended.length === 0) return [];
+  const directions = new Map(ended.map(({ indicator }) => [indicator.id, indicator.direction]));
+  const targets = await findTargets({ ...key, directions });
+  return ended.map(({ indicator, ...said }) => {
+    const target = targets.get(indicator.id)?.counting ?? null;
+    return { ...said, target: target && plainText(indicator.type, target) };
+  });
 }
 
 /** The columns somebody keeps open beside what is typed. */

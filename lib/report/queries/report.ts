@@ -29,7 +29,13 @@ import {
 import { ownFields } from "./board-fields";
 import { findClosing } from "./report-closing";
 import { linesOf } from "./report-lines";
-import { findClusterYearId, findEntryColumns, findPeriod, findReport } from "./report-parts";
+import {
+  endedWith,
+  findClusterYearId,
+  findEntryColumns,
+  findPeriod,
+  findReport,
+} from "./report-parts";
 import { pathOf } from "./report-path";
 import { permissionFor } from "./sending-permission";
 
@@ -87,7 +93,7 @@ export async function getReport(
       onBehalf: entryBehind(path.onBehalf, { ...line, indicatorId: line.indicator.id }),
     })),
     /** Lines that the form asked for up to the period before. */
-    ended: period.ended,
+    ended: await endedWith(period.ended, { unitId, clusterYearId: clusterYear.id }),
     route,
     path,
     permission,

@@ -6,9 +6,12 @@ import { getAreaSheet } from "@/lib/area-sheet/queries/area-sheet";
 import { cellOf } from "@/lib/area-sheet/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
+import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { enterFigures } from "@/lib/report/commands/enter-figures";
 import { recorded } from "@/tests/support/audit";
+import { aSuccessor } from "@/tests/support/indicators";
+import { aPeriod } from "@/tests/support/periods";
 import { aQuarterAfterTwoMonths } from "@/tests/support/quarter";
 import { anOpenPeriod, inTime, revisionOf, sendSheet } from "@/tests/support/reports";
 import { aUnit } from "@/tests/support/units";
@@ -73,6 +76,27 @@ test("areas of the whole tree are rows; sums add up, and who is missing is named
     [{ kind: "ratio", numerator: 5n, denominator: 10n }, []],
   ]);
   expect(found?.areas[1]?.cells[1]).toMatchObject({ typed: "1.6 tỷ", fault: expect.any(String) });
+});
+
+test("a column is the successor's in the period that asks for it, the old one's before, also when chosen anew", async () => {
+  await choose();
+  const days = ["2024-06-16", "2024-12-31"] as const;
+  const later = await aPeriod(stage, stage.formId, days);
+  const { administrator } = stage.office;
+  const successorId = await aSuccessor(administrator, idOf("quy_bien_dao"), "2024-06-16");
+  const columnsOf = async (periodId: string) => {
+    const found = await at(inTime, () => getAreaSheet(officer, { ...place, periodId }));
+    expect(found?.offered).toHaveLength(4);
+    return found?.columns.map(({ id }) => id);
+  };
+  const old = collected.map(idOf);
+  const anew = old.map((id) => (id === idOf("quy_bien_dao") ? successorId : id));
+  expect(await columnsOf(stage.periodId)).toEqual(old);
+  expect(await columnsOf(later)).toEqual(expect.arrayContaining(anew));
+  await at(instantOf("2024-07-01", "09:00"), () =>
+    chooseAreaColumns(officer, { ...place, periodId: later, indicatorIds: anew }),
+  );
+  expect((await columnsOf(stage.periodId))?.toSorted()).toEqual(old.toSorted());
 });
 
 test("sums go into empty cells; a typed figure stays, and its difference is shown", async () => {

@@ -1,17 +1,17 @@
 import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
+import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import {
-  describeIndicator,
-  endIndicator,
-  succeedIndicator,
-} from "@/lib/indicator/commands/keep-indicator";
+import { rulesAmong } from "@/lib/figure/queries/line-facts";
+import { describeIndicator, endIndicator } from "@/lib/indicator/commands/keep-indicator";
 import { addRule, endRule } from "@/lib/indicator/commands/keep-rules";
 import { getIndicator } from "@/lib/indicator/queries/get-indicator";
 import { listRules } from "@/lib/indicator/queries/list-rules";
+import { sendRegistration } from "@/lib/registration/commands/save-registration";
 import { getReport } from "@/lib/report/queries/report";
 import { anActor } from "@/tests/support/actors";
 import { recorded } from "@/tests/support/audit";
+import { aSuccessor, fund, unsaid } from "@/tests/support/indicators";
 import { asOwner } from "@/tests/support/own-database";
 import { anOpenPeriod, inTime, sendSheet } from "@/tests/support/reports";
 
@@ -25,25 +25,9 @@ beforeEach(async () => {
 
 const idOf = async (code: string) => (await db.indicator.findFirstOrThrow({ where: { code } })).id;
 
-const meaning = {
-  groupCode: "C",
-  groupName: "An sinh xã hội, quỹ",
-  name: "Thu Quỹ biển, đảo (mới)",
-  unitOfMeasure: "đồng",
-  type: "money",
-  unitCombination: "sum",
-  periodCombination: "sumOfIncrements",
-  direction: "higherIsBetter",
-  reportMode: "increment",
-} as const;
-const words = {
-  ...{ definition: "", example: "", sentence: "", plausibleFrom: null, plausibleTo: null },
-  ...{ requiresEvidence: false, activityUse: "sum" as const },
-};
-
 test("what an indicator says of itself may change; what it counts may not once it has figures", async () => {
   const indicatorId = await idOf("quy_bien_dao");
-  const said = { ...words, indicatorId, sentence: "Thu {số}.", plausibleTo: "5000000000" };
+  const said = { ...unsaid, indicatorId, sentence: "Thu {số}.", plausibleTo: "5000000000" };
   await describeIndicator(admin, { ...said, requiresEvidence: true });
   expect(await getIndicator(admin, indicatorId)).toMatchObject({
     ...{ sentence: "Thu {số}.", plausibleTo: "5000000000", requiresEvidence: true },
@@ -58,12 +42,11 @@ test("what an indicator says of itself may change; what it counts may not once i
 
 test("a successor begins where the old one ends, on the same forms; the old line says so in one more period", async () => {
   const indicatorId = await idOf("quy_bien_dao");
-  const next = { ...meaning, ...words, indicatorId, code: "quy_bien_dao_2" };
-  const succeed = () => succeedIndicator(admin, { ...next, fromOn: "2024-01-01" });
+  const succeed = () => aSuccessor(admin, indicatorId, "2024-01-01");
   const outcomes = await Promise.allSettled([succeed(), succeed()]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   const seen = await getIndicator(admin, indicatorId);
-  expect(seen).toMatchObject({ toOn: "2023-12-31", successor: { name: meaning.name } });
+  expect(seen).toMatchObject({ toOn: "2023-12-31", successor: { name: fund.name } });
   const report = await at(inTime, () =>
     getReport(stage.peopleOf(stage.dongAnh).officer, {
       periodId: stage.periodId,
@@ -71,30 +54,81 @@ test("a successor begins where the old one ends, on the same forms; the old line
     }),
   );
   const names = report?.lines.map(({ indicator }) => indicator.name);
-  expect(names).toContain(meaning.name);
+  expect(names).toContain(fund.name);
   expect(names).not.toContain("Thu Quỹ “Vì biển, đảo Việt Nam”");
   expect(report?.ended).toEqual([
     {
       ...{ name: "Thu Quỹ “Vì biển, đảo Việt Nam”", toOn: "2023-12-31" },
-      successorName: meaning.name,
+      ...{ successorName: fund.name, target: null },
     },
   ]);
   expect(await recorded()).toContain("indicator.ended");
+});
+
+test("what held for an indicator holds for its successor, where the two still compare; before it, as it was", async () => {
+  const [money, houses, cremations] = await Promise.all(
+    ["quy_bien_dao", "nha_ddk_xay_moi", "hoa_tang"].map(idOf),
+  );
+  const from = { leftId: money ?? "", fromOn: "2024-01-01" as const };
+  await addRule(admin, { ...from, comparison: "onlyWith", rightId: houses ?? "" });
+  const reversed = { leftId: cremations ?? "", rightId: money ?? "", comparison: "onlyWith" };
+  await addRule(admin, { ...from, ...reversed, comparison: "onlyWith", fromOn: "2024-09-01" });
+  const successorId = await aSuccessor(admin, money ?? "", "2024-06-16");
+  const holding = async (ids: (string | undefined)[], day: Day) =>
+    (await rulesAmong(db, ids.map(String), day)).map(({ leftId, rightId }) => [leftId, rightId]);
+  expect(await holding([money, houses, successorId], "2024-06-15")).toEqual([[money, houses]]);
+  expect(await holding([money, houses, successorId], "2024-06-16")).toEqual([
+    [successorId, houses],
+  ]);
+  expect(await holding([money, cremations, successorId], "2024-12-31")).toEqual([
+    [cremations, successorId],
+  ]);
+});
+
+test("a rule that the successor no longer compares by ends with the old indicator", async () => {
+  const money = await idOf("quy_bien_dao");
+  const other = await db.indicator.create({
+    data: {
+      ...{ ...fund, ownerUnitId: stage.office.cityId, code: "quy_khac", position: 99 },
+      ...{ searchText: "quy khac", fromOn: new Date("2020-01-01") },
+    },
+  });
+  const rule = { leftId: money, rightId: other.id, fromOn: "2024-01-01" as const };
+  await addRule(admin, { ...rule, comparison: "notAbove" });
+  await aSuccessor(admin, money, "2024-06-16", { type: "count", unitOfMeasure: "lượt" });
+  expect(await db.indicatorRule.findMany({ select: { toOn: true } })).toEqual([
+    { toOn: new Date("2024-06-15") },
+  ]);
+});
+
+test("a target stays with what it was set for: the catalogue and the report say so", async () => {
+  const indicatorId = await idOf("quy_bien_dao");
+  const key = { clusterYearId: stage.clusterYearId, unitId: stage.dongAnh };
+  const { head, officer } = stage.peopleOf(stage.dongAnh);
+  const cells = stage.cells({ quy_bien_dao: "2,3 tỷ" });
+  await at(inTime, () => sendRegistration(head, { ...key, revision: 0, intent: "submit", cells }));
+  expect(await getIndicator(admin, indicatorId)).toMatchObject({ targets: 1 });
+  await aSuccessor(admin, indicatorId, "2024-01-01");
+  const report = await at(inTime, () =>
+    getReport(officer, { periodId: stage.periodId, unitId: stage.dongAnh }),
+  );
+  expect(report?.ended).toMatchObject([{ successorName: fund.name, target: "2.300" }]);
+  const line = report?.lines.find(({ indicator }) => indicator.name === fund.name);
+  expect(line?.target).toBeNull();
 });
 
 test("a successor does not begin within a period that holds figures; the first possible day is named, before and after", async () => {
   const indicatorId = await idOf("quy_bien_dao");
   expect((await getIndicator(admin, indicatorId))?.replaceable).toBeNull();
   await sendSheet(stage, { unitId: stage.dongAnh });
-  const next = { ...meaning, ...words, indicatorId, code: "quy_bien_dao_2" };
   for (const fromOn of ["2024-01-01", "2024-06-01", "2024-06-15"] as const)
-    await expect(succeedIndicator(admin, { ...next, fromOn })).rejects.toMatchObject({
+    await expect(aSuccessor(admin, indicatorId, fromOn)).rejects.toMatchObject({
       ...{ code: "indicator.periodHasFigures" },
       facts: { period: "6 tháng đầu năm 2024", first: "16/6/2024" },
     });
   const { replaceable } = (await getIndicator(admin, indicatorId)) ?? {};
   expect(replaceable).toEqual({ period: "6 tháng đầu năm 2024", day: "2024-06-16" });
-  await succeedIndicator(admin, { ...next, fromOn: "2024-06-16" });
+  await aSuccessor(admin, indicatorId, "2024-06-16");
 });
 
 test.each([
