@@ -38,7 +38,7 @@ export type Facts = {
   usual: { sum: Amount; count: number } | null;
   /** What all figures of the period just before come to: of the same rhythm, ending the day before this one begins. */
   previous: Total | null;
-  /** The same days a year earlier. Null, as the one before, where a day of them is in no figure or in one that reaches beyond. */
+  /** The same days a year earlier. Null, as the one before, where a day of them is in no figure or in a longer one. */
   lastYear: Total | null;
   /** What forms of the other kind say of the asked days, and which: a first value to begin with. */
   offer: (Total & { label: string }) | null;
@@ -118,14 +118,21 @@ export function factsOf(line: Line, around: Around, stored: readonly Stored[]): 
 }
 
 /**
- * What official figures say of a stretch of days: of a stock the one of its last day; else what they come to where they hold
- * every day of it and no other, since half a sum would be taken for the whole.
+ * What official figures say of a stretch of days: of a stock the one of its last day; else what those that count in it come to
+ * where they hold every day of it, since half a sum would be taken for the whole. One that began before it counts as it does in a
+ * quarter of months cut off in the middle, as long as it is shorter: a year that ends in December says nothing of December.
  */
 function saidOf(line: Line, stretch: Stretch, official: readonly Stored[]) {
   const { fromOn, toOn } = stretch;
   if (line.periodCombination === "last")
     return official.find((each) => each.toOn === toOn)?.figure ?? null;
-  const within = official.filter((each) => each.fromOn >= fromOn && each.toOn <= toOn);
+  const days = daysBetween(fromOn, toOn);
+  const within = official.filter(
+    (each) =>
+      each.toOn >= fromOn &&
+      each.toOn <= toOn &&
+      (each.fromOn >= fromOn || daysBetween(each.fromOn, each.toOn) < days),
+  );
   const isWhole = gapsOf(stretch, within).length === 0 && within.every(({ figure }) => figure);
   return isWhole ? combinePeriods(line, figuresOf(within)) : null;
 }

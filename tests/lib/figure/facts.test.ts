@@ -80,6 +80,19 @@ test("where a day of the period before is in no figure, nothing is said of it", 
   expect(factsOf(line, older, [autumn]).previous).toBeNull();
 });
 
+test("months cut off in the middle count in the quarter they end in, of this year and the last", () => {
+  const quarter = around("quarter", secondQuarter);
+  const cutOff = ([fromOn, toOn]: [Day, Day]) => stored(fromOn, toOn, "month", 2n);
+  const months = [
+    cutOff(["2023-03-15", "2023-04-14"]),
+    cutOff(["2023-04-15", "2023-05-14"]),
+    cutOff(["2023-05-15", "2023-06-14"]),
+  ];
+  const rest = stored("2023-06-15", "2023-06-30", "quarter", 1n);
+  expect(factsOf(line, quarter, [...months, rest]).lastYear).toEqual(total(7n));
+  expect(factsOf(line, quarter, months).lastYear).toBeNull();
+});
+
 test("the week before is the quick figure of its days, the last of two", () => {
   const week = days("2024-03-04", "2024-03-10");
   const next = around("week", days("2024-03-11", "2024-03-17"), [week]);
