@@ -23,7 +23,7 @@ type Asked = {
 };
 
 const names = ["units", "yes", "over", "almost", "whole", "quantity", "numerator", "denominator"];
-export const sums = Prisma.raw(names.join(", "));
+const sums = Prisma.raw(names.join(", "));
 
 /** Every column of sums added up, of a table by its name in the statement. */
 export function added(table: string) {
