@@ -59,10 +59,10 @@ function Times({ event }: { event: EventView | undefined }) {
         <DateInput {...(event && { defaultValue: dayOf(event.startsAt) })} />
       </Field>
       <Field name="clock" label="Bắt đầu" hint="Giờ và phút, ví dụ: 08:30.">
-        <TextInput figures defaultValue={event && clockOf(event.startsAt)} />
+        <TextInput figures short defaultValue={event && clockOf(event.startsAt)} />
       </Field>
       <Field name="endClock" label="Kết thúc" optional>
-        <TextInput figures defaultValue={event?.endsAt ? clockOf(event.endsAt) : ""} />
+        <TextInput figures short defaultValue={event?.endsAt ? clockOf(event.endsAt) : ""} />
       </Field>
       <Checkbox
         name="tentative"

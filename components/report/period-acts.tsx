@@ -44,7 +44,7 @@ function MoveDeadline({ period: { id, label, dueAt }, actingAs }: ActProps) {
           <DateInput defaultValue={dayOf(dueAt)} />
         </Field>
         <Field name="dueClock" label="Giờ" hint="Giờ và phút, ví dụ: 17:00.">
-          <TextInput figures defaultValue={clockOf(dueAt)} />
+          <TextInput figures short defaultValue={clockOf(dueAt)} />
         </Field>
         <Field name="reason" label="Lý do đổi hạn">
           <TextInput />

@@ -31,7 +31,7 @@ export function SendForm({ text, actingAs }: SendFormProps) {
             <DateInput />
           </Field>
           <Field name="dueClock" label="Giờ" hint="Ví dụ: 17:00.">
-            <TextInput figures defaultValue="17:00" />
+            <TextInput figures short defaultValue="17:00" />
           </Field>
           <SubmitButton wide icon="speech">
             Gửi lấy ý kiến
