@@ -12,20 +12,24 @@ type Asked = {
   on: Prisma.Sql;
 };
 
-/**
- * The kept totals of some days, stretch by stretch; but for stocks and averages of a cluster that has several, which need every unit's
- * figures.
- */
+/** The kept totals of some days, stretch by stretch; but for stocks and averages that need every unit's figures. */
 export function stretchesOf(asked: Asked) {
-  return Prisma.sql`select * from (${counted(asked)}) s where not s.asks_units or s.stretches = 1`;
+  return Prisma.sql`select * from (${counted(asked)}) s where not s.asks_units`;
 }
 
-/** With how many stretches their cluster has of the indicator in these days. */
+/**
+ * With whether they need every unit's figures: of a stock or an average, where the cluster has several stretches in these days, or had units
+ * come, go or end within the year, which may have reported elsewhere.
+ */
 function counted({ years, days, on }: Asked) {
   return Prisma.sql`
     select t.*, h.place, i.period_combination = 'last' as is_stock,
-      i.period_combination = 'last' or i.unit_combination in ('average', 'countOfYes') as asks_units,
-      count(*) over (partition by t.cluster_year_id, t.indicator_id) as stretches
+      (i.period_combination = 'last' or i.unit_combination in ('average', 'countOfYes'))
+        and (count(*) over (partition by t.cluster_year_id, t.indicator_id) > 1 or t.cluster_year_id in (
+          select y.id from ${years} h join cluster_years y on y.id = h.id join cluster_memberships m on m.cluster_id = y.cluster_id
+          join units u on u.id = m.unit_id
+          where m.from_on <= make_date(y.year, 12, 31) and (m.to_on is null or m.to_on >= make_date(y.year, 1, 1))
+            and (m.from_on > make_date(y.year, 1, 1) or least(m.to_on, u.to_on) < make_date(y.year, 12, 31)))) as asks_units
     from period_totals t join indicators i on i.id = t.indicator_id join ${years} h on h.id = t.cluster_year_id
     where t.basis = ${on} and t.units > 0 and ${daysIn("t", days)}`;
 }
@@ -40,7 +44,7 @@ export function figuresOfUnits(asked: Asked) {
   return Prisma.sql`
     with several as materialized (
       select distinct s.cluster_year_id, s.indicator_id, s.place, s.is_stock
-      from (${counted(asked)}) s where s.asks_units and s.stretches > 1)
+      from (${counted(asked)}) s where s.asks_units)
     select f.indicator_id, f.place, 1 as units, (coalesce(sum(f.whole), 0) > 0)::int as yes,
       bool_or(f.qualifier = 'over')::int as over, bool_or(f.qualifier = 'almost')::int as almost,
       coalesce(sum(f.whole), 0) as whole, coalesce(sum(f.quantity), 0) as quantity,

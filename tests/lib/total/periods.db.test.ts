@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { at } from "@/lib/clock";
+import { addMember, endMembership } from "@/lib/cluster/commands/change-members";
 import { type Day, instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { addIndicators } from "@/lib/indicator/commands";
@@ -9,9 +10,10 @@ import { getClusterFigures } from "@/lib/total/queries/cluster-figures";
 import { getOfficeFigures } from "@/lib/total/queries/office-figures";
 import { figuresView, officeView } from "@/lib/total/schema";
 import { anActor } from "@/tests/support/actors";
-import { aYear } from "@/tests/support/clusters";
+import { aClusterOf, aYear } from "@/tests/support/clusters";
 import { aForm, aPeriod, aSentPeriod, sendPeriod } from "@/tests/support/periods";
 import { anOpenPeriod } from "@/tests/support/reports";
+import { aDistrict } from "@/tests/support/units";
 
 type Stage = Awaited<ReturnType<typeof anOpenPeriod>>;
 
@@ -113,6 +115,47 @@ test("a quarter is what its months come to, beside units that typed the quarter;
     ho_ngheo: ["50", "80", "54", null],
   });
   expect(june.coverage).toMatchObject({ units: 3, sent: 1 });
+});
+
+test("a unit that changed clusters within a quarter gives its stock once, where it reported last, and what adds up to each", async () => {
+  const stage = await aStage();
+  const { office, dongAnh: unitId, socSon } = stage;
+  const months = await aForm(stage, "month", codes);
+  const april = await aSentPeriod(stage, months, {
+    ...{ unitId, days: month(4), sheet: sheet("2", "40", "50") },
+  });
+  await sendPeriod(stage, {
+    ...{ periodId: april, unitId: socSon, on: "2024-04-30", sheet: sheet("1", "30", "70") },
+  });
+  const giaLam = await aDistrict(office, "Gia Lâm");
+  const otherId = await aClusterOf(office, [giaLam]);
+  const otherYearId = await aYear(office, otherId);
+  const { id: membershipId } = await db.clusterMembership.findFirstOrThrow({ where: { unitId } });
+  await endMembership(office.administrator, { membershipId, toOn: "2024-05-14" });
+  const there = { clusterId: otherId, unitId, fromOn: "2024-05-15" as const };
+  await addMember(office.administrator, there);
+  for (const [number, poor] of [
+    [5, "38"],
+    [6, "37"],
+  ] as const) {
+    const typed = sheet("3", poor, "60");
+    await aSentPeriod(stage, months, { unitId, days: month(number), sheet: typed });
+  }
+  const view = { basis: "sent", period: "2024-04-01_2024-06-30" };
+  const leader = anActor("cityLeader", { unitId: office.cityId });
+  const said = await at(instantOf("2024-07-02", "08:00"), async () => [
+    await getClusterFigures(stage.board, stage.clusterYearId, figuresView.parse(view)),
+    await getClusterFigures(stage.board, otherYearId, figuresView.parse(view)),
+    await getOfficeFigures(leader, officeView.parse({ ...view, year: 2024 })),
+  ]);
+  const totals = said.map((figures) =>
+    figures?.rows.map(({ indicator, total }) => main(indicator, total)),
+  );
+  expect(totals).toEqual([
+    ["3", "30", "70"],
+    ["6", "37", "60"],
+    ["9", "67", "65"],
+  ]);
 });
 
 test("beside a period stands who has sent it, not who has sent anything of the year", async () => {
