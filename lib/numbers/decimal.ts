@@ -33,6 +33,13 @@ export function quotient(part: bigint, whole: bigint, scale: number): Decimal {
   return { digits: above < 0n ? -rounded : rounded, scale };
 }
 
+/** part ÷ whole to so many places, never more than it is: what falls short of something never reads as reaching it. `whole` must not be zero. */
+export function quotientDown(part: bigint, whole: bigint, scale: number): Decimal {
+  const [above, below] = whole < 0n ? [-part * tenTo(scale), -whole] : [part * tenTo(scale), whole];
+  const digits = above / below;
+  return { digits: above < 0n && digits * below !== above ? digits - 1n : digits, scale };
+}
+
 /** "7.690", "−1.234,50": dots between thousands, a comma before the decimals, the minus sign U+2212. */
 export function decimalText({ digits, scale }: Decimal) {
   const all = magnitude(digits)

@@ -80,11 +80,14 @@ export function percentText(part: bigint, whole: bigint) {
 
 type Ratio = { part: bigint; whole: bigint };
 
-/** The difference of two percentages before either is rounded: "+1,1 điểm phần trăm". Null without both wholes. */
-export function percentPointsText(now: Ratio, before: Ratio) {
+/**
+ * The difference of two percentages before either is rounded: "+1,1 điểm phần trăm"; against a target rounded down. Null without both
+ * wholes.
+ */
+export function percentPointsText(now: Ratio, before: Ratio, rounded = quotient) {
   if (now.whole === 0n || before.whole === 0n) return null;
   const difference = now.part * before.whole - before.part * now.whole;
-  const points = quotient(difference * 100n, now.whole * before.whole, 1);
+  const points = rounded(difference * 100n, now.whole * before.whole, 1);
   return `${points.digits > 0n ? "+" : ""}${quantityText(points)} điểm phần trăm`;
 }
 

@@ -11,6 +11,7 @@ import {
   magnitude,
   negated,
   quotient,
+  quotientDown,
   tenTo,
 } from "@/lib/numbers/decimal";
 import { percentPointsText, quantityText } from "@/lib/numbers/labels";
@@ -47,21 +48,26 @@ export function coverageText(asOf: Date, { units, sent, verified, reopened }: Co
  * ("+1,1 điểm phần trăm"), never the one called the other. Null where nothing was there to compare with.
  */
 export function changeText(now: Amount, before: Amount): string | null {
-  if (now.kind === "ratio" && before.kind === "ratio") {
-    return percentPointsText(
-      { part: now.numerator, whole: now.denominator },
-      { part: before.numerator, whole: before.denominator },
-    );
-  }
+  if (now.kind === "ratio" && before.kind === "ratio") return pointsText(now, before, quotient);
   const [a, b] = [decimalOfAmount(now), decimalOfAmount(before)];
   if (!a || !b || b.digits === 0n) return null;
   const change = hundredths(add(a, negated(b)), b);
   return `${change.digits > 0n ? "+" : ""}${quantityText(change)}%`;
 }
 
+type Ratio = Extract<Amount, { kind: "ratio" }>;
+
+function pointsText(now: Ratio, before: Ratio, rounded: typeof quotient) {
+  return percentPointsText(
+    { part: now.numerator, whole: now.denominator },
+    { part: before.numerator, whole: before.denominator },
+    rounded,
+  );
+}
+
 /** How far a target is reached, never rounded up to all of it: "110,8%"; of a percentage the points above or below it. Null where they do not compare. */
 export function reachedText(now: Amount, target: Amount): string | null {
-  if (now.kind === "ratio" && target.kind === "ratio") return changeText(now, target);
+  if (now.kind === "ratio" && target.kind === "ratio") return pointsText(now, target, quotientDown);
   const reached = percentReached(now, target, 1);
   return reached && `${decimalText(reached)}%`;
 }

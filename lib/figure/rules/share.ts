@@ -1,5 +1,5 @@
 import type { Amount } from "@/lib/indicator/rules";
-import { type Decimal, tenTo } from "@/lib/numbers/decimal";
+import { type Decimal, quotientDown, tenTo } from "@/lib/numbers/decimal";
 
 /** How many whole percent of a target are reached; null where that says nothing, and beyond what a column has room for. */
 export function shareReached(reached: Amount, target: Amount): number | null {
@@ -24,5 +24,5 @@ export function percentReached(reached: Amount, target: Amount, places: number):
 }
 
 function percent(part: bigint, whole: bigint, places: number): Decimal | null {
-  return whole > 0n ? { digits: (part * 100n * tenTo(places)) / whole, scale: places } : null;
+  return whole > 0n ? quotientDown(part * 100n, whole, places) : null;
 }

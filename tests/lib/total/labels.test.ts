@@ -36,6 +36,8 @@ test("nothing short of a target is said to reach all of it, in a sentence as in 
   expect(reachedText(whole(10_000), whole(10_000))).toBe("100,0%");
   expect(reachedText(quantity(9996n, 3), quantity(10n, 0))).toBe("99,9%");
   expect(shareReached(whole(9996), whole(10_000))).toBe(99);
+  expect(reachedText(ratio(9496, 10_000), ratio(95, 100))).toBe("−0,1 điểm phần trăm");
+  expect(changeText(ratio(9496, 10_000), ratio(95, 100))).toBe("0 điểm phần trăm");
   expect([reachedText(whole(5), whole(0)), shareReached(whole(5), whole(0))]).toEqual([null, null]);
 });
 
