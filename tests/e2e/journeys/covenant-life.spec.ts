@@ -25,6 +25,7 @@ import {
 import { asOwner } from "../support/demo.ts";
 import { downloaded } from "../support/download.ts";
 import { aSigningConference } from "../support/five-units.ts";
+import { onTheProjector, seesItTakenBack } from "../support/hall.ts";
 import { pdfNamed } from "../support/pdf-file.ts";
 import { isSealed, isToldApart, leadsToEvidence, sealedFile } from "../support/sealed-file.ts";
 import { test } from "../support/test.ts";
@@ -68,10 +69,16 @@ test("five units: drafted and consulted, changed in the hall, taken back, signed
     await third.getByLabel("Phần cần xem lại và lý do").fill("Chưa nêu thời hạn.");
     await press(third, "Gửi đề nghị");
     await expect(third.getByText("Chưa nêu thời hạn.").first()).toBeVisible();
+    await signWithoutScreen(people.lead, at);
+    const hall = await onTheProjector(secretary, at, "1/5");
     await secretary.goto(`${at}/withdrawal`);
+    await expect(secretary.getByText("1 chữ ký đã có sẽ không còn hiệu lực.")).toBeVisible();
+    const voided = secretary.getByRole("listitem").filter({ hasText: "ký lúc" });
+    await expect(voided).toHaveText([/xã Vân Đình: đồng chí Phạm Văn Dũng, Chủ tịch, ký lúc \d\d/]);
     await secretary.getByLabel("Lý do thu hồi").fill("Bổ sung thời hạn.");
     await press(secretary, "Thu hồi để chỉnh sửa");
     await expect(secretary.getByText("Bổ sung thời hạn.").first()).toBeVisible();
+    await seesItTakenBack(hall);
     await secretary.goBack();
     await expect(secretary.getByLabel("Lý do thu hồi")).toHaveCount(0);
     await press(third, "Đã đọc đến hết");

@@ -25,6 +25,21 @@ export async function fitsTheProjector(hall: Page) {
   if (before) await hall.setViewportSize(before);
 }
 
+/** The board of a covenant beside the page it is worked from, with so many units that have signed. */
+export async function onTheProjector(secretary: Page, at: string, count: string) {
+  const hall = await secretary.context().newPage();
+  await hall.goto(`${at}/ceremony`);
+  await expect(hall.getByText(count)).toBeVisible();
+  return hall;
+}
+
+/** Without reloading: that and nothing else, neither units that wait nor a connection that is lost. */
+export async function seesItTakenBack(hall: Page) {
+  await expect(hall.getByText(/^Giao ước .+ đã được thu hồi để chỉnh sửa\.$/)).toBeVisible();
+  await expect(hall.getByText(/đang chờ|Mất kết nối/)).toHaveCount(0);
+  await hall.close();
+}
+
 /** Nothing moves and nothing sounds. */
 export async function staysStill(hall: Page) {
   const moving = await hall.evaluate(() =>

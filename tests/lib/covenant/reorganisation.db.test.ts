@@ -182,6 +182,27 @@ test("a covenant ends with its cluster alone, by the upper level, once, and all 
   expect(board?.units.filter(({ signature }) => signature !== null)).toHaveLength(2);
 });
 
+test.each([
+  ["the last signature first", ["sign", "end"], ["done", "done"]],
+  ["the end first", ["end", "sign"], ["done", "covenant.signingOver"]],
+] as const)("ended in the moment of its last signature, %s", async (_, order, outcome) => {
+  const { cluster, text, admin } = await aCovenant({ unsigned: 1 });
+  await at(morning, () => recordReading(chairOf(cluster, 2), text));
+  const person = await asPerson(admin, cluster);
+  await at(june, () => endCluster(person, { clusterId: cluster.clusterId, toOn: "2024-05-14" }));
+  const { covenantId } = text;
+  const acts = {
+    sign: () => sign(chairOf(cluster, 2), text),
+    end: () => at(june, () => terminateCovenant(person, { covenantId, reason: legalBasis })),
+  };
+  const lock = "select 1 from covenants for update";
+  const queued = order.map((each) => acts[each]);
+  expect(await queuedBehind(lock, queued)).toEqual(outcome);
+  expect(await statusOf(covenantId)).toBe("terminatedByReorganisation");
+  const { inForceAt } = await db.covenant.findUniqueOrThrow({ where: { id: covenantId } });
+  expect(inForceAt !== null).toBe(order[0] === "sign");
+});
+
 test("what was in force when its cluster ended reads as amended and prints as signed; its targets stand no more", async () => {
   const { cluster, text, admin } = await aCovenant({ unsigned: 0 });
   const annex = await anOpenAnnex(cluster, text.covenantId);
