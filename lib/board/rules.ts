@@ -102,10 +102,15 @@ export function isIn(status: ReportStatus | null) {
 
 const signed: ReadonlySet<CovenantStatus | null> = new Set(["inForce", "closed"] as const);
 
+/** Of a cluster that has ended nobody waits for a signature. */
+function awaitsSigning(covenant: CovenantStatus | null) {
+  return covenant !== "terminatedByReorganisation" && !signed.has(covenant);
+}
+
 /** By how many days a cluster is behind its own calendar, and with what; null while it keeps it. */
 export function lagOf(standing: Standing, today: Day): Reason | null {
   const { covenant, signingOn, reviewOn, phase } = standing;
-  if (signingOn && signingOn < today && !signed.has(covenant) && phase !== "closed") {
+  if (signingOn && signingOn < today && awaitsSigning(covenant) && phase !== "closed") {
     return { kind: "unsigned", daysLate: daysBetween(signingOn, today) };
   }
   const isBeforeReview = phase !== "reviewing" && phase !== "closed";

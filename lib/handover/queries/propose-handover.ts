@@ -35,7 +35,7 @@ export async function proposeHandover(clusterYearId: string) {
     covenants: covenants.map(({ title, status }) => ({
       title,
       state: statusLabels[status],
-      isOpen: status !== "inForce" && status !== "closed",
+      isOpen: !["inForce", "closed", "terminatedByReorganisation"].includes(status),
     })),
     votes: votes.map(({ title, status }) => ({
       title,

@@ -75,6 +75,8 @@ test("one that is behind its own calendar is asked, with the days", () => {
   const unsigned = { ...good, covenant: "consulting" } as const;
   expect(lagOf(unsigned, "2024-04-15")).toEqual({ kind: "unsigned", daysLate: 47 });
   expect(lagOf(unsigned, "2024-02-28")).toBeNull();
+  const ended = { ...good, covenant: "terminatedByReorganisation" } as const;
+  expect(lagOf(ended, "2024-04-15")).toBeNull();
   expect(lagOf(good, "2024-11-20")).toEqual({ kind: "unreviewed", daysLate: 12 });
   expect(praiseReasons(unsigned, by)).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { listInherited } from "@/lib/covenant/queries/inherited-covenants";
 import { getSigningBoard } from "@/lib/covenant/queries/signing-board";
 import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { proposeHandover } from "@/lib/handover/queries/propose-handover";
 import { recordSuccession } from "@/lib/succession/commands/record-succession";
 import { listTasks } from "@/lib/task/queries";
 import { anActor } from "@/tests/support/actors";
@@ -221,6 +222,8 @@ test("what was in force when its cluster ended reads as amended and prints as si
     expect(paper?.watermark).not.toContain("DỰ THẢO");
   }
   expect(await standing()).toEqual([0]);
+  const { unfinished } = await proposeHandover(cluster.clusterYearId);
+  expect(unfinished).toEqual([]);
 });
 
 async function standing() {
