@@ -2,12 +2,12 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Confirm } from "@/components/ui/confirm";
 import { DismissButton } from "@/components/ui/dismiss-button";
 import { Field } from "@/components/ui/field";
-import { Note } from "@/components/ui/note";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-input";
 import { changePhaseAction } from "@/lib/cluster/actions";
 import { phaseLabels } from "@/lib/cluster/labels";
 import type { Phase } from "@/lib/db/generated/enums";
+import { type Unsigned, UnsignedNote } from "./unsigned-note";
 
 type PhaseFormProps = {
   clusterYearId: string;
@@ -17,7 +17,7 @@ type PhaseFormProps = {
   /** Going back wants a reason. */
   back?: boolean;
   /** What is still being signed when the year is closed. */
-  unsigned?: readonly { id: string; title: string }[] | undefined;
+  unsigned?: readonly Unsigned[] | undefined;
   actingAs: string;
 };
 
@@ -40,15 +40,7 @@ export function PhaseForm({ clusterYearId, year, from, to, ...form }: PhaseFormP
       question={`Chuyển năm ${year} từ “${phaseLabels[from]}” ${back ? "về" : "sang"} “${phaseLabels[to]}”?`}
     >
       <p>{effects[to]}</p>
-      {unsigned.length > 0 && (
-        <Note tone="warn" title="Đang ký kết, khép năm thì không ký tiếp được:">
-          <ul>
-            {unsigned.map(({ id, title }) => (
-              <li key={id}>{title}</li>
-            ))}
-          </ul>
-        </Note>
-      )}
+      <UnsignedNote unsigned={unsigned} />
       <ActionForm action={changePhaseAction} actingAs={actingAs}>
         <input type="hidden" name="clusterYearId" value={clusterYearId} />
         <input type="hidden" name="from" value={from} />
