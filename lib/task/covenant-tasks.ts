@@ -34,8 +34,8 @@ export async function listCovenantTasks(
         opinionTask(view) ??
         signingTask(view) ??
         answeringTask(view) ??
-        takenBackTask(view) ??
-        draftingTask(view);
+        draftingTask(view) ??
+        takenBackTask(view);
       return [...(task ? [task] : []), ...scanTasks(view)];
     });
 }
@@ -107,7 +107,7 @@ function answeringTask({ id, title, viewer: { reviews } }: CovenantView): Task |
   };
 }
 
-/** Told to everyone whose signature it voided, until the text is opened anew. */
+/** Told to everyone at a unit whose signature it voided, until the text is opened anew; whoever drafts it is told the next step instead. */
 function takenBackTask({ id, title, withdrawn: [last], viewer }: CovenantView): Task | null {
   if (!viewer.lostSignature || !last) return null;
   return {
