@@ -6,13 +6,15 @@ import { db } from "@/lib/db/client";
 import { addIndicators } from "@/lib/indicator/commands";
 import { cellText } from "@/lib/indicator/labels";
 import type { Total } from "@/lib/indicator/rules";
+import { verifyReport } from "@/lib/report/commands/check-report";
+import { askToReopen, decideReopening } from "@/lib/report/commands/reopen-report";
 import { getClusterFigures } from "@/lib/total/queries/cluster-figures";
 import { getOfficeFigures } from "@/lib/total/queries/office-figures";
 import { figuresView, officeView } from "@/lib/total/schema";
 import { anActor } from "@/tests/support/actors";
 import { aClusterOf, aYear } from "@/tests/support/clusters";
 import { aForm, aPeriod, aSentPeriod, sendPeriod } from "@/tests/support/periods";
-import { anOpenPeriod } from "@/tests/support/reports";
+import { anOpenPeriod, revisionOf } from "@/tests/support/reports";
 import { aDistrict } from "@/tests/support/units";
 
 type Stage = Awaited<ReturnType<typeof anOpenPeriod>>;
@@ -156,6 +158,32 @@ test("a unit that changed clusters within a quarter gives its stock once, where 
     ["6", "37", "60"],
     ["9", "67", "65"],
   ]);
+});
+
+test("what is left of a quarter counts in its own days, also while its report is open again", async () => {
+  const stage = await aStage();
+  const { dongAnh: unitId, secretary, board } = stage;
+  const months = await aForm(stage, "month");
+  for (const [number, houses] of [
+    [4, "1"],
+    [5, "2"],
+  ] as const) {
+    await aSentPeriod(stage, months, { unitId, days: month(number), sheet: { [built]: houses } });
+  }
+  const days = ["2024-04-01", "2024-06-30"] as const;
+  const quarters = await aForm(stage, "quarter");
+  const periodId = await aSentPeriod(stage, quarters, { unitId, days, sheet: { [built]: "4" } });
+  const june = async () => (await shownBy(stage, month(6), "2024-07-02")).shown;
+  const told = await june();
+  expect(told[built]?.slice(0, 2)).toEqual(["4", "7"]);
+  const place = { periodId, unitId };
+  await at(instantOf("2024-07-03", "09:00"), async () => {
+    await verifyReport(secretary, { ...place, revision: await revisionOf(place) });
+    await askToReopen(stage.peopleOf(unitId).officer, { ...place, reason: "Sót một căn." });
+    const granted = { decision: "grant" as const, days: 3, answer: "Đồng ý." };
+    await decideReopening(board, { ...place, ...granted });
+  });
+  expect(await june()).toEqual(told);
 });
 
 test("beside a period stands who has sent it, not who has sent anything of the year", async () => {
