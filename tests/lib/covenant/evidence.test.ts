@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { evidenceOf } from "@/lib/covenant/evidence";
-import { evidencePage } from "@/lib/seal/evidence-page";
 import { evidenceWords } from "@/lib/seal/labels";
 import { sealedEvidence } from "@/lib/seal/schema";
 
@@ -52,7 +51,7 @@ test("each signature says by whom, as what and how, in the decision's order; who
   });
 });
 
-test("on the evidence page and the public check page too", () => {
+test("on the public check page too", () => {
   const chain = { name: "Cụm thi đua số 3", length: 9, headHash: "e".repeat(64) };
   const said = evidenceOf(covenant, { cluster: "Cụm thi đua số 3", office: "Ủy ban Hà Nội" });
   const evidence = { ...said, chain };
@@ -60,13 +59,6 @@ test("on the evidence page and the public check page too", () => {
   expect(evidenceWords(evidence, sealedAt)).toContainEqual({
     ...{ term: "Ủy ban e", words: "Kết thúc hoạt động trước khi ký." },
   });
-  const page = evidencePage(evidence, {
-    code: "a".repeat(16),
-    sealedAt,
-    publicUrl: "https://x.vn",
-  });
-  const text = "Kết thúc hoạt động trước khi ký: Ủy ban e.";
-  expect(page.blocks).toContainEqual({ kind: "paragraph", text });
 });
 
 test("a paper sealed before such units were named is read as it was", () => {
