@@ -70,7 +70,7 @@ function NumberCell({ indicatorId, type, name, typed, id, kept, aria }: NumberCe
 
 type RatioProps = Omit<CellInputProps, "type"> & { aria: Aria };
 
-/** Its two numbers; what is unclear about them is said once the line is left. */
+/** Its two numbers, or in the first field that nothing arose; what is unclear about them is said once the line is left. */
 function RatioInputs({ indicatorId, name, typed, aria }: RatioProps) {
   const part = useFormField(`cell-${indicatorId}-part`);
   const whole = useFormField(`cell-${indicatorId}-whole`);
