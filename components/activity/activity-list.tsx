@@ -1,21 +1,26 @@
 import Link from "next/link";
+import { EvidenceList } from "@/components/evidence/evidence-list";
 import { TableRegion } from "@/components/ui/table-region";
 import { addedText } from "@/lib/activity/labels";
 import type { ActivityRow } from "@/lib/activity/queries/list-activities";
 import { dayText } from "@/lib/date-text";
+import type { EvidenceView } from "@/lib/evidence/queries/list-evidence";
 import { amountOfColumns } from "@/lib/indicator/rules";
 
 type ActivityListProps = {
   activities: readonly ActivityRow[];
   /** Whether each leads to its page: the log is the unit's own. */
   isOwn: boolean;
+  /** Files by activity, where they are shown beside them. */
+  evidence?: ReadonlyMap<string, readonly EvidenceView[]>;
 };
 
-/** What a unit did, newest first: day, words, place, and what it added. */
-export function ActivityList({ activities, isOwn }: ActivityListProps) {
+/** What a unit did: day, words, place, what it added, and what shows it. */
+export function ActivityList({ activities, isOwn, evidence }: ActivityListProps) {
+  const hasFiles = evidence !== undefined && evidence.size > 0;
   return (
     <TableRegion label="Các hoạt động">
-      <table>
+      <table className="blocks">
         <thead>
           <tr>
             <th scope="col">Ngày</th>
@@ -23,12 +28,15 @@ export function ActivityList({ activities, isOwn }: ActivityListProps) {
             <th scope="col">Địa bàn</th>
             <th scope="col">Tính vào chỉ tiêu</th>
             <th scope="col">Người ghi</th>
+            {hasFiles && <th scope="col">Ảnh, tệp</th>}
           </tr>
         </thead>
         <tbody>
           {activities.map((activity) => (
             <tr key={activity.id}>
-              <td className="num nowrap">{dayText(activity.happenedOn)}</td>
+              <td className="num nowrap" data-label="Ngày">
+                {dayText(activity.happenedOn)}
+              </td>
               <th scope="row">
                 {isOwn ? (
                   <Link className="hit" href={`/activities/${activity.id}`} prefetch={false}>
@@ -39,15 +47,25 @@ export function ActivityList({ activities, isOwn }: ActivityListProps) {
                 )}
                 {activity.withdrawnAt && <span className="meta"> (đã thu hồi)</span>}
               </th>
-              <td>{activity.place}</td>
-              <td>{addedOf(activity)}</td>
-              <td>{activity.person.fullName}</td>
+              <td data-label="Địa bàn">{activity.place}</td>
+              <td data-label="Tính vào chỉ tiêu">{addedOf(activity)}</td>
+              <td data-label="Người ghi">{activity.person.fullName}</td>
+              {hasFiles && (
+                <td data-label="Ảnh, tệp">
+                  <Files evidence={evidence.get(activity.id)} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
       </table>
     </TableRegion>
   );
+}
+
+function Files({ evidence = [] }: { evidence: readonly EvidenceView[] | undefined }) {
+  if (evidence.length === 0) return null;
+  return <EvidenceList evidence={evidence} actingAs="" mayWithdraw={false} />;
 }
 
 /** "Nhà Đại đoàn kết xây mới: 2 căn; …". */

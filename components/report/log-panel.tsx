@@ -40,7 +40,7 @@ type LogListProps = Pick<LogPanelProps, "figures"> & {
 function LogList({ figures, at }: LogListProps) {
   return (
     <ul className="stack">
-      {figures.map(({ indicator, total, typed, rest, count, differs }) => (
+      {figures.map(({ indicator, total, typed, rest, count, files, differs }) => (
         <li key={indicator.id}>
           <b>{indicator.name}</b> <span className="meta">({measureText(indicator)})</span>
           <p>
@@ -50,7 +50,7 @@ function LogList({ figures, at }: LogListProps) {
           </p>
           {rest && <p className="meta">Tính {restText(rest)}.</p>}
           <Link className="hit" href={`${at}?indicatorId=${indicator.id}`} prefetch={false}>
-            Xem {count} hoạt động
+            {`Xem ${count} hoạt động${files > 0 ? `, ${files} ảnh, tệp` : ""}`}
           </Link>
         </li>
       ))}

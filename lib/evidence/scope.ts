@@ -21,12 +21,21 @@ async function yearOfActivity(
   activityId: string,
   unitId: string,
 ) {
-  const [row] = await client.$queryRaw<{ id: string }[]>`
-    select y.id from activities a
+  return (await yearsOfActivities([activityId], unitId, client)).get(activityId);
+}
+
+/** The cluster year in which each of a unit's activities counts; one of days without a cluster is left out. */
+export async function yearsOfActivities(
+  activityIds: readonly string[],
+  unitId: string,
+  client: Prisma.TransactionClient = db,
+) {
+  const rows = await client.$queryRaw<{ activityId: string; yearId: string }[]>`
+    select distinct on (a.id) a.id as "activityId", y.id as "yearId" from activities a
     join cluster_memberships m on m.unit_id = ${unitId}::uuid
       and daterange(m.from_on, m.to_on, '[]') @> a.happened_on
     join cluster_years y on y.cluster_id = m.cluster_id and y.year = extract(year from a.happened_on)
-    where a.id = ${activityId}::uuid
-    order by m.cluster_kind limit 1`;
-  return row?.id;
+    where a.id = any(${[...activityIds]}::uuid[])
+    order by a.id, m.cluster_kind`;
+  return new Map(rows.map(({ activityId, yearId }) => [activityId, yearId]));
 }

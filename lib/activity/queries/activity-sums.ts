@@ -6,9 +6,12 @@ import { totalOfAdded } from "../rules";
 
 type Asked = { indicatorId: string; fromOn: Day; toOn: Day };
 
+/** Evidence that was not taken back. */
+const standing = { file: { withdrawal: null } };
+
 /**
- * What a unit's activities come to, by indicator, each over the days asked of it: what they come to, as the indicator has it, and how many they are. For a
- * domain that has asked its own policy; withdrawn notes count no more.
+ * What a unit's activities come to, by indicator, each over the days asked of it: what they come to, as the indicator has it, how many they are, and
+ * how many files show them. For a domain that has asked its own policy; withdrawn notes count no more.
  */
 export async function activitySums(
   client: Prisma.TransactionClient,
@@ -26,6 +29,7 @@ export async function activitySums(
     select: {
       ...{ indicatorId: true, whole: true, quantity: true },
       indicator: { select: { activityUse: true } },
+      activity: { select: { _count: { select: { evidence: { where: standing } } } } },
     },
   });
   return new Map(
@@ -34,7 +38,8 @@ export async function activitySums(
         .map((columns) => amountOfColumns({ ...columns, numerator: null, denominator: null }))
         .filter((amount) => amount !== null);
       const use = of[0]?.indicator.activityUse ?? "none";
-      return [id, { total: totalOfAdded(use, amounts), count: of.length }];
+      const files = of.reduce((sum, { activity }) => sum + activity._count.evidence, 0);
+      return [id, { total: totalOfAdded(use, amounts), count: of.length, files }];
     }),
   );
 }

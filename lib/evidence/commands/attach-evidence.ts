@@ -2,17 +2,19 @@ import "server-only";
 import { canChangeActivity } from "@/lib/activity/policy";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { lockReport } from "@/lib/report/commands/locked-report";
 import { canEnterReport } from "@/lib/report/policy";
+import { attachingRefusal } from "../rules";
 import type { AttachToActivityInput, AttachToReportInput } from "../schema";
 import { hangEvidence } from "./hang-evidence";
 import { receiveEvidence } from "./receive-evidence";
 
 /**
- * Hangs files on a line of a report, until its figures are confirmed; gives how many. Refuses as `receiveEvidence`, and
- * `file.missing`, `report.otherLine`, `report.alreadyVerified`.
+ * Hangs files on a line of a report, while its figures may be typed or wait to be checked; gives how many. Refuses as
+ * `receiveEvidence` and `attachingRefusal`, and `file.missing`, `report.otherLine`.
  */
 export async function attachToReport(actor: Actor, input: AttachToReportInput) {
   const { periodId, unitId, indicatorId } = input;
@@ -21,8 +23,7 @@ export async function attachToReport(actor: Actor, input: AttachToReportInput) {
   const received = await receiveEvidence(input);
   return transaction(async (tx) => {
     const report = await lockReport(tx, { periodId, unitId });
-    const isFinal = report.status === "verified" || report.status === "locked";
-    refuse(isFinal ? "report.alreadyVerified" : null);
+    refuse(attachingRefusal(report, now()));
     refuse(report.lines.some(({ id }) => id === indicatorId) ? null : "report.otherLine");
     const place = { unitId, reportId: report.id, indicatorId };
     const names = await hangEvidence(tx, actor, place, received);

@@ -26,7 +26,8 @@ export async function getLogFigures(actor: Actor, key: Key) {
     const differs = amount !== null && compare(amount, sum.total.amount) !== 0;
     const { rest } = facts;
     const fills = typed === "" && proposedText(indicator.type, sum.total, facts) !== null;
-    return [{ indicator, typed, rest, amount, total: sum.total, count: sum.count, differs, fills }];
+    const { total, count, files } = sum;
+    return [{ indicator, typed, rest, amount, total, count, files, differs, fills }];
   });
 }
 

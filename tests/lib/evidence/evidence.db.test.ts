@@ -8,9 +8,11 @@ import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { attachToReport } from "@/lib/evidence/commands/attach-evidence";
 import { withdrawEvidence } from "@/lib/evidence/commands/withdraw-evidence";
+import { evidenceOfActivities } from "@/lib/evidence/queries/list-evidence";
 import { getFile } from "@/lib/file/queries/get-file";
 import { verifyReport } from "@/lib/report/commands/check-report";
 import { submitReport } from "@/lib/report/commands/send-report";
+import { getLogFigures } from "@/lib/report/queries/log-figures";
 import { recorded } from "@/tests/support/audit";
 import { asOwner } from "@/tests/support/own-database";
 import { aPerson } from "@/tests/support/people";
@@ -115,6 +117,33 @@ test("confirmed figures take no more evidence, but what must not be there is sti
   expect(await recorded()).toEqual(
     expect.arrayContaining(["evidence.added", "evidence.withdrawn"]),
   );
+});
+
+test("what waits to be checked still takes evidence; what is over and was never sent does not", async () => {
+  const over = instantOf("2024-12-31", "09:00");
+  const attach = async (now: Date) =>
+    at(now, async () =>
+      attachToReport(officer, { ...place, files: [await aPhoto()], takenAt: [] }),
+    );
+  await expect(attach(over)).rejects.toMatchObject({ code: "report.periodOver" });
+  const { head } = stage.peopleOf(stage.dongAnh);
+  const sent = { ...place, revision: 0, intent: "submit", cells: stage.cells(fullSheet) } as const;
+  await at(inTime, () => submitReport(head, sent));
+  expect(await attach(over)).toBe(1);
+});
+
+test("whoever checks the report sees what shows its activities; another member does not", async () => {
+  const note = noteActivityInput.parse({
+    ...{ noteKey: crypto.randomUUID(), happenedOn: "05/06/2024", content: "Khởi công nhà" },
+    ...{ "indicator-1": place.indicatorId, "amount-1": "1", files: [await aPhoto()] },
+  });
+  const activityId = await at(inTime, () => noteActivity(officer, note));
+  const of = { unitId: place.unitId, activityIds: [activityId] };
+  const shownTo = async (actor: Actor) => (await evidenceOfActivities(actor, of)).get(activityId);
+  expect(await shownTo(secretary)).toHaveLength(1);
+  expect(await shownTo(stage.peopleOf(stage.meLinh).officer)).toBeUndefined();
+  const [figure] = (await at(inTime, () => getLogFigures(secretary, place))) ?? [];
+  expect(figure).toMatchObject({ count: 1, files: 1 });
 });
 
 test("an activity is noted with its picture, and the hour it was taken", async () => {

@@ -11,6 +11,7 @@ import { requireActor } from "@/lib/auth/session";
 import { dayOf } from "@/lib/dates";
 import { canWithdrawEvidence } from "@/lib/evidence/policy";
 import { listEvidence } from "@/lib/evidence/queries/list-evidence";
+import { attachingRefusal } from "@/lib/evidence/rules";
 import { isQuickRhythm } from "@/lib/figure/queries/line-facts";
 import { parseIds } from "@/lib/page-ids";
 import { getLogFigures } from "@/lib/report/queries/log-figures";
@@ -22,7 +23,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
   const place = parseIds(await params);
   const report = place && (await getReport(actor, place));
   if (!report) notFound();
-  const { id, period, viewer, status } = report;
+  const { id, period, viewer } = report;
   const [names, history, figures, evidence, sheet] = await Promise.all([
     namesOfUnits([report.unitId], dayOf(report.at)),
     id ? listHistory(actor, id) : [],
@@ -32,7 +33,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
   ]);
   const { key: actingAs, title } = actor.capacity;
   const capacity = { actingAs, title, periodId: period.id };
-  const mayAttach = viewer.mayEnter && status !== "verified" && status !== "locked";
+  const mayAttach = viewer.mayEnter && attachingRefusal(report, report.at) === null;
   const mayWithdraw = canWithdrawEvidence(actor, { ...report, report });
   const mayType = viewer.mayEnter && viewer.entering === null;
   const sides = {

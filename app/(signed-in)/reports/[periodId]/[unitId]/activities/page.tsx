@@ -7,6 +7,7 @@ import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { activitySearch } from "@/lib/activity/schema";
 import { requireActor } from "@/lib/auth/session";
+import { evidenceOfActivities } from "@/lib/evidence/queries/list-evidence";
 import { parseIds } from "@/lib/page-ids";
 import { getReportActivities } from "@/lib/report/queries/log-figures";
 
@@ -22,6 +23,10 @@ export default async function ReportActivitiesPage({
   const found =
     key && (await getReportActivities(actor, { ...key, indicatorId: indicatorId || null }));
   if (!key || !found) notFound();
+  const evidence = await evidenceOfActivities(actor, {
+    unitId: key.unitId,
+    activityIds: found.activities.map(({ id }) => id),
+  });
 
   return (
     <>
@@ -39,14 +44,14 @@ export default async function ReportActivitiesPage({
       />
       <HowTo
         steps={[
-          "Đây là các hoạt động đơn vị đã ghi trong những ngày của kỳ báo cáo, làm minh chứng cho số liệu.",
+          "Đây là các hoạt động đơn vị đã ghi trong những ngày của kỳ báo cáo, kèm ảnh, tệp, làm minh chứng cho số liệu.",
           "Hoạt động đã thu hồi không còn ở đây và không được cộng.",
         ]}
       />
       {found.activities.length === 0 ? (
         <Empty words="Đơn vị chưa ghi hoạt động nào cho chỉ tiêu này trong kỳ. Hoạt động ghi tại “Nhật ký hoạt động” sẽ hiện tại đây." />
       ) : (
-        <ActivityList activities={found.activities} isOwn={false} />
+        <ActivityList activities={found.activities} isOwn={false} evidence={evidence} />
       )}
     </>
   );
