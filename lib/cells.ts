@@ -25,6 +25,11 @@ export function noteOf(indicatorId: string) {
   return `note-${indicatorId}`;
 }
 
+/** The field in which what stands under such a key is typed: an indicator's cell, or a note under its own name. */
+export function fieldOf(key: string) {
+  return noteName.test(key) ? key : `cell-${key}`;
+}
+
 /** A form's cells, and under their own names the notes beside them. */
 export function wordsOf(form: Record<string, unknown>): Cells {
   const notes = Object.entries(form).flatMap(([name, value]) =>

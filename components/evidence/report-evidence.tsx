@@ -23,7 +23,7 @@ export function ReportEvidence({ lines, place, ...props }: ReportEvidenceProps) 
   if (evidence.length === 0 && !mayAttach) return null;
   const names = new Map(lines.map(({ indicator }) => [indicator.id, indicator.name]));
   return (
-    <Panel title="Minh chứng">
+    <Panel title="Minh chứng" id="evidence">
       {evidence.length === 0 ? (
         <p className="meta">Chưa có tệp nào.</p>
       ) : (

@@ -26,10 +26,11 @@ export function CellInput({ indicatorId, type, name, typed }: CellInputProps) {
   return (
     <>
       {type === "ratio" ? (
-        <RatioInputs {...shared} />
+        <RatioInputs {...shared} id={field.id} />
       ) : type === "text" || type === "yesNo" ? (
         <input
           {...aria}
+          id={field.id}
           className="cellin"
           name={`cell-${indicatorId}`}
           aria-label={name}
@@ -68,10 +69,10 @@ function NumberCell({ indicatorId, type, name, typed, id, kept, aria }: NumberCe
   );
 }
 
-type RatioProps = Omit<CellInputProps, "type"> & { aria: Aria };
+type RatioProps = Omit<CellInputProps, "type"> & { id: string; aria: Aria };
 
 /** Its two numbers, or in the first field that nothing arose; what is unclear about them is said once the line is left. */
-function RatioInputs({ indicatorId, name, typed, aria }: RatioProps) {
+function RatioInputs({ indicatorId, id, name, typed, aria }: RatioProps) {
   const part = useFormField(`cell-${indicatorId}-part`);
   const whole = useFormField(`cell-${indicatorId}-whole`);
   const [kept = "", of = ""] = typed.split("/");
@@ -97,6 +98,7 @@ function RatioInputs({ indicatorId, name, typed, aria }: RatioProps) {
       <span className={isNothing ? "ratio nothing" : "ratio"}>
         <input
           {...shared}
+          id={id}
           name={`cell-${indicatorId}-part`}
           aria-label={`${name}: số thực hiện`}
           defaultValue={start.part}

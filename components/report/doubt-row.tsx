@@ -9,12 +9,15 @@ type DoubtRowProps = {
   of: string;
   note: string;
   doubts: readonly string[];
+  /** What was asked for has come meanwhile. */
+  isAnswered: boolean;
   columns: number;
 };
 
 /** Under a line: why its figure is asked about, and room for the word why it stands. */
-export function DoubtRow({ name, of, note, doubts, columns }: DoubtRowProps) {
-  const { id, typed, error: refused } = useFormField(name);
+export function DoubtRow({ name, of, note, doubts, isAnswered, columns }: DoubtRowProps) {
+  const { id, typed, error } = useFormField(name);
+  const refused = isAnswered ? undefined : error;
   return (
     <tr className="msg">
       <td />

@@ -1,11 +1,19 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { Button } from "@/components/ui/button";
+import { FormContext } from "@/components/ui/form-state";
 import { Note } from "@/components/ui/note";
 import { State } from "@/components/ui/state";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { Cells } from "@/lib/cells";
+import { type Cells, fieldOf } from "@/lib/cells";
 import { type Draft, DraftKeeper, type Standing } from "./draft-keeper";
 import { asGrid, sayNoneOfTheRest } from "./grid-keys";
 
@@ -16,7 +24,7 @@ type DraftBarProps = {
   actingAs: string;
   revision: number;
   cells: Cells;
-  /** Of the indicators, for the words about a conflict. */
+  /** Of the fields, for the words about a conflict. */
   names: Readonly<Record<string, string>>;
   /** What the bar says while nothing was typed. */
   children: ReactNode;
@@ -32,6 +40,7 @@ export function DraftBar({ names, children, ...started }: DraftBarProps) {
     keeper.draft,
   );
   const hydrated = useHydrated();
+  const { state } = useContext(FormContext);
 
   useEffect(() => {
     const form = here.current?.closest("form");
@@ -40,6 +49,11 @@ export function DraftBar({ names, children, ...started }: DraftBarProps) {
     return () => leave.forEach((each) => void each());
   }, [keeper]);
   useEffect(() => keeper.answered(started));
+  useEffect(() => {
+    if (state) keeper.resume();
+  }, [keeper, state]);
+  // A note's key is its field's name.
+  const nameOf = (id: string) => `${names[fieldOf(id)]}${fieldOf(id) === id ? ", lý do" : ""}`;
 
   return (
     <div className="draft" ref={here}>
@@ -53,13 +67,13 @@ export function DraftBar({ names, children, ...started }: DraftBarProps) {
       </p>
       {taken.length > 0 && (
         <Note live="status">
-          Người khác vừa sửa, số mới đã ở trang này: {taken.map((id) => names[id]).join("; ")}.
+          Người khác vừa sửa, số mới đã ở trang này: {taken.map(nameOf).join("; ")}.
         </Note>
       )}
       {Object.entries(conflicts).map(([id, conflict]) => (
         <Conflict
           key={id}
-          name={names[id] ?? ""}
+          name={nameOf(id)}
           {...conflict}
           settle={(words) => keeper.settle(id, words)}
         />

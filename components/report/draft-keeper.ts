@@ -1,6 +1,6 @@
 import { savingWait } from "@/components/ui/saving-wait";
 import { type CellChange, type Cells, changedCells, mergedCells } from "@/lib/cells";
-import { keepDraft, keptDraft } from "./draft-store";
+import { keepDraft, keptDraft, newKey } from "./draft-store";
 import { cellsIn, putCell } from "./form-cells";
 
 export type Standing =
@@ -120,6 +120,11 @@ export class DraftKeeper {
     if (this.#isPending()) this.#later(actTakes);
   }
 
+  /** An act was answered: what it refused to take is saved by itself again. */
+  resume() {
+    if (this.#isPending()) this.#later(0);
+  }
+
   /** One of the two sets of words of a cell, as the person decides. */
   settle(id: string, words: "mine" | "theirs") {
     const { [id]: conflict, ...conflicts } = this.#draft.conflicts;
@@ -234,17 +239,4 @@ export class DraftKeeper {
     this.#draft = { ...this.#draft, ...change };
     for (const tell of this.#tellers) tell();
   }
-}
-
-/** Also where a page may not use crypto.randomUUID: over plain HTTP. */
-function newKey() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-  ];
-  return [...parts, hex.slice(20)].join("-");
 }

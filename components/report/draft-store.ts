@@ -31,3 +31,16 @@ export function keepDraft(name: string, draft: KeptDraft | null) {
 function isKept(value: unknown): value is KeptDraft {
   return typeof value === "object" && value !== null && "key" in value && "cells" in value;
 }
+
+/** Of a sending; also where a page may not use crypto.randomUUID: over plain HTTP. */
+export function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+  ];
+  return [...parts, hex.slice(20)].join("-");
+}

@@ -13,12 +13,13 @@ type EntryFormProps = { report: ReportView; actingAs: string; periodId: string; 
 /** Where a unit's figures are typed: group by group, one typed column, saved or sent by the buttons at the foot. */
 export function EntryForm({ report, actingAs, periodId, personId }: EntryFormProps) {
   const { lines, unitId, revision, viewer, status } = report;
+  const names = cellNames(lines);
   const isBeforeHead = status === "awaitingHead" && !viewer.maySubmit;
   return (
-    <ActionForm action={enterReportAction} actingAs={actingAs} className="">
+    <ActionForm action={enterReportAction} actingAs={actingAs} names={names} className="">
       <input type="hidden" name="periodId" value={periodId} />
       <input type="hidden" name="unitId" value={unitId} />
-      <EntryGrid report={report} />
+      <EntryGrid report={report} evidenceAt="#evidence" />
       <GridKeys />
       <div className="savebar">
         <DraftBar
@@ -27,7 +28,7 @@ export function EntryForm({ report, actingAs, periodId, personId }: EntryFormPro
           actingAs={actingAs}
           revision={revision}
           cells={wordsTyped(lines)}
-          names={cellNames(lines)}
+          names={names}
         >
           {typedCount(lines)} chỉ tiêu đã có số
         </DraftBar>

@@ -9,8 +9,14 @@ import { groupLines } from "./group-lines";
 /** A form of so many lines is gone through line by line on a telephone, a longer one by group. */
 const shortForm = 15;
 
+type EntryGridProps = {
+  report: ReportView;
+  /** Where on the page files are added. */
+  evidenceAt?: `#${string}`;
+};
+
 /** Indicators under their groups: what is typed, the running total, the year's target; earlier figures on demand. */
-export function EntryGrid({ report }: { report: ReportView }) {
+export function EntryGrid({ report, evidenceAt }: EntryGridProps) {
   const { lines, start, columns, period } = report;
   const isQuick = lines.some(({ facts }) => facts.isQuick);
   const count = 5 + Number(columns.previous) + Number(columns.lastYear);
@@ -68,6 +74,7 @@ export function EntryGrid({ report }: { report: ReportView }) {
                 line={rowOf(line)}
                 period={period.label}
                 columns={columns}
+                {...(evidenceAt && { evidenceAt })}
                 returned={
                   cause && [returnCauseLabels[cause], causeWords].filter(Boolean).join(": ")
                 }
@@ -93,6 +100,7 @@ function rowOf({
   note,
   doubts,
   number,
+  isShown,
 }: Omit<Line, "cause" | "causeWords" | "onBehalf">) {
-  return { facts, indicator, target, commonTarget, typed, note, doubts, number };
+  return { facts, indicator, target, commonTarget, typed, note, doubts, number, isShown };
 }

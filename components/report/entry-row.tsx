@@ -6,6 +6,7 @@ import { noteOf } from "@/lib/cells";
 import type { IndicatorType } from "@/lib/db/generated/enums";
 import {
   doubtText,
+  evidenceWanted,
   proposedText,
   restText,
   stretchText,
@@ -28,7 +29,7 @@ import { TargetCell } from "./target-cell";
 type EntryRowProps = {
   line: Pick<
     ReportView["lines"][number],
-    "indicator" | "target" | "commonTarget" | "typed" | "note" | "doubts"
+    "indicator" | "target" | "commonTarget" | "typed" | "note" | "doubts" | "isShown"
   > & {
     indicator: { bounds: Bounds };
     facts: Facts;
@@ -36,6 +37,7 @@ type EntryRowProps = {
   };
   period: string;
   columns: ReportView["columns"];
+  evidenceAt?: `#${string}`;
   /** Why it was returned. */
   returned: string | null;
   /** By whom and from which document it was entered for the unit; said until something else is typed. */
@@ -43,7 +45,8 @@ type EntryRowProps = {
 };
 
 /** One line of the grid: what is typed, and what follows from it while it is typed. */
-export function EntryRow({ line, period, columns, returned, onBehalf }: EntryRowProps) {
+export function EntryRow(props: EntryRowProps) {
+  const { line, period, columns, evidenceAt, returned, onBehalf } = props;
   const { indicator, facts, target, number } = line;
   const [typed, setTyped] = useState(line.typed);
   const refused = useFormField(noteOf(indicator.id)).error;
@@ -82,6 +85,7 @@ export function EntryRow({ line, period, columns, returned, onBehalf }: EntryRow
           )}
           {returned && <span className="from">Trả lại: {returned}</span>}
           {onBehalf && typed === line.typed && <span className="from">{onBehalf}</span>}
+          {line.isShown !== null && <Evidence isShown={line.isShown} at={evidenceAt} />}
           <Sources
             type={indicator.type}
             facts={facts}
@@ -118,12 +122,19 @@ export function EntryRow({ line, period, columns, returned, onBehalf }: EntryRow
           name={noteOf(indicator.id)}
           of={indicator.name}
           note={line.note}
+          isAnswered={line.isShown === true && refused === evidenceWanted}
           doubts={doubts}
           columns={count}
         />
       )}
     </>
   );
+}
+
+/** Said before anything is refused: the figure is to be shown by something, and where that is sent. */
+function Evidence({ isShown, at }: { isShown: boolean; at: string | undefined }) {
+  const words = isShown ? "Đã có minh chứng" : "Phải kèm minh chứng";
+  return <span className="from">{at && !isShown ? <a href={at}>{words}</a> : words}</span>;
 }
 
 type SaidProps = {

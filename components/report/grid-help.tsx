@@ -1,4 +1,4 @@
-import { noteOf } from "@/lib/cells";
+import { fieldOf, noteOf } from "@/lib/cells";
 import type { ReportView } from "@/lib/report/queries/report";
 
 /** What the keys do in a grid of figures, and how numbers may be written. */
@@ -12,12 +12,12 @@ export function GridKeys() {
   );
 }
 
-/** What each cell and the note beside it are called, for words about them. */
+/** Which indicator each cell and the note beside it are about, by their fields, for words about them. */
 export function cellNames(lines: ReportView["lines"]) {
   return Object.fromEntries(
     lines.flatMap(({ indicator: { id, name } }) => [
-      [id, name],
-      [noteOf(id), `Lý do, ${name}`],
+      [fieldOf(id), name],
+      [noteOf(id), name],
     ]),
   );
 }

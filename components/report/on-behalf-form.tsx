@@ -14,9 +14,10 @@ type OnBehalfFormProps = { report: ReportView; actingAs: string; personId: strin
 /** A unit's figures typed for it from its document: the same grid, kept on this device until they are entered with the document's name. */
 export function OnBehalfForm({ report, actingAs, personId }: OnBehalfFormProps) {
   const { lines, unitId, revision, period } = report;
+  const names = cellNames(lines);
   const place = `on-behalf ${period.id} ${unitId}`;
   return (
-    <ActionForm action={enterOnBehalfAction} actingAs={actingAs} className="">
+    <ActionForm action={enterOnBehalfAction} actingAs={actingAs} names={names} className="">
       <input type="hidden" name="periodId" value={period.id} />
       <input type="hidden" name="unitId" value={unitId} />
       <EntryGrid report={report} />
@@ -33,7 +34,7 @@ export function OnBehalfForm({ report, actingAs, personId }: OnBehalfFormProps) 
           actingAs={actingAs}
           revision={revision}
           cells={wordsTyped(lines)}
-          names={cellNames(lines)}
+          names={names}
         >
           Chưa nhập gì; số nhập chỉ được ghi khi bấm “Nhập thay”.
         </DraftBar>

@@ -10,6 +10,8 @@ type ActionFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   /** The capacity the form was opened under, so that a stale tab never acts in another. */
   actingAs?: string;
+  /** What its fields are called, where the sentences about them do not say it: in a grid, where several say the same. */
+  names?: Readonly<Record<string, string>>;
   className?: string;
   /** "off" where the browser is to keep nothing of what is typed. */
   autoComplete?: "off";
@@ -21,7 +23,7 @@ type ActionFormProps = {
  * still in them, focus on the first error. Without script the browser posts it and the server draws the same.
  */
 export function ActionForm(props: ActionFormProps) {
-  const { action, actingAs, className = "stack", autoComplete, children } = props;
+  const { action, actingAs, names, className = "stack", autoComplete, children } = props;
   const formId = useId();
   const [state, post] = useActionState(useAnnounced(action, formId), {});
   const form = useRef<HTMLFormElement>(null);
@@ -31,7 +33,7 @@ export function ActionForm(props: ActionFormProps) {
   }, [state]);
 
   return (
-    <FormContext value={{ formId, state, actingAs }}>
+    <FormContext value={{ formId, state, actingAs, names }}>
       <form action={post} ref={form} className={className} autoComplete={autoComplete} noValidate>
         {actingAs && <input type="hidden" name="actingAs" value={actingAs} />}
         <FormMessage />

@@ -6,7 +6,7 @@ import { Note } from "./note";
 
 /** The answer of the form as a whole: refused, done, or what is left to check, each a link to its field. */
 export function FormMessage() {
-  const { formId, state } = useContext(FormContext);
+  const { formId, state, names } = useContext(FormContext);
   const errors = Object.entries(state.fieldErrors ?? {}).flatMap(([name, sentences]) =>
     sentences?.[0] ? [{ name, sentence: sentences[0] }] : [],
   );
@@ -22,7 +22,9 @@ export function FormMessage() {
         <ul>
           {errors.map(({ name, sentence }) => (
             <li key={name}>
-              <a href={`#${fieldId(formId, name)}`}>{sentence}</a>
+              <a href={`#${fieldId(formId, name)}`}>
+                {[names?.[name], sentence].filter(Boolean).join(": ")}
+              </a>
             </li>
           ))}
         </ul>

@@ -9,6 +9,8 @@ type Form = {
   state: FormState;
   /** The key of the capacity it is sent in. */
   actingAs?: string | undefined;
+  /** What its fields are called, by their names, where a sentence about one does not say it. */
+  names?: Readonly<Record<string, string>> | undefined;
 };
 
 export const FormContext = createContext<Form>({ formId: "form", state: {} });

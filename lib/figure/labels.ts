@@ -12,6 +12,10 @@ import type { Line } from "./rules/running";
 
 const sayWhy = "Nếu đúng, vui lòng ghi lý do; nếu không, sửa lại trước khi gửi.";
 
+/** Until there is some. */
+export const evidenceWanted =
+  "Chỉ tiêu này phải kèm minh chứng, chưa có ảnh hoặc tệp nào. Vui lòng thêm minh chứng cho dòng này; nếu chưa có, ghi lý do.";
+
 type About = {
   type: IndicatorType;
   name: string;
@@ -32,7 +36,7 @@ export function doubtText(doubt: Doubt, { type, name, period, before, nameOf }: 
     case "unlike":
       return `Số trong kỳ (${text(doubt.amount)}) gấp hơn ${doubt.times} lần bình quân các kỳ đã báo cáo của đơn vị (${text(doubt.usual)}). ${sayWhy}`;
     case "noEvidence":
-      return "Chỉ tiêu này phải kèm minh chứng, chưa có ảnh hoặc tệp nào. Vui lòng thêm minh chứng cho dòng này; nếu chưa có, ghi lý do.";
+      return evidenceWanted;
     case "notAbove":
       return `${name} (${text(doubt.left)}) lớn hơn ${nameOf(doubt.rightId)} (${text(doubt.right)}). ${sayWhy}`;
     case "equals":

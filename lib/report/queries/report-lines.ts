@@ -53,6 +53,11 @@ export async function linesOf({ period, report, status, ...of }: Found) {
     /** The covenant's common target, in words, where there is one. */
     commonTarget: commonText(indicator, targets.get(indicator.id)?.common),
     doubts: doubts[indicator.id] ?? [],
+    /** Of a line that must be shown by something, whether it is; null where nothing is asked for, as of quick figures. */
+    isShown:
+      indicator.requiresEvidence && !facts.get(indicator.id)?.isQuick
+        ? evidenced.has(indicator.id)
+        : null,
     /** Why this line was returned, until it is sent anew. */
     cause: causes.get(indicator.id)?.cause ?? null,
     causeWords: causes.get(indicator.id)?.words ?? "",

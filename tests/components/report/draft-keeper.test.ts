@@ -156,6 +156,17 @@ test.each([
   expect(aPage().field.value).toBe("12");
 });
 
+test("what an act has refused is saved by itself at once", async () => {
+  const { keeper, type } = aPage();
+  type("12");
+  keeper.leaveToAct();
+  await wait(5000);
+  expect(posts).toEqual([]);
+  keeper.resume();
+  await wait(0);
+  expect(posts.map(({ body }) => body.cells)).toEqual([{ [houses]: { from: "", to: "12" } }]);
+});
+
 const forOthers = storeName({ person: "Yến", actingAs: "secretary", place: `on-behalf ${place}` });
 
 test("what is typed for another unit is kept on the device until it is entered, and sent by nothing else", async () => {
