@@ -39,24 +39,26 @@ export function ChangeActivity({
   }));
   return (
     <Panel title="Sửa hoạt động">
-      <ActionForm action={changeActivityAction} actingAs={actingAs}>
-        {reference}
-        <NoteFields {...activity} today={activity.today} amounts={amounts} />
-        <div className="actions">
-          <SubmitButton>Lưu thay đổi</SubmitButton>
-        </div>
-      </ActionForm>
-      <Confirm act="Thu hồi" variant="grave" question="Thu hồi hoạt động này?">
-        <p>Hoạt động không còn được cộng vào chỉ tiêu nào. Nội dung và lý do vẫn được lưu.</p>
-        <ActionForm action={withdrawActivityAction} actingAs={actingAs}>
+      <div className="stack">
+        <ActionForm action={changeActivityAction} actingAs={actingAs}>
           {reference}
-          <Field name="reason" label="Lý do" />
+          <NoteFields {...activity} today={activity.today} amounts={amounts} />
           <div className="actions">
-            <SubmitButton variant="grave">Thu hồi</SubmitButton>
-            <DismissButton>Để sau</DismissButton>
+            <SubmitButton>Lưu thay đổi</SubmitButton>
           </div>
         </ActionForm>
-      </Confirm>
+        <Confirm act="Thu hồi" variant="grave" question="Thu hồi hoạt động này?">
+          <p>Hoạt động không còn được cộng vào chỉ tiêu nào. Nội dung và lý do vẫn được lưu.</p>
+          <ActionForm action={withdrawActivityAction} actingAs={actingAs}>
+            {reference}
+            <Field name="reason" label="Lý do" />
+            <div className="actions">
+              <SubmitButton variant="grave">Thu hồi</SubmitButton>
+              <DismissButton>Để sau</DismissButton>
+            </div>
+          </ActionForm>
+        </Confirm>
+      </div>
     </Panel>
   );
 }

@@ -4,7 +4,8 @@ import { Confirm } from "@/components/ui/confirm";
 import { DismissButton } from "@/components/ui/dismiss-button";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { momentInDocument } from "@/lib/date-text";
+import { dayText, hourInSentence } from "@/lib/date-text";
+import { dayOf } from "@/lib/dates";
 import { withdrawEvidenceAction } from "@/lib/evidence/actions";
 import type { EvidenceView } from "@/lib/evidence/queries/list-evidence";
 
@@ -21,31 +22,47 @@ export function EvidenceList({ evidence, nameOf, ...acts }: EvidenceListProps) {
   return (
     <ul className="stack">
       {evidence.map((each) => (
-        <li key={each.id}>
-          {nameOf && <b>{nameOf(each)}</b>}
-          <Entry evidence={each} />
-          {acts.mayWithdraw && !each.file.withdrawal && (
-            <Withdrawal evidenceId={each.id} actingAs={acts.actingAs} />
-          )}
+        <li key={each.id} className="shown">
+          <Preview file={each.file} />
+          <div>
+            {nameOf && <b>{nameOf(each)}</b>}
+            <Facts evidence={each} />
+            {acts.mayWithdraw && !each.file.withdrawal && (
+              <Withdrawal evidenceId={each.id} actingAs={acts.actingAs} />
+            )}
+          </div>
         </li>
       ))}
     </ul>
   );
 }
 
-function Entry({ evidence: { file, takenAt } }: { evidence: EvidenceView }) {
-  const isPicture = ["jpeg", "png", "webp"].includes(file.kind);
+/** A picture, small; it opens whole, as its name beside it does. */
+function Preview({ file }: Pick<EvidenceView, "file">) {
+  if (!["jpeg", "png", "webp"].includes(file.kind) || file.withdrawal) return null;
+  return (
+    <a href={`/files/${file.id}`}>
+      {/* biome-ignore lint/performance/noImgElement: private bytes, served by their own route only */}
+      <img className="photo" src={`/files/${file.id}`} alt={`Xem ${file.name}`} loading="lazy" />
+    </a>
+  );
+}
+
+function Facts({ evidence: { file, takenAt } }: { evidence: EvidenceView }) {
   return (
     <>
-      {isPicture && !file.withdrawal && (
-        // biome-ignore lint/performance/noImgElement: private bytes, served by their own route only
-        <img className="photo" src={`/files/${file.id}`} alt="" loading="lazy" />
-      )}
-      <FileLink file={file} />
-      {takenAt && <span className="meta"> Chụp ngày {momentInDocument(takenAt)}.</span>}
-      {file.withdrawal && <span className="meta"> Lý do: {file.withdrawal.reason}</span>}
+      <p>
+        <FileLink file={file} />
+      </p>
+      {takenAt && <p className="meta">Chụp ngày {takenText(takenAt)}.</p>}
+      {file.withdrawal && <p className="meta">Lý do: {file.withdrawal.reason}</p>}
     </>
   );
+}
+
+/** "05/02/2024, lúc 09 giờ 12": the day comes first, the hour only says which of its pictures. */
+function takenText(takenAt: Date) {
+  return `${dayText(dayOf(takenAt))}, lúc ${hourInSentence(takenAt)}`;
 }
 
 function Withdrawal({ evidenceId, actingAs }: { evidenceId: string; actingAs: string }) {
