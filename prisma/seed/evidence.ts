@@ -1,9 +1,11 @@
 import sharp from "sharp";
+import type { Actor } from "@/lib/auth/actor";
 import { at } from "@/lib/clock";
 import { instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import { attachToActivity } from "@/lib/evidence/commands/attach-evidence";
+import { attachToActivity, attachToReport } from "@/lib/evidence/commands/attach-evidence";
 import { withdrawEvidence } from "@/lib/evidence/commands/withdraw-evidence";
+import { describeIndicator } from "@/lib/indicator/commands/keep-indicator";
 import { writeNarrative } from "@/lib/narrative/commands/write-narrative";
 import type { Player } from "./cast";
 
@@ -13,6 +15,38 @@ async function aPicture(name: string, background: string) {
     .jpeg()
     .toBuffer();
   return new File([new Uint8Array(bytes)], name);
+}
+
+/** The city wants to see each new house from this year on: pictures go with the figure. */
+export async function askForEvidence(office: Actor, code: string) {
+  const indicator = await db.indicator.findFirstOrThrow({ where: { code }, select: words });
+  await at(instantOf("2024-01-08", "09:00"), async () => {
+    const { id: indicatorId, plausibleFrom, plausibleTo, ...said } = indicator;
+    const bounds = {
+      plausibleFrom: plausibleFrom?.toFixed() ?? null,
+      plausibleTo: plausibleTo?.toFixed() ?? null,
+    };
+    await describeIndicator(office, { ...said, ...bounds, indicatorId, requiresEvidence: true });
+  });
+}
+
+const words = {
+  ...{ id: true, definition: true, example: true, sentence: true, activityUse: true },
+  ...{ plausibleFrom: true, plausibleTo: true },
+} as const;
+
+/** A picture for one line of a report that is about to be sent. */
+export async function showLine(
+  key: { periodId: string; unitId: string },
+  officer: Player,
+  { code, name, when }: { code: string; name: string; when: Date },
+) {
+  const { id: indicatorId } = await db.indicator.findFirstOrThrow({ where: { code } });
+  const files = [await aPicture(name, "#8a6d3b")];
+  await at(when, async () => {
+    const actor = await officer.as("unitReporter");
+    await attachToReport(actor, { ...key, indicatorId, files, takenAt: ["2024-02-06T09:15"] });
+  });
 }
 
 /** One picture beside a note, and one that was taken back. */

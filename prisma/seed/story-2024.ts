@@ -7,7 +7,7 @@ import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
 import { noteActivities } from "./activities";
 import { collectFromAreas } from "./areas";
 import { signCovenantOf2024 } from "./covenant";
-import { showWhatWasDone, writeHighlights } from "./evidence";
+import { askForEvidence, showLine, showWhatWasDone, writeHighlights } from "./evidence";
 import { keepForms } from "./own-forms";
 import { registerTargets } from "./registrations";
 import {
@@ -42,6 +42,7 @@ export async function tell2024(stage: Stage) {
   );
   await advance(office, clusterYearId, [["registering", "2024-01-10"]]);
   await registerTargets(stage, clusterYearId);
+  await askForEvidence(office, newHouse);
   const areaReporter = await reportFebruary(stage);
   await noteActivities(stage.people("016").officer);
   await showWhatWasDone(stage.people("016").officer);
@@ -90,10 +91,13 @@ async function callTheRoll({ people, unit }: Stage, eventId: string) {
   await recordAttendance(secretary, { eventId, present });
 }
 
+/** The line that asks for pictures. */
+const newHouse = "nha_ddk_xay_moi";
+
 const february: Readonly<Record<string, string>> = {
   tuyen_truyen_hoi_nghi: "14",
   hoa_tang: "52/61",
-  nha_ddk_xay_moi: "1",
+  [newHouse]: "1",
   quy_vi_nguoi_ngheo: "320",
   qua_chinh_sach: "412",
   giam_sat_chu_tri: "6",
@@ -125,6 +129,9 @@ async function reportFebruary({ office, cityId, unit, people }: Stage) {
   const key = (code: string) => ({ periodId, unitId: unit(code) });
   const areaReporter = await collectFromAreas(office, people("016").officer, key("016"));
   const firstDay = instantOf("2024-02-22", "09:05");
+  const picture = { code: newHouse, name: "ban-giao-nha.jpg", when: hoursAfter(firstDay, -1) };
+  for (const code of ["250", "050", "017"])
+    await showLine(key(code), people(code).officer, picture);
   await sendFigures(key("250"), people("250"), cells, firstDay);
   await sendFigures(key("050"), people("050"), cells, hoursAfter(firstDay, 24));
   await at(hoursAfter(firstDay, 30), async () =>
