@@ -53,12 +53,28 @@ export async function openMonth({ name, codes, cluster = "số 1", route = "clus
     [name, codes, cluster, route],
   );
   if (!row) throw new Error(`${name} was not opened`);
-  const lines = await asOwner<{ name: string }>(
-    `select i.name from report_form_lines l join indicators i on i.id = l.indicator_id
+  const lines = await asOwner<{ id: string; name: string }>(
+    `select i.id, i.name from report_form_lines l join indicators i on i.id = l.indicator_id
      where l.form_id = $1 order by l.position`,
     [row.formId],
   );
-  return { ...row, nameOf: (index: number) => lines[index]?.name ?? `line ${index} of ${name}` };
+  return {
+    ...row,
+    lines,
+    nameOf: (index: number) => lines[index]?.name ?? `line ${index} of ${name}`,
+  };
+}
+
+/** The days after those of the form's month, to be reported too. */
+export async function openDaysAfter(formId: string, label: string) {
+  const [row] = await asOwner<{ id: string }>(
+    `insert into reporting_periods (id, form_id, year, label, from_on, to_on, opens_at, due_at)
+     values (gen_random_uuid(), $1, 2024, $2, '2024-02-15', '2024-02-25', '2024-02-26 08:00+07', '2024-03-20 17:00+07')
+     returning id`,
+    [formId, label],
+  );
+  if (!row) throw new Error(`${label} was not opened`);
+  return row.id;
 }
 
 export async function unitIdOf(code: string) {

@@ -96,3 +96,26 @@ export async function excuseEvidence(steps: Steps, lines: number) {
     await steps.writeHere("Ảnh gửi kèm báo cáo quý");
   }
 }
+
+/** A long form on a phone: lines under one another, one group open; the next opens by its head, which counts its lines with a figure. */
+export async function goesGroupByGroup(page: Page) {
+  const [first, next] = [foldOf(page, /^A\. /), foldOf(page, /^B\. /)];
+  const [above, below] = [
+    await first.cells.nth(0).boundingBox(),
+    await first.cells.nth(1).boundingBox(),
+  ];
+  expect(below?.y).toBeGreaterThan((above?.y ?? 0) + 40);
+  await expect(first.head).toHaveText(/1\/7 đã có số$/);
+  await expect(next.head).toHaveAttribute("aria-expanded", "false");
+  await expect(next.cells.first()).toBeHidden();
+  await next.head.click();
+  await next.cells.first().fill("2");
+  await expect(next.head).toHaveText(/1\/17 đã có số$/);
+  await first.head.click();
+  await expect(first.cells.first()).toBeHidden();
+}
+
+function foldOf(page: Page, name: RegExp) {
+  const head = page.getByRole("button", { name });
+  return { head, cells: page.locator("tbody").filter({ has: head }).locator("input.cellin") };
+}
