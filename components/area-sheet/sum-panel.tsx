@@ -23,39 +23,41 @@ export function SumPanel({ sheet, place, actingAs, withLink = false }: SumPanelP
   const empty = sheet.columns.filter(({ fills }) => fills).length;
   return (
     <Panel title="Theo bảng kê khu dân cư">
-      <ul className="stack">
-        {sheet.columns.map((column) => (
-          <li key={column.id}>
-            <b>{column.name}</b> <span className="meta">({measureText(column)})</span>
-            <p>
-              Bảng kê:{" "}
-              <span className="num">
-                {column.total ? totalText(column.type, column.total) : "chưa có"}
-              </span>
-              {" · "}Báo cáo: <span className="num">{column.reported || "chưa có"}</span>
-              {column.differs && ", khác bảng kê"}
-            </p>
-            {column.left && <p className="meta">{column.left}</p>}
-            {column.missing.length > 0 && (
-              <p className="meta">
-                {column.missing.length}/{sheet.areas.length} khu dân cư{" "}
-                {missingText(column.missing)}
+      <div className="stack">
+        <ul className="stack">
+          {sheet.columns.map((column) => (
+            <li key={column.id}>
+              <b>{column.name}</b> <span className="meta">({measureText(column)})</span>
+              <p>
+                Bảng kê:{" "}
+                <span className="num">
+                  {column.total ? totalText(column.type, column.total) : "chưa có"}
+                </span>
+                {" · "}Báo cáo: <span className="num">{column.reported || "chưa có"}</span>
+                {column.differs && ", khác bảng kê"}
               </p>
-            )}
-          </li>
-        ))}
-      </ul>
-      {withLink && (
-        <LinkButton href={`/reports/${place.periodId}/${place.unitId}/areas`} variant="second">
-          Mở bảng kê
-        </LinkButton>
-      )}
-      {sheet.mayWrite && empty > 0 && (
-        <ActionForm action={fillFromAreasAction} actingAs={actingAs}>
-          <PlaceFields place={place} />
-          <SubmitButton variant="second">{`Điền tổng vào ${empty} ô trống của báo cáo`}</SubmitButton>
-        </ActionForm>
-      )}
+              {column.left && <p className="meta">{column.left}</p>}
+              {column.missing.length > 0 && (
+                <p className="meta">
+                  {column.missing.length}/{sheet.areas.length} khu dân cư{" "}
+                  {missingText(column.missing)}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+        {withLink && (
+          <LinkButton href={`/reports/${place.periodId}/${place.unitId}/areas`} variant="second">
+            Mở bảng kê
+          </LinkButton>
+        )}
+        {sheet.mayWrite && empty > 0 && (
+          <ActionForm action={fillFromAreasAction} actingAs={actingAs}>
+            <PlaceFields place={place} />
+            <SubmitButton variant="second">{`Điền tổng vào ${empty} ô trống của báo cáo`}</SubmitButton>
+          </ActionForm>
+        )}
+      </div>
     </Panel>
   );
 }
