@@ -2,7 +2,6 @@
 
 import { type ChangeEvent, type ReactNode, useState } from "react";
 import { sizeComplaint } from "@/components/ui/upload-size";
-import { shrunk, takenIn } from "./shrink-picture";
 
 /**
  * Puts smaller pictures in the place of those chosen in the field inside, before they are sent, and says beside them when
@@ -20,6 +19,10 @@ export function PictureShrinker({
   async function shrink({ target }: ChangeEvent<HTMLDivElement, Element>) {
     if (!(target instanceof HTMLInputElement) || target.type !== "file" || !target.files) return;
     const chosen = [...target.files];
+    // Fetched once somebody has chosen a file, which few who type figures do; where it does not come, the files go as they are.
+    const found = await import("./shrink-picture").catch(() => null);
+    if (!found) return;
+    const { shrunk, takenIn } = found;
     setTakenAt(await Promise.all(chosen.map(takenIn)));
     const smaller = await Promise.all(chosen.map(shrunk));
     if (smaller.every((file, index) => file === chosen[index])) return;

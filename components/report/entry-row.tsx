@@ -5,8 +5,8 @@ import { useFormField } from "@/components/ui/form-state";
 import { noteOf } from "@/lib/cells";
 import type { IndicatorType } from "@/lib/db/generated/enums";
 import {
-  doubtText,
   evidenceWanted,
+  ownDoubtText,
   proposedText,
   restText,
   stretchText,
@@ -53,7 +53,7 @@ export function EntryRow(props: EntryRowProps) {
   const own = ownFigure(indicator, typed, facts);
   const { inPeriod, running } = comesTo(indicator, { typed, own }, facts);
   const asked = doubtsOf(indicator, typed, facts).map((doubt) =>
-    doubtText(doubt, { ...indicator, period, before: facts.beforeLabel, nameOf: () => "" }),
+    ownDoubtText(doubt, { ...indicator, period, before: facts.beforeLabel }),
   );
   const doubts = typed === line.typed && line.doubts.length > 0 ? line.doubts : asked;
   const hasNote = doubts.length > 0 || line.note !== "" || refused !== undefined;

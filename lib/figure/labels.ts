@@ -5,7 +5,7 @@ import { cellText, qualifierText, typedText } from "@/lib/indicator/labels";
 import { type Amount, combinePeriods, type Total } from "@/lib/indicator/rules";
 import { type Decimal, decimalText, trimmed } from "@/lib/numbers/decimal";
 import { moneyFigure } from "@/lib/numbers/labels";
-import type { Bounds, Doubt } from "./rules/checks";
+import type { Bounds, Doubt, OwnDoubt } from "./rules/checks";
 import type { Facts } from "./rules/facts";
 import type { Stretch } from "./rules/remainder";
 import type { Line } from "./rules/running";
@@ -16,25 +16,18 @@ const sayWhy = "Nếu đúng, vui lòng ghi lý do; nếu không, sửa lại tr
 export const evidenceWanted =
   "Chỉ tiêu này phải kèm minh chứng, chưa có ảnh hoặc tệp nào. Vui lòng thêm minh chứng cho dòng này; nếu chưa có, ghi lý do.";
 
-type About = {
+type AboutOne = {
   type: IndicatorType;
-  name: string;
   /** "tháng 6/2026", and the period the earlier total was reported for. */
   period: string;
   before: string | null;
-  nameOf: (indicatorId: string) => string;
 };
+type About = AboutOne & { name: string; nameOf: (indicatorId: string) => string };
 
 /** Why a figure is asked about, in words. */
-export function doubtText(doubt: Doubt, { type, name, period, before, nameOf }: About) {
-  const text = (amount: Amount) => plainText(type, amount);
+export function doubtText(doubt: Doubt, { name, nameOf, ...about }: About) {
+  const text = (amount: Amount) => plainText(about.type, amount);
   switch (doubt.kind) {
-    case "fell":
-      return `Số lũy kế đến ${period} (${text(doubt.running)}) thấp hơn số đã báo cáo đến ${before ?? "kỳ trước"} (${text(doubt.before)}). ${sayWhy}`;
-    case "outside":
-      return `Số trong kỳ (${text(doubt.amount)}) ngoài khoảng thường gặp, ${boundsText(type, doubt.bounds)}. ${sayWhy}`;
-    case "unlike":
-      return `Số trong kỳ (${text(doubt.amount)}) gấp hơn ${doubt.times} lần bình quân các kỳ đã báo cáo của đơn vị (${text(doubt.usual)}). ${sayWhy}`;
     case "noEvidence":
       return evidenceWanted;
     case "notAbove":
@@ -43,6 +36,21 @@ export function doubtText(doubt: Doubt, { type, name, period, before, nameOf }: 
       return `${name} (${text(doubt.left)}) khác ${nameOf(doubt.rightId)} (${text(doubt.right)}). ${sayWhy}`;
     case "onlyWith":
       return `Có ${name} (${text(doubt.left)}) mà không có ${nameOf(doubt.rightId)}. ${sayWhy}`;
+    default:
+      return ownDoubtText(doubt, about);
+  }
+}
+
+/** The same of what one cell gives reason to ask about, taken alone: all that a page says while one types. */
+export function ownDoubtText(doubt: OwnDoubt, { type, period, before }: AboutOne) {
+  const text = (amount: Amount) => plainText(type, amount);
+  switch (doubt.kind) {
+    case "fell":
+      return `Số lũy kế đến ${period} (${text(doubt.running)}) thấp hơn số đã báo cáo đến ${before ?? "kỳ trước"} (${text(doubt.before)}). ${sayWhy}`;
+    case "outside":
+      return `Số trong kỳ (${text(doubt.amount)}) ngoài khoảng thường gặp, ${boundsText(type, doubt.bounds)}. ${sayWhy}`;
+    case "unlike":
+      return `Số trong kỳ (${text(doubt.amount)}) gấp hơn ${doubt.times} lần bình quân các kỳ đã báo cáo của đơn vị (${text(doubt.usual)}). ${sayWhy}`;
   }
 }
 

@@ -8,11 +8,15 @@ import { type Line, ownFigure, saysNoneArose } from "./running";
 export type Bounds = { from: Decimal | null; to: Decimal | null };
 export type Rule = { leftId: string; comparison: RuleComparison; rightId: string };
 
-/** Why a figure is asked about before it is sent; it stands once somebody has written why. */
-export type Doubt =
+/** What one cell, taken alone, gives reason to ask about. */
+export type OwnDoubt =
   | { kind: "fell"; running: Amount; before: Amount }
   | { kind: "outside"; amount: Amount; bounds: Bounds }
-  | { kind: "unlike"; amount: Amount; usual: Amount; times: number }
+  | { kind: "unlike"; amount: Amount; usual: Amount; times: number };
+
+/** Why a figure is asked about before it is sent; it stands once somebody has written why. */
+export type Doubt =
+  | OwnDoubt
   | { kind: "noEvidence" }
   | { kind: RuleComparison; left: Amount; right: Amount; rightId: string };
 
@@ -20,7 +24,7 @@ export type Doubt =
 const unusualTimes = 5n;
 
 /** What one cell gives reason to ask about, taken alone. An empty or unreadable cell gives none. */
-export function doubtsOf(line: Line & { bounds: Bounds }, typed: string, facts: Facts): Doubt[] {
+export function doubtsOf(line: Line & { bounds: Bounds }, typed: string, facts: Facts): OwnDoubt[] {
   const own = ownFigure(line, typed, facts);
   if (!own || saysNoneArose(typed)) return [];
   const before = facts.before?.amount;
