@@ -1,10 +1,11 @@
 import { dayText } from "@/lib/date-text";
 import { yearSoFarTitle } from "@/lib/figure/labels";
-import { onBehalfText, returnCauseLabels } from "@/lib/report/labels";
+import { onBehalfText } from "@/lib/report/labels";
 import type { ReportView } from "@/lib/report/queries/report";
 import { EntryRow } from "./entry-row";
 import { GroupFold } from "./group-fold";
 import { groupLines } from "./group-lines";
+import { LineHead } from "./line-head";
 
 /** A form of so many lines is gone through line by line on a telephone, a longer one by group. */
 const shortForm = 15;
@@ -74,10 +75,7 @@ export function EntryGrid({ report, evidenceAt }: EntryGridProps) {
                 line={rowOf(line)}
                 period={period.label}
                 columns={columns}
-                {...(evidenceAt && { evidenceAt })}
-                returned={
-                  cause && [returnCauseLabels[cause], causeWords].filter(Boolean).join(": ")
-                }
+                head={<LineHead {...line} {...{ cause, causeWords, evidenceAt }} />}
                 onBehalf={onBehalf && onBehalfText(onBehalf)}
               />
             ))}
@@ -95,12 +93,11 @@ function rowOf({
   facts,
   indicator,
   target,
-  commonTarget,
   typed,
   note,
   doubts,
   number,
   isShown,
 }: Omit<Line, "cause" | "causeWords" | "onBehalf">) {
-  return { facts, indicator, target, commonTarget, typed, note, doubts, number, isShown };
+  return { facts, indicator, target, typed, note, doubts, number, isShown };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useFormField } from "@/components/ui/form-state";
 import { noteOf } from "@/lib/cells";
 import type { IndicatorType } from "@/lib/db/generated/enums";
@@ -8,8 +8,6 @@ import {
   evidenceWanted,
   ownDoubtText,
   proposedText,
-  restText,
-  stretchText,
   totalText,
   yearSoFarTitle,
 } from "@/lib/figure/labels";
@@ -17,19 +15,17 @@ import { type Bounds, doubtsOf } from "@/lib/figure/rules/checks";
 import { comesTo } from "@/lib/figure/rules/comes-to";
 import type { Facts } from "@/lib/figure/rules/facts";
 import { ownFigure } from "@/lib/figure/rules/running";
-import { meaningText, measureText } from "@/lib/indicator/labels";
 import type { Total } from "@/lib/indicator/rules";
 import type { ReportView } from "@/lib/report/queries/report";
 import { CellInput } from "./cell-input";
 import { DoubtRow } from "./doubt-row";
 import { typedIn } from "./form-cells";
-import { LineDefinition } from "./line-definition";
 import { TargetCell } from "./target-cell";
 
 type EntryRowProps = {
   line: Pick<
     ReportView["lines"][number],
-    "indicator" | "target" | "commonTarget" | "typed" | "note" | "doubts" | "isShown"
+    "indicator" | "target" | "typed" | "note" | "doubts" | "isShown"
   > & {
     indicator: { bounds: Bounds };
     facts: Facts;
@@ -37,16 +33,15 @@ type EntryRowProps = {
   };
   period: string;
   columns: ReportView["columns"];
-  evidenceAt?: `#${string}`;
-  /** Why it was returned. */
-  returned: string | null;
+  /** What stands at its beginning whatever is typed. */
+  head: ReactNode;
   /** By whom and from which document it was entered for the unit; said until something else is typed. */
   onBehalf: string | null;
 };
 
 /** One line of the grid: what is typed, and what follows from it while it is typed. */
 export function EntryRow(props: EntryRowProps) {
-  const { line, period, columns, evidenceAt, returned, onBehalf } = props;
+  const { line, period, columns, head, onBehalf } = props;
   const { indicator, facts, target, number } = line;
   const [typed, setTyped] = useState(line.typed);
   const refused = useFormField(noteOf(indicator.id)).error;
@@ -78,17 +73,11 @@ export function EntryRow(props: EntryRowProps) {
       >
         <td className="num tt">{number}</td>
         <th scope="row">
-          {indicator.name} <span className="meta nowrap">({measureText(indicator)})</span>{" "}
-          <LineDefinition text={meaningText(indicator)} of={indicator.name} />
-          {line.commonTarget && (
-            <span className="from">Chỉ tiêu chung của Giao ước: {line.commonTarget}</span>
-          )}
-          {returned && <span className="from">Trả lại: {returned}</span>}
+          {head}
           {onBehalf && typed === line.typed && <span className="from">{onBehalf}</span>}
-          {line.isShown !== null && <Evidence isShown={line.isShown} at={evidenceAt} />}
-          <Sources
+          <Offer
             type={indicator.type}
-            facts={facts}
+            offer={facts.offer}
             isTaken={typed === offered}
             mayTake={offered !== null}
           />
@@ -131,12 +120,6 @@ export function EntryRow(props: EntryRowProps) {
   );
 }
 
-/** Said before anything is refused: the figure is to be shown by something, and where that is sent. */
-function Evidence({ isShown, at }: { isShown: boolean; at: string | undefined }) {
-  const words = isShown ? "Đã có minh chứng" : "Phải kèm minh chứng";
-  return <span className="from">{at && !isShown ? <a href={at}>{words}</a> : words}</span>;
-}
-
 type SaidProps = {
   label: string;
   type: IndicatorType;
@@ -153,40 +136,27 @@ function Said({ label, type, total, quiet = false }: SaidProps) {
   );
 }
 
-type SourcesProps = { type: SaidProps["type"]; facts: Facts; isTaken: boolean; mayTake: boolean };
+type OfferProps = Pick<Facts, "offer"> & {
+  type: SaidProps["type"];
+  isTaken: boolean;
+  mayTake: boolean;
+};
 
-/** Where figures already there come from, and what is left to be typed. */
-function Sources({ type, facts, isTaken, mayTake }: SourcesProps) {
-  const { parts, partsTotal, rest, gaps, offer } = facts;
-  const from = parts
-    .map(({ label, isSent }) => (isSent ? label : `${label} (chưa gửi)`))
-    .join(", ");
+/** What other forms have said of the same days. */
+function Offer({ type, offer, isTaken, mayTake }: OfferProps) {
   return (
-    <>
-      {partsTotal && (
-        <span className="from">
-          Đã có {totalText(type, partsTotal)} từ báo cáo {from}
-          {rest && `; nhập ${restText(rest)}`}
-        </span>
-      )}
-      {gaps.length > 1 && (
-        <span className="from">
-          Còn thiếu ngày {gaps.map(stretchText).join(", ")}: nhập ở báo cáo các kỳ đó
-        </span>
-      )}
-      {offer && (
-        <span className="from">
-          {isTaken ? (
-            "Lấy từ số đã có"
-          ) : (
-            <>
-              Số đã có
-              {mayTake && <span className="pointer-coarse:hidden">, phím L để lấy</span>}
-            </>
-          )}
-          : {totalText(type, offer)} ({offer.label})
-        </span>
-      )}
-    </>
+    offer && (
+      <span className="from">
+        {isTaken ? (
+          "Lấy từ số đã có"
+        ) : (
+          <>
+            Số đã có
+            {mayTake && <span className="pointer-coarse:hidden">, phím L để lấy</span>}
+          </>
+        )}
+        : {totalText(type, offer)} ({offer.label})
+      </span>
+    )
   );
 }
