@@ -14,7 +14,7 @@ export async function bringIntoForceByTime() {
   const today = dayToDb(dayOf(now()));
   const concerned = await db.covenant.findMany({
     where: {
-      status: "openForSigning",
+      ...{ status: "openForSigning", clusterYear: { phase: { not: "closed" } } },
       parties: { some: { unit: { toOn: { lt: today } } } },
     },
     select: { id: true },
