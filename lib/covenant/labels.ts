@@ -195,7 +195,7 @@ export function hallBoard(of: {
   const isSigned = standing.status === "inForce" || standing.status === "closed";
   const isTakenBack = standing.status === "draft";
   return {
-    takenBack: isTakenBack ? `${title} đã được thu hồi để chỉnh sửa.` : null,
+    takenBack: isTakenBack ? takenBackInHall(title) : null,
     count: `${standing.signed}/${standing.parties}`,
     units: (isTakenBack ? [] : units).map((unit) => ({
       unitId: unit.unitId,
@@ -205,6 +205,12 @@ export function hallBoard(of: {
     done: isSigned ? `${title} của ${cluster} đã được ký kết` : null,
     isSealed,
   };
+}
+
+/** Its name stands above, and this fits one line of the projector. */
+function takenBackInHall(title: string) {
+  const what = title.startsWith("Phụ lục") ? "Phụ lục" : "Giao ước";
+  return `${what} đã được thu hồi để chỉnh sửa.`;
 }
 
 export type HallBoard = ReturnType<typeof hallBoard>;

@@ -35,7 +35,7 @@ export async function onTheProjector(secretary: Page, at: string, count: string)
 
 /** Without reloading: that and nothing else, neither units that wait nor a connection that is lost. */
 export async function seesItTakenBack(hall: Page) {
-  await expect(hall.getByText(/^Giao ước .+ đã được thu hồi để chỉnh sửa\.$/)).toBeVisible();
+  await expect(hall.getByText("Giao ước đã được thu hồi để chỉnh sửa.")).toBeVisible();
   await expect(hall.getByText(/đang chờ|Mất kết nối/)).toHaveCount(0);
   await hall.close();
 }

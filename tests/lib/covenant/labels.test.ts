@@ -130,7 +130,7 @@ test("the hall's board names each unit and how it stands, and ends with one line
     ...{ takenBack: null, done: null, isSealed: false },
   });
   expect(hallBoard({ ...of, standing: { ...standing, status: "draft" } })).toMatchObject({
-    ...{ units: [], takenBack: "Giao ước thi đua năm 2024 đã được thu hồi để chỉnh sửa." },
+    ...{ units: [], takenBack: "Giao ước đã được thu hồi để chỉnh sửa." },
   });
   const { done } = hallBoard({ ...of, standing: { ...standing, status: "inForce" } });
   expect(done).toBe("Giao ước thi đua năm 2024 của Cụm thi đua số 3 đã được ký kết");

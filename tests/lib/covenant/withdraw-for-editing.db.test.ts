@@ -105,7 +105,7 @@ test("the hall is told that it was taken back, and shown none of the words being
   await withdrawForEditing(cluster.secretary, { ...text, reason });
   await db.covenantContent.updateMany({ where: { position: 1 }, data: { text: "Lời đang viết." } });
   const hall = await getCeremony(cluster.secretary, text.covenantId);
-  expect(hall?.board.takenBack).toBe("Giao ước thi đua năm 2024 đã được thu hồi để chỉnh sửa.");
+  expect(hall?.board.takenBack).toBe("Giao ước đã được thu hồi để chỉnh sửa.");
   expect(JSON.stringify(hall)).not.toMatch(/Lời đang viết|đang chờ|chính tả/);
   const again = await openAgain(cluster, text.covenantId);
   const { board } = (await getCeremony(cluster.secretary, again.covenantId)) ?? {};
