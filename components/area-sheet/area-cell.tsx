@@ -2,10 +2,16 @@
 
 import { useFormField } from "@/components/ui/form-state";
 
-type AreaCellProps = { name: string; label: string; typed: string; fault: string | null };
+type AreaCellProps = {
+  name: string;
+  label: string;
+  typed: string;
+  fault: string | null;
+  isMoney: boolean;
+};
 
 /** One typed cell; what was typed stays when the form comes back, and what is unclear in it is said below. */
-export function AreaCell({ name, label, typed, fault }: AreaCellProps) {
+export function AreaCell({ name, label, typed, fault, isMoney }: AreaCellProps) {
   const field = useFormField(name);
   const kept = field.typed === undefined ? typed : ([field.typed].flat()[0] ?? "");
   return (
@@ -16,7 +22,7 @@ export function AreaCell({ name, label, typed, fault }: AreaCellProps) {
         aria-label={label}
         defaultValue={kept}
         maxLength={60}
-        inputMode="decimal"
+        {...(!isMoney && { inputMode: "decimal" })}
         autoComplete="off"
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `${field.id}-fault` : undefined}

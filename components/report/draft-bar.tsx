@@ -10,12 +10,12 @@ import {
 } from "react";
 import { Button } from "@/components/ui/button";
 import { FormContext } from "@/components/ui/form-state";
-import { Note } from "@/components/ui/note";
-import { State } from "@/components/ui/state";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { type Cells, fieldOf } from "@/lib/cells";
-import { type Draft, DraftKeeper, type Standing } from "./draft-keeper";
-import { asGrid, sayNoneOfTheRest } from "./grid-keys";
+import { DraftKeeper } from "./draft-keeper";
+import { DraftWords } from "./draft-words";
+import type { Shown } from "./grid-acts";
+import { asGrid } from "./grid-keys";
 
 type DraftBarProps = {
   /** Null where nothing is saved by itself: it is kept on this device until the form's act. */
@@ -34,18 +34,15 @@ type DraftBarProps = {
 export function DraftBar({ names, children, ...started }: DraftBarProps) {
   const here = useRef<HTMLDivElement>(null);
   const [keeper] = useState(() => new DraftKeeper(started));
-  const { standing, revision, conflicts, taken } = useSyncExternalStore(
-    keeper.subscribe,
-    keeper.draft,
-    keeper.draft,
-  );
+  const draft = useSyncExternalStore(keeper.subscribe, keeper.draft, keeper.draft);
   const hydrated = useHydrated();
+  const [pasted, setPasted] = useState<Shown | null>(null);
   const { state } = useContext(FormContext);
 
   useEffect(() => {
     const form = here.current?.closest("form");
     if (!form) return;
-    const leave = [asGrid(form, keeper), keeper.attach(form)];
+    const leave = [asGrid(form, keeper, setPasted), keeper.attach(form)];
     return () => leave.forEach((each) => void each());
   }, [keeper]);
   useEffect(() => keeper.answered(started));
@@ -57,32 +54,16 @@ export function DraftBar({ names, children, ...started }: DraftBarProps) {
 
   return (
     <div className="draft" ref={here}>
-      <input type="hidden" name="revision" value={revision} />
-      <p role="status">
-        {standing.kind === "same" ? (
-          <span className="meta">{children}</span>
-        ) : (
-          <DraftWords standing={standing} />
-        )}
-      </p>
-      {taken.length > 0 && (
-        <Note live="status">
-          Người khác vừa sửa, số mới đã ở trang này: {taken.map(nameOf).join("; ")}.
-        </Note>
-      )}
-      {Object.entries(conflicts).map(([id, conflict]) => (
-        <Conflict
-          key={id}
-          name={nameOf(id)}
-          {...conflict}
-          settle={(words) => keeper.settle(id, words)}
-        />
-      ))}
+      <input type="hidden" name="revision" value={draft.revision} />
+      <DraftWords {...draft} nameOf={nameOf} settle={keeper.settle}>
+        {children}
+      </DraftWords>
+      {pasted && <pasted.Note pasted={pasted} forget={() => setPasted(null)} />}
       <span className={hydrated ? undefined : "waits"}>
         <Button
           variant="quiet"
-          onClick={(event) =>
-            event.currentTarget.form && sayNoneOfTheRest(event.currentTarget.form)
+          onClick={({ currentTarget: { form } }) =>
+            form && import("./grid-acts").then((acts) => acts.sayNoneOfTheRest(form))
           }
         >
           Các ô còn lại: không phát sinh
@@ -90,64 +71,4 @@ export function DraftBar({ names, children, ...started }: DraftBarProps) {
       </span>
     </div>
   );
-}
-
-type ConflictProps = Draft["conflicts"][string] & {
-  name: string;
-  settle: (words: "mine" | "theirs") => void;
-};
-
-function Conflict({ name, mine, theirs, settle }: ConflictProps) {
-  return (
-    <div className="note warn" role="alert">
-      <p>
-        {name}: ở đây ghi <b>{shown(mine)}</b>, người khác vừa lưu <b>{shown(theirs)}</b>.
-      </p>
-      <div className="actions">
-        <Button variant="second" onClick={() => settle("mine")}>
-          Giữ {shown(mine)}
-        </Button>
-        <Button variant="second" onClick={() => settle("theirs")}>
-          Lấy {shown(theirs)}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-function DraftWords({ standing }: { standing: Standing }) {
-  switch (standing.kind) {
-    case "saved":
-      return <State icon="check" tone="ok">{`Đã lưu lúc ${standing.at}`}</State>;
-    case "offline":
-      return (
-        <State icon="offline" tone="warn">
-          Mất mạng: đang giữ trên máy này
-        </State>
-      );
-    case "kept":
-      return (
-        <State icon="half" tone="act">
-          Chưa ghi, đang giữ trên máy này
-        </State>
-      );
-    case "unkept":
-      return (
-        <State icon="warning" tone="warn">
-          Trình duyệt không giữ được trên máy này; vui lòng ghi ngay bằng nút bên cạnh.
-        </State>
-      );
-    case "refused":
-      return (
-        <State icon="warning" tone="warn">
-          {`Chưa lưu được, đang giữ trên máy này. ${standing.message}`}
-        </State>
-      );
-    default:
-      return <span className="meta">Đang lưu</span>;
-  }
-}
-
-function shown(words: string) {
-  return words === "" ? "ô trống" : words;
 }

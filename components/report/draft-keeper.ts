@@ -1,6 +1,6 @@
+import { keepDraft, keptDraft, newKey } from "@/components/ui/draft-store";
 import { savingWait } from "@/components/ui/saving-wait";
 import { type CellChange, type Cells, changedCells, mergedCells } from "@/lib/cells";
-import { keepDraft, keptDraft, newKey } from "./draft-store";
 import { cellsIn, putCell } from "./form-cells";
 
 export type Standing =
@@ -25,6 +25,9 @@ type Started = {
   actingAs: string;
   revision: number;
   cells: Cells;
+  /** How a form's cells are read and typed into, where they are not a report's. */
+  reading?: typeof cellsIn;
+  putting?: typeof putCell;
 };
 
 type Said = Pick<Draft, "revision" | "conflicts"> & { at: string; cells: Cells };
@@ -42,7 +45,7 @@ export class DraftKeeper {
   /** When the oldest of what waits was typed. */
   #since: number | null = null;
   #tellers = new Set<() => void>();
-  readonly #started: Started;
+  readonly #started: Started & { reading: typeof cellsIn; putting: typeof putCell };
   #answeredAt: number;
   /** The server's latest; the form's act builds on it once nothing is undecided. */
   #latest: number;
@@ -50,7 +53,7 @@ export class DraftKeeper {
   sending: Promise<void> | null = null;
 
   constructor(started: Started) {
-    this.#started = started;
+    this.#started = { reading: cellsIn, putting: putCell, ...started };
     this.#base = started.cells;
     this.#answeredAt = started.revision;
     this.#latest = started.revision;
@@ -70,13 +73,16 @@ export class DraftKeeper {
     this.#form = form;
     const kept = keptDraft(this.#started.store);
     for (const [id, { from, to }] of Object.entries(kept?.cells ?? {})) {
+      // Arrived meanwhile by another way.
+      if (this.#base[id] === to) continue;
       this.#base = { ...this.#base, [id]: from };
-      putCell(form, id, to);
+      this.#started.putting(form, id, to);
     }
     if (kept) {
       this.#key = kept.key;
       if (!this.#started.to) this.#compare(kept.cells);
-      this.#later(0);
+      if (this.#isPending()) this.#later(0);
+      else keepDraft(this.#started.store, null);
     }
     addEventListener("online", this.#again);
     addEventListener("focus", this.#again);
@@ -126,14 +132,14 @@ export class DraftKeeper {
   }
 
   /** One of the two sets of words of a cell, as the person decides. */
-  settle(id: string, words: "mine" | "theirs") {
+  readonly settle = (id: string, words: "mine" | "theirs") => {
     const { [id]: conflict, ...conflicts } = this.#draft.conflicts;
     if (!conflict || !this.#form) return;
     this.#base = { ...this.#base, [id]: conflict.theirs };
     this.#set({ conflicts, revision: this.#shownRevision(conflicts) });
-    if (words === "theirs") putCell(this.#form, id, conflict.theirs);
+    if (words === "theirs") this.#started.putting(this.#form, id, conflict.theirs);
     this.changed();
-  }
+  };
 
   /** Back on line, or from signing in again in another tab: what waits is sent, what others saved is shown. */
   readonly #again = () => void (this.#isPending() ? this.#send() : this.#look());
@@ -201,13 +207,13 @@ export class DraftKeeper {
   #take(stored: Cells) {
     const form = this.#form;
     if (!form) return [];
-    const here = cellsIn(form);
+    const here = this.#started.reading(form);
     const untouched = Object.entries(changedCells(this.#base, stored)).filter(
       ([id, { from }]) => (here[id] ?? "") === from,
     );
     for (const [id, { to }] of untouched) {
       this.#base = { ...this.#base, [id]: to };
-      putCell(form, id, to);
+      this.#started.putting(form, id, to);
     }
     return untouched.map(([id]) => id);
   }
@@ -218,7 +224,7 @@ export class DraftKeeper {
   }
 
   #pending() {
-    return this.#form ? changedCells(this.#base, cellsIn(this.#form)) : {};
+    return this.#form ? changedCells(this.#base, this.#started.reading(this.#form)) : {};
   }
 
   #isPending() {

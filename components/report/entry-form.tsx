@@ -1,10 +1,10 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { storeName } from "@/components/ui/draft-store";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { enterReportAction } from "@/lib/report/actions";
 import type { ReportView } from "@/lib/report/queries/report";
 import { wordsTyped } from "@/lib/report/rules";
 import { DraftBar } from "./draft-bar";
-import { storeName } from "./draft-store";
 import { EntryGrid } from "./entry-grid";
 import { cellNames, GridKeys } from "./grid-help";
 

@@ -1,11 +1,15 @@
 import { dayText } from "@/lib/date-text";
-import { yearSoFarTitle } from "@/lib/figure/labels";
+import { proposedText, yearSoFarTitle } from "@/lib/figure/labels";
+import { evidenceWanted } from "@/lib/figure/labels/doubts";
 import { onBehalfText } from "@/lib/report/labels";
 import type { ReportView } from "@/lib/report/queries/report";
 import { EntryRow } from "./entry-row";
 import { GroupFold } from "./group-fold";
 import { groupLines } from "./group-lines";
+import { checksOf } from "./line-checks";
 import { LineHead } from "./line-head";
+import { Said } from "./said-cell";
+import { SayButtons } from "./say-buttons";
 
 /** A form of so many lines is gone through line by line on a telephone, a longer one by group. */
 const shortForm = 15;
@@ -18,7 +22,7 @@ type EntryGridProps = {
 
 /** Indicators under their groups: what is typed, the running total, the year's target; earlier figures on demand. */
 export function EntryGrid({ report, evidenceAt }: EntryGridProps) {
-  const { lines, start, columns, period } = report;
+  const { lines, start, columns, period, rules } = report;
   const isQuick = lines.some(({ facts }) => facts.isQuick);
   const count = 5 + Number(columns.previous) + Number(columns.lastYear);
   return (
@@ -69,14 +73,19 @@ export function EntryGrid({ report, evidenceAt }: EntryGridProps) {
                 )}
               </th>
             </tr>
-            {of.map(({ cause, causeWords, onBehalf, ...line }) => (
+            {of.map((line) => (
               <EntryRow
                 key={`${line.indicator.id} ${line.typed}`}
                 line={rowOf(line)}
+                checks={checksOf(line, { rules, lines })}
                 period={period.label}
-                columns={columns}
-                head={<LineHead {...line} {...{ cause, causeWords, evidenceAt }} />}
-                onBehalf={onBehalf && onBehalfText(onBehalf)}
+                width={count}
+                head={<LineHead {...line} evidenceAt={evidenceAt} />}
+                offered={offeredIn(line)}
+                answered={line.isShown ? evidenceWanted : null}
+                says={<SayButtons type={line.indicator.type} of={line.indicator.name} />}
+                earlier={<Earlier line={line} columns={columns} />}
+                onBehalf={line.onBehalf && onBehalfText(line.onBehalf)}
               />
             ))}
           </tbody>
@@ -88,16 +97,23 @@ export function EntryGrid({ report, evidenceAt }: EntryGridProps) {
 
 type Line = ReportView["lines"][number] & { number: number };
 
+/** The words that take what another form has of a line's days; null where it has none, or none that can be typed. */
+function offeredIn({ indicator: { type }, facts }: Line) {
+  return facts.offer && proposedText(type, facts.offer, facts);
+}
+
+function Earlier({ line, columns }: { line: Line; columns: ReportView["columns"] }) {
+  const { type } = line.indicator;
+  const { previous, lastYear } = line.facts;
+  return (
+    <>
+      {columns.previous && <Said label="Kỳ trước" quiet type={type} total={previous} />}
+      {columns.lastYear && <Said label="Cùng kỳ năm trước" quiet type={type} total={lastYear} />}
+    </>
+  );
+}
+
 /** What the browser needs of a line, and no more. */
-function rowOf({
-  facts,
-  indicator,
-  target,
-  typed,
-  note,
-  doubts,
-  number,
-  isShown,
-}: Omit<Line, "cause" | "causeWords" | "onBehalf">) {
-  return { facts, indicator, target, typed, note, doubts, number, isShown };
+function rowOf({ facts, indicator, target, typed, note, doubts, number }: Line) {
+  return { facts, indicator, target, typed, note, doubts, number };
 }

@@ -1,75 +1,81 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useFormField } from "@/components/ui/form-state";
 import { noteOf } from "@/lib/cells";
 import type { IndicatorType } from "@/lib/db/generated/enums";
-import {
-  evidenceWanted,
-  ownDoubtText,
-  proposedText,
-  totalText,
-  yearSoFarTitle,
-} from "@/lib/figure/labels";
-import { type Bounds, doubtsOf } from "@/lib/figure/rules/checks";
+import { totalText, yearSoFarTitle } from "@/lib/figure/labels";
 import { comesTo } from "@/lib/figure/rules/comes-to";
 import type { Facts } from "@/lib/figure/rules/facts";
 import { ownFigure } from "@/lib/figure/rules/running";
-import type { Total } from "@/lib/indicator/rules";
 import type { ReportView } from "@/lib/report/queries/report";
 import { CellInput } from "./cell-input";
 import { DoubtRow } from "./doubt-row";
 import { typedIn } from "./form-cells";
+import type { Checks } from "./line-checks";
+import { Said } from "./said-cell";
 import { TargetCell } from "./target-cell";
+import { useDoubts } from "./use-doubts";
 
 type EntryRowProps = {
-  line: Pick<
-    ReportView["lines"][number],
-    "indicator" | "target" | "typed" | "note" | "doubts" | "isShown"
-  > & {
-    indicator: { bounds: Bounds };
+  line: Pick<ReportView["lines"][number], "indicator" | "target" | "typed" | "note" | "doubts"> & {
     facts: Facts;
     number: number;
   };
+  checks: Checks;
   period: string;
-  columns: ReportView["columns"];
-  /** What stands at its beginning whatever is typed. */
+  /** How many columns the grid has. */
+  width: number;
+  /** Its name and what stands below it whatever is typed. */
   head: ReactNode;
+  /** Beside its cell, for fingers. */
+  says: ReactNode;
+  /** The words of what another form has, if any. */
+  offered: string | null;
+  /** What was asked for and has come meanwhile. */
+  answered: string | null;
+  /** Its cells of earlier periods. */
+  earlier: ReactNode;
   /** By whom and from which document it was entered for the unit; said until something else is typed. */
   onBehalf: string | null;
 };
 
 /** One line of the grid: what is typed, and what follows from it while it is typed. */
-export function EntryRow(props: EntryRowProps) {
-  const { line, period, columns, head, onBehalf } = props;
+export function EntryRow({ line, checks, period, width, onBehalf, ...drawn }: EntryRowProps) {
+  const { head, says, earlier, offered, answered } = drawn;
   const { indicator, facts, target, number } = line;
   const [typed, setTyped] = useState(line.typed);
   const refused = useFormField(noteOf(indicator.id)).error;
   const own = ownFigure(indicator, typed, facts);
   const { inPeriod, running } = comesTo(indicator, { typed, own }, facts);
-  const asked = doubtsOf(indicator, typed, facts).map((doubt) =>
-    ownDoubtText(doubt, { ...indicator, period, before: facts.beforeLabel }),
-  );
-  const doubts = typed === line.typed && line.doubts.length > 0 ? line.doubts : asked;
+  const here = useRef<HTMLTableRowElement>(null);
+  const { doubts, check } = useDoubts(here, { ...line, typed, checks, period });
   const hasNote = doubts.length > 0 || line.note !== "" || refused !== undefined;
   const cell = facts.asked && (
-    <CellInput
-      indicatorId={indicator.id}
-      type={indicator.type}
-      name={indicator.name}
-      typed={line.typed}
-    />
+    <>
+      <CellInput
+        indicatorId={indicator.id}
+        type={indicator.type}
+        name={indicator.name}
+        typed={line.typed}
+      />
+      {says}
+    </>
   );
   const look = indicator.type === "ratio" ? "in two" : "in";
-  const offered = facts.offer && proposedText(indicator.type, facts.offer, facts);
   const isTotal = facts.mode === "cumulative";
-  const count = 5 + Number(columns.previous) + Number(columns.lastYear);
   return (
     <>
       <tr
+        ref={here}
         className={hasNote ? "hasmsg" : undefined}
+        data-name={indicator.name}
         data-offered={offered || undefined}
-        onInput={(event) => setTyped(typedIn(event.currentTarget))}
+        onFocus={check}
+        onInput={(event) => {
+          check();
+          setTyped(typedIn(event.currentTarget));
+        }}
       >
         <td className="num tt">{number}</td>
         <th scope="row">
@@ -99,64 +105,42 @@ export function EntryRow(props: EntryRowProps) {
           <Said label={yearSoFarTitle(facts.isQuick)} type={indicator.type} total={running} />
         )}
         <TargetCell indicator={indicator} target={target} reached={running?.amount ?? null} />
-        {columns.previous && (
-          <Said label="Kỳ trước" quiet type={indicator.type} total={facts.previous} />
-        )}
-        {columns.lastYear && (
-          <Said label="Cùng kỳ năm trước" quiet type={indicator.type} total={facts.lastYear} />
-        )}
+        {earlier}
       </tr>
       {hasNote && (
         <DoubtRow
           name={noteOf(indicator.id)}
           of={indicator.name}
           note={line.note}
-          isAnswered={line.isShown === true && refused === evidenceWanted}
+          isAnswered={refused !== undefined && refused === answered}
           doubts={doubts}
-          columns={count}
+          columns={width}
         />
       )}
     </>
   );
 }
 
-type SaidProps = {
-  label: string;
-  type: IndicatorType;
-  total: Total | null;
-  quiet?: boolean;
-};
-
-function Said({ label, type, total, quiet = false }: SaidProps) {
-  return (
-    <td className={quiet ? "num prev" : "num"}>
-      <span className="lab">{label}</span>
-      {total ? totalText(type, total) : <span className="meta">chưa có</span>}
-    </td>
-  );
-}
-
 type OfferProps = Pick<Facts, "offer"> & {
-  type: SaidProps["type"];
+  type: IndicatorType;
   isTaken: boolean;
   mayTake: boolean;
 };
 
-/** What other forms have said of the same days. */
+/** What another form has of the line's days. */
 function Offer({ type, offer, isTaken, mayTake }: OfferProps) {
+  if (!offer) return null;
   return (
-    offer && (
-      <span className="from">
-        {isTaken ? (
-          "Lấy từ số đã có"
-        ) : (
-          <>
-            Số đã có
-            {mayTake && <span className="pointer-coarse:hidden">, phím L để lấy</span>}
-          </>
-        )}
-        : {totalText(type, offer)} ({offer.label})
-      </span>
-    )
+    <span className="from">
+      {isTaken ? (
+        "Lấy từ số đã có"
+      ) : (
+        <>
+          Số đã có
+          {mayTake && <span className="pointer-coarse:hidden">, phím L để lấy</span>}
+        </>
+      )}
+      : {totalText(type, offer)} ({offer.label})
+    </span>
   );
 }

@@ -1,6 +1,8 @@
 import { typeInto } from "@/components/ui/grid-moves";
 import { type Cells, ratioTyped, wordsOf } from "@/lib/cells";
 
+export const none = "không phát sinh";
+
 /** What stands in a form's cells now, and in the notes beside them. */
 export function cellsIn(form: HTMLFormElement): Cells {
   return wordsOf(Object.fromEntries(new FormData(form)));
@@ -28,4 +30,14 @@ export function typedIn(row: HTMLElement) {
 export function rowsOf(form: HTMLFormElement) {
   const cells = [...form.querySelectorAll<HTMLElement>("td.in")];
   return cells.map((cell) => [...cell.querySelectorAll<HTMLInputElement>("input.cellin")]);
+}
+
+/** Puts words into a row's fields, a field a word. */
+export function put(inputs: readonly HTMLInputElement[], words: readonly string[]) {
+  for (const [index, input] of inputs.entries()) typeInto(input, words[index] ?? "");
+}
+
+/** Of a ratio it is said in its first field: two noughts would be a running total that fell to nothing. */
+export function wordsOfNone(inputs: readonly HTMLInputElement[]) {
+  return inputs.map((_, column) => (column === 0 ? none : ""));
 }

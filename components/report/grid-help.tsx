@@ -5,9 +5,10 @@ import type { ReportView } from "@/lib/report/queries/report";
 export function GridKeys() {
   return (
     <p className="meta keys">
-      Phím mũi tên, Enter: chuyển ô. Phím K: không phát sinh. Phím L: lấy số đã có. Dán được cả khối
-      ô từ Excel. Số tiền không ghi đơn vị được hiểu là triệu đồng; có thể ghi “2,28 tỷ”, “trên 1,6
-      tỷ”. Không có việc phát sinh thì ghi “không phát sinh”.
+      Phím mũi tên, Enter: chuyển ô. Phím K: không phát sinh. Phím L: lấy số đã có. Trên điện thoại
+      có nút dưới mỗi ô. Dán được cả khối ô từ Excel, có hoặc không có cột tên. Số tiền không ghi
+      đơn vị được hiểu là triệu đồng; có thể ghi “2,28 tỷ”, “trên 1,6 tỷ”. Không có việc phát sinh
+      thì ghi “không phát sinh”.
     </p>
   );
 }

@@ -1,7 +1,6 @@
-import { blockOf, go, moveByKey, placeIn, typeInto } from "@/components/ui/grid-moves";
-import { rowsOf } from "./form-cells";
-
-const none = "không phát sinh";
+import { go, isBlock, moveByKey, placeIn, typeInto } from "@/components/ui/grid-moves";
+import { put, rowsOf, wordsOfNone } from "./form-cells";
+import type { Shown } from "./grid-acts";
 
 type Keeper = {
   changed: () => void;
@@ -9,8 +8,8 @@ type Keeper = {
   readonly sending: Promise<void> | null;
 };
 
-/** Makes a form's cells a grid for the keyboard and tells who keeps them of every change; gives the way to stop. */
-export function asGrid(form: HTMLFormElement, keeper: Keeper) {
+/** Makes a form's cells a grid for the keyboard and tells who keeps them of every change, and of every paste; gives the way to stop. */
+export function asGrid(form: HTMLFormElement, keeper: Keeper, tell: (pasted: Shown) => void) {
   const heard = new AbortController();
   const options = { capture: true, signal: heard.signal };
   form.addEventListener(
@@ -21,8 +20,18 @@ export function asGrid(form: HTMLFormElement, keeper: Keeper) {
     },
     options,
   );
+  form.addEventListener(
+    "click",
+    ({ target }) => void acts().then((done) => done?.sayBy(target)),
+    options,
+  );
+  form.dataset.keys = "";
   form.addEventListener("keydown", (event) => actOnKey(form, event), options);
-  form.addEventListener("paste", (event) => pasteBlock(form, event), options);
+  form.addEventListener("paste", (event) => pasteBlock(form, event, tell), options);
+  // At hand also where the net is lost meanwhile.
+  form.addEventListener("focusin", acts, {
+    ...{ signal: heard.signal, once: true },
+  });
   // A save under way moves the revision on: the form's act waits for it.
   form.addEventListener(
     "submit",
@@ -75,36 +84,18 @@ function wordsByKey(key: string, inputs: readonly HTMLInputElement[]) {
   return inputs.length > 1 ? offered.split("/") : [offered];
 }
 
-/** A block copied from a table goes in from this cell on, a line a row; a single word is pasted as ever. */
-function pasteBlock(form: HTMLFormElement, event: ClipboardEvent) {
+/** A block copied from a table goes in from this cell on; a single word is pasted as ever. */
+function pasteBlock(form: HTMLFormElement, event: ClipboardEvent, tell: (pasted: Shown) => void) {
   const at = placeIn(rowsOf(form), event.target);
-  const lines = at && blockOf(event);
-  if (!at || !lines) return;
+  const text = event.clipboardData?.getData("text/plain") ?? "";
+  if (!at || !isBlock(text)) return;
   event.preventDefault();
-  for (const [index, line] of lines.entries()) {
-    const inputs = at.rows[at.row + index] ?? [];
-    const words = line.split(inputs.length > 1 ? /[\t/]/ : "\t").map((word) => word.trim());
-    inputs.forEach((input, column) => {
-      const word = words[column];
-      if (word !== undefined) typeInto(input, word);
-    });
-  }
+  void acts().then((done) => done && tell(done.pasteShown(form, at.input, text)));
 }
 
-/** Says of every cell that is still empty that nothing of the kind happened. */
-export function sayNoneOfTheRest(form: HTMLFormElement) {
-  for (const inputs of rowsOf(form)) {
-    if (inputs.every(({ value }) => value.trim() === "")) put(inputs, wordsOfNone(inputs));
-  }
-}
-
-function put(inputs: readonly HTMLInputElement[], words: readonly string[]) {
-  for (const [index, input] of inputs.entries()) typeInto(input, words[index] ?? "");
-}
-
-/** Of a ratio it is said in its first field: two noughts would be a running total that fell to nothing. */
-function wordsOfNone(inputs: readonly HTMLInputElement[]) {
-  return inputs.map((_, column) => (column === 0 ? none : ""));
+/** What few do in a grid, fetched when somebody goes into it, so that it is there also where the net is lost meanwhile. */
+function acts() {
+  return import("./grid-acts").catch(() => null);
 }
 
 /** Whether what is typed now stands for the whole cell. */

@@ -1,11 +1,11 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { storeName } from "@/components/ui/draft-store";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { enterOnBehalfAction } from "@/lib/report/actions";
 import type { ReportView } from "@/lib/report/queries/report";
 import { wordsTyped } from "@/lib/report/rules";
 import { DraftBar } from "./draft-bar";
-import { storeName } from "./draft-store";
 import { EntryGrid } from "./entry-grid";
 import { cellNames, GridKeys } from "./grid-help";
 
@@ -15,7 +15,7 @@ type OnBehalfFormProps = { report: ReportView; actingAs: string; personId: strin
 export function OnBehalfForm({ report, actingAs, personId }: OnBehalfFormProps) {
   const { lines, unitId, revision, period } = report;
   const names = cellNames(lines);
-  const place = `on-behalf ${period.id} ${unitId}`;
+  const place = onBehalfPlace(report);
   return (
     <ActionForm action={enterOnBehalfAction} actingAs={actingAs} names={names} className="">
       <input type="hidden" name="periodId" value={period.id} />
@@ -44,4 +44,9 @@ export function OnBehalfForm({ report, actingAs, personId }: OnBehalfFormProps) 
       </div>
     </ActionForm>
   );
+}
+
+/** Where what is typed for a unit is kept on a device, apart from what the unit types itself. */
+export function onBehalfPlace({ period, unitId }: Pick<ReportView, "period" | "unitId">) {
+  return `on-behalf ${period.id} ${unitId}`;
 }

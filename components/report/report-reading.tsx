@@ -7,25 +7,33 @@ import { TableRegion } from "@/components/ui/table-region";
 import { CheckPanel } from "./check-panel";
 import { ExtendPanel } from "./extend-panel";
 import { FiguresTable } from "./figures-table";
+import { KeptFigures } from "./kept-figures";
 import { LogPanel } from "./log-panel";
 import { OwnPanel } from "./own-panel";
 import { PathPanel } from "./path-panel";
 import { ReopeningPanel } from "./reopening-panel";
 import type { ReportSides } from "./report-sides";
 
-type ReportReadingProps = ReportSides & { history: ComponentProps<typeof History>["lines"] };
+type ReportReadingProps = ReportSides & {
+  personId: string;
+  history: ComponentProps<typeof History>["lines"];
+};
 
 /** For everyone else: the figures, and beside them what this person may do and what has happened. */
-export function ReportReading({ history, ...sides }: ReportReadingProps) {
+export function ReportReading({ personId, history, ...sides }: ReportReadingProps) {
   const { report, capacity, files, log, areas } = sides;
   const { period, viewer } = report;
+  const place = `${period.id} ${report.unitId}`;
   return (
     <div className="split">
-      <Panel title={period.form.name} flush>
-        <TableRegion label={`Số liệu ${period.label}`}>
-          <FiguresTable lines={report.lines} />
-        </TableRegion>
-      </Panel>
+      <div className="stack-l">
+        {viewer.mayEnter && <KeptFigures {...{ report, personId, place }} {...capacity} />}
+        <Panel title={period.form.name} flush>
+          <TableRegion label={`Số liệu ${period.label}`}>
+            <FiguresTable lines={report.lines} />
+          </TableRegion>
+        </Panel>
+      </div>
       <div className="stack-l">
         <SumPanel {...areas} withLink />
         <LogPanel {...log} mayType={false} />

@@ -30,11 +30,9 @@ export function go(inputs: readonly HTMLInputElement[] | undefined, column: numb
   input?.select();
 }
 
-/** A block copied from a table, line by line and word by word; null for a single word, which is pasted as ever. */
-export function blockOf(event: ClipboardEvent) {
-  const text = event.clipboardData?.getData("text/plain") ?? "";
-  if (!/[\t\n]/.test(text.trimEnd())) return null;
-  return text.replace(/\r/g, "").trimEnd().split("\n");
+/** Whether what is pasted was copied from a table: more than a single word. */
+export function isBlock(text: string) {
+  return /[\t\n]/.test(text.trimEnd());
 }
 
 /** React listens to what a person types: the value is set beneath it, then announced. */

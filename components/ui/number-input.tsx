@@ -40,7 +40,7 @@ function EchoedInput({ start, control, field, look, orWords }: EchoedInputProps)
         {...control}
         className={look?.className ?? "input num"}
         aria-label={look?.label}
-        inputMode="decimal"
+        {...padOf(field.kind)}
         autoComplete="off"
         defaultValue={start}
         aria-describedby={[control["aria-describedby"], echoId].filter(Boolean).join(" ")}
@@ -67,4 +67,9 @@ function Understood({ text, field }: { text: string; field: NumberField }) {
       {echo.unit && ` ${echo.unit}`}: {echo.words}
     </>
   );
+}
+
+/** A keypad of figures has no letters on an iPhone: "1 tỷ 6", "500tr" could not be typed. */
+function padOf(kind: NumberField["kind"]) {
+  return kind === "money" ? {} : ({ inputMode: "decimal" } as const);
 }

@@ -1,6 +1,6 @@
 import { type Cells, changedCells, mergedCells } from "@/lib/cells";
 import type { IndicatorType, UnitCombination } from "@/lib/db/generated/enums";
-import { readTyped } from "@/lib/figure/rules/reading";
+import { readShare } from "@/lib/figure/rules/reading";
 import { combineUnits, type Figure, type Total } from "@/lib/indicator/rules";
 import type { RefusalCode } from "@/lib/refusal";
 
@@ -67,7 +67,7 @@ type Column = Collectable & { name: string };
 
 /** One cell: a figure, nothing yet, or the sentence that says what is unclear. */
 export function readCell({ type, name }: Column, typed: string) {
-  return readTyped(type, typed, name);
+  return readShare(type, typed, name);
 }
 
 /** The sum of one column over the areas that have a figure; null where none has. Who is missing is the caller's to name. */

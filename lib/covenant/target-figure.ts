@@ -1,5 +1,5 @@
 import type { IndicatorType } from "@/lib/db/generated/enums";
-import { type Read, readTyped } from "@/lib/figure/rules/reading";
+import { type Read, readShare } from "@/lib/figure/rules/reading";
 import type { Amount } from "@/lib/indicator/rules";
 import type { Decimal } from "@/lib/numbers/decimal";
 import { tenTo } from "@/lib/numbers/decimal";
@@ -16,7 +16,7 @@ export function readTarget(
   if (type === "text")
     return { why: "chỉ tiêu bằng lời không đặt được mức. Vui lòng ghi vào nội dung." };
   const percent = type === "ratio" ? /^(.*\S)\s*%$/.exec(typed.trim())?.[1] : undefined;
-  const read = percent === undefined ? readTyped(type, typed) : readPercent(percent);
+  const read = percent === undefined ? readShare(type, typed) : readPercent(percent);
   if ("empty" in read) return { why: "chưa ghi mức." };
   if ("fault" in read) return { why: read.fault };
   if (read.figure.qualifier !== "exact") {

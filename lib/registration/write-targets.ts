@@ -1,7 +1,7 @@
 import "server-only";
 import { findStandingTargets } from "@/lib/covenant/queries/standing-targets";
 import type { Tx } from "@/lib/db/transaction";
-import { readTyped } from "@/lib/figure/rules/reading";
+import { readShare } from "@/lib/figure/rules/reading";
 import { columnsOf } from "@/lib/indicator/rules";
 import { Refusal } from "@/lib/refusal";
 import type { LockedRegistration } from "./locked-registration";
@@ -17,7 +17,7 @@ export async function writeTargets(tx: Tx, registration: LockedRegistration, cel
   }
 }
 
-type Typed = Parameters<typeof readTyped>[0];
+type Typed = Parameters<typeof readShare>[0];
 
 /** One target as typed; empty withdraws it. */
 export async function writeTarget(
@@ -64,7 +64,7 @@ export async function offeredAmong(tx: Tx, registration: LockedRegistration, cel
 
 /** The columns of what was typed. Refuses `registration.unclear` for what is no figure. */
 export function amountColumnsOf(type: Typed, typed: string) {
-  const read = readTyped(type, typed);
+  const read = readShare(type, typed);
   if (!("figure" in read))
     throw new Refusal("registration.unclear", { why: "fault" in read ? read.fault : "" });
   const { text: _words, ...columns } = columnsOf(read.figure.amount);

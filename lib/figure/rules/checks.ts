@@ -3,20 +3,18 @@ import { type Amount, compare, plus } from "@/lib/indicator/rules";
 import { add, type Decimal, negated } from "@/lib/numbers/decimal";
 import { comesTo } from "./comes-to";
 import type { Facts } from "./facts";
+import { readTyped } from "./reading";
 import { type Line, ownFigure, saysNoneArose } from "./running";
 
 export type Bounds = { from: Decimal | null; to: Decimal | null };
 export type Rule = { leftId: string; comparison: RuleComparison; rightId: string };
 
-/** What one cell, taken alone, gives reason to ask about. */
-export type OwnDoubt =
-  | { kind: "fell"; running: Amount; before: Amount }
-  | { kind: "outside"; amount: Amount; bounds: Bounds }
-  | { kind: "unlike"; amount: Amount; usual: Amount; times: number };
-
 /** Why a figure is asked about before it is sent; it stands once somebody has written why. */
 export type Doubt =
-  | OwnDoubt
+  | { kind: "partAbove"; part: bigint; whole: bigint }
+  | { kind: "fell"; running: Amount; before: Amount }
+  | { kind: "outside"; amount: Amount; bounds: Bounds }
+  | { kind: "unlike"; amount: Amount; usual: Amount; times: number }
   | { kind: "noEvidence" }
   | { kind: RuleComparison; left: Amount; right: Amount; rightId: string };
 
@@ -24,7 +22,7 @@ export type Doubt =
 const unusualTimes = 5n;
 
 /** What one cell gives reason to ask about, taken alone. An empty or unreadable cell gives none. */
-export function doubtsOf(line: Line & { bounds: Bounds }, typed: string, facts: Facts): OwnDoubt[] {
+export function doubtsOf(line: Line & { bounds: Bounds }, typed: string, facts: Facts): Doubt[] {
   const own = ownFigure(line, typed, facts);
   if (!own || saysNoneArose(typed)) return [];
   const before = facts.before?.amount;
@@ -36,6 +34,7 @@ export function doubtsOf(line: Line & { bounds: Bounds }, typed: string, facts: 
   const amount = comesTo(line, { typed, own }, facts).inPeriod?.amount ?? own.amount;
   const { usual } = facts;
   return [
+    ...partAbove(line, typed),
     ...(isOutside(amount, line.bounds)
       ? [{ kind: "outside" as const, amount, bounds: line.bounds }]
       : []),
@@ -43,6 +42,17 @@ export function doubtsOf(line: Line & { bounds: Bounds }, typed: string, facts: 
       ? [{ kind: "unlike" as const, amount, usual: average(usual), times: Number(unusualTimes) }]
       : []),
   ];
+}
+
+/**
+ * More dealt with than came in: over a period it may be so (what was left from the one before, money raised above what was
+ * assigned), by two numbers in each other's place too.
+ */
+function partAbove({ type, name }: Line, typed: string): Doubt[] {
+  const read = type === "ratio" ? readTyped(type, typed, name) : null;
+  const amount = read && "figure" in read ? read.figure.amount : null;
+  if (amount?.kind !== "ratio" || amount.numerator <= amount.denominator) return [];
+  return [{ kind: "partAbove", part: amount.numerator, whole: amount.denominator }];
 }
 
 /** A line that asks for evidence has none, though it says that something was done. */
@@ -55,14 +65,17 @@ export function evidenceDoubts(
   return isMissing ? [{ kind: "noEvidence" }] : [];
 }
 
-/** What rules between the indicators of one report give reason to ask about, by the left one. */
-export function doubtsAmong(rules: readonly Rule[], amounts: ReadonlyMap<string, Amount | null>) {
-  const found = rules.flatMap(({ leftId, comparison, rightId }) => {
+/** What rules between the indicators of one report give reason to ask about at the one that stands left. */
+export function doubtsAmong(
+  id: string,
+  rules: readonly Rule[],
+  amounts: ReadonlyMap<string, Amount | null>,
+): Doubt[] {
+  return rules.flatMap(({ leftId, comparison, rightId }) => {
     const [left, right] = [amounts.get(leftId), amounts.get(rightId)];
-    if (!left || !right || holds(left, comparison, right)) return [];
-    return [[leftId, { kind: comparison, left, right, rightId } satisfies Doubt] as const];
+    if (leftId !== id || !left || !right || holds(left, comparison, right)) return [];
+    return [{ kind: comparison, left, right, rightId }];
   });
-  return Map.groupBy(found, ([leftId]) => leftId);
 }
 
 function holds(left: Amount, comparison: RuleComparison, right: Amount) {

@@ -11,7 +11,8 @@ export type Read = { figure: Figure } | { empty: true } | { fault: string };
 /**
  * Reads one cell of a form. Money without a unit is in triệu đồng, the scale of the forms; a ratio is typed as
  * "4.375/5.121"; yes/no as "có" or "không"; "không phát sinh" is a stated zero, an empty cell is nothing yet. The name of a
- * ratio's indicator ("Ca hỏa táng / tổng ca tử vong") says what its two numbers are.
+ * ratio's indicator ("Ca hỏa táng / tổng ca tử vong") says what its two numbers are. A part above its whole is read, and asked
+ * about where figures are checked.
  */
 export function readTyped(type: IndicatorType, typed: string, name = ""): Read {
   const text = typed.normalize("NFC").trim();
@@ -69,11 +70,9 @@ function readRatio(text: string, name: string): Read {
   const [numerator, denominator] = readings;
   if (numerator.kind !== "value") return { fault: readingFaultText(part, numerator) ?? "" };
   if (denominator.kind !== "value") return { fault: readingFaultText(whole, denominator) ?? "" };
-  if (numerator.value > denominator.value) {
+  if (denominator.value === 0n && numerator.value > 0n) {
     const [ofPart, ofWhole] = sidesOf(name);
-    return {
-      fault: `${ofPart} (${part}) lớn hơn ${ofWhole} (${whole}). Vui lòng kiểm tra lại hai số này.`,
-    };
+    return { fault: `${ofPart} là ${part} mà ${ofWhole} là 0. Vui lòng kiểm tra lại hai số này.` };
   }
   const qualifier = numerator.qualifier === "exact" ? denominator.qualifier : numerator.qualifier;
   return {
@@ -84,7 +83,19 @@ function readRatio(text: string, name: string): Read {
   };
 }
 
-function sidesOf(name: string) {
+/** Where nobody can write why it stands (a target, a residential area's cell): a ratio is a share of its whole, more is asked back. */
+export function readShare(type: IndicatorType, typed: string, name = ""): Read {
+  const read = readTyped(type, typed, name);
+  const amount = "figure" in read ? read.figure.amount : null;
+  if (amount?.kind !== "ratio" || amount.numerator <= amount.denominator) return read;
+  const [ofPart, ofWhole] = sidesOf(name);
+  return {
+    fault: `“${typed}”: ${ofPart} lớn hơn ${ofWhole}. Vui lòng kiểm tra lại hai số này.`,
+  };
+}
+
+/** What the two numbers of a ratio are called. */
+export function sidesOf(name: string): readonly [string, string] {
   const [part, whole, ...rest] = name.split(" / ");
   return part && whole && rest.length === 0 ? [part, whole] : ["Số thực hiện", "tổng số"];
 }

@@ -1,5 +1,5 @@
 import type { Cells } from "@/lib/cells";
-import { doubtText } from "../labels";
+import { doubtText } from "../labels/doubts";
 import { type Bounds, doubtsAmong, doubtsOf, evidenceDoubts, type Rule } from "./checks";
 import { comesTo } from "./comes-to";
 import { type Facts, noFacts } from "./facts";
@@ -31,7 +31,6 @@ export function doubtsInReport(lines: readonly CheckedLine[], report: Report) {
   // Both sides of the whole period, also where a cell asks for the rest of it alone.
   const amounts = new Map([...said].map(([id, { inPeriod }]) => [id, inPeriod?.amount ?? null]));
   const nameOf = (id: string) => lines.find((line) => line.id === id)?.name ?? "";
-  const among = doubtsAmong(rules, amounts);
   const found = lines.flatMap((line) => {
     const about = facts.get(line.id);
     if (!about) return [];
@@ -41,7 +40,7 @@ export function doubtsInReport(lines: readonly CheckedLine[], report: Report) {
       ...(about.isQuick
         ? []
         : evidenceDoubts(line, said.get(line.id)?.own?.amount ?? null, evidenced.has(line.id))),
-      ...(among.get(line.id) ?? []).map(([, doubt]) => doubt),
+      ...doubtsAmong(line.id, rules, amounts),
     ];
     const words = { ...line, period: report.period, before: about.beforeLabel, nameOf };
     return doubts.length > 0

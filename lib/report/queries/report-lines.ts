@@ -20,7 +20,7 @@ type Found = {
   clusterYearId: string;
 };
 
-/** A report's lines in the form's order, each with what stands around it, and the day running totals begin. */
+/** A report's lines in the form's order, each with what stands around it, what holds between them, and the day running totals begin. */
 export async function linesOf({ period, report, status, ...of }: Found) {
   const { unitId } = of;
   const days = { fromOn: dayFromDb(period.fromOn), toOn: dayFromDb(period.toOn) };
@@ -66,7 +66,7 @@ export async function linesOf({ period, report, status, ...of }: Found) {
       value: values.get(indicator.id),
     }),
   }));
-  return { start, lines };
+  return { start, lines, rules };
 }
 
 type Indicator = Found["period"]["form"]["lines"][number]["indicator"];

@@ -64,7 +64,7 @@ export async function getReport(
   const lockOn = lockDay(asOpened);
   const { route } = period.form;
   const groups = [...new Set(period.form.lines.map(({ indicator }) => indicator.groupCode))];
-  const [{ start, lines }, columns, path, permission, fields] = await Promise.all([
+  const [{ start, lines, rules }, columns, path, permission, fields] = await Promise.all([
     linesOf({ period, report, status: state.status, unitId, clusterYearId: clusterYear.id }),
     findEntryColumns(actor.personId),
     pathOf({ ...state, clusterYear }, { route, groups }),
@@ -86,6 +86,8 @@ export async function getReport(
     /** The day running totals begin, and the columns this person keeps open. */
     start,
     columns,
+    /** What holds between the lines. */
+    rules,
     timeliness: isHistory ? ("history" as const) : timeliness(state, period, at),
     lines: lines.map((line) => ({
       ...line,

@@ -26,3 +26,15 @@ test("“không phát sinh” of a ratio stands in its first field and comes bac
   expect(cell).toMatch(/name="cell-1-whole"[^>]*value=""/);
   expect(drawn("ratio", undefined, "4/5")).toContain('class="ratio"');
 });
+
+test.each([
+  ["money", false],
+  ["text", false],
+  ["count", true],
+  ["ratio", true],
+] as const)(
+  "a %s has the keypad of figures: %s, since it has no letters on an iPhone",
+  (type, has) => {
+    expect(drawn(type).includes('inputMode="decimal"')).toBe(has);
+  },
+);

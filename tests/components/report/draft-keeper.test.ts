@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { DraftKeeper } from "@/components/report/draft-keeper";
-import { storeName } from "@/components/report/draft-store";
+import { storeName } from "@/components/ui/draft-store";
 import type { CellChange } from "@/lib/cells";
 
 const houses = "0197a5c0-0000-7000-8000-000000000001";
@@ -182,6 +182,14 @@ test("what is typed for another unit is kept on the device until it is entered, 
   opened.keeper.answered({ cells: { [houses]: "14" }, revision: 1 });
   expect(kept.size).toBe(0);
   expect(opened.keeper.draft()).toMatchObject({ standing: { kind: "same" }, revision: 1 });
+});
+
+test("what was saved by another way meanwhile waits on the device no longer", async () => {
+  aPage(forOthers, { to: null }).type("14");
+  await wait(2000);
+  const { keeper } = aPage(forOthers, { to: null, stored: "14", revision: 3 });
+  expect(keeper.draft()).toMatchObject({ conflicts: {}, revision: 3 });
+  expect(kept.size).toBe(0);
 });
 
 test("where the unit has typed another number meanwhile, both are shown, and an act still builds on what was there before", async () => {

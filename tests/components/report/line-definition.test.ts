@@ -29,6 +29,7 @@ test("the form where figures are typed has it beside its line", () => {
     ...{
       start: "2024-01-01",
       columns: { previous: false, lastYear: false },
+      rules: [],
       period: { label: "tháng 2" },
     },
   } as unknown as ReportView;

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { doubtText } from "@/lib/figure/labels";
+import { doubtText } from "@/lib/figure/labels/doubts";
 import { doubtsAmong, doubtsOf } from "@/lib/figure/rules/checks";
 import { noFacts } from "@/lib/figure/rules/facts";
-import { readTyped } from "@/lib/figure/rules/reading";
 import { doubtsInReport } from "@/lib/figure/rules/report-doubts";
 
 const whole = (value: bigint) => ({ kind: "whole" as const, whole: value });
@@ -77,14 +76,32 @@ test.each([
     ["a", whole(left)],
     ["b", whole(right)],
   ]);
-  expect(doubtsAmong([rule], amounts).has("a")).toBe(isAsked);
-  expect(doubtsAmong([rule], new Map([["a", whole(left)]])).size).toBe(0);
+  expect(doubtsAmong("a", [rule], amounts)).toHaveLength(isAsked ? 1 : 0);
+  expect(doubtsAmong("b", [rule], amounts)).toEqual([]);
+  expect(doubtsAmong("a", [rule], new Map([["a", whole(left)]]))).toEqual([]);
 });
 
-test("a part above its whole is named by the words of the indicator", () => {
-  expect(readTyped("ratio", "5.210/5.121", "Ca hỏa táng / tổng ca tử vong")).toEqual({
-    fault: "Ca hỏa táng (5.210) lớn hơn tổng ca tử vong (5.121). Vui lòng kiểm tra lại hai số này.",
-  });
+test("a part above its whole is asked about by the words of the indicator; a running total as it was typed", () => {
+  const ratio = {
+    ...line,
+    id: "a",
+    requiresEvidence: false,
+    name: "Ca hỏa táng / tổng ca tử vong",
+    type: "ratio",
+    bounds: { from: null, to: null },
+  } as const;
+  const asked = (typed: string, facts = noFacts) => {
+    const about = { facts: new Map([["a", facts]]), cells: { a: typed }, period: "quý II" };
+    return doubtsInReport([ratio], { ...about, rules: [], evidenced: new Set<string>() }).a;
+  };
+  expect(asked("5.210/5.121")).toEqual([
+    "Ca hỏa táng (5.210) lớn hơn tổng ca tử vong (5.121). Nếu đúng, vui lòng ghi lý do; nếu không, sửa lại trước khi gửi.",
+  ]);
+  expect(asked("5.121/5.121")).toBeUndefined();
+  const amount = { kind: "ratio", numerator: 1n, denominator: 9n } as const;
+  const before = { amount, qualifier: "exact" } as const;
+  const total = { ...noFacts, mode: "cumulative", before } as const;
+  expect(asked("8/10", total)).toBeUndefined();
 });
 
 /** A quarter that asks for June, with so many in its months already. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTyped } from "@/lib/figure/rules/reading";
+import { readShare, readTyped } from "@/lib/figure/rules/reading";
 import { cellText, sentenceText } from "@/lib/indicator/labels";
 
 const whole = (value: bigint) => ({ kind: "whole", whole: value });
@@ -29,12 +29,20 @@ test.each([
   ["count", "hai trăm", "hai trăm"],
   ["money", "1.6 tỷ", "1,6 tỷ"],
   ["ratio", "4.375", "gạch chéo"],
-  ["ratio", "5.210/5.121", "lớn hơn tổng số"],
+  ["ratio", "5/0", "tổng số là 0"],
   ["ratio", "5/10/20", "gạch chéo"],
   ["yesNo", "chưa rõ", "có"],
 ] as const)("in a %s cell %s is asked back in words", (type, typed, said) => {
   const read = readTyped(type, typed);
   expect("fault" in read && read.fault).toContain(said);
+});
+
+test("a target or an area's cell above its whole is asked back, a report's figure above it is read and asked about", () => {
+  expect(readShare("ratio", "5.210/5.121")).toEqual({
+    fault: expect.stringContaining("Số thực hiện lớn hơn tổng số"),
+  });
+  expect(readShare("ratio", "5.121/5.121")).toEqual(readTyped("ratio", "5.121/5.121"));
+  expect(readTyped("ratio", "5.210/5.121")).toHaveProperty("figure");
 });
 
 test("a ratio of nothing is said in words, not divided", () => {

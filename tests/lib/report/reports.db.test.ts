@@ -115,11 +115,11 @@ describe("sending", () => {
   });
 
   test("a cell that is no figure is asked back beside it", async () => {
-    const cells = stage.cells({ ...fullSheet, hoa_tang: "846/702" });
+    const cells = stage.cells({ ...fullSheet, hoa_tang: "846/0" });
     const [hoaTang = ""] = Object.keys(stage.cells({ hoa_tang: "" }));
     await expect(at(inTime, () => submitReport(unit.head, save(cells, 0)))).rejects.toMatchObject({
       code: "report.unclear",
-      fields: { [`cell-${hoaTang}`]: expect.stringContaining("lớn hơn tổng số") },
+      fields: { [`cell-${hoaTang}`]: expect.stringContaining("mà tổng số là 0") },
     });
   });
 

@@ -100,7 +100,7 @@ test("faulty cells are named, empty ones are only missing", () => {
     { id: "b", type: "ratio" },
     { id: "c", type: "count" },
   ] as const;
-  const cells = { a: "mười", b: "10/5" };
+  const cells = { a: "mười", b: "10/0" };
   expect(Object.keys(cellFaults(lines, cells))).toEqual(["a", "b"]);
   expect(missingLines(lines, cells).map(({ id }) => id)).toEqual(["c"]);
 });

@@ -87,11 +87,11 @@ test("only the cells for figures are open, and the stamp is on a sheet that no m
 });
 
 test("every cell that is no figure is named by its address, and nothing is written", async () => {
-  const file = await filled(await own(), (book) => figures(book, ["hai trăm", 14, "x", "702/600"]));
+  const file = await filled(await own(), (book) => figures(book, ["hai trăm", 14, "x", "702/0"]));
   expect(await bring(file)).toEqual([
     expect.stringMatching(/^F5 .*chưa phải là số/),
     expect.stringMatching(/^F7 /),
-    expect.stringMatching(/^F8 Số thực hiện \(702\) lớn hơn/),
+    expect.stringMatching(/^F8 Số thực hiện là 702 mà tổng số là 0/),
   ]);
   expect(await typed()).toEqual([]);
 });

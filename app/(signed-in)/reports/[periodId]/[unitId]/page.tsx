@@ -54,7 +54,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
       {mayType ? (
         <ReportTyping {...sides} personId={actor.personId} />
       ) : (
-        <ReportReading {...sides} history={history} />
+        <ReportReading {...sides} personId={actor.personId} history={history} />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ColumnPicker } from "@/components/area-sheet/column-picker";
+import { KeptCells } from "@/components/area-sheet/kept-cells";
 import { LinkPanel } from "@/components/area-sheet/link-panel";
 import { SheetForm } from "@/components/area-sheet/sheet-form";
 import { SheetTable } from "@/components/area-sheet/sheet-table";
@@ -52,7 +53,7 @@ export default async function AreaSheetPage({
       {areas.length === 0 ? (
         <Empty words="Chưa có khu dân cư nào thuộc đơn vị trong hệ thống. Quản trị hệ thống của cơ quan cấp trên thêm tại “Quản trị”, mục “Đơn vị”, hoặc nhập cả danh sách từ Excel." />
       ) : (
-        <Sheet {...{ sheet, links, place, actingAs }} />
+        <Sheet {...{ sheet, links, place, actingAs }} personId={actor.personId} />
       )}
     </>
   );
@@ -64,9 +65,10 @@ type SheetProps = {
   links: AreaLinksView | null;
   place: { periodId: string; unitId: string };
   actingAs: string;
+  personId: string;
 };
 
-function Sheet({ sheet, links, place, actingAs }: SheetProps) {
+function Sheet({ sheet, links, place, actingAs, personId }: SheetProps) {
   const { columns, areas, offered, mayWrite, report } = sheet;
   if (columns.length === 0 && (!mayWrite || offered.length === 0)) {
     return (
@@ -83,16 +85,19 @@ function Sheet({ sheet, links, place, actingAs }: SheetProps) {
     <div className="stack-l">
       {columns.length > 0 &&
         (mayWrite ? (
-          <SheetForm {...{ sheet, place, actingAs }} />
+          <SheetForm {...{ sheet, place, actingAs, personId }} />
         ) : (
-          <div className="panel">
-            <TableRegion label="Bảng kê theo khu dân cư">
-              <SheetTable
-                {...{ columns, areas }}
-                cell={({ cells }, _, index) => cells[index]?.typed || "chưa có"}
-              />
-            </TableRegion>
-          </div>
+          <>
+            {report.viewer.mayEnter && <KeptCells {...{ sheet, place, actingAs, personId }} />}
+            <div className="panel">
+              <TableRegion label="Bảng kê theo khu dân cư">
+                <SheetTable
+                  {...{ columns, areas }}
+                  cell={({ cells }, _, index) => cells[index]?.typed || "chưa có"}
+                />
+              </TableRegion>
+            </div>
+          </>
         ))}
       {links && columns.length > 0 && (
         <LinkPanel {...{ sheet, links, place, actingAs }} now={report.at} />

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Closing } from "@/components/report/closing";
-import { OnBehalfForm } from "@/components/report/on-behalf-form";
+import { KeptFigures } from "@/components/report/kept-figures";
+import { OnBehalfForm, onBehalfPlace } from "@/components/report/on-behalf-form";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
 import { Note } from "@/components/ui/note";
@@ -45,9 +46,15 @@ export default async function OnBehalfPage({
       {report.viewer.mayEnterForUnit ? (
         <OnBehalfForm report={report} actingAs={actor.capacity.key} personId={actor.personId} />
       ) : (
-        <Note tone="warn" title="Báo cáo này chưa nhập thay được.">
-          <Closing closing={report.closing} />
-        </Note>
+        <>
+          <Note tone="warn" title="Báo cáo này chưa nhập thay được.">
+            <Closing closing={report.closing} />
+          </Note>
+          <KeptFigures
+            {...{ report, personId: actor.personId, actingAs: actor.capacity.key }}
+            place={onBehalfPlace(report)}
+          />
+        </>
       )}
     </>
   );

@@ -32,7 +32,7 @@ function isKept(value: unknown): value is KeptDraft {
   return typeof value === "object" && value !== null && "key" in value && "cells" in value;
 }
 
-/** Of a sending; also where a page may not use crypto.randomUUID: over plain HTTP. */
+/** By which a sending is known again; also where a page may not use crypto.randomUUID: over plain HTTP. */
 export function newKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
