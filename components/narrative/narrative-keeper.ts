@@ -1,6 +1,7 @@
+import { keepDraft, keptDraft } from "@/components/ui/draft-store";
 import { savingWait } from "@/components/ui/saving-wait";
 import type { StateLook } from "@/components/ui/state";
-import { keepWords, keptWords } from "./narrative-store";
+import { type CellChange, changedCells } from "@/lib/cells";
 
 type Words = Readonly<Record<string, string>>;
 type Started = { to: string; store: string; actingAs: string; saved: Words };
@@ -42,14 +43,17 @@ export class NarrativeKeeper {
 
   attach(form: HTMLFormElement) {
     this.#form = form;
-    const kept = keptWords(this.#started.store);
-    for (const [part, text] of Object.entries(kept ?? {})) {
+    const kept = keptDraft(this.#started.store);
+    for (const [part, { from, to }] of Object.entries(kept?.cells ?? {})) {
       const area = form.querySelector<HTMLTextAreaElement>(`textarea[name="${part}"]`);
-      if (area) area.value = text;
+      if (!area) continue;
+      area.value = to;
+      // What somebody else wrote since is not what these words were typed over.
+      this.#set({ base: { ...this.#standing.base, [part]: from } });
     }
     if (kept) this.#later(0);
     const changed = () => {
-      keepWords(this.#started.store, this.#changed());
+      this.#keep();
       this.#since ??= Date.now();
       this.#later(savingWait(this.#since, Date.now()));
     };
@@ -70,18 +74,22 @@ export class NarrativeKeeper {
     if (said === this.#answered) return;
     this.#answered = said;
     this.#set({ base: saved, theirs: {} });
+    this.#keep();
   }
 
-  #changed(): Words {
+  #keep() {
+    const cells = this.#changed();
+    keepDraft(this.#started.store, Object.keys(cells).length > 0 ? { key: "", cells } : null);
+  }
+
+  #changed(): Record<string, CellChange> {
+    const { base } = this.#standing;
     const fields = new FormData(this.#form ?? undefined);
-    return Object.fromEntries(
-      Object.entries(this.#standing.base).flatMap(([part, was]) => {
-        const text = String(fields.get(part) ?? "")
-          .replaceAll("\r\n", "\n")
-          .trim();
-        return text === was ? [] : [[part, text]];
-      }),
-    );
+    const typed = Object.keys(base).map((part) => {
+      const text = String(fields.get(part) ?? "");
+      return [part, text.replaceAll("\r\n", "\n").trim()];
+    });
+    return changedCells(base, Object.fromEntries(typed));
   }
 
   #later(wait: number) {
@@ -94,8 +102,8 @@ export class NarrativeKeeper {
     this.#isSending = true;
     this.#since = null;
     try {
-      for (const [part, to] of Object.entries(this.#changed())) {
-        if (!(part in this.#standing.theirs)) await this.#sendPart(part, to);
+      for (const [part, { from, to }] of Object.entries(this.#changed())) {
+        if (!(part in this.#standing.theirs)) await this.#sendPart(part, from, to);
       }
     } catch {
       this.#say({ icon: "offline", tone: "warn" }, "Mất mạng: đang giữ trên máy này");
@@ -105,9 +113,8 @@ export class NarrativeKeeper {
     }
   }
 
-  async #sendPart(part: string, to: string) {
-    const { to: address, actingAs, store } = this.#started;
-    const from = this.#standing.base[part] ?? "";
+  async #sendPart(part: string, from: string, to: string) {
+    const { to: address, actingAs } = this.#started;
     const response = await fetch(address, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -124,7 +131,7 @@ export class NarrativeKeeper {
       this.#set({ base: { ...base, [part]: theirs }, theirs: { ...others, [part]: theirs } });
     } else {
       this.#set({ base: { ...this.#standing.base, [part]: to } });
-      keepWords(store, this.#changed());
+      this.#keep();
       this.#say({ icon: "check", tone: "ok" }, `Đã lưu lúc ${at}`);
     }
   }

@@ -5,24 +5,26 @@ import type { NarrativePart } from "@/lib/db/generated/enums";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { type LockedReport, lockReport } from "@/lib/report/commands/locked-report";
-import { canEnterReport } from "@/lib/report/policy";
-import { enteringRefusal } from "@/lib/report/rules";
+import { canEnterReport, canSubmitReport } from "@/lib/report/policy";
+import { autosavingRefusal, enteringRefusal } from "@/lib/report/rules";
 import { isKept } from "../rules";
 import type { SaveNarrativeInput, WriteNarrativeInput } from "../schema";
 
 /**
  * Saves one part that a page sends by itself. Where somebody else wrote it meanwhile nothing is written and their words
- * are given back; sent again it changes nothing. Refuses as `enterFigures`, but for a revision.
+ * are given back; sent again it changes nothing. Refuses as `enterFigures`, but for a revision, and `report.presented` as
+ * `autosaveFigures`: typing alone takes nothing back from the head.
  */
 export function writeNarrative(actor: Actor, { part, from, to, ...key }: WriteNarrativeInput) {
   return transaction(async (tx) => {
     const report = await heldReport(tx, actor, key);
+    refuse(autosavingRefusal(report, { maySubmit: canSubmitReport(actor, report) }));
     const theirs = await put(tx, actor, { report, part, from, to });
     return { at: now(), theirs };
   });
 }
 
-/** Saves all parts of a form: all or none. Refuses the same, and `narrative.changedMeanwhile` beside each part that somebody else wrote. */
+/** Saves all parts of a form, as the person asks: all or none. What changes is taken back from the head. Refuses the same, and `narrative.changedMeanwhile` beside each part that somebody else wrote. */
 export function saveNarrative(actor: Actor, { parts, ...key }: SaveNarrativeInput) {
   return transaction(async (tx) => {
     const report = await heldReport(tx, actor, key);
@@ -89,11 +91,12 @@ async function put(tx: Tx, actor: Actor, { report, part, from, to }: Change) {
     create: { ...key, ...written },
     update: written,
   });
-  if (report.status === "awaitingHead") await takeBack(tx, report.id);
+  if (autosavingRefusal(report, { maySubmit: canSubmitReport(actor, report) }))
+    await takeBack(tx, report.id);
   return null;
 }
 
-/** What the head has before them is no longer what it was: back to the officer, as with figures. */
+/** What the head has before them is no longer what it was: back to the officer, as with figures. Whoever it is before keeps it. */
 function takeBack(tx: Tx, id: string) {
   return tx.progressReport.update({
     where: { id },

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { NarrativePart } from "@/lib/db/generated/enums";
 import { getReport } from "@/lib/report/queries/report";
+import { autosavingRefusal } from "@/lib/report/rules";
 
 /** The words of a unit's report, part by part with what each said before, newest first; for whoever may read the report. */
 export async function getNarrative(actor: Actor, key: { periodId: string; unitId: string }) {
@@ -17,6 +18,8 @@ export async function getNarrative(actor: Actor, key: { periodId: string; unitId
   return {
     report,
     mayWrite: report.viewer.mayEnter && report.viewer.entering === null,
+    /** Typing alone saves nothing: what is written is taken back from the head by a button. */
+    isBeforeHead: autosavingRefusal(report, report.viewer) !== null,
     parts: Object.values(NarrativePart).map((part) => ({
       part,
       text: textOf.get(part) ?? "",

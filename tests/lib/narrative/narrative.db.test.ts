@@ -64,10 +64,19 @@ test("a form saves all parts or none, and says beside each what somebody else wr
   expect(await db.reportNarrative.count()).toBe(1);
 });
 
-test("writing takes the report back from the head; once it is sent, nothing is written", async () => {
+test("typing alone takes nothing back from the head, a button does; once it is sent, nothing is written", async () => {
   const sheet = { ...key, cells: stage.cells(fullSheet) };
   await at(inTime, () => presentToHead(officer, { ...sheet, revision: 0, intent: "present" }));
-  await write("", "Đã xây 3 nhà");
+  await expect(write("", "Đã xây 3 nhà")).rejects.toMatchObject({ code: "report.presented" });
+  const before = await at(inTime, () => getNarrative(officer, key));
+  expect(before?.isBeforeHead).toBe(true);
+  expect(before?.report.status).toBe("awaitingHead");
+  // The head, before whom it is, writes as ever and keeps it.
+  await write("", "Đã xây 2 nhà", { by: head });
+  const ofHead = await at(inTime, () => getNarrative(head, key));
+  expect(ofHead).toMatchObject({ isBeforeHead: false, report: { status: "awaitingHead" } });
+  const parts = [{ part: "results" as const, from: "Đã xây 2 nhà", to: "Đã xây 3 nhà" }];
+  await at(inTime, () => saveNarrative(officer, { ...key, parts }));
   const report = await db.progressReport.findFirstOrThrow();
   expect(report.status).toBe("draft");
   const { revision } = report;

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NarrativeForm } from "@/components/narrative/narrative-form";
+import { narrativeStore } from "@/components/narrative/narrative-store";
 import { NarrativeText } from "@/components/narrative/narrative-text";
+import { KeptHere } from "@/components/report/kept-here";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth/session";
+import { narrativeLabels } from "@/lib/narrative/labels";
 import { getNarrative } from "@/lib/narrative/queries/get-narrative";
 import { parseIds } from "@/lib/page-ids";
 
@@ -18,7 +21,9 @@ export default async function NarrativePage({
   const key = parseIds(await params);
   const narrative = key && (await getNarrative(actor, key));
   if (!key || !narrative) notFound();
-  const { report, parts, mayWrite } = narrative;
+  const { report, parts, mayWrite, isBeforeHead } = narrative;
+  const { personId, capacity } = actor;
+  const of = { ...key, personId, actingAs: capacity.key };
 
   return (
     <>
@@ -42,10 +47,21 @@ export default async function NarrativePage({
       />
       {mayWrite ? (
         <NarrativeForm
-          {...{ parts, place: key, actingAs: actor.capacity.key, personId: actor.personId }}
+          {...{ parts, isBeforeHead, place: key }}
+          actingAs={capacity.key}
+          personId={personId}
         />
       ) : (
-        <NarrativeText parts={parts} />
+        <div className="stack-l">
+          {report.viewer.mayEnter && (
+            <KeptHere
+              store={narrativeStore(of)}
+              names={narrativeLabels}
+              stored={Object.fromEntries(parts.map(({ part, text }) => [part, text]))}
+            />
+          )}
+          <NarrativeText parts={parts} />
+        </div>
       )}
     </>
   );
