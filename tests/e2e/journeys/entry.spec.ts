@@ -72,6 +72,13 @@ test("a month is typed, presented and sent by keyboard alone, and kept through e
     await cell(officer, /^Suất quà/).focus();
     await paste(officer, "412\n6");
     await expect(cell(officer, /^Cuộc giám sát/)).toHaveValue("6");
+    await pressEnterOn(officer, button(officer, "Hoàn tác"));
+    await expect(cell(officer, /^Suất quà/)).toHaveValue("300");
+    await cell(officer, /^Suất quà/).focus();
+    await paste(officer, "412\n6");
+    await expect(
+      officer.getByText(/^Đã dán 2 dòng, từ “Suất quà.*” đến “Cuộc giám sát/),
+    ).toBeVisible();
     await pressEnterOn(officer, button(officer, "Các ô còn lại: không phát sinh"));
     await expect(cell(officer, "Lượt tiếp công dân")).toHaveValue("không phát sinh");
     await pressEnterOn(officer, button(officer, "Trình lãnh đạo"));

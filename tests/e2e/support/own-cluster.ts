@@ -51,7 +51,7 @@ export async function aCluster({ number, units: names, event }: Cluster) {
 }
 
 type Post = {
-  role: "unitLeader" | "unitReporter" | "supervisingLeader" | "boardHead";
+  role: "unitLeader" | "unitReporter" | "supervisingLeader" | "boardHead" | "clusterSecretary";
   unit: string | null;
   cluster?: string;
   owner: string;

@@ -24,6 +24,12 @@ export class Steps {
     await target.click();
   }
 
+  /** With the browser's own button. */
+  async back() {
+    this.taken += 1;
+    await this.page.goBack();
+  }
+
   async choose(list: Locator, label: string) {
     this.taken += 1;
     await list.selectOption({ label });
@@ -54,15 +60,15 @@ export class Steps {
   }
 }
 
-type Counted = { task: string; today: number; goal: number; steps: number; how: string };
+export type Counted = { task: string; today: number; goal: number; steps: number; how: string };
 
 /** The tasks beside the baseline, for whoever runs the tests. */
 export function stepTable(rows: readonly Counted[]) {
   const line = (cells: readonly (string | number)[]) =>
-    `${cells.map((cell, index) => (index < 4 ? `${cell}`.padStart(7) : `  ${cell}`)).join("")}`;
-  const head = line(["việc", "nay", "đích", "bước", "cách tính"]);
+    `${cells.map((cell, index) => (index < 5 ? `${cell}`.padStart(9) : `  ${cell}`)).join("")}`;
+  const head = line(["việc", "nay", "một nửa", "đích", "bước", "cách tính"]);
   const body = rows.map(({ task, today, goal, steps, how }) =>
-    line([task, today, goal, steps, how]),
+    line([task, today, today / 2, goal, steps, how]),
   );
   return [head, ...body].join("\n");
 }
