@@ -2,15 +2,7 @@
 
 import { type ComponentType, useEffect, useState } from "react";
 import { keptDraft } from "@/components/ui/draft-store";
-import type { Cells } from "@/lib/cells";
-
-export type KeptHereProps = {
-  /** Of this person in this capacity. */
-  store: string;
-  names: Readonly<Record<string, string>>;
-  /** What the system has: what says the same arrived by another way. */
-  stored: Cells;
-};
+import type { KeptHereProps } from "./kept-panel";
 
 /**
  * Where nothing is typed any more: what this device still holds of what was typed, to be copied elsewhere or given up. The few

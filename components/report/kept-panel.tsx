@@ -4,7 +4,15 @@ import { Confirm } from "@/components/ui/confirm";
 import { CopyButton } from "@/components/ui/copy-button";
 import { keepDraft, keptDraft } from "@/components/ui/draft-store";
 import { Note } from "@/components/ui/note";
-import type { KeptHereProps } from "./kept-here";
+import type { Cells } from "@/lib/cells";
+
+export type KeptHereProps = {
+  /** Of this person in this capacity. */
+  store: string;
+  names: Readonly<Record<string, string>>;
+  /** What the system has: what says the same arrived by another way. */
+  stored: Cells;
+};
 
 /** What waits on this device where nothing is taken any more, and the two things left to do with it. */
 export function KeptPanel({ store, names, stored }: KeptHereProps) {
