@@ -74,7 +74,7 @@ export class DraftKeeper {
     const kept = keptDraft(this.#started.store);
     for (const [id, { from, to }] of Object.entries(kept?.cells ?? {})) {
       // Arrived meanwhile by another way.
-      if (this.#base[id] === to) continue;
+      if (!this.#started.to && this.#base[id] === to) continue;
       this.#base = { ...this.#base, [id]: from };
       this.#started.putting(form, id, to);
     }
