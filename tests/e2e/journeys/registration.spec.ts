@@ -135,16 +135,16 @@ test("a registration is answered from the office's records, returned, mended, co
     await expect(
       head.getByText(/^Chờ Ủy ban MTTQ Việt Nam thành phố Hà Nội quyết định\.$/),
     ).toBeVisible();
+    const opinion = "Ý kiến của Cụm: không thống nhất. Các đơn vị khác giữ mức giao.";
     const lead = await signedInAs("lead");
     await lead.goto(await address());
     await lead.locator("summary", { hasText: "Cho ý kiến" }).click();
     await lead.getByLabel("Ý kiến của Cụm").selectOption({ label: "Không thống nhất" });
     await lead.getByLabel("Nội dung ý kiến").fill("Các đơn vị khác giữ mức giao.");
     await press(lead, "Ghi ý kiến");
+    await expect(lead.getByText(opinion)).toBeVisible();
     await specialist.goto(await address());
-    await expect(
-      specialist.getByText("Ý kiến của Cụm: không thống nhất. Các đơn vị khác giữ mức giao."),
-    ).toBeVisible();
+    await expect(specialist.getByText(opinion)).toBeVisible();
     await specialist.getByLabel("Ý kiến trả lời").fill("Đồng ý theo đề nghị.");
     await press(specialist, "Đồng ý điều chỉnh");
     await expect(specialist.getByText("Đã điều chỉnh")).toBeVisible();
