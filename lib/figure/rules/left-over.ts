@@ -24,10 +24,11 @@ export function leftOver(
   return left && isFigure(left.amount) ? left : null;
 }
 
+/** As what is kept of a ratio: a part may be above its whole, which is asked about; a part of nothing is none. */
 function isFigure(amount: Amount) {
   if (amount.kind === "whole") return amount.whole >= 0n;
   if (amount.kind === "quantity") return amount.quantity.digits >= 0n;
-  return (
-    amount.kind === "ratio" && amount.numerator >= 0n && amount.denominator >= amount.numerator
-  );
+  if (amount.kind !== "ratio") return false;
+  const { numerator, denominator } = amount;
+  return numerator >= 0n && (denominator > 0n || (denominator === 0n && numerator === 0n));
 }

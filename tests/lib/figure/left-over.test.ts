@@ -36,6 +36,20 @@ test("other reports' figures come off, as long as they do not say more", () => {
   expect(leftOver(sums, whole(7n), quarter, beforeMarch)).toBeNull();
 });
 
+test("what is left of a ratio may be a part above its whole, but never a part of nothing", () => {
+  const ratio = (numerator: bigint, denominator: bigint): Total => ({
+    amount: { kind: "ratio", numerator, denominator },
+    qualifier: "exact",
+  });
+  const left = (of: Total) =>
+    leftOver(sums, of, quarter, { ...beforeMarch, partsTotal: ratio(4n, 8n) });
+  expect(left(ratio(9n, 10n))).toEqual(ratio(5n, 2n));
+  expect(left(ratio(4n, 8n))).toEqual(ratio(0n, 0n));
+  expect(left(ratio(5n, 8n))).toBeNull();
+  expect(left(ratio(4n, 7n))).toBeNull();
+  expect(left(ratio(3n, 9n))).toBeNull();
+});
+
 test("nothing is taken off for figures of other days, or that cannot be read", () => {
   const reaching = after([part("2023-12-15", eight)], whole(8n));
   expect(leftOver(sums, whole(9n), quarter, reaching)).toBeNull();
