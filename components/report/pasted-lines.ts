@@ -31,7 +31,7 @@ function byName(places: readonly Place[], { find, names, block }: Named): Placin
     const at = find(name);
     if (word === "" || (at === null && !isFigure(word))) continue;
     if (at === null || places[at]?.takes === 0 || puts.some(([row]) => row === at)) out.push(name);
-    else puts.push([at, word.split("/")]);
+    else puts.push([at, sidesOf([word], places[at])]);
   }
   if (puts.length > 0) return { puts, out };
   return { fault: `Không dòng nào của biểu có tên như: ${listed(out)}. Chưa dán gì.` };
@@ -51,7 +51,8 @@ function figureColumn(block: Block, names: number) {
 }
 
 function inOrder(places: readonly Place[], at: number, block: Block): Placing<number> {
-  const lines = countsUp(block) && isWider(block) ? block.map(([, ...rest]) => rest) : block;
+  const isNumbered = countsUp(block) && isTooWide(places, rowsFor(places, at, block), block);
+  const lines = isNumbered ? block.map(([, ...rest]) => rest) : block;
   const rows = rowsFor(places, at, lines);
   const puts: [number, string[]][] = [];
   const out: string[] = [];
@@ -62,14 +63,23 @@ function inOrder(places: readonly Place[], at: number, block: Block): Placing<nu
     const place = row === undefined ? null : places[row];
     if (row === undefined || !place) out.push(words.join(" "));
     else if (place.takes === 0) out.push(place.name);
-    else puts.push([row, words.flatMap((word) => word.split("/")).slice(0, place.takes)]);
+    else puts.push([row, sidesOf(words, place).slice(0, place.takes)]);
     if (place?.takes === 1 && words.slice(1).some((word) => word)) isCut = true;
   }
   return { puts, out, ...(isCut && { note: "Chỉ lấy cột số thứ nhất của khối." }) };
 }
 
-function isWider(block: Block) {
-  return block.some(([, ...rest]) => rest.some((word) => word !== ""));
+/** Whether a line has more words than its row takes: a first column 1, 2, 3 … may be a ratio's first numbers. */
+function isTooWide(places: readonly Place[], rows: readonly number[], block: Block) {
+  return block.some((words, index) => {
+    const place = places[rows[index] ?? -1];
+    return place && place.takes > 0 && sidesOf(words, place).slice(place.takes).some(Boolean);
+  });
+}
+
+/** A ratio's two numbers come as one word, "7/9", or as two; elsewhere a stroke is part of the words: a date, a mistake to be seen. */
+function sidesOf(words: readonly string[], place: Place | undefined) {
+  return place?.takes === 2 ? words.flatMap((word) => word.split("/")) : [...words];
 }
 
 /**

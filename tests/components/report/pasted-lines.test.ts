@@ -101,3 +101,30 @@ test("a numbering before the figures is no figure, and of several columns the fi
     note: "Chỉ lấy cột số thứ nhất của khối.",
   });
 });
+
+test.each([
+  ["by their order", "12/3\n\n75/80"],
+  ["by name", "Hội nghị\t12/3\nLượt người\t75/80"],
+])("%s, a stroke parts the numbers of a ratio alone", (_, text) => {
+  expect(put(text)).toMatchObject({
+    puts: [
+      [1, ["12/3"]],
+      [3, ["75/80"]],
+    ],
+  });
+});
+
+const ratios = [line("Hòa giải", 2), line("Kiểm tra", 2), line("Tập huấn", 2), line("Hội nghị")];
+
+test.each([
+  ["1\t7\n2\t8\n3\t9", ["1", "7"], ["2", "8"], ["3", "9"]],
+  ["1\t7/9\n2\t8/9\n3\t9/9", ["7", "9"], ["8", "9"], ["9", "9"]],
+  ["1\t7\t9\n2\t8\t9\n3\t9\t9", ["7", "9"], ["8", "9"], ["9", "9"]],
+])(
+  "numbers that rise before ratios are a numbering only where the rest is a ratio: %j",
+  (text, ...sides) => {
+    expect(linesPlaced(ratios, 0, tableOf(text))).toEqual({
+      ...{ puts: sides.map((words, row) => [row, words]), out: [] },
+    });
+  },
+);
