@@ -99,11 +99,12 @@ export function canKeepSigning(actor: Actor, unit: { id: string; path: readonly 
   );
 }
 
-/** Who may sign by authorisation is said by whoever signs by their own post, or by the administrators above; never for themselves. */
+/** Who may sign by authorisation is said by whoever signs by their own post, or by the administrators above; never for themselves, nor by who stands in for a while. */
 export function canDelegateSigning(actor: Actor, unit: { id: string; path: readonly string[] }) {
   return (
     canKeepSigning(actor, unit) &&
-    (isAdministratorOf(actor, unit.path) || signsAs(actor.capacity.post) !== null)
+    (isAdministratorOf(actor, unit.path) ||
+      (signsAs(actor.capacity.post) !== null && !actor.capacity.standsIn))
   );
 }
 

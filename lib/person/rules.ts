@@ -41,10 +41,10 @@ export function isDeputyPost(post: string) {
  */
 export function chairmanship(post: string): Chairmanship | null {
   const held = searchText(post)
-    .split(/[,;/()]| kiem (?:nhiem )?| [-–] /)
+    .split(/[,;/()–-]| kiem (?:nhiem )?/)
     .flatMap((one) => {
       const [whole, rank = "", rest = ""] =
-        /^(?:(quyen|q\.|pho) )?chu tich\b(.*)$/.exec(one.trim()) ?? [];
+        /^(?:(quyen|q\.|pho) ?)?chu tich\b(.*)$/.exec(one.trim()) ?? [];
       return whole === undefined || elsewhere.test(rest)
         ? []
         : [chairsByRank[rank] ?? "actingChair"];

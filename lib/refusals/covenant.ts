@@ -42,7 +42,7 @@ export const covenantRefusals = {
   "covenant.notAgreed":
     "Số đơn vị thống nhất ({agreed}) chưa quá nửa số đơn vị có mặt ({present}) nên văn bản chưa được thông qua. Vui lòng chọn “Đưa về dự thảo” để chỉnh sửa.",
   "covenant.tooFewPresent":
-    "Có mặt {present} trên {members} đơn vị, chưa đủ số đơn vị để hội nghị thông qua. Vui lòng kiểm tra lại số có mặt; cụm quy định khác thì cơ quan cấp trên đặt ở trang Thiết lập.",
+    "Có mặt {present} trên {members} đơn vị, chưa đủ số đơn vị để hội nghị thông qua. Vui lòng kiểm tra lại số có mặt; cụm quy định khác thì đề nghị quản trị hệ thống của cơ quan cấp trên đặt tại “Quản trị”, mục “Cài đặt”.",
   "covenant.notAdopted":
     "Hội nghị chưa thông qua Giao ước. Vui lòng ghi kết quả thông qua trước khi mở ký kết.",
   "covenant.alreadyOpen": "Giao ước đã mở ký kết lúc {frozenAt}. Không cần mở lại.",
@@ -98,6 +98,8 @@ export const covenantRefusals = {
     "Người ghi nhận không tự ủy quyền cho mình được. Vui lòng đề nghị Chủ tịch, Phó Chủ tịch của đơn vị hoặc người quản trị ghi nhận giấy ủy quyền.",
   "delegation.postMayNotGrant":
     "Giấy ủy quyền do Chủ tịch, Phó Chủ tịch của đơn vị hoặc người quản trị ghi nhận; phân công này ghi chức vụ “{post}”. Vui lòng đề nghị một trong các đồng chí ấy ghi nhận.",
+  "delegation.notPassedOn":
+    "Người được phân công thay không ủy quyền ký tiếp cho người khác. Vui lòng đề nghị chính Chủ tịch, Phó Chủ tịch của đơn vị ghi nhận.",
   "delegation.ended": "Việc ủy quyền này đã kết thúc. Không cần làm lại.",
   "covenant.inForce":
     "Giao ước đã được ký kết đầy đủ nên không thu hồi được. Muốn thay đổi nội dung đã ký, cụm lập phụ lục.",

@@ -9,10 +9,11 @@ import { keepFile } from "@/lib/file/commands/keep-file";
 import { receiveFile } from "@/lib/file/commands/receive-file";
 import { scans } from "@/lib/file/rules";
 import { authorize, refuse } from "@/lib/refusal";
-import { searchText } from "@/lib/search-text";
+import { toNfc } from "@/lib/search-text";
 import { canAddScan } from "../policy";
 import { delegatesOf, viceChairOf } from "../queries/signing-line";
 import { loadCovenant } from "../queries/visible-covenant";
+import { signsAs } from "../rules";
 import { authorityOf, scanRefusal } from "../signing-rules";
 import type { AddScanInput } from "../signing-schema";
 import { about, lockCovenant } from "./lock-covenant";
@@ -61,15 +62,23 @@ export async function addScan(actor: Actor, input: AddScanInput) {
   });
 }
 
-/** Each hand with the unit's written authorisation for it, where there is one. */
+/** Each hand with the unit's written authorisation for it, where there is one; then its post is the one that was authorised. */
 async function handsOf(tx: Tx, units: AddScanInput["units"]) {
   const unitIds = units.map(({ unitId }) => unitId);
   const delegates = await delegatesOf(tx, unitIds, dayOf(now()));
   return units.map(({ unitId, signerName, signerPost }) => {
     const delegation = delegates.find(
-      (each) => each.unitId === unitId && searchText(each.name) === searchText(signerName),
+      (each) => each.unitId === unitId && sameName(each.name, signerName),
     );
     const delegationId = delegation?.delegationId ?? null;
-    return { unitId, signerName, signerPost, isDelegate: delegationId !== null, delegationId };
+    const isDelegate = delegation !== undefined;
+    const post = isDelegate && signsAs(signerPost) === null ? delegation.post : signerPost;
+    return { unitId, signerName, signerPost: post, isDelegate, delegationId };
   });
+}
+
+/** However it is written, but with its marks: "Nguyễn Văn Ân" is not "Nguyễn Văn An". */
+function sameName(one: string, other: string) {
+  const plain = (name: string) => toNfc(name).toLowerCase().replace(/\s+/g, " ").trim();
+  return plain(one) === plain(other);
 }

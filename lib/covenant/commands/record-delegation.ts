@@ -18,7 +18,7 @@ import type { EndDelegationInput, RecordDelegationInput } from "../signing-schem
 
 /**
  * Records a written authorisation ("thừa ủy quyền"): one officer of the unit may sign for it on those days, in one assignment.
- * Refuses `notAllowed`, an actor whose own post does not sign, a file that is no PDF or picture, days that are turned round or over,
+ * Refuses `notAllowed`, an actor whose own post does not sign or who only stands in, a file that is no PDF or picture, days that are turned round or over,
  * an officer of another unit, and the actor's own name.
  */
 export async function recordDelegation(actor: Actor, input: RecordDelegationInput) {
@@ -67,7 +67,8 @@ export async function recordDelegation(actor: Actor, input: RecordDelegationInpu
 
 function authorizeDelegating(actor: Actor, unit: { id: string; path: readonly string[] }) {
   authorize(canKeepSigning(actor, unit));
-  const { post } = actor.capacity;
+  const { post, standsIn } = actor.capacity;
+  refuse(standsIn ? "delegation.notPassedOn" : null);
   refuse(canDelegateSigning(actor, unit) ? null : "delegation.postMayNotGrant", { post });
 }
 

@@ -91,15 +91,18 @@ async function put(tx: Tx, actor: Actor, { report, part, from, to }: Change) {
     create: { ...key, ...written },
     update: written,
   });
-  if (autosavingRefusal(report, { maySubmit: canSubmitReport(actor, report) }))
-    await takeBack(tx, report.id);
+  if (report.status === "awaitingHead") await moveOn(tx, actor, report);
   return null;
 }
 
-/** What the head has before them is no longer what it was: back to the officer, as with figures. Whoever it is before keeps it. */
-function takeBack(tx: Tx, id: string) {
+/**
+ * What the head has before them is no longer what it was, and is sent by nobody who has not seen it: another revision, as with
+ * figures. Written by who may not send, it goes back to the officer; by who may, it stays before the head.
+ */
+function moveOn(tx: Tx, actor: Actor, report: LockedReport) {
+  const isBack = autosavingRefusal(report, { maySubmit: canSubmitReport(actor, report) }) !== null;
   return tx.progressReport.update({
-    where: { id },
-    data: { status: "draft", revision: { increment: 1 } },
+    where: { id: report.id },
+    data: { ...(isBack && { status: "draft" }), revision: { increment: 1 } },
   });
 }

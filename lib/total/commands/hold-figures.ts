@@ -8,5 +8,5 @@ import type { Tx } from "@/lib/db/transaction";
 export async function holdFigures(tx: Tx, unitIds: readonly string[]) {
   await tx.$queryRaw`
     select count(pg_advisory_xact_lock(hashtextextended('figures of ' || id, 0)))
-    from (select id from unnest(${[...unitIds]}::text[]) as id order by id) ids`;
+    from (select id::text from unnest(${[...unitIds]}::uuid[]) as id order by id) ids`;
 }

@@ -45,16 +45,18 @@ test("on paper an officer signs under that authorisation too, by the name it was
   const { cluster, text } = await anOpening();
   const { authorise, unitId } = await anOfficer(cluster);
   const hand = { signerName: "NGUYỄN VĂN  AN", signerPost: "Ủy viên Thường trực" };
+  const typed = { ...hand, signerPost: "Ủy viên" };
   const add = (signerName = hand.signerName) =>
     at(morning, () =>
       addScan(cluster.secretary, {
         ...{ ...text, scan: aFile(aPdf(`bản chụp của ${signerName}`)) },
-        units: [{ unitId, seen: "on", ...hand, signerName }],
+        units: [{ unitId, seen: "on", ...typed, signerName }],
       }),
     );
   await expect(add()).rejects.toThrow("covenant.scannedPost");
   await authorise();
-  await expect(add("Trần Thị Hoa")).rejects.toThrow("covenant.scannedPost");
+  for (const other of ["Trần Thị Hoa", "Nguyễn Văn Ân"])
+    await expect(add(other)).rejects.toThrow("covenant.scannedPost");
   await confirm(cluster.cityLeader, text, await add());
   const { id: delegationId } = await db.signingDelegation.findFirstOrThrow();
   expect(await db.covenantSignature.findMany()).toMatchObject([
@@ -70,6 +72,9 @@ test("nobody authorises themselves, nor does a leader whose own post does not si
   await expect(authorise(undefined, member)).rejects.toThrow("delegation.postMayNotGrant");
   const asVice = { ...member, capacity: { ...member.capacity, post: "Phó Chủ tịch" } };
   await expect(authorise(undefined, asVice)).rejects.toThrow("delegation.own");
+  const standIn = { ...asVice, personId: chairOf(cluster, 1).personId };
+  standIn.capacity = { ...asVice.capacity, standsIn: true };
+  await expect(authorise(undefined, standIn)).rejects.toThrow("delegation.notPassedOn");
   const admin = { ...anActor("systemAdmin", { unitId }), personId };
   await expect(authorise(undefined, admin)).rejects.toThrow("delegation.own");
   expect(await db.signingDelegation.count()).toBe(0);

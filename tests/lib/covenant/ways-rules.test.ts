@@ -140,6 +140,9 @@ test("who may sign by authorisation is said by a chair, a vice chair or an admin
   expect(leading("Chủ tịch")).toBe(true);
   expect(leading("Phó Chủ tịch Thường trực")).toBe(true);
   expect(leading("Ủy viên Thường trực")).toBe(false);
+  const chair = anActor("unitLeader", { unitId: "Mê Linh", post: "Chủ tịch" });
+  const standIn = { ...chair, capacity: { ...chair.capacity, standsIn: true } };
+  expect(canDelegateSigning(standIn, unit)).toBe(false);
   expect(leading("Chủ tịch", "Thanh Trì")).toBe(false);
   const admin = { unitId: "Hà Nội", post: "Chuyên viên" };
   expect(canDelegateSigning(anActor("systemAdmin", admin), unit)).toBe(true);

@@ -72,7 +72,13 @@ test("typing alone takes nothing back from the head, a button does; once it is s
   expect(before?.isBeforeHead).toBe(true);
   expect(before?.report.status).toBe("awaitingHead");
   // The head, before whom it is, writes as ever and keeps it.
+  const presented = (await db.progressReport.findFirstOrThrow()).revision;
   await write("", "Đã xây 2 nhà", { by: head });
+  // Whoever had read the report before is asked to read it again before it is sent.
+  const stale = { ...sheet, revision: presented, intent: "submit" as const };
+  await expect(at(inTime, () => submitReport(head, stale))).rejects.toMatchObject({
+    code: "report.changedMeanwhile",
+  });
   const ofHead = await at(inTime, () => getNarrative(head, key));
   expect(ofHead).toMatchObject({ isBeforeHead: false, report: { status: "awaitingHead" } });
   const parts = [{ part: "results" as const, from: "Đã xây 2 nhà", to: "Đã xây 3 nhà" }];
