@@ -137,6 +137,8 @@ const reportWords = {
     `đề nghị mở lại báo cáo ${period} của ${unitName}, lý do: ${reason}`,
   "report.reopeningDecided": ({ period, unitName, granted, answer }) =>
     `${granted ? "đồng ý" : "không"} mở lại báo cáo ${period} của ${unitName}: ${answer}`,
+  "report.reopeningSettled": ({ period, unitName, answer }) =>
+    `khép đề nghị mở lại báo cáo ${period} của ${unitName}, không còn cần trả lời: ${answer}`,
   "report.paperAdded": ({ period, unitName, number, signedOn }) =>
     `thêm bản đã ký số ${number} ngày ${dayText(signedOn as Day)} của báo cáo ${period} của ${unitName}`,
   "report.enteredOnBehalf": ({ period, unitName, source, cells }) =>

@@ -100,6 +100,8 @@ export const reportEvents = [
     granted: z.boolean(),
     answer: z.string(),
   }),
+  /** By the act whose words are the answer: nobody had to decide it any more. */
+  z.object({ type: z.literal("report.reopeningSettled"), ...about, answer: z.string() }),
   z.object({
     type: z.literal("report.paperAdded"),
     ...about,

@@ -65,17 +65,14 @@ export function decideReopening(actor: Actor, input: DecideReopeningInput) {
   });
 }
 
-/** A waiting request whose reason is gone: the report is open, or sent. Nobody has to decide it any more; what settled it stands in its answer. */
-export async function settleReopening(
-  tx: Tx,
-  actor: Actor,
-  { id }: Pick<LockedReport, "id">,
-  answer: string,
-) {
-  await tx.reportReopening.updateMany({
-    where: { reportId: id, decidedAt: null },
+/** A waiting request whose reason is gone: the report is open, or sent. Nobody has to decide it any more; what settled it stands in its answer, and on record. */
+export async function settleReopening(tx: Tx, actor: Actor, report: LockedReport, answer: string) {
+  const { count } = await tx.reportReopening.updateMany({
+    where: { reportId: report.id, decidedAt: null },
     data: { decidedById: actor.personId, decidedAt: now(), answer },
   });
+  if (count > 0)
+    record(tx, actor, { type: "report.reopeningSettled", ...aboutReport(report), answer });
 }
 
 /** Typed again, as after a return; never sent before, it is simply open longer. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { historyLine } from "@/lib/audit/history-line";
 import { at } from "@/lib/clock";
 import { momentInSentence } from "@/lib/date-text";
 import { instantOf } from "@/lib/dates";
@@ -97,6 +98,9 @@ test("a request ends with its reason: what was given more time and sent is not o
     viewer: { mayAsk: false, entering: null },
   });
   const ref = await sendSheet(stage, { unitId: stage.dongAnh, when: later });
+  expect(await settled()).toEqual([
+    `khép đề nghị mở lại báo cáo 6 tháng đầu năm 2024 của huyện Đông Anh, không còn cần trả lời: Đã gia hạn gửi đến ${momentInSentence(dueAt)}`,
+  ]);
   await expect(decide("grant")).rejects.toThrow("report.notAsked");
   await at(later, () => verifyReport(stage.secretary, ref));
   await expect(decide("grant")).rejects.toThrow("report.notAsked");
@@ -106,11 +110,17 @@ test("a request ends with its reason: what was given more time and sent is not o
   });
 });
 
+async function settled() {
+  const entries = await db.auditEntry.findMany({ where: { type: "report.reopeningSettled" } });
+  return entries.map((entry) => historyLine(entry).what);
+}
+
 test("a request about a period whose deadline was moved for all is settled by sending", async () => {
   await ask();
   const dueAt = instantOf("2024-07-05", "17:00");
   await db.reportingPeriod.update({ where: { id: key.periodId }, data: { dueAt } });
   await sendSheet(stage, { unitId: stage.dongAnh, when: later });
+  expect(await settled()).toEqual([expect.stringMatching(/: Đơn vị đã gửi báo cáo$/)]);
   const sent = await db.progressReport.findFirst();
   await expect(decide("grant")).rejects.toThrow("report.notAsked");
   expect(await db.progressReport.findFirst()).toEqual(sent);
