@@ -60,7 +60,7 @@ function ownTask({ actor, board }: Context, period: Period, line: UnitLine): Tas
   if (!canEnterReport(actor, subject)) return null;
   const task = taskAbout(period, line);
   const isHead = canSubmitReport(actor, subject);
-  if (line.isOver) return overTask(task, period, line);
+  if (line.isOver) return overTask(task, { board, period }, line);
   if (line.status === "returned") {
     return {
       ...task,
@@ -89,9 +89,15 @@ function ownTask({ actor, board }: Context, period: Period, line: UnitLine): Tas
   return { ...task, what: `Nhập số liệu báo cáo ${period.label}`, detail, button: "Nhập số liệu" };
 }
 
-/** Nothing is typed or sent any more: the unit may ask for it to be opened again, and waits while it has. */
-function overTask(task: ReturnType<typeof taskAbout>, period: Period, line: UnitLine): Task | null {
-  if (line.asksToReopen) return null;
+type Over = { board: SendingBoard; period: Period };
+
+/** Nothing is typed or sent any more: the unit may ask for it to be opened again, waits while it has, and is told of a refusal. */
+function overTask(
+  task: ReturnType<typeof taskAbout>,
+  { board, period }: Over,
+  line: UnitLine,
+): Task | null {
+  if (line.asksToReopen || (line.declined && !isStillTold(line.declined, board))) return null;
   return {
     ...task,
     what: `Đề nghị mở lại báo cáo ${period.label}`,
@@ -102,14 +108,18 @@ function overTask(task: ReturnType<typeof taskAbout>, period: Period, line: Unit
   };
 }
 
-/** For how long the unit is told that a confirmed report is not opened again. */
+/** For how long the unit is told that a report is not opened again. */
 const daysTold = 7;
+
+function isStillTold({ at }: NonNullable<UnitLine["declined"]>, board: SendingBoard) {
+  return dayOf(board.at) <= addDays(dayOf(at), daysTold);
+}
 
 /** The answer to a request about a report that was confirmed: nothing else would tell the unit. */
 function declinedTask({ actor, board }: Context, period: Period, line: UnitLine): Task | null {
   const { declined, isOver } = line;
   if (!declined || isOver || !canEnterReport(actor, line)) return null;
-  if (addDays(dayOf(declined.at), daysTold) < dayOf(board.at)) return null;
+  if (!isStillTold(declined, board)) return null;
   return {
     ...taskAbout(period, line),
     key: `declined ${period.id} ${line.unitId}`,

@@ -114,6 +114,8 @@ const ofReport = async (actor: Actor, moment = tooLate) =>
     .filter(({ href }) => href === `/reports/${report.periodId}/${report.unitId}`)
     .map(({ what, detail }) => [what, detail]);
 const asking = "Đề nghị mở lại báo cáo 6 tháng đầu năm 2024";
+const lastTold = instantOf("2024-06-28", "09:00");
+const dayAfter = instantOf("2024-06-29", "09:00");
 const reason = "Số liệu của hai xã về chậm.";
 const answerIt = (decision: "grant" | "decline") =>
   at(tooLate, () =>
@@ -129,7 +131,10 @@ test("after the hour nobody is sent to type or send; asked to be opened it waits
   await at(tooLate, () => askToReopen(unit.officer, { ...report, reason }));
   for (const actor of [unit.head, unit.officer]) expect(await ofReport(actor)).toEqual([]);
   await answerIt("decline");
-  expect(await ofReport(unit.head)).toEqual([[asking, "Chưa được mở lại: Kỳ đã tổng hợp."]]);
+  const declined = [[asking, "Chưa được mở lại: Kỳ đã tổng hợp."]];
+  expect(await ofReport(unit.head)).toEqual(declined);
+  expect(await ofReport(unit.head, lastTold)).toEqual(declined);
+  expect(await ofReport(unit.head, dayAfter)).toEqual([]);
   await at(tooLate, () => askToReopen(unit.officer, { ...report, reason }));
   await answerIt("grant");
   expect(await saidTo(unit.head, tooLate)).toContain("Duyệt và gửi báo cáo 6 tháng đầu năm 2024");
@@ -145,8 +150,8 @@ test("that a confirmed report is not opened again is told for a week", async () 
     "Xem trả lời đề nghị mở lại báo cáo 6 tháng đầu năm 2024",
     "Chưa được mở lại: Kỳ đã tổng hợp.",
   ];
-  expect(await ofReport(unit.officer, instantOf("2024-06-28", "09:00"))).toEqual([told]);
-  expect(await ofReport(unit.officer, instantOf("2024-06-29", "09:00"))).toEqual([]);
+  expect(await ofReport(unit.officer, lastTold)).toEqual([told]);
+  expect(await ofReport(unit.officer, dayAfter)).toEqual([]);
 });
 
 test("targets are the unit's to register, then the secretariat's to confirm", async () => {
