@@ -104,8 +104,9 @@ export const takeBackReportAction = formAction(reportRef, async (actor, input) =
 });
 
 export const verifyReportAction = formAction(reportRef, async (actor, input) => {
-  const waiting = await verifyReport(actor, input);
-  return refreshed(waiting ? waitingText(waiting) : "Đã xác nhận số liệu.");
+  const { waiting, isLocked } = await verifyReport(actor, input);
+  if (waiting) return refreshed(waitingText(waiting));
+  return refreshed(isLocked ? "Đã xác nhận số liệu và đã chốt." : "Đã xác nhận số liệu.");
 });
 
 export const returnReportAction = formAction(returnReportInput, async (actor, input) => {
@@ -196,10 +197,9 @@ export const chooseColumnsAction = formAction(entryColumnsInput, async (actor, i
 export const approveReportsAction = formAction(approveReportsInput, async (actor, { reports }) => {
   const { sent, held } = await approveReports(actor, { unitId: officeOf(actor), reports });
   refresh();
-  const [first] = held;
-  if (!first) return `Đã duyệt và gửi ${sent} báo cáo.`;
+  if (!held[0]) return `Đã duyệt và gửi ${sent} báo cáo.`;
   return {
-    message: `Đã gửi ${sent} báo cáo, ${held.length} chưa gửi được. ${wordsOf(first.refusal)}`,
+    message: `Đã gửi ${sent} báo cáo, ${held.length} chưa gửi được. ${wordsOf(held[0].refusal)}`,
   };
 });
 

@@ -16,7 +16,7 @@ import { aboutReport, type LockedReport, lockReport } from "./locked-report";
 
 /**
  * Confirms a unit's figures for the cluster or for the office, as the form's route has it; once every mark is there, the
- * report is confirmed, and after its period's lock day closed for good with it. Gives what still waits. Refuses `report.ownUnit` (nobody confirms a report of their own unit),
+ * report is confirmed, and after its period's lock day closed for good with it. Gives what still waits, and whether it was closed. Refuses `report.ownUnit` (nobody confirms a report of their own unit),
  * `report.ownEntry` (nor figures they entered for it), `report.notSubmitted`, `report.alreadyVerified`,
  * `report.changedMeanwhile` (sent anew since it was read), `report.markedAlready`, `report.otherField`, `report.clusterFirst`.
  */
@@ -41,7 +41,7 @@ export function verifyReport(actor: Actor, input: ReportRef) {
     if (!isConfirmed(report, marks)) {
       const groups = added.map(({ groupCode }) => groupCode ?? "");
       record(tx, actor, { type: "report.marked", ...aboutReport(report), side: by.side, groups });
-      return progressOf(report, marks);
+      return { waiting: progressOf(report, marks), isLocked: false };
     }
     const { lockOn } = report;
     const isLate = isLockDue(lockOn, at);
@@ -52,7 +52,7 @@ export function verifyReport(actor: Actor, input: ReportRef) {
     record(tx, actor, { type: "report.verified", ...aboutReport(report) });
     if (lockOn && isLate)
       record(tx, null, { type: "report.lockedByDay", ...aboutReport(report), lockOn });
-    return null;
+    return { waiting: null, isLocked: isLate };
   });
 }
 

@@ -46,7 +46,7 @@ const worksAt = (when: Date) => at(when, () => runNextJob({ [lockByDayKind]: loc
 
 async function confirmed(unitId: string) {
   const ref = await sendSheet(stage, { unitId });
-  await verify(ref);
+  expect(await verify(ref)).toEqual({ waiting: null, isLocked: false });
   return ref;
 }
 
@@ -88,7 +88,7 @@ test("what was not confirmed by then is named, may still be confirmed, and is cl
   };
   expect(await shown(lastMinute)).toEqual(["2024-06-25", false]);
   expect(await shown(midnight)).toEqual(["2024-06-25", true]);
-  await verify(late, midnight);
+  expect(await verify(late, midnight)).toEqual({ waiting: null, isLocked: true });
   expect(await statusOf(stage.meLinh)).toBe("locked");
   expect(await lockedByDay()).toBe(2);
 });

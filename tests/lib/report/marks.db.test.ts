@@ -12,8 +12,10 @@ import { anActor } from "@/tests/support/actors";
 import { recorded } from "@/tests/support/audit";
 import { anOpenPeriod, inTime, sendSheet } from "@/tests/support/reports";
 
-const confirm = (actor: ReturnType<typeof anActor>, ref: Parameters<typeof verifyReport>[1]) =>
-  at(inTime, () => verifyReport(actor, ref));
+const confirm = async (
+  actor: ReturnType<typeof anActor>,
+  ref: Parameters<typeof verifyReport>[1],
+) => (await at(inTime, () => verifyReport(actor, ref))).waiting;
 
 async function status() {
   return (await db.progressReport.findFirst())?.status;
