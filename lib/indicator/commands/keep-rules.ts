@@ -59,12 +59,17 @@ type Following = {
 };
 
 /**
- * What held for an indicator holds for its successor from its first day, whichever office keeps the rule; the old rule ends the day
- * before. Where the two no longer compare it only ends. For the act that makes the successor.
+ * What held for an indicator holds for its successor from its first day, whichever office keeps the rule and to whatever end it was
+ * given; the old rule ends the day before. Where the two no longer compare it only ends. For the act that makes the successor.
  */
 export async function followRules(tx: Tx, actor: Actor, { indicatorId, successor }: Following) {
   const rules = await tx.indicatorRule.findMany({
-    where: { toOn: null, OR: [{ leftId: indicatorId }, { rightId: indicatorId }] },
+    where: {
+      AND: [
+        { OR: [{ leftId: indicatorId }, { rightId: indicatorId }] },
+        { OR: [{ toOn: null }, { toOn: { gte: dayToDb(successor.fromOn) } }] },
+      ],
+    },
     include: { left: { select: { type: true } }, right: { select: { type: true } } },
     orderBy: { id: "asc" },
   });
@@ -81,7 +86,14 @@ export async function followRules(tx: Tx, actor: Actor, { indicatorId, successor
     if (ruleRefusal({ left: left.type, right: right.type, comparison })) continue;
     const fromOn = dayToDb(isLater ? successor.fromOn : began);
     const { id } = await tx.indicatorRule.create({
-      data: { ownerUnitId, comparison, leftId: left.id, rightId: right.id, fromOn },
+      data: {
+        ownerUnitId,
+        comparison,
+        leftId: left.id,
+        rightId: right.id,
+        fromOn,
+        toOn: rule.toOn,
+      },
       select: { id: true },
     });
     record(tx, actor, { type: "indicatorRule.added", ownerUnitId, ruleId: id });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
-import type { Day } from "@/lib/dates";
+import { type Day, dayFromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { rulesAmong } from "@/lib/figure/queries/line-facts";
 import { describeIndicator, endIndicator } from "@/lib/indicator/commands/keep-indicator";
@@ -82,6 +82,30 @@ test("what held for an indicator holds for its successor, where the two still co
   ]);
   expect(await holding([money, cremations, successorId], "2024-12-31")).toEqual([
     [cremations, successorId],
+  ]);
+});
+
+test("a rule with a last day goes on with the successor to that day; one that was over stays as it was", async () => {
+  const [money, houses] = await Promise.all(["quy_bien_dao", "nha_ddk_xay_moi"].map(idOf));
+  const rule = { leftId: money ?? "", rightId: houses ?? "", comparison: "onlyWith" as const };
+  for (const [fromOn, toOn] of [
+    ["2024-01-01", "2024-03-31"],
+    ["2024-04-01", "2024-06-16"],
+  ] as const) {
+    const ruleId = await addRule(admin, { ...rule, fromOn });
+    await endRule(admin, { ruleId, toOn });
+  }
+  const successorId = await aSuccessor(admin, money ?? "", "2024-06-16");
+  const kept = await db.indicatorRule.findMany({
+    select: { leftId: true, fromOn: true, toOn: true },
+    orderBy: { fromOn: "asc" },
+  });
+  expect(
+    kept.map(({ leftId, ...of }) => [leftId, dayFromDb(of.fromOn), of.toOn && dayFromDb(of.toOn)]),
+  ).toEqual([
+    [money, "2024-01-01", "2024-03-31"],
+    [money, "2024-04-01", "2024-06-15"],
+    [successorId, "2024-06-16", "2024-06-16"],
   ]);
 });
 
