@@ -30,6 +30,7 @@ type Started = {
   putting?: typeof putCell;
 };
 
+type Stored = Pick<Started, "cells" | "revision">;
 type Said = Pick<Draft, "revision" | "conflicts"> & { at: string; cells: Cells };
 
 const retryAfter = 5000;
@@ -57,8 +58,7 @@ export class DraftKeeper {
     this.#base = started.cells;
     this.#answeredAt = started.revision;
     this.#latest = started.revision;
-    const { revision } = started;
-    this.#draft = { standing: { kind: "same" }, revision, conflicts: {}, taken: [] };
+    this.#draft = { standing: { kind: "same" }, revision: this.#latest, conflicts: {}, taken: [] };
   }
 
   readonly subscribe = (tell: () => void) => {
@@ -72,15 +72,9 @@ export class DraftKeeper {
   attach(form: HTMLFormElement) {
     this.#form = form;
     const kept = keptDraft(this.#started.store);
-    for (const [id, { from, to }] of Object.entries(kept?.cells ?? {})) {
-      // Arrived meanwhile by another way.
-      if (!this.#started.to && this.#base[id] === to) continue;
-      this.#base = { ...this.#base, [id]: from };
-      this.#started.putting(form, id, to);
-    }
     if (kept) {
+      this.#bringBack(form, kept, this.#started);
       this.#key = kept.key;
-      if (!this.#started.to) this.#compare(kept.cells);
       if (this.#isPending()) this.#later(0);
       else keepDraft(this.#started.store, null);
     }
@@ -94,21 +88,31 @@ export class DraftKeeper {
     };
   }
 
-  /** Where no save tells of them: cells kept here that somebody else has changed since. */
-  #compare(cells: Record<string, CellChange>) {
-    const { cells: stored, revision } = this.#started;
-    const { conflicts } = mergedCells(stored, cells);
-    if (Object.keys(conflicts).length > 0) this.#set({ conflicts, revision: revision - 1 });
+  /** What this device kept comes back into its cells; where no save tells of it, what somebody else changed since is a conflict. */
+  #bringBack(form: HTMLFormElement, kept: ReturnType<typeof keptDraft>, stored: Stored) {
+    for (const [id, { from, to }] of Object.entries(kept?.cells ?? {})) {
+      // Arrived meanwhile by another way.
+      const isSentAgain = stored === this.#started && this.#started.to;
+      if (!isSentAgain && (stored.cells[id] ?? "") === to) continue;
+      this.#base = { ...this.#base, [id]: from };
+      this.#started.putting(form, id, to);
+    }
+    if (this.#started.to) return;
+    const { conflicts } = mergedCells(stored.cells, this.#pending());
+    if (Object.keys(conflicts).length > 0) this.#set({ conflicts, revision: stored.revision - 1 });
   }
 
-  /** A form's act was answered: changes start from what the server has now. */
-  answered({ cells, revision }: Pick<Started, "cells" | "revision">) {
+  /** An act was answered, this form's or another's of its page: changes start from what the server has now, and what it has not stays kept, also where its cell was drawn anew. */
+  answered({ cells, revision }: Stored) {
     if (revision === this.#answeredAt) return;
     this.#answeredAt = revision;
     this.#latest = revision;
     this.#base = cells;
-    keepDraft(this.#started.store, null);
     this.#set({ revision, standing: { kind: "same" }, conflicts: {}, taken: [] });
+    const { store } = this.#started;
+    if (this.#form) this.#bringBack(this.#form, keptDraft(store), { cells, revision });
+    if (!this.#isPending()) keepDraft(store, null);
+    void this.#send();
   }
 
   changed() {
@@ -194,9 +198,7 @@ export class DraftKeeper {
     const { to, actingAs } = this.#started;
     if (!to) return;
     const answer = await fetch(`${to}?${new URLSearchParams({ actingAs })}`).catch(() => null);
-    const found: Pick<Started, "cells" | "revision"> | null = answer?.ok
-      ? await answer.json().catch(() => null)
-      : null;
+    const found: Stored | null = answer?.ok ? await answer.json().catch(() => null) : null;
     if (!found || !this.#form) return;
     this.#latest = found.revision;
     const taken = this.#take(found.cells);

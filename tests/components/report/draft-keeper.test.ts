@@ -203,3 +203,34 @@ test("where the unit has typed another number meanwhile, both are shown, and an 
   expect(field.value).toBe("12");
   expect(keeper.draft()).toMatchObject({ conflicts: {}, revision: 3 });
 });
+
+test.each([
+  ["nothing of it", { revision: 1, cells: { [houses]: "" } }, {}, 1],
+  ["another number", { revision: 1, cells: { [houses]: "12" } }, { mine: "14", theirs: "12" }, 0],
+])(
+  "what is typed outlives another act of the page, which has stored %s",
+  async (_, stored, conflict, builtOn) => {
+    const { keeper, type, field } = aPage(forOthers, { to: null });
+    type("14");
+    await wait(2000);
+    const [theirs = ""] = Object.values(stored.cells);
+    // Drawn anew.
+    if (theirs) field.value = theirs;
+    keeper.answered(stored);
+    expect(field.value).toBe("14");
+    expect(keeper.draft()).toMatchObject({
+      ...{ standing: { kind: "kept" }, revision: builtOn },
+      conflicts: theirs ? { [houses]: conflict } : {},
+    });
+    expect(kept.get(forOthers)).toContain('"to":"14"');
+  },
+);
+
+test("a cell that was emptied and saved so waits no longer", async () => {
+  const { keeper, type } = aPage(forOthers, { to: null, stored: "5" });
+  type("");
+  await wait(2000);
+  keeper.answered({ cells: {}, revision: 1 });
+  expect(kept.size).toBe(0);
+  expect(keeper.draft().standing).toEqual({ kind: "same" });
+});
