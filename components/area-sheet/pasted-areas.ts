@@ -26,7 +26,7 @@ export function areasPlaced(names: readonly string[], from: From, block: Block):
   const width = widthOf(lines.map(({ words }) => words));
   if (width > from.width) {
     return {
-      fault: `Khối vừa dán có ${width} cột số, bảng kê từ ô này chỉ còn ${from.width} cột. Chưa dán gì.`,
+      fault: `Khối vừa dán có ${width} cột số, bảng kê từ ô này chỉ còn ${from.width} cột. Chưa dán gì. Vui lòng chép lại nhiều nhất ${from.width} cột số, hoặc dán từ cột bên trái.`,
     };
   }
   return column < 0 ? inOrder(names, from, lines) : byName(find, lines);
@@ -48,8 +48,8 @@ function byName(find: (word: string) => number | null, lines: Lines): Placing<nu
   return {
     fault:
       out.length > 0
-        ? `Không khu dân cư nào trong bảng có tên như: ${listed(out)}. Chưa dán gì.`
-        : "Khối vừa dán không có số nào. Chưa dán gì.",
+        ? `Không khu dân cư nào trong bảng có tên như: ${listed(out)}. Chưa dán gì. Vui lòng chép lại cùng tên khu dân cư như trong bảng, hoặc riêng các cột số.`
+        : "Khối vừa dán không có số nào. Chưa dán gì. Vui lòng chép lại cả các cột số.",
   };
 }
 

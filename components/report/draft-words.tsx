@@ -81,7 +81,7 @@ function StandingWords({ standing }: { standing: Standing }) {
     case "unkept":
       return (
         <State icon="warning" tone="warn">
-          Trình duyệt không giữ được trên máy này; vui lòng ghi ngay bằng nút bên cạnh.
+          Trình duyệt không giữ được trên máy này; vui lòng ghi ngay bằng nút ở cuối biểu.
         </State>
       );
     case "refused":

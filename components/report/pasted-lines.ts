@@ -34,7 +34,9 @@ function byName(places: readonly Place[], { find, names, block }: Named): Placin
     else puts.push([at, sidesOf([word], places[at])]);
   }
   if (puts.length > 0) return { puts, out };
-  return { fault: `Không dòng nào của biểu có tên như: ${listed(out)}. Chưa dán gì.` };
+  return {
+    fault: `Không dòng nào của biểu có tên như: ${listed(out)}. Chưa dán gì. Vui lòng chép lại cùng tên như trong biểu, hoặc riêng cột số.`,
+  };
 }
 
 /** The one column of figures beside the names; among several, that of our own workbook. */
@@ -46,8 +48,8 @@ function figureColumn(block: Block, names: number) {
   if (ours !== undefined) return ours;
   if (found.length === 1) return found[0] ?? names + 1;
   return found.length === 0
-    ? "Khối vừa dán có tên mà không có cột số. Chưa dán gì."
-    : "Khối vừa dán có nhiều cột số. Vui lòng chép riêng cột số cần dán, hoặc cột tên cùng một cột số.";
+    ? "Khối vừa dán có tên mà không có cột số. Chưa dán gì. Vui lòng chép lại cột tên cùng một cột số."
+    : "Khối vừa dán có nhiều cột số. Chưa dán gì. Vui lòng chép lại riêng cột số cần dán, hoặc cột tên cùng một cột số.";
 }
 
 function inOrder(places: readonly Place[], at: number, block: Block): Placing<number> {

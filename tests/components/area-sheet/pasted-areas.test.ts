@@ -24,7 +24,9 @@ test("a name that is not ours moves nothing into whatever area stands there, and
     out: ["Xóm Mới"],
   });
   expect(put("Xóm Mới\t8\t9\t10\nXóm Cũ\t1\t2\t3")).toEqual({
-    fault: "Không khu dân cư nào trong bảng có tên như: “Xóm Mới”, “Xóm Cũ”. Chưa dán gì.",
+    fault: expect.stringMatching(
+      /^Không khu dân cư nào trong bảng có tên như: “Xóm Mới”, “Xóm Cũ”. Chưa dán gì. Vui lòng chép lại/,
+    ),
   });
 });
 
@@ -63,7 +65,14 @@ test("who answers for an area is no column; a block wider than the sheet goes no
     ],
   });
   expect(put("Khu 2\t1\t2\t3\t4\nKhu 3\t1\t2\t3\t4")).toEqual({
-    fault: "Khối vừa dán có 4 cột số, bảng kê từ ô này chỉ còn 3 cột. Chưa dán gì.",
+    fault:
+      "Khối vừa dán có 4 cột số, bảng kê từ ô này chỉ còn 3 cột. Chưa dán gì. Vui lòng chép lại nhiều nhất 3 cột số, hoặc dán từ cột bên trái.",
+  });
+});
+
+test("names without a figure go nowhere, and it is said what to copy", () => {
+  expect(put("Khu 2\t\nKhu 3\t")).toEqual({
+    fault: expect.stringMatching(/không có số nào.*Vui lòng chép lại/),
   });
 });
 
