@@ -15,7 +15,7 @@ import { type Cells, fieldOf } from "@/lib/cells";
 import { DraftKeeper } from "./draft-keeper";
 import { DraftWords } from "./draft-words";
 import type { Shown } from "./grid-acts";
-import { asGrid } from "./grid-keys";
+import { acts, asGrid } from "./grid-keys";
 
 type DraftBarProps = {
   /** Null where nothing is saved by itself: it is kept on this device until the form's act. */
@@ -30,6 +30,12 @@ type DraftBarProps = {
   children: ReactNode;
 };
 
+/** In its own words: those of a paste come with what pastes. */
+const offline: Shown = {
+  ...{ said: "", undo: null },
+  Note: () => <p role="alert">Chưa dán được. Vui lòng dán lại khi có mạng.</p>,
+};
+
 /** Keeps what is typed into the form around it, says how that stands, and makes its cells a grid for the keyboard. */
 export function DraftBar({ names, children, ...started }: DraftBarProps) {
   const here = useRef<HTMLDivElement>(null);
@@ -42,7 +48,10 @@ export function DraftBar({ names, children, ...started }: DraftBarProps) {
   useEffect(() => {
     const form = here.current?.closest("form");
     if (!form) return;
-    const leave = [asGrid(form, keeper, setPasted), keeper.attach(form)];
+    const leave = [
+      asGrid(form, keeper, (shown) => setPasted(shown ?? offline)),
+      keeper.attach(form),
+    ];
     return () => leave.forEach((each) => void each());
   }, [keeper]);
   useEffect(() => keeper.answered(started));
@@ -63,7 +72,7 @@ export function DraftBar({ names, children, ...started }: DraftBarProps) {
         <Button
           variant="quiet"
           onClick={({ currentTarget: { form } }) =>
-            form && import("./grid-acts").then((acts) => acts.sayNoneOfTheRest(form))
+            form && acts().then((done) => done?.sayNoneOfTheRest(form))
           }
         >
           Các ô còn lại: không phát sinh

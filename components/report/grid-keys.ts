@@ -8,8 +8,8 @@ type Keeper = {
   readonly sending: Promise<void> | null;
 };
 
-/** Makes a form's cells a grid for the keyboard and tells who keeps them of every change, and of every paste; gives the way to stop. */
-export function asGrid(form: HTMLFormElement, keeper: Keeper, tell: (pasted: Shown) => void) {
+/** Makes a form's cells a grid for the keyboard and tells who keeps them of every change, and of every paste, with nothing where it could not be done; gives the way to stop. */
+export function asGrid(form: HTMLFormElement, keeper: Keeper, tell: (pasted?: Shown) => void) {
   const heard = new AbortController();
   const options = { capture: true, signal: heard.signal };
   form.addEventListener(
@@ -85,16 +85,16 @@ function wordsByKey(key: string, inputs: readonly HTMLInputElement[]) {
 }
 
 /** A block copied from a table goes in from this cell on; a single word is pasted as ever. */
-function pasteBlock(form: HTMLFormElement, event: ClipboardEvent, tell: (pasted: Shown) => void) {
+function pasteBlock(form: HTMLFormElement, event: ClipboardEvent, tell: (pasted?: Shown) => void) {
   const at = placeIn(rowsOf(form), event.target);
   const text = event.clipboardData?.getData("text/plain") ?? "";
   if (!at || !isBlock(text)) return;
   event.preventDefault();
-  void acts().then((done) => done && tell(done.pasteShown(form, at.input, text)));
+  void acts().then((done) => tell(done?.pasteShown(form, at.input, text)));
 }
 
 /** What few do in a grid, fetched when somebody goes into it, so that it is there also where the net is lost meanwhile. */
-function acts() {
+export function acts() {
   return import("./grid-acts").catch(() => null);
 }
 
