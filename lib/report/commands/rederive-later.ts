@@ -10,6 +10,7 @@ import { type Derived, derivedAnew } from "@/lib/figure/rules/derived-anew";
 import { runningStart } from "@/lib/figure/rules/running";
 import { type Amount, amountOfColumns, columnsOf } from "@/lib/indicator/rules";
 import { keepTotals } from "@/lib/total/commands/keep-totals";
+import { isBroughtIn } from "../rules";
 import type { LockedReport } from "./locked-report";
 
 type Line = LockedReport["lines"][number];
@@ -22,7 +23,7 @@ type Change = {
 
 /**
  * Running totals of this period and of later ones stand as typed: what they add is derived anew when a figure before them
- * changes, in whatever order they were typed. Confirmed ones are left as they were confirmed. A report that was sent or lies before its head moves to
+ * changes, in whatever order they were typed or, from old papers, brought in. Confirmed ones are left as they were confirmed. A report that was sent or lies before its head moves to
  * a new revision when it changes, so that nobody confirms another amount than they read; its marks are asked for again.
  */
 export async function rederiveLater(
@@ -37,7 +38,7 @@ export async function rederiveLater(
   const ids = await tx.indicatorValue.findMany({
     where: {
       ...{ ...official, indicatorId: { in: [...indicatorIds] }, noneArose: false },
-      report: { status: { notIn: ["verified", "locked"] }, period: { toOn: { gte: period.toOn } } },
+      report: { OR: notConfirmed, period: { toOn: { gte: period.toOn } } },
     },
     select: { indicatorId: true },
     distinct: ["indicatorId"],
@@ -65,12 +66,28 @@ export async function rederiveLater(
   // A form's year may begin in another calendar year than the period that changed.
   const years = new Set(changes.map(({ value }) => value.report.period.year));
   for (const year of years) await keepTotals(tx, { unitIds: [unitId], year });
+  const reports = changes.map(({ value }) => value.report);
+  const final = reports.filter(isBroughtIn);
+  await stand(tx, final, "draft");
   for (const change of changes) await keepDerived(tx, actor, { ...change, cause });
+  await stand(tx, final, "locked");
   await moveOn(
     tx,
-    changes.map(({ value }) => value.report).filter(({ id }) => id !== report.id),
+    reports.filter(({ id }) => id !== report.id),
   );
 }
+
+/** What was brought in is opened for the length of this act alone, as when it is brought once more. */
+async function stand(tx: Tx, reports: readonly { id: string }[], status: "draft" | "locked") {
+  const ids = reports.map(({ id }) => id);
+  await tx.progressReport.updateMany({ where: { id: { in: ids } }, data: { status } });
+}
+
+/** Of figures brought in from old papers, final at once, nobody ever confirmed what they add. */
+const notConfirmed: Prisma.ProgressReportWhereInput[] = [
+  { status: { notIn: ["verified", "locked"] } },
+  { status: "locked", submittedAt: null },
+];
 
 /** What somebody has read, to confirm it or to send it on, is another now. */
 async function moveOn(tx: Tx, reports: readonly Pick<Value["report"], "id" | "status">[]) {
@@ -91,7 +108,8 @@ function keptOf({ report, qualifier, ...value }: Value, unitFromOn: ReturnType<t
     ...{ id: value.id, typed: value.typed, mode: value.mode, periodToOn },
     ...{ fromOn: dayFromDb(value.fromOn), toOn: dayFromDb(value.toOn) },
     start: runningStart(form, { toOn: periodToOn, unitFromOn }),
-    isConfirmed: report.status === "verified" || report.status === "locked",
+    isConfirmed:
+      report.status === "verified" || (report.status === "locked" && !isBroughtIn(report)),
     figure: amount && { amount, qualifier },
   };
 }
@@ -130,6 +148,7 @@ const valueParts = {
     select: {
       id: true,
       status: true,
+      submittedAt: true,
       period: {
         select: { year: true, toOn: true, form: { select: { yearMonth: true, yearDay: true } } },
       },

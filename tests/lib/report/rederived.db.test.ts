@@ -5,6 +5,7 @@ import { addDays, type Day, instantOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { verifyReport } from "@/lib/report/commands/check-report";
 import { enterFigures } from "@/lib/report/commands/enter-figures";
+import { importSheet } from "@/lib/report/commands/import-sheet";
 import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
 import { submitReport } from "@/lib/report/commands/send-report";
 import { getReport } from "@/lib/report/queries/report";
@@ -179,5 +180,26 @@ test("a form's year that begins in another calendar year carries a change over i
   expect(await added()).toEqual([5n, 4n]);
   const total = await db.yearTotal.findFirst({ where: { basis: "sent", units: 1, whole: 4n } });
   expect(total?.clusterYearId).toBe(stage.clusterYearId);
+  expect((await findTotalFaults(db)).faults).toEqual([]);
+});
+
+/** From the unit's old papers, months after the year was over. */
+async function bring(month: number, from: string, to: string) {
+  const [id = ""] = Object.keys(stage.cells({ [houses]: "" }));
+  const units = [{ unitId: stage.dongAnh, source: "Văn bản", cells: { [id]: { from, to } } }];
+  const sheet = { periodId: keyOf(month).periodId, units, onConflict: null, isOnBehalf: true };
+  await at(instantOf("2025-02-01", "09:00"), () => importSheet(stage.office.administrator, sheet));
+}
+
+test("running totals brought in from old papers stand as typed, in whatever order they come and are corrected", async () => {
+  await bring(4, "", "100");
+  await bring(2, "", "60");
+  expect(await added()).toEqual([60n, 40n]);
+  await bring(1, "", "20");
+  await bring(2, "60", "70");
+  expect(await added()).toEqual([20n, 50n, 30n]);
+  const reports = await db.progressReport.findMany({ where: { values: { some: {} } } });
+  expect(reports.map(({ status }) => status)).toEqual(["locked", "locked", "locked"]);
+  expect(await db.reopenedFigure.count()).toBe(0);
   expect((await findTotalFaults(db)).faults).toEqual([]);
 });
