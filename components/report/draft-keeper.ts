@@ -1,4 +1,4 @@
-import { keepDraft, keptDraft, newKey } from "@/components/ui/draft-store";
+import { type KeptDraft, keepDraft, keptDraft, newKey } from "@/components/ui/draft-store";
 import { savingWait } from "@/components/ui/saving-wait";
 import { type CellChange, type Cells, changedCells, mergedCells } from "@/lib/cells";
 import { cellsIn, putCell } from "./form-cells";
@@ -73,7 +73,7 @@ export class DraftKeeper {
     this.#form = form;
     const kept = keptDraft(this.#started.store);
     if (kept) {
-      this.#bringBack(form, kept, this.#started);
+      this.#bringBack(form, kept, this.#started.cells, this.#started.revision - 1);
       this.#key = kept.key;
       if (this.#isPending()) this.#later(0);
       else keepDraft(this.#started.store, null);
@@ -89,17 +89,17 @@ export class DraftKeeper {
   }
 
   /** What this device kept comes back into its cells; where no save tells of it, what somebody else changed since is a conflict. */
-  #bringBack(form: HTMLFormElement, kept: ReturnType<typeof keptDraft>, stored: Stored) {
+  #bringBack(form: HTMLFormElement, kept: KeptDraft | null, stored: Cells, builtOn: number) {
     for (const [id, { from, to }] of Object.entries(kept?.cells ?? {})) {
       // Arrived meanwhile by another way.
-      const isSentAgain = stored === this.#started && this.#started.to;
-      if (!isSentAgain && (stored.cells[id] ?? "") === to) continue;
+      const isSentAgain = stored === this.#started.cells && this.#started.to;
+      if (!isSentAgain && (stored[id] ?? "") === to) continue;
       this.#base = { ...this.#base, [id]: from };
       this.#started.putting(form, id, to);
     }
     if (this.#started.to) return;
-    const { conflicts } = mergedCells(stored.cells, this.#pending());
-    if (Object.keys(conflicts).length > 0) this.#set({ conflicts, revision: stored.revision - 1 });
+    const { conflicts } = mergedCells(stored, this.#pending());
+    if (Object.keys(conflicts).length > 0) this.#set({ conflicts, revision: builtOn });
   }
 
   /** An act was answered, this form's or another's of its page: changes start from what the server has now, and what it has not stays kept, also where its cell was drawn anew. */
@@ -108,10 +108,10 @@ export class DraftKeeper {
     this.#answeredAt = revision;
     this.#latest = revision;
     this.#base = cells;
+    const builtOn = this.#draft.revision;
     this.#set({ revision, standing: { kind: "same" }, conflicts: {}, taken: [] });
-    const { store } = this.#started;
-    if (this.#form) this.#bringBack(this.#form, keptDraft(store), { cells, revision });
-    if (!this.#isPending()) keepDraft(store, null);
+    if (this.#form) this.#bringBack(this.#form, keptDraft(this.#started.store), cells, builtOn);
+    if (!this.#isPending()) keepDraft(this.#started.store, null);
     void this.#send();
   }
 

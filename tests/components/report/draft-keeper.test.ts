@@ -206,7 +206,12 @@ test("where the unit has typed another number meanwhile, both are shown, and an 
 
 test.each([
   ["nothing of it", { revision: 1, cells: { [houses]: "" } }, {}, 1],
-  ["another number", { revision: 1, cells: { [houses]: "12" } }, { mine: "14", theirs: "12" }, 0],
+  [
+    "another number, several saves on",
+    { revision: 3, cells: { [houses]: "12" } },
+    { mine: "14", theirs: "12" },
+    0,
+  ],
 ])(
   "what is typed outlives another act of the page, which has stored %s",
   async (_, stored, conflict, builtOn) => {
