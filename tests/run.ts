@@ -11,13 +11,8 @@ import {
 import { sum } from "./gate/tally.ts";
 
 const outcomes = await runLanes(sharedOut(fastGate));
-// A browser waits a quarter of its time, a database test more: side by side they leave no core idle.
-outcomes.push(
-  ...(await runLanes([
-    [databaseTests, launchTests],
-    [deadCode, productionBuild, browserTests],
-  ])),
-);
+outcomes.push(...(await runLanes([[databaseTests], [deadCode, productionBuild, launchTests]])));
+outcomes.push(...(await runLanes([[browserTests]])));
 
 printFailures(outcomes);
 const { passed, failed } = sum(outcomes);

@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 3,
   retries: 0,
   forbidOnly: true,
-  // Database tests run beside these for a while: what takes two seconds alone may take six.
+  // What takes two seconds here may take six on a machine that does something else as well.
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: "list",

@@ -39,10 +39,11 @@ export const deadCode: Step = { name: "dead code", commands: [[tool("knip")]] };
 export const fastGate = [types, vitest("pure", "pure tests"), style, architecture];
 
 export const databaseTests = vitest("db", "database tests");
-const build = [join(root, "lib/launch/build.ts")] as const;
-export const productionBuild: Step = { name: "production build", commands: [build] };
-/** They start what was built; where it is being built still, they wait for it. */
-export const launchTests: Step = withBefore(build, vitest("launch", "launch tests"));
+export const launchTests = vitest("launch", "launch tests");
+export const productionBuild: Step = {
+  name: "production build",
+  commands: [[join(root, "lib/launch/build.ts")]],
+};
 
 export const browserTests: Step = {
   name: "browser tests",
@@ -56,10 +57,6 @@ export const browserTests: Step = {
   env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, "browser.json") },
   report: { file: join(reports, "browser.json"), tally: tallyOfPlaywright },
 };
-
-function withBefore(command: Step["commands"][number], step: Step): Step {
-  return { ...step, commands: [command, ...step.commands] };
-}
 
 function vitest(project: string, name: string): Step {
   const file = join(reports, `${project}.json`);
