@@ -2,7 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import pg from "pg";
 import { ground, type Kept, standOn } from "./ground";
-import { filesDir, sweeper } from "./own-database";
+
+/** A bench sets the same scenes on a database of its own, once, and lays none down again. */
+const own = process.env.VITEST ? await import("./own-database") : null;
+const filesDir = own?.filesDir ?? "";
 
 /**
  * A scene that many tests set in the same way: made once by a worker, through the app, and from then on laid down again, row by
@@ -14,7 +17,7 @@ export function scene<Args extends unknown[], Result>(
   make: (...args: Args) => Promise<Result>,
 ): (...args: Args) => Promise<Result> {
   return async (...args) => {
-    if (!ground.untouched) return make(...args);
+    if (!own || !ground.untouched) return make(...args);
     const key = [ground.scene?.number ?? 0, name, JSON.stringify(args)].join(" ");
     const known = ground.kept.get(key);
     if (known) return (await layDown(known)) as Result;
@@ -28,12 +31,14 @@ export function scene<Args extends unknown[], Result>(
 
 async function keep(result: unknown): Promise<Kept> {
   const number = ground.kept.size + 1;
-  await sweeper.query(`select pg_temp.keep_scene(${number})`);
+  await own?.sweeper.query(`select pg_temp.keep_scene(${number})`);
   return { number, files: readFiles(), result: frozen(result) };
 }
 
 async function layDown(kept: Kept) {
-  await sweeper.query(`select pg_temp.empty_every_table(), pg_temp.lay_scene_${kept.number}()`);
+  await own?.sweeper.query(
+    `select pg_temp.empty_every_table(), pg_temp.lay_scene_${kept.number}()`,
+  );
   for (const [name, bytes] of kept.files) {
     mkdirSync(dirname(join(filesDir, name)), { recursive: true });
     writeFileSync(join(filesDir, name), bytes);
@@ -73,6 +78,6 @@ const { queryAnyhow } = shared;
 pg.Client.prototype.query = function (this: pg.Client, ...args: [string | { text?: string }]) {
   const [asked] = args;
   const text = typeof asked === "string" ? asked : asked.text;
-  if (this !== sweeper && !/^\s*select\b/i.test(text ?? "")) ground.untouched = false;
+  if (this !== own?.sweeper && !/^\s*select\b/i.test(text ?? "")) ground.untouched = false;
   return queryAnyhow.apply(this, args as unknown as Parameters<typeof queryAnyhow>);
 } as typeof queryAnyhow;
