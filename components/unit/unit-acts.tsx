@@ -4,7 +4,7 @@ import type { UnitView } from "@/lib/unit/queries/get-unit";
 /** What the administrators above a unit do with it. */
 export function UnitActs({ unit }: { unit: UnitView }) {
   if (!unit.viewerMayKeep || unit.standing === "ended") return null;
-  const { id, kind, viewerMayEnd } = unit;
+  const { below, id, kind, viewerMayEnd } = unit;
   return (
     <div className="actions mt-4">
       <LinkButton href={`/units/${id}/rename`} variant="second" icon="pen">
@@ -13,6 +13,11 @@ export function UnitActs({ unit }: { unit: UnitView }) {
       <LinkButton href={`/units/${id}/move`} variant="second">
         Chuyển cấp trên
       </LinkButton>
+      {below.length > 0 && (
+        <LinkButton href={`/units/${id}/move-below`} variant="second">
+          Chuyển các đơn vị trực thuộc
+        </LinkButton>
+      )}
       {kind !== "residentialArea" && (
         <LinkButton href={`/units/${id}/signing`} variant="second">
           Thể thức ký, ủy quyền

@@ -14,6 +14,7 @@ const doneWords: Record<string, string> = {
   founded: "Đã thêm đơn vị.",
   renamed: "Đã ghi tên mới. Tên cũ vẫn đọc được theo ngày.",
   moved: "Đã chuyển đơn vị cấp trên. Vị trí cũ vẫn đọc được theo ngày.",
+  belowMoved: "Đã chuyển các đơn vị trực thuộc đã chọn. Vị trí cũ vẫn đọc được theo ngày.",
   succeeded: "Đã ghi việc sắp xếp. Các phân công tại đơn vị cũ kết thúc theo đơn vị.",
 };
 

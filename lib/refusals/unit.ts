@@ -34,7 +34,7 @@ export const unitRefusals = {
   "unit.codeTaken":
     "Mã {code} đang do đơn vị khác sử dụng trong thời gian này. Vui lòng kiểm tra lại mã hoặc ngày bắt đầu.",
   "unit.hasChildren":
-    "{name} còn đơn vị trực thuộc sau ngày {day}. Vui lòng kết thúc các đơn vị đó hoặc chuyển sang đơn vị cấp trên khác trước.",
+    "{name} còn đơn vị trực thuộc sau ngày {day}. Vui lòng kết thúc các đơn vị đó, hoặc chuyển sang đơn vị cấp trên khác trước bằng “Chuyển các đơn vị trực thuộc” tại trang của đơn vị.",
   "unit.hasNoParent":
     "{name} là đơn vị cao nhất của hệ thống nên không chuyển sang đơn vị cấp trên khác được. Vui lòng chọn đơn vị khác.",
   "unit.notThereThatDay": "{name} không hoạt động trong ngày {day}. Vui lòng kiểm tra lại ngày.",

@@ -23,6 +23,20 @@ export function endsPredecessors(kind: SuccessionKind) {
   return kind !== "partialTransfer";
 }
 
+/**
+ * Who takes over what stands below a predecessor: the one unit it becomes. None where it is parted or nobody goes on, since
+ * where each of those below belongs is then not said.
+ */
+export function heirOf(
+  { kind, parts }: Pick<Reorganisation, "kind" | "parts">,
+  predecessorId: string,
+) {
+  if (kind !== "merge" && kind !== "rename") return null;
+  const [only, another] = parts.filter((part) => part.predecessorId === predecessorId);
+  const isWhole = only && (!only.share || only.share.numerator === only.share.denominator);
+  return isWhole && !another ? only.successorId : null;
+}
+
 /** How many units become how many: what each kind is by definition. */
 export function shapeRefusal({ kind, parts, goesOn }: Reorganisation): RefusalCode | null {
   const before = new Set(parts.map(({ predecessorId }) => predecessorId));

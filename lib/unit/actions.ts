@@ -6,11 +6,11 @@ import { formAction } from "@/lib/form-action";
 import { carry, refusedSheet, rowsOfUpload, uploadFields } from "@/lib/spreadsheet/upload";
 import { foundUnit } from "./commands/found-unit";
 import { importUnits } from "./commands/import-units";
-import { moveUnit } from "./commands/move-unit";
+import { moveUnit, moveUnits } from "./commands/move-unit";
 import { renameUnit } from "./commands/rename-unit";
 import { unitSheetPreview } from "./labels";
 import { readUnitSheet } from "./queries/read-unit-sheet";
-import { foundUnitInput, moveUnitInput, renameUnitInput } from "./schema";
+import { foundUnitInput, moveUnitInput, moveUnitsInput, renameUnitInput } from "./schema";
 
 export const foundUnitAction = formAction(foundUnitInput, async (actor, input) => {
   redirect(`/units/${await foundUnit(actor, input)}?done=founded`);
@@ -36,4 +36,10 @@ export const renameUnitAction = formAction(renameUnitInput, async (actor, input)
 export const moveUnitAction = formAction(moveUnitInput, async (actor, input) => {
   await moveUnit(actor, input);
   redirect(`/units/${input.unitId}?done=moved`);
+});
+
+/** `unitId` is the unit they stood under, whose page opens again. */
+export const moveUnitsAction = formAction(moveUnitsInput, async (actor, { unitId, ...input }) => {
+  await moveUnits(actor, input);
+  redirect(`/units/${unitId}?done=belowMoved`);
 });

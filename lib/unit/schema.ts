@@ -49,6 +49,12 @@ export const moveUnitInput = z.object({
 });
 export type MoveUnitInput = z.output<typeof moveUnitInput>;
 
+/** Several units that stand under one, to be put under another together. */
+export const moveUnitsInput = moveUnitInput.extend({
+  unitIds: z.array(z.uuid()).min(1, "Vui lòng chọn ít nhất một đơn vị trực thuộc."),
+});
+export type MoveUnitsInput = Omit<z.output<typeof moveUnitsInput>, "unitId">;
+
 /** What the address of a list says; whatever makes no sense is passed over. */
 export const unitFilterInput = z.object({
   q: z.string().max(100).catch(""),

@@ -114,6 +114,7 @@ export const actions = readGrid(
   makeCopyAction             n       n      n       n           n           n       n     n       n          y     y        n        y     n  n      n        n            n         n
   makeFormAction             y       y      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n
   moveUnitAction             y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  moveUnitsAction            y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
   movePeriodAction           y       y      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n
   noteActivityAction         n       n      n       n           n           n       n     n       n          y     y        y        y     n  n      n        n            n         n
   noteShareAction            n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n

@@ -144,6 +144,10 @@ export const forms: Record<string, () => Promise<Fields>> = {
   moveUnitAction: async () => ({
     ...{ unitId: await the.unit(), parentId: await the.unit(), fromOn: "01/01/1999" },
   }),
+  moveUnitsAction: async () => ({
+    ...{ unitId: await the.unit(), "unitIds[]": [await the.unit()], parentId: await the.unit() },
+    fromOn: "01/01/1999",
+  }),
   endUnitAction: async () => ({
     ...{ unitId: await the.unit(), toOn: "01/01/1999", legalBasis: "Nghị quyết số 1", step: "act" },
   }),

@@ -19,6 +19,15 @@ export const unitEvents = [
   }),
   z.object({ type: z.literal("unit.renamed"), ...about, before: z.string(), fromOn: day }),
   z.object({ type: z.literal("unit.moved"), ...about, parentId: z.uuid(), fromOn: day }),
+  /** `name` is whom they stand under from that day on. */
+  z.object({
+    type: z.literal("units.moved"),
+    ...inOwner,
+    unitIds: z.array(z.uuid()),
+    parentId: z.uuid(),
+    name: z.string(),
+    fromOn: day,
+  }),
   z.object({ type: z.literal("unit.ended"), ...about, toOn: day }),
   z.object({ type: z.literal("units.imported"), ...inOwner, unitIds: z.array(z.uuid()) }),
   z.object({

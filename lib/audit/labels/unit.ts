@@ -5,6 +5,7 @@ export const unitWords = {
   "unit.founded": ({ name }) => `thành lập đơn vị ${name}`,
   "unit.renamed": ({ name, before }) => `đổi tên đơn vị ${before} thành ${name}`,
   "unit.moved": ({ name }) => `chuyển đơn vị ${name} sang trực thuộc đơn vị khác`,
+  "units.moved": ({ unitIds, name }) => `chuyển ${unitIds.length} đơn vị sang trực thuộc ${name}`,
   "unit.ended": ({ name }) => `ghi nhận đơn vị ${name} kết thúc hoạt động`,
   "units.imported": ({ unitIds }) => `nhập danh sách ${unitIds.length} đơn vị`,
   "succession.recorded": ({ kind, legalBasis }) =>

@@ -2,7 +2,7 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { dayText } from "@/lib/date-text";
-import { dayToDb } from "@/lib/dates";
+import { type Day, dayToDb } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { datedFromDb, overlaps } from "@/lib/spans";
@@ -102,6 +102,27 @@ async function end(
     role,
     toOn,
   });
+}
+
+/** Ends the terms of a unit that ends itself, with its last day; those that would begin later stay as written. */
+export async function endTermsWith(
+  tx: Tx,
+  actor: Actor,
+  unit: { id: string; place: string },
+  lastDay: Day,
+) {
+  const toOn = dayToDb(lastDay);
+  const running = {
+    ...{ unitId: unit.id, fromOn: { lte: toOn } },
+    OR: [{ toOn: null }, { toOn: { gt: toOn } }],
+  };
+  const terms = await tx.leadershipTerm.findMany({ where: running, orderBy: { id: "asc" } });
+  await tx.leadershipTerm.updateMany({ where: running, data: { toOn } });
+  for (const { id: termId, clusterYearId, unitId, role } of terms)
+    record(tx, actor, {
+      type: "leadership.ended",
+      ...{ clusterYearId, termId, unitId, role, unitName: unit.place, toOn: lastDay },
+    });
 }
 
 async function termsOf(tx: Tx, clusterYearId: string) {

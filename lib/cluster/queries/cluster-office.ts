@@ -12,7 +12,7 @@ export async function getClusterOffice(actor: Actor, clusterId: string) {
   if (!cluster?.viewerMayKeep) return null;
   const today = dayOf(now());
   const members = new Set(cluster.members.map(({ unit }) => unit.id));
-  const units = await listUnitOptions(actor, { on: today, above: true });
+  const units = await listUnitOptions(actor, { on: today, above: true, coming: true });
   const people = (await listPeopleInPost(actor, cluster.owner.id, today)) ?? [];
   return {
     cluster,

@@ -6,14 +6,13 @@ import { dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { listUnitOptions } from "@/lib/unit/queries/list-unit-options";
 
-/** Where an administrator may charge someone: units and clusters of the own subtree that are there today. */
+/** Where an administrator may charge someone: units and clusters of the own subtree that are there today or later. */
 export async function listPlaceOptions(actor: Actor) {
-  const units = await listUnitOptions(actor);
+  const units = await listUnitOptions(actor, { coming: true });
   const today = dayToDb(dayOf(now()));
   const clusters = await db.cluster.findMany({
     where: {
       ownerUnitId: { in: units.map(({ value }) => value) },
-      fromOn: { lte: today },
       OR: [{ toOn: null }, { toOn: { gte: today } }],
     },
     select: { id: true, kind: true, label: true },

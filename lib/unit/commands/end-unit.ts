@@ -2,6 +2,7 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { officeOf } from "@/lib/auth/policy";
+import { endTermsWith } from "@/lib/cluster/commands/change-terms";
 import { dayText } from "@/lib/date-text";
 import { type Day, dayToDb } from "@/lib/dates";
 import type { Tx } from "@/lib/db/transaction";
@@ -11,7 +12,8 @@ import { endingRefusal } from "../rules";
 import type { HeldUnit } from "./lock-units";
 
 /**
- * Ends a held unit after a day, and with it what hangs on its days: names, place in the tree, its people's assignments.
+ * Ends a held unit after a day, and with it what hangs on its days: names, place in the tree, its people's assignments, its
+ * terms as Cụm trưởng or Cụm phó.
  * Does nothing to one that has ended on that very day. A succession says why it ended and who goes on; see lib/succession.
  * Refuses `unit.ownOffice`, `unit.alreadyEnded`, `unit.notThereThatDay`, `unit.changedLater` and `unit.hasChildren`.
  */
@@ -32,6 +34,7 @@ export async function endUnit(tx: Tx, actor: Actor, unit: HeldUnit, lastDay: Day
     toOn: lastDay,
   });
   await endAssignments(tx, actor, { unitId: unit.id }, lastDay);
+  await endTermsWith(tx, actor, unit, lastDay);
 }
 
 /** Refuses what would keep `endUnit` from ending it. */

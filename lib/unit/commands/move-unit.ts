@@ -2,16 +2,12 @@ import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { officeOf } from "@/lib/auth/policy";
-import { dayText } from "@/lib/date-text";
-import { dayToDb } from "@/lib/dates";
 import { transaction } from "@/lib/db/transaction";
-import { authorize, refuse } from "@/lib/refusal";
-import { turnOn } from "@/lib/spans";
+import { authorize } from "@/lib/refusal";
 import { canKeepUnit } from "../policy";
-import { pathOn } from "../queries/unit-paths";
-import { movingRefusal } from "../rules";
-import type { MoveUnitInput } from "../schema";
+import type { MoveUnitInput, MoveUnitsInput } from "../schema";
 import { lockUnits } from "./lock-units";
+import { putUnder } from "./put-under";
 
 /**
  * Puts a unit, with all below it, under another one from a day on; where it stood before stays readable.
@@ -23,31 +19,32 @@ export function moveUnit(actor: Actor, { unitId, parentId, fromOn }: MoveUnitInp
     const held = await lockUnits(tx, [unitId, parentId]);
     const [unit, parent] = [held(unitId), held(parentId)];
     authorize(canKeepUnit(actor, unit) && canKeepUnit(actor, parent));
-    const above = { ...parent, path: await pathOn(tx, parentId, fromOn) };
-    refuse(movingRefusal(unit, above, fromOn), {
-      name: unit.place,
-      parent: parent.place,
-      day: dayText(fromOn),
-    });
-    const turn = turnOn(unit.parents, fromOn);
-    if (!turn) return;
-
-    const { ending, lastDay, beginning } = turn;
-    await tx.unitParent.update({ where: { id: ending.id }, data: { toOn: dayToDb(lastDay) } });
-    await tx.unitParent.create({
-      data: {
-        unitId,
-        parentId,
-        fromOn: dayToDb(fromOn),
-        toOn: beginning.toOn && dayToDb(beginning.toOn),
-      },
-    });
+    await putUnder(tx, { units: [unit], parent, fromOn });
     record(tx, actor, {
       type: "unit.moved",
       ownerUnitId: officeOf(actor),
       unitId,
       name: unit.place,
       parentId,
+      fromOn,
+    });
+  });
+}
+
+/** The same for several units at once, all of them or none: those below a district that ends. Refuses as for the first that cannot. */
+export function moveUnits(actor: Actor, { unitIds, parentId, fromOn }: MoveUnitsInput) {
+  return transaction(async (tx) => {
+    const held = await lockUnits(tx, [...unitIds, parentId]);
+    const units = [...new Set(unitIds)].map(held);
+    const parent = held(parentId);
+    authorize([...units, parent].every((unit) => canKeepUnit(actor, unit)));
+    await putUnder(tx, { units, parent, fromOn });
+    record(tx, actor, {
+      type: "units.moved",
+      ownerUnitId: officeOf(actor),
+      unitIds: units.map(({ id }) => id),
+      parentId,
+      name: parent.place,
       fromOn,
     });
   });

@@ -25,6 +25,17 @@ export async function unitsWithin(client: Prisma.TransactionClient, rootId: stri
   return z.array(unitWithin).parse(rows);
 }
 
+/** What begins after a day in a unit's part of the tree, as it will be called and stand on its first one. */
+export async function unitsComing(client: Prisma.TransactionClient, rootId: string, day: Day) {
+  const rows = await client.$queryRaw`
+    select u.id, u.code, u.kind, n.name, u.from_on as "fromOn", u.to_on as "toOn"
+    from units u
+    join unit_names n on n.unit_id = u.id and n.from_on = u.from_on
+    where u.from_on > ${day}::date and ${rootId}::uuid = any(unit_path(u.id, u.from_on))
+    order by n.name collate "vi-x-icu", u.code`;
+  return z.array(unitWithin).parse(rows);
+}
+
 /** Finds units of a subtree by what people write for them on a day: see `unitIndex`. */
 export async function unitFinder(client: Prisma.TransactionClient, rootId: string, day: Day) {
   return finderAmong(await unitsWithin(client, rootId, day));

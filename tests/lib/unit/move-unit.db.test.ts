@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db/client";
-import { moveUnit } from "@/lib/unit/commands/move-unit";
+import { moveUnit, moveUnits } from "@/lib/unit/commands/move-unit";
 import { getUnit } from "@/lib/unit/queries/get-unit";
 import { listUnits } from "@/lib/unit/queries/list-units";
 import { anActor } from "@/tests/support/actors";
@@ -81,4 +81,36 @@ test("the database itself refuses two parents on one day", async () => {
   const { unitId, newId } = await aCommuneBetweenDistricts();
   const second = { unitId, parentId: newId, fromOn: new Date("2014-04-01") };
   await expect(db.unitParent.create({ data: second })).rejects.toThrow("unit_parents_one_per_day");
+});
+
+test("all below a district go to the city together, or none of them", async () => {
+  const city = await aCity();
+  const { administrator, cityId } = city;
+  const districtId = await aDistrict(city, "Đông Anh");
+  const commune = (name: string) =>
+    aUnit(administrator, name, { kind: "commune", parentId: districtId });
+  const unitIds = [await commune("Cổ Loa"), await commune("Hải Bối"), await commune("Vân Nội")];
+  const moving = { unitIds, parentId: cityId, fromOn: "2025-07-01" } as const;
+
+  await expect(
+    moveUnits(administrator, { ...moving, unitIds: [...unitIds, districtId] }),
+  ).rejects.toThrow("unit.sameParent");
+  expect(await db.unitParent.count({ where: { parentId: cityId } })).toBe(1);
+  await moveUnits(administrator, moving);
+
+  const below = async (on: "2025-06-30" | "2025-07-01") =>
+    (await getUnit(administrator, districtId, on))?.below.length;
+  expect([await below("2025-06-30"), await below("2025-07-01")]).toEqual([3, 0]);
+  expect(await recorded()).toContain("units.moved");
+});
+
+test("units of another office are moved by nobody else's administrators", async () => {
+  const city = await aCity();
+  const [own, other] = [await aDistrict(city, "Gia Lâm"), await aDistrict(city, "Sóc Sơn")];
+  const place = { kind: "commune", parentId: other } as const;
+  const unitIds = [await aUnit(city.administrator, "Phù Linh", place)];
+  const actor = anActor("systemAdmin", { unitId: own });
+  await expect(moveUnits(actor, { unitIds, parentId: own, fromOn: "2024-01-01" })).rejects.toThrow(
+    "notAllowed",
+  );
 });

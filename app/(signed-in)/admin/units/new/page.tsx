@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Thêm đơn vị" };
 
 export default async function NewUnitPage({ searchParams }: PageProps<"/admin/units/new">) {
   const actor = await requireActor();
-  const parents = await listUnitOptions(actor, { above: true });
+  const parents = await listUnitOptions(actor, { above: true, coming: true });
   if (parents.length === 0) notFound();
   const { parent } = await searchParams;
 

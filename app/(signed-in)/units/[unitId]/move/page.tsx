@@ -16,7 +16,7 @@ export default async function MoveUnitPage({ params }: PageProps<"/units/[unitId
   const { unitId } = await params;
   const unit = await getUnit(actor, unitId, null);
   if (!unit?.viewerMayKeep || unit.standing === "ended") notFound();
-  const parents = await listUnitOptions(actor, { above: true });
+  const parents = await listUnitOptions(actor, { above: true, coming: true });
   const crumbs = (
     <Crumbs>
       <Crumb href={`/units/${unitId}`}>{committeeName(unit)}</Crumb>
