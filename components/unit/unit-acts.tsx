@@ -14,7 +14,7 @@ export function UnitActs({ unit }: { unit: UnitView }) {
         Chuyển cấp trên
       </LinkButton>
       {below.length > 0 && (
-        <LinkButton href={`/units/${id}/move-below`} variant="second">
+        <LinkButton href={`/units/${id}/below`} variant="second">
           Chuyển các đơn vị trực thuộc
         </LinkButton>
       )}

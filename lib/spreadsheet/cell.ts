@@ -1,11 +1,31 @@
 /** One cell that says something: everything is text, as a person would have typed it. */
-export type Cell = { address: string; column: number; text: string };
+export type Cell = {
+  address: string;
+  column: number;
+  text: string;
+  /** The last row that it reaches down to, where cells below are merged with it. */
+  untilRow?: number | undefined;
+};
 
 /** A row by its number on the sheet; rows without any text are left out. */
 export type Row = { number: number; cells: Cell[] };
 
 /** What is wrong with one cell: "Ô D17, cột “Điện thoại”: “abc” …". */
 export type CellError = { address: string; columnTitle: string; value: string; reason: string };
+
+/** Rows in which what stands in a cell stands also in those merged with it below, as one sees it on the sheet. */
+export function filledDown(rows: readonly Row[]): Row[] {
+  const reaching = new Map<number, Cell>();
+  return rows.map(({ number, cells }) => {
+    const own = new Set(cells.map(({ column }) => column));
+    const above = [...reaching.values()].filter(
+      ({ column, untilRow = 0 }) => untilRow >= number && !own.has(column),
+    );
+    for (const cell of cells) reaching.set(cell.column, cell);
+    const filled = above.map((cell) => ({ ...cell, address: addressOf(cell.column, number) }));
+    return { number, cells: [...cells, ...filled] };
+  });
+}
 
 /** 27, 17 → "AA17". */
 export function addressOf(column: number, row: number) {

@@ -11,11 +11,12 @@ const builtInDates = [
 
 const builtInPercents = [9, 10];
 
-/** What a cell's number format makes of its number: a day or an hour, a percentage, or the number itself. */
-export type Shown = "date" | "percent" | "number";
+/** What a cell's number format makes of its number: a day or an hour, a percentage, the number itself, or a code of so many digits. */
+export type Shown = "date" | "percent" | "number" | { digits: number };
 
 export function shownBy(id: number, code: string | undefined): Shown {
   if (builtInDates.some(([first, last]) => id >= first && id <= last)) return "date";
+  if (code && /^0{3,}$/.test(code)) return { digits: code.length };
   const letters = (code ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   if (builtInPercents.includes(id) || letters.includes("%")) return "percent";
   return code !== "General" && /[dmyhs]/i.test(letters) ? "date" : "number";
@@ -43,6 +44,11 @@ export function numberText(raw: string) {
 export function percentText(raw: string) {
   const value = Number(raw);
   return raw.trim() !== "" && Number.isFinite(value) ? `${numberText(`${value * 100}`)}%` : raw;
+}
+
+/** A whole number that its cell shows with noughts before it ("00000"), as it is seen there: 454 → "00454". */
+export function codeText(raw: string, digits: number) {
+  return /^\d+$/.test(raw) ? raw.padStart(digits, "0") : numberText(raw);
 }
 
 /** A serial day of the file, "45351.5" → "29/02/2024 12:00". */

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { addressOf, type CellError, type Row } from "./cell";
+import { addressOf, type CellError, filledDown, type Row } from "./cell";
 import { type Heading, headingsOf, type RowSchema } from "./headings";
 
 /** A row that holds; `errorAt` names its cell where only the database knows that it cannot be taken. */
@@ -12,7 +12,8 @@ export type CheckedRow<Schema extends RowSchema> = {
 /**
  * All rows of a sheet, or everything that is wrong with them; never some rows. The schema's fields are the
  * columns, each with its heading: z.string().meta({ title: "Điện thoại" }). Columns are found by heading, in any
- * order, whatever stands above or beside them. An empty cell is "", a column that is not there undefined.
+ * order, whatever stands above or beside them. A cell merged with one above says what that one says; an empty cell is "", a
+ * column that is not there undefined.
  */
 export function checkTable<Schema extends RowSchema>(
   schema: Schema,
@@ -20,7 +21,7 @@ export function checkTable<Schema extends RowSchema>(
 ): { rows: CheckedRow<Schema>[]; errors: null } | { rows: null; errors: CellError[] } {
   const { headings, below, errors } = headingsOf(schema, rows);
   if (errors.length > 0) return { rows: null, errors };
-  const checked = below.map((row) => checkRow(schema, row, headings));
+  const checked = filledDown(below).map((row) => checkRow(schema, row, headings));
   const cellErrors = checked.flatMap((result) => result.errors);
   if (cellErrors.length > 0) return { rows: null, errors: cellErrors };
   return { rows: checked.flatMap((result) => result.rows), errors: null };

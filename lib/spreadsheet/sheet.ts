@@ -1,6 +1,6 @@
 import { Refusal } from "@/lib/refusal";
-import { addressOf, columnOf, namedCells } from "./cell";
-import { limitedRows } from "./limits";
+import { addressOf, columnOf, namedCells, type Row } from "./cell";
+import { limitedRows, limits } from "./limits";
 import { walkXml } from "./xml";
 
 type Workbook = {
@@ -14,6 +14,7 @@ type Attributes = Record<string, string>;
 export function rowsOfSheet(sheet: Buffer, workbook: Workbook) {
   const { rows, add } = limitedRows();
   const formulas: string[] = [];
+  const merged = new Map<string, number>();
   let row = 0;
   let column = 0;
   let cell: Attributes = {};
@@ -30,11 +31,18 @@ export function rowsOfSheet(sheet: Buffer, workbook: Workbook) {
     if (text.trim() !== "") add({ row, column, address: addressOf(column, row), text });
   };
 
+  /** "D2:D9": the cell above all and the last row. As many are kept as there may be cells. */
+  const noteMerge = (ref: string) => {
+    const [first = "", last = ""] = ref.split(":");
+    if (merged.size < mostMerged) merged.set(first, Number(last.replace(/\D/g, "")));
+  };
+
   walkXml(sheet, {
     open(name, attributes) {
       if (name === "row") [row, column] = [Number(attributes.r ?? row + 1), 0];
       if (name === "c") startCell(attributes);
       if (name === "f") formulas.push(addressOf(column, row));
+      if (name === "mergeCell") noteMerge(attributes.ref ?? "");
       if (name === "v" || name === "t") isReading = true;
     },
     text(text) {
@@ -46,7 +54,19 @@ export function rowsOfSheet(sheet: Buffer, workbook: Workbook) {
     },
   });
   if (formulas.length > 0) throw new Refusal("sheet.formula", { cells: namedCells(formulas) });
-  return rows;
+  return merged.size > 0 ? rows.map((each) => withMerges(each, merged)) : rows;
+}
+
+const mostMerged = limits.rows * limits.columns;
+
+function withMerges({ number, cells }: Row, merged: ReadonlyMap<string, number>): Row {
+  return {
+    number,
+    cells: cells.map((cell) => {
+      const untilRow = merged.get(cell.address) ?? number;
+      return untilRow > number ? { ...cell, untilRow } : cell;
+    }),
+  };
 }
 
 function cellText(raw: string, { t: type = "n", s: style = "0" }: Attributes, workbook: Workbook) {

@@ -14,7 +14,10 @@ export const uploadFields = {
 
 type Upload = z.output<z.ZodObject<typeof uploadFields>>;
 
-const carriedCell = z.object({ address: z.string(), column: z.int(), text: z.string() });
+const carriedCell = z.object({
+  ...{ address: z.string(), column: z.int(), text: z.string() },
+  untilRow: z.int().optional(),
+});
 const carriedRows = z
   .array(z.object({ number: z.int(), cells: z.array(carriedCell).max(limits.columns) }))
   .max(limits.rows);

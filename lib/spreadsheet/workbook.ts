@@ -1,7 +1,7 @@
 import { Refusal, refuse } from "@/lib/refusal";
 import type { Row } from "./cell";
 import { sharedTextBudget } from "./limits";
-import { dateText, numberText, percentText } from "./number-format";
+import { codeText, dateText, numberText, percentText } from "./number-format";
 import { rowsOfSheet } from "./sheet";
 import { sharedTexts, shownByStyles } from "./workbook-parts";
 import { walkXml } from "./xml";
@@ -52,8 +52,10 @@ function openWorkbook(bytes: Buffer) {
       return rowsOfSheet(part, {
         sharedText: (index) => spend(texts[index] ?? ""),
         numberText(raw, style) {
-          if (shown[style] === "date") return dateText(raw, epoch);
-          return shown[style] === "percent" ? percentText(raw) : numberText(raw);
+          const as = shown[style];
+          if (as === "date") return dateText(raw, epoch);
+          if (as === "percent") return percentText(raw);
+          return typeof as === "object" ? codeText(raw, as.digits) : numberText(raw);
         },
       });
     },

@@ -48,6 +48,14 @@ export function placeName({ kind, name }: Named) {
   return kind === "central" ? name : `${unitKindLabels[kind]} ${name}`;
 }
 
+/** "xã Thư Lâm" as the name of a commune → "Thư Lâm": the kind is said by the kind alone, and stands before the name everywhere. */
+export function withoutKind({ kind, name }: Named) {
+  const word = `${unitKindLabels[kind]} `;
+  const rest = name.slice(word.length).trim();
+  const isSaid = kind !== "central" && name.toLowerCase().startsWith(word);
+  return isSaid && rest !== "" ? rest : name;
+}
+
 /** "Ủy ban MTTQ Việt Nam huyện Đông Anh": the committee in full, as at first mention and in documents. */
 export function committeeName(unit: Named) {
   if (unit.kind === "central") return "Ủy ban Trung ương MTTQ Việt Nam";

@@ -5,6 +5,7 @@ import { searchText } from "@/lib/search-text";
 import type { CellError } from "@/lib/spreadsheet/cell";
 import type { CheckedRow } from "@/lib/spreadsheet/rules";
 import { unitKindTitles } from "./labels";
+import { levelOf } from "./rules";
 import { unitCode, unitName } from "./schema";
 
 /** "Xã", "xa", "XÃ" → commune. */
@@ -32,12 +33,24 @@ export const unitSheetRow = z.object({
 
 export type UnitSheetRow = CheckedRow<typeof unitSheetRow>;
 
-/** What the rows alone say is wrong: a code twice, a last day before the first. */
+/** Digits of an official code by level: tỉnh 01, huyện 017, xã 00454. A residential area has none. */
+const digitsOfLevel = [0, 2, 3, 5, 0];
+
+/** Excel drops the noughts before a number, and "454" would be another unit than "00454"; codes with letters are an office's own. */
+function lostNoughts({ code, kind }: { code: string; kind: UnitKind }) {
+  const digits = digitsOfLevel[levelOf(kind)] ?? 0;
+  if (!/^\d+$/.test(code) || code.length >= digits) return null;
+  return `Mã đơn vị hành chính loại này có ${digits} chữ số; Excel có thể đã bỏ số 0 ở đầu. Vui lòng ghi đủ, ví dụ: ${code.padStart(digits, "0")}.`;
+}
+
+/** What the rows alone say is wrong: a code twice or too short, a last day before the first. */
 export function faultsAmong(rows: readonly UnitSheetRow[]): CellError[] {
   const lineOf = new Map<string, number>();
   return rows.flatMap((row) => {
     const { code, fromOn, toOn } = row.values;
     const faults: CellError[] = [];
+    const short = lostNoughts(row.values);
+    if (short) faults.push(row.errorAt("code", short));
     const earlier = lineOf.get(code);
     if (earlier === undefined) lineOf.set(code, row.number);
     else

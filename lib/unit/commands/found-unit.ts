@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { officeOf } from "@/lib/auth/policy";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
-import { placeName } from "../labels";
+import { placeName, withoutKind } from "../labels";
 import { canKeepUnit } from "../policy";
 import { parentRefusal } from "../rules";
 import type { FoundUnitInput } from "../schema";
@@ -32,8 +32,9 @@ export function foundFirstUnit(tx: Tx, input: Omit<FoundUnitInput, "parentId">) 
 async function write(
   tx: Tx,
   actor: Actor | null,
-  { parentId, ...unit }: Omit<FoundUnitInput, "parentId"> & { parentId: string | null },
+  { parentId, ...given }: Omit<FoundUnitInput, "parentId"> & { parentId: string | null },
 ) {
+  const unit = { ...given, name: withoutKind(given) };
   const [taken] = await takenCodes(tx, [unit]);
   refuse(taken === undefined ? null : "unit.codeTaken", { code: unit.code });
   const [unitId = ""] = await writeUnits(tx, [

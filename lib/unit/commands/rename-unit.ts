@@ -7,7 +7,7 @@ import { dayToDb } from "@/lib/dates";
 import { transaction } from "@/lib/db/transaction";
 import { authorize, refuse } from "@/lib/refusal";
 import { turnOn } from "@/lib/spans";
-import { placeName } from "../labels";
+import { placeName, withoutKind } from "../labels";
 import { canKeepUnit } from "../policy";
 import { renamingRefusal } from "../rules";
 import type { RenameUnitInput } from "../schema";
@@ -18,9 +18,10 @@ import { unitSearchText } from "./write-units";
  * Gives a unit another name from a day on; the name before it stays readable up to the day before.
  * Refuses `unit.notThereThatDay`, `unit.sameName`, and `unit.changedThatDay` when the present name began on that very day.
  */
-export function renameUnit(actor: Actor, { unitId, name, fromOn }: RenameUnitInput) {
+export function renameUnit(actor: Actor, { unitId, name: written, fromOn }: RenameUnitInput) {
   return transaction(async (tx) => {
     const unit = await lockUnit(tx, unitId);
+    const name = withoutKind({ kind: unit.kind, name: written });
     authorize(canKeepUnit(actor, unit));
     refuse(renamingRefusal(unit, { name, fromOn }), { name: unit.place, day: dayText(fromOn) });
     const turn = turnOn(unit.names, fromOn);

@@ -4,7 +4,7 @@ import type { UnitKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/transaction";
 import { searchText } from "@/lib/search-text";
 import type { Span } from "@/lib/spans";
-import { placeName } from "../labels";
+import { placeName, withoutKind } from "../labels";
 import { codesInUse } from "../queries/codes-in-use";
 
 export type NewUnit = Span & {
@@ -16,7 +16,8 @@ export type NewUnit = Span & {
 };
 
 /** Writes units with their first names and parents, in the order given; gives their ids in that order. */
-export async function writeUnits(tx: Tx, units: readonly NewUnit[]) {
+export async function writeUnits(tx: Tx, given: readonly NewUnit[]) {
+  const units = given.map((unit) => ({ ...unit, name: withoutKind(unit) }));
   const written = await tx.unit.createManyAndReturn({
     data: units.map(({ code, kind, name, ...days }) => ({
       code,

@@ -1,13 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { officeOf } from "@/lib/auth/policy";
+import { dayText } from "@/lib/date-text";
 import type { Day } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { authorize } from "@/lib/refusal";
 import { covers, type Span } from "@/lib/spans";
 import type { CellError, Row } from "@/lib/spreadsheet/cell";
 import { checkTable } from "@/lib/spreadsheet/rules";
-import { placeName } from "../labels";
+import { placeName, withoutKind } from "../labels";
 import { canKeepUnit } from "../policy";
 import { parentRefusal } from "../rules";
 import type { ImportUnitsInput } from "../schema";
@@ -49,7 +50,8 @@ export async function readUnitSheet(actor: Actor, rows: Row[]): Promise<Read> {
   const units = checked.rows.map((row) => {
     const parent = above.get(row);
     if (!parent || "wrong" in parent) throw new Error(`row ${row.number} has no parent`);
-    const { code, kind, name, fromOn, toOn } = row.values;
+    const { code, kind, fromOn, toOn } = row.values;
+    const name = withoutKind(row.values);
     return { code, kind, name, fromOn, toOn, parent: parent.found, parentName: parent.name };
   });
   return { wrongCells: null, units };
@@ -85,6 +87,8 @@ function parentOf(row: UnitSheetRow, { candidates, find, officeId }: Search): Pa
     : (candidates.find(({ id }) => id === officeId) ?? ("none" as const));
   if (typeof found === "string") return { wrong: row.errorAt("parent", unfound[found]) };
   const refusal = parentRefusal(unit, found);
+  if (refusal === "unit.parentNotThere" && found.toOn !== null && found.fromOn <= unit.fromOn)
+    return { wrong: row.errorAt("toOn", endsWith(placeName(found), dayText(found.toOn))) };
   if (refusal) return { wrong: row.errorAt("parent", unfit[refusal] ?? unfound.none) };
   const { id, code, row: comesAlong } = found;
   return { found: comesAlong ? { code } : { id }, name: placeName(found) };
@@ -101,6 +105,10 @@ const unfit: Partial<Record<string, string>> = {
     "Đơn vị này không hoạt động suốt thời gian ghi ở dòng này. Vui lòng kiểm tra lại ngày.",
 };
 
+function endsWith(parent: string, day: string) {
+  return `Đơn vị cấp trên (${parent}) hoạt động đến hết ngày ${day}. Vui lòng ghi ngày cuối không sau ngày đó, hoặc chọn đơn vị cấp trên khác.`;
+}
+
 async function thereOn(day: Day, officeId: string): Promise<Candidate[]> {
   return (await unitsWithin(db, officeId, day)).map((unit) => ({ ...unit, row: null }));
 }
@@ -108,5 +116,5 @@ async function thereOn(day: Day, officeId: string): Promise<Candidate[]> {
 function comingAlong(rows: readonly UnitSheetRow[], day: Day): Candidate[] {
   return rows
     .filter(({ values }) => covers(values, day))
-    .map((row) => ({ ...row.values, id: `row ${row.number}`, row }));
+    .map((row) => ({ ...row.values, name: withoutKind(row.values), id: `row ${row.number}`, row }));
 }

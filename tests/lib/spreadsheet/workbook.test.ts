@@ -1,5 +1,9 @@
 import ExcelJS from "@protobi/exceljs";
 import { expect, test } from "vitest";
+import { z } from "zod";
+import { readSheet } from "@/lib/spreadsheet/read";
+import { checkTable } from "@/lib/spreadsheet/rules";
+import { carry, rowsOfUpload } from "@/lib/spreadsheet/upload";
 import { aFile, aRow, aZip, textsIn, workbookParts } from "./files";
 
 async function textsOf(build: (sheet: ExcelJS.Worksheet) => void) {
@@ -80,4 +84,39 @@ test("merged cells, whole-sheet validations and names cost nothing", async () =>
   expect(await textsIn(aFile(aZip({ ...parts, "xl/worksheets/sheet1.xml": sheet })))).toEqual({
     A1: "Tên",
   });
+});
+
+test("a number shown with noughts before it comes out with them", async () => {
+  const texts = await textsOf((sheet) => {
+    for (const [index, format] of ["00000", "000", "0", "0.00"].entries()) {
+      const cell = sheet.getCell(1, index + 1);
+      cell.value = 454;
+      cell.numFmt = format;
+    }
+  });
+  expect(texts).toEqual({ A1: "00454", B1: "454", C1: "454", D1: "454" });
+});
+
+test("a cell merged with those below it stands in each of their rows, those beside it in none", async () => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("Bảng");
+  sheet.addRow(["Danh sách"]);
+  sheet.addRow(["Tên", "Trực thuộc"]);
+  for (const row of [["Cổ Loa", "huyện Đông Anh"], ["Hải Bối"], ["Vân Nội"], ["Phù Linh"]])
+    sheet.addRow(row);
+  sheet.mergeCells("A1:B1");
+  sheet.mergeCells("B3:B5");
+  const rows = await readSheet(aFile(Buffer.from(await workbook.xlsx.writeBuffer())));
+  const unit = z.object({
+    name: z.string().meta({ title: "Tên" }),
+    parent: z.string().meta({ title: "Trực thuộc" }),
+  });
+  const again = await rowsOfUpload({ step: "act", carried: carry(rows) });
+  for (const read of [rows, again])
+    expect(checkTable(unit, read).rows?.map(({ values }) => [values.name, values.parent])).toEqual([
+      ["Cổ Loa", "huyện Đông Anh"],
+      ["Hải Bối", "huyện Đông Anh"],
+      ["Vân Nội", "huyện Đông Anh"],
+      ["Phù Linh", ""],
+    ]);
 });

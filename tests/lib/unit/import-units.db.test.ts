@@ -7,7 +7,7 @@ import { readUnitSheet } from "@/lib/unit/queries/read-unit-sheet";
 import { anActor } from "@/tests/support/actors";
 import { recorded } from "@/tests/support/audit";
 import { aSheet, saidOf } from "@/tests/support/sheets";
-import { aCity, aDistrict } from "@/tests/support/units";
+import { aCity, aDistrict, aUnit } from "@/tests/support/units";
 
 const head = "Mã | Loại | Tên | Trực thuộc | Từ ngày | Đến hết ngày";
 
@@ -52,6 +52,7 @@ test("every wrong cell is named, and nothing is written", async () => {
     "00455 | Huyện | Sóc Sơn | huyện Đông Anh | 01/07/2025 |",
   );
   expect(saidOf(found)).toEqual([
+    "A2 Mã đơn vị hành chính loại này ",
     "F4 Ngày cuối trước ngày đầu. Vui ",
     "A5 Mã này đã có ở dòng 4. Mỗi đơn",
     "A2 Mã 01 đang do đơn vị khác sử d",
@@ -105,9 +106,46 @@ test("only the administrators above may import, and only below themselves", asyn
   await expect(read(leader, line)).rejects.toMatchObject({ code: "notAllowed" });
 
   const local = anActor("systemAdmin", { unitId: districtId });
-  expect(saidOf(await read(local, "1 | Xã | Cổ Loa | Hà Nội | 01/07/2025 |"))).toEqual([
+  expect(saidOf(await read(local, "00001 | Xã | Cổ Loa | Hà Nội | 01/07/2025 |"))).toEqual([
     "D2 Không tìm thấy đơn vị này vào ",
   ]);
-  const sheet = await unitsOf(city.administrator, "1 | Xã | Cổ Loa | | 01/07/2025 |");
+  const sheet = await unitsOf(city.administrator, "00001 | Xã | Cổ Loa | | 01/07/2025 |");
   await expect(importUnits(local, sheet)).rejects.toMatchObject({ code: "notAllowed" });
+});
+
+test("a code that lost its noughts is no other code: it is asked back, an office's own is taken", async () => {
+  const { administrator } = await aCity();
+  const found = await read(
+    administrator,
+    "454 | Xã | Đông Anh | | 01/07/2025 |",
+    "17 | Huyện | Sóc Sơn | | 01/07/2020 | 30/06/2025",
+    "X-7 | Xã | Thư Lâm | | 01/07/2025 |",
+    "1 | Khu dân cư | Tổ 1 | X-7 | 01/07/2025 |",
+  );
+  expect(saidOf(found).map((said) => said.slice(0, 2))).toEqual(["A2", "A3"]);
+  expect(found.wrongCells?.[0]?.reason).toContain("Vui lòng ghi đủ, ví dụ: 00454.");
+});
+
+test("a kind written into the name is not said twice", async () => {
+  const { administrator } = await aCity();
+  const sheet = await unitsOf(
+    administrator,
+    "00454 | Xã | xã Thư Lâm | | 01/07/2025 |",
+    "T-1 | Khu dân cư | Tổ 1 | xã Thư Lâm | 01/07/2025 |",
+  );
+  expect(sheet.units.map(({ name, parentName }) => [name, parentName])).toEqual([
+    ["Thư Lâm", "thành phố Hà Nội"],
+    ["Tổ 1", "xã Thư Lâm"],
+  ]);
+});
+
+test("a row under a unit that ends is told by when", async () => {
+  const city = await aCity();
+  const { administrator, cityId } = city;
+  const place = { kind: "ruralDistrict", parentId: cityId, toOn: "2025-06-30" } as const;
+  await aUnit(administrator, "Đông Anh", place);
+  const found = await read(administrator, "00454 | Xã | Cổ Loa | huyện Đông Anh | 01/07/2020 |");
+  expect(found.wrongCells).toMatchObject([
+    { address: "F2", reason: expect.stringContaining("hoạt động đến hết ngày 30/6/2025") },
+  ]);
 });

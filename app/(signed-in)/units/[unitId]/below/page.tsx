@@ -12,7 +12,7 @@ import { listUnitOptions } from "@/lib/unit/queries/list-unit-options";
 
 export const metadata: Metadata = { title: "Chuyển các đơn vị trực thuộc" };
 
-export default async function MoveBelowPage({ params }: PageProps<"/units/[unitId]/move-below">) {
+export default async function MoveBelowPage({ params }: PageProps<"/units/[unitId]/below">) {
   const actor = await requireActor();
   const { unitId } = await params;
   const unit = await getUnit(actor, unitId, null);
