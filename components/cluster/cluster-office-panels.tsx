@@ -8,6 +8,7 @@ import { EndClusterForm } from "./end-cluster-form";
 import { EndMembershipForm } from "./end-membership-form";
 import { EndSupervisionForm } from "./end-supervision-form";
 import { OpenYearForm } from "./open-year-form";
+import { OrderUnitsForm } from "./order-units-form";
 import { SupervisorForm } from "./supervisor-form";
 
 type ClusterOfficePanelsProps = { office: ClusterOfficeView; actingAs: string };
@@ -15,9 +16,10 @@ type ClusterOfficePanelsProps = { office: ClusterOfficeView; actingAs: string };
 /** Everything the owner's office does to one cluster; one that has ended is only read. */
 export function ClusterOfficePanels({ office, actingAs }: ClusterOfficePanelsProps) {
   const { cluster, proposedYear, units } = office;
-  const { id: clusterId, members, toOn, years } = cluster;
+  const { id: clusterId, comingMembers, members, toOn, years } = cluster;
   if (toOn) return <p>Cụm đã kết thúc ngày {dayText(toOn)}; chỉ còn để xem.</p>;
   const shared = { clusterId, actingAs };
+  const places = [...members, ...comingMembers];
   return (
     <>
       <Panel title="Mở năm thi đua">
@@ -30,10 +32,16 @@ export function ClusterOfficePanels({ office, actingAs }: ClusterOfficePanelsPro
       <Panel title="Đơn vị thôi ở cụm">
         <EndMembershipForm
           actingAs={actingAs}
-          places={members.map(({ membershipId, unit }) => ({
+          places={places.map(({ membershipId, unit }) => ({
             value: membershipId,
             label: placeName(unit),
           }))}
+        />
+      </Panel>
+      <Panel title="Thứ tự đơn vị">
+        <OrderUnitsForm
+          {...shared}
+          units={places.map(({ unitId, unit }) => ({ value: unitId, label: placeName(unit) }))}
         />
       </Panel>
       <Panel title="Kết thúc cụm">

@@ -16,6 +16,11 @@ export function EndMembershipForm({ places, actingAs }: EndMembershipFormProps) 
       <Field name="toOn" label="Ngày cuối trong cụm">
         <DateInput />
       </Field>
+      <Field
+        name="decision"
+        label="Theo văn bản"
+        hint="Số, ký hiệu, ngày của quyết định, ví dụ: Quyết định số 21/QĐ-MTTQ-BTT ngày 05/7/2025."
+      />
       <div className="actions">
         <SubmitButton variant="grave">Ghi nhận thôi ở cụm</SubmitButton>
       </div>

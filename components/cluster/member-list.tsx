@@ -6,7 +6,7 @@ import { committeeName } from "@/lib/unit/labels";
 
 type MemberListProps = { label: string; places: ClusterView["members"] };
 
-/** Units in the order of the founding decision, with the days of their places. */
+/** Units in the order of the decisions, with the days of their places and by what they joined and left. */
 export function MemberList({ label, places }: MemberListProps) {
   return (
     <TableRegion label={label}>
@@ -18,7 +18,7 @@ export function MemberList({ label, places }: MemberListProps) {
           </tr>
         </thead>
         <tbody>
-          {places.map(({ membershipId, unit, fromOn, toOn }, index) => (
+          {places.map(({ membershipId, unit, fromOn, toOn, joinedBy, leftBy }, index) => (
             <tr key={membershipId}>
               <th scope="row">
                 {index + 1}.{" "}
@@ -29,6 +29,9 @@ export function MemberList({ label, places }: MemberListProps) {
               <td>
                 từ ngày {dayText(fromOn)}
                 {toOn && ` đến hết ngày ${dayText(toOn)}`}
+                {(joinedBy || leftBy) && (
+                  <p className="meta">{[joinedBy, leftBy].filter(Boolean).join("; ")}</p>
+                )}
               </td>
             </tr>
           ))}

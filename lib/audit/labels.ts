@@ -19,8 +19,12 @@ import { said, type Words } from "./labels/words";
 
 const clusterWords = {
   "cluster.founded": ({ name, decision }) => `lập ${name} theo ${decision}`,
-  "cluster.memberJoined": ({ name, unitName }) => `đưa ${unitName} vào ${name}`,
-  "cluster.memberLeft": ({ name, unitName }) => `ghi nhận ${unitName} không còn trong ${name}`,
+  "cluster.memberJoined": ({ name, unitName, decision }) =>
+    `đưa ${unitName} vào ${name}${decision ? ` theo ${decision}` : ""}`,
+  "cluster.memberLeft": ({ name, unitName, decision }) =>
+    `ghi nhận ${unitName} không còn trong ${name}${decision ? ` theo ${decision}` : ""}`,
+  "cluster.unitsOrdered": ({ name, decision, fromOn }) =>
+    `xếp thứ tự đơn vị của ${name} từ ngày ${dayText(fromOn as Day)} theo ${decision}`,
   "cluster.ended": ({ name }) => `ghi nhận ${name} kết thúc hoạt động`,
   "clusterYear.opened": ({ year }) => `mở năm thi đua ${year}`,
   "clusterYear.reportPaperAdded": ({ number }) => `thêm bản ký báo cáo của cụm, số ${number}`,

@@ -14,6 +14,7 @@ import { beginTerm, endTerm } from "./commands/change-terms";
 import { endCluster } from "./commands/end-cluster";
 import { foundClusters } from "./commands/found-clusters";
 import { openYear, openYearFromLast } from "./commands/open-year";
+import { orderUnits } from "./commands/order-units";
 import { leadershipRoleLabels, phaseLabels, sheetPreview } from "./labels";
 import { readClusterSheet } from "./queries/read-cluster-sheet";
 import {
@@ -26,6 +27,7 @@ import {
   endTermInput,
   foundClusterSheetInput,
   openYearFormInput,
+  orderUnitsInput,
 } from "./schema";
 import { pastedSheet } from "./sheet";
 
@@ -59,6 +61,12 @@ export const endMembershipAction = formAction(endMembershipInput, async (actor, 
   await endMembership(actor, input);
   refresh();
   return `Đã ghi nhận đơn vị thôi ở cụm sau ngày ${dayText(input.toOn)}.`;
+});
+
+export const orderUnitsAction = formAction(orderUnitsInput, async (actor, input) => {
+  await orderUnits(actor, input);
+  refresh();
+  return `Đã ghi thứ tự đơn vị từ ngày ${dayText(input.fromOn)}.`;
 });
 
 export const endClusterAction = formAction(endClusterInput, async (actor, input) => {

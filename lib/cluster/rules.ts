@@ -4,7 +4,14 @@ import type { RefusalCode } from "@/lib/refusal";
 import { covers, isWithinSpan, nearestDay, overlaps, type Span } from "@/lib/spans";
 
 /** A unit's place in a cluster, with the unit's own life. */
-type Membership = Span & { readonly position: number; readonly unit: Span };
+type Membership = Span & {
+  readonly unitId: string;
+  readonly position: number;
+  readonly unit: Span;
+};
+
+/** The order of a cluster's units as a later decision sets it, from a day on. */
+export type UnitOrder = { readonly fromOn: Day; readonly unitIds: readonly string[] };
 
 /** The days of a year. */
 export function daysOfYear(year: number): Span & { toOn: Day } {
@@ -19,11 +26,52 @@ export function referenceDay(cluster: Span, year: number, today: Day) {
   return nearestDay(cluster, nearestDay(daysOfYear(year), today));
 }
 
-/** The members on a day, in the order of the founding decision; a unit that has ended is a member no more. */
-export function membersOn<Member extends Membership>(memberships: readonly Member[], day: Day) {
-  return memberships
-    .filter((membership) => covers(membership, day) && covers(membership.unit, day))
-    .sort((a, b) => a.position - b.position);
+/** The members on a day, in the order of the decisions; a unit that has ended is a member no more. */
+export function membersOn<Member extends Membership>(
+  memberships: readonly Member[],
+  day: Day,
+  orders: readonly UnitOrder[] = [],
+) {
+  const there = memberships.filter(
+    (membership) => covers(membership, day) && covers(membership.unit, day),
+  );
+  return inOrder(there, orderOn(orders, day));
+}
+
+/** The order in force on a day, of orders as they were written down: the one from the latest day, of one day the last. */
+export function orderOn<Order extends UnitOrder>(orders: readonly Order[], day: Day) {
+  return orders.reduce<Order | null>(
+    (latest, order) =>
+      order.fromOn <= day && (latest === null || latest.fromOn <= order.fromOn) ? order : latest,
+    null,
+  );
+}
+
+/** Units as that order has them; those it does not name, and all where there is none, by the numbers of their places. */
+export function inOrder<Place extends { unitId: string; position: number }>(
+  places: readonly Place[],
+  order: UnitOrder | null,
+) {
+  const placeOf = ({ unitId }: Place) => {
+    const place = order?.unitIds.indexOf(unitId) ?? -1;
+    return place === -1 ? Number.MAX_SAFE_INTEGER : place;
+  };
+  return places.toSorted((a, b) => placeOf(a) - placeOf(b) || a.position - b.position);
+}
+
+/** A later decision orders units of the cluster, each once, from a day on which the cluster is there. */
+export function orderingRefusal(
+  order: UnitOrder,
+  cluster: Span & { memberships: readonly (Span & { unitId: string })[] },
+): RefusalCode | null {
+  if (!covers(cluster, order.fromOn)) return "cluster.notThereThen";
+  const isThere = (unitId: string) =>
+    cluster.memberships.some(
+      (place) => place.unitId === unitId && (place.toOn === null || place.toOn >= order.fromOn),
+    );
+  const isClear =
+    order.unitIds.every(isThere) && new Set(order.unitIds).size === order.unitIds.length;
+  return isClear ? null : "cluster.orderUnclear";
 }
 
 /** A unit joins from a day until it or the cluster ends, whichever is known to come first. */

@@ -42,11 +42,47 @@ export const addMemberInput = z.object({
   clusterId: z.uuid(),
   unitId: z.uuid("Vui lòng chọn đơn vị."),
   fromOn: dayField(),
+  decision,
 });
-export type AddMemberInput = z.output<typeof addMemberInput>;
+/** Without a decision where what is written down is older than the habit of naming it. */
+type Undecided<Input> = Omit<Input, "decision"> & { decision?: string };
+export type AddMemberInput = Undecided<z.output<typeof addMemberInput>>;
 
-export const endMembershipInput = z.object({ membershipId: z.uuid(), toOn: dayField() });
-export type EndMembershipInput = z.output<typeof endMembershipInput>;
+export const endMembershipInput = z.object({
+  membershipId: z.uuid(),
+  toOn: dayField(),
+  decision,
+});
+export type EndMembershipInput = Undecided<z.output<typeof endMembershipInput>>;
+
+/** A number beside each unit, in two columns of one length; the units in the order of the numbers. */
+export const orderUnitsInput = z
+  .object({
+    clusterId: z.uuid(),
+    decision,
+    fromOn: dayField(),
+    unitIds: z.array(z.uuid()).min(1),
+    places: z.array(z.string().trim()),
+  })
+  .check(({ value: { places }, issues }) => {
+    for (const [index, place] of places.entries()) {
+      const isNumber = /^\d{1,3}$/.test(place);
+      if (isNumber && places.findIndex((other) => Number(other) === Number(place)) === index)
+        continue;
+      const message = isNumber
+        ? `Thứ tự ${place} có hai lần. Vui lòng ghi mỗi đơn vị một số.`
+        : "Thứ tự là số, ví dụ: 1.";
+      issues.push({ code: "custom", path: ["places", index], message, input: place });
+    }
+  })
+  .transform(({ unitIds, places, ...order }) => ({
+    ...order,
+    unitIds: unitIds
+      .map((unitId, index) => ({ unitId, place: Number(places[index] ?? Number.NaN) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ unitId }) => unitId),
+  }));
+export type OrderUnitsInput = z.output<typeof orderUnitsInput>;
 
 export const endClusterInput = z.object({ clusterId: z.uuid(), toOn: dayField() });
 export type EndClusterInput = z.output<typeof endClusterInput>;

@@ -16,6 +16,8 @@ export const clusterRefusals = {
     "{cluster} có đơn vị vào cụm sau ngày này, nên chưa thể kết thúc. Vui lòng kiểm tra lại ngày.",
   "cluster.notThereThen":
     "{cluster} không hoạt động trong thời gian này. Vui lòng kiểm tra lại ngày hoặc năm.",
+  "cluster.orderUnclear":
+    "Có đơn vị được ghi hai lần hoặc không ở {cluster} từ ngày này. Vui lòng mở lại trang để xem danh sách hiện nay.",
   "cluster.unitNotThere":
     "{unit} không hoạt động vào ngày {day}. Vui lòng kiểm tra lại ngày, hoặc chọn đơn vị kế tục.",
   "cluster.unitTaken":

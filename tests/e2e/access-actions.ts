@@ -122,6 +122,7 @@ export const actions = readGrid(
   openPaperAction            y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
   openPeriodAction           y       y      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n
   openYearAction             y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  orderUnitsAction           y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
   permitSendingAction        n       n      n       n           n           n       n     n       n          y     y        n        y     n  n      n        n            n         n
   planEventAction            y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
   prepareVoteAction          y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
@@ -141,6 +142,7 @@ export const actions = readGrid(
   releaseUnitAction          n       n      y       y           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
   removeSecondFactorAction   y       y      y       y           y           y       y     y       y          y     y        y        y     y  y      y        y            y         y
   renameFormAction           y       y      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  correctUnitAction          y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
   renameUnitAction           y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
   returnHandoverAction       n       n      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
   replyToOpinionAction       n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { the } from "./access-examples.ts";
 import { covenantForms } from "./access-forms-covenant.ts";
+import { organisationForms } from "./access-forms-organisation.ts";
 import { reportForms } from "./access-forms-report.ts";
 import { voteForms } from "./access-forms-votes.ts";
 import type { Fields } from "./support/fields.ts";
@@ -14,6 +15,7 @@ export const forms: Record<string, () => Promise<Fields>> = {
   ...voteForms,
   ...covenantForms,
   ...reportForms,
+  ...organisationForms,
 
   issueResetCodeAction: async () => ({ personId: await personId("officer") }),
 
@@ -92,32 +94,6 @@ export const forms: Record<string, () => Promise<Fields>> = {
     ...{ key: "supportHours", value: "8 giờ 00 đến 17 giờ 00", fromOn: "01/01/2199" },
   }),
 
-  foundClustersAction: async () => ({
-    ...{ kind: "cluster", level: "district", decision: "Quyết định số 1", fromOn: "01/01/1999" },
-    ...{ sheet: "số 9\tSóc Sơn", step: "check" },
-  }),
-  addMemberAction: async () => ({
-    ...{ clusterId: await the.cluster(), unitId: await the.unit(), fromOn: "01/01/1999" },
-  }),
-  endMembershipAction: async () => ({ membershipId: await the.membership(), toOn: "01/01/1999" }),
-  endClusterAction: async () => ({ clusterId: await the.cluster(), toOn: "01/01/1999" }),
-  openYearAction: async () => ({ clusterId: await the.cluster(), year: "2024", start: "empty" }),
-  changePhaseAction: async () => ({
-    ...{ clusterYearId: await the.clusterYear(), from: "reviewing", to: "running", reason: "" },
-  }),
-  beginTermAction: async () => ({
-    ...{ clusterYearId: await the.clusterYear(), unitId: await the.unit(), role: "lead" },
-    ...{ way: "acclamation", document: "Hội nghị", fromOn: "01/01/1999", toOn: "" },
-  }),
-  endTermAction: async () => ({ termId: await the.leadTerm(), toOn: "01/01/1999" }),
-  assignSupervisorAction: async () => ({
-    ...{ clusterId: await the.cluster(), personId: await personId("supervisor") },
-    ...{ post: "Phó Chủ tịch", fromOn: "01/01/1999", toOn: "" },
-  }),
-  endSupervisionAction: async () => ({
-    ...{ assignmentId: await the.supervision(), toOn: "01/01/1999" },
-  }),
-
   planEventAction: async () => ({ clusterYearId: await the.clusterYear(), ...outOfTime }),
   changeEventAction: async () => ({ eventId: await the.event(), ...outOfTime }),
   recordAttendanceAction: async () => {
@@ -133,28 +109,6 @@ export const forms: Record<string, () => Promise<Fields>> = {
   handOverAction: handover,
   receiveHandoverAction: handover,
   returnHandoverAction: async () => ({ ...(await handover()), reason: "Thiếu sổ." }),
-
-  foundUnitAction: async () => ({
-    ...{ code: "X-1", kind: "ruralDistrict", name: "Khác", parentId: await the.unit() },
-    ...{ fromOn: "01/01/1999", toOn: "" },
-  }),
-  renameUnitAction: async () => ({
-    ...{ unitId: await the.unit(), name: "Khác", fromOn: "01/01/1999" },
-  }),
-  moveUnitAction: async () => ({
-    ...{ unitId: await the.unit(), parentId: await the.unit(), fromOn: "01/01/1999" },
-  }),
-  moveUnitsAction: async () => ({
-    ...{ unitId: await the.unit(), "unitIds[]": [await the.unit()], parentId: await the.unit() },
-    fromOn: "01/01/1999",
-  }),
-  endUnitAction: async () => ({
-    ...{ unitId: await the.unit(), toOn: "01/01/1999", legalBasis: "Nghị quyết số 1", step: "act" },
-  }),
-  recordSuccessionAction: async () => ({
-    ...{ kind: "rename", effectiveOn: "01/01/1999", legalBasis: "Nghị quyết số 1", step: "act" },
-    arrows: "Sóc Sơn -> Sóc Sơn",
-  }),
 
   registerAction: async () => ({ ...(await registration()), intent: "save" }),
   verifyRegistrationAction: registration,

@@ -16,6 +16,7 @@ export const clusterEvents = [
     unitId: z.uuid(),
     unitName: z.string(),
     fromOn: day,
+    decision: z.string().nullable().optional(),
   }),
   z.object({
     type: z.literal("cluster.memberLeft"),
@@ -23,6 +24,14 @@ export const clusterEvents = [
     unitId: z.uuid(),
     unitName: z.string(),
     toOn: day,
+    decision: z.string().nullable().optional(),
+  }),
+  z.object({
+    type: z.literal("cluster.unitsOrdered"),
+    ...about,
+    decision: z.string(),
+    fromOn: day,
+    unitIds: z.array(z.uuid()),
   }),
   z.object({ type: z.literal("cluster.ended"), ...about, toOn: day }),
   z.object({

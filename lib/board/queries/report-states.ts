@@ -31,6 +31,10 @@ export async function findReportStates(
       select y.id, y.cluster_id, c.owner_unit_id, least(c.to_on, greatest(c.from_on,
         least(make_date(y.year, 12, 31), greatest(make_date(y.year, 1, 1), (${at}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date)))) as day
       from cluster_years y join clusters c on c.id = y.cluster_id where y.id = any(${[...ids]}::uuid[])),
+    orders as materialized (
+      select distinct on (y.id) y.id as year_id, o.unit_ids from years y
+      join cluster_orders o on o.cluster_id = y.cluster_id and o.from_on <= y.day
+      order by y.id, o.from_on desc, o.id desc),
     owners as (select owner_unit_id as id, max(day) as day from years group by 1),
     latest as materialized (
       select o.id as owner_id, p.* from owners o cross join lateral (
@@ -57,13 +61,14 @@ export async function findReportStates(
     from years y
     join cluster_memberships m on m.cluster_id = y.cluster_id and daterange(m.from_on, m.to_on, '[]') @> y.day
     join units u on u.id = m.unit_id and daterange(u.from_on, u.to_on, '[]') @> y.day
+    left join orders o on o.year_id = y.id
     left join asked p on p.year_id = y.id
     left join lateral (
       select r.status, r.submitted_at, r.timely_at from progress_reports r where r.period_id = p.id and r.unit_id = m.unit_id offset 0) r on true
     left join lateral (
       select due_at from report_extensions x where x.period_id = p.id and x.unit_id = m.unit_id
       order by x.at desc, x.id desc limit 1) e on true
-    order by y.id, m.position`;
+    order by y.id, array_position(o.unit_ids, m.unit_id) nulls last, m.position`;
   return new Map(
     [...Map.groupBy(rows, ({ clusterYearId }) => clusterYearId)].map(([id, of]) => {
       const sent = of.filter(({ submittedAt }) => submittedAt !== null).length;

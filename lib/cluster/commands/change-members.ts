@@ -13,12 +13,14 @@ import { lockCluster } from "./lock-cluster";
 import { placeUnits } from "./place-units";
 
 /** Puts a unit into a cluster, last in its order. Refuses as `joiningRefusal` does. */
-export function addMember(actor: Actor, { clusterId, unitId, fromOn }: AddMemberInput) {
+export function addMember(actor: Actor, input: AddMemberInput) {
+  const { clusterId, unitId, fromOn, decision = null } = input;
   return transaction(async (tx) => {
     const cluster = await lockCluster(tx, clusterId);
     authorize(canKeepClusters(actor, cluster));
     const position = Math.max(0, ...cluster.memberships.map((member) => member.position)) + 1;
-    const [unitName = ""] = await placeUnits(tx, [{ cluster, unitId, fromOn, position }]);
+    const joining = { cluster, unitId, fromOn, position, joinedBy: decision };
+    const [unitName = ""] = await placeUnits(tx, [joining]);
     record(tx, actor, {
       type: "cluster.memberJoined",
       ownerUnitId: cluster.ownerUnitId,
@@ -27,12 +29,14 @@ export function addMember(actor: Actor, { clusterId, unitId, fromOn }: AddMember
       unitId,
       unitName,
       fromOn,
+      decision,
     });
   });
 }
 
 /** Ends a unit's place in a cluster with a last day. Refuses as `leavingRefusal` does. */
-export function endMembership(actor: Actor, { membershipId, toOn }: EndMembershipInput) {
+export function endMembership(actor: Actor, input: EndMembershipInput) {
+  const { membershipId, toOn, decision = null } = input;
   return transaction(async (tx) => {
     const cluster = await lockCluster(tx, await clusterOf(tx, membershipId));
     authorize(canKeepClusters(actor, cluster));
@@ -50,7 +54,7 @@ export function endMembership(actor: Actor, { membershipId, toOn }: EndMembershi
     });
     await tx.clusterMembership.update({
       where: { id: membershipId },
-      data: { toOn: dayToDb(toOn) },
+      data: { toOn: dayToDb(toOn), leftBy: decision },
     });
     record(tx, actor, {
       type: "cluster.memberLeft",
@@ -60,6 +64,7 @@ export function endMembership(actor: Actor, { membershipId, toOn }: EndMembershi
       unitId,
       unitName: unit.place,
       toOn,
+      decision,
     });
   });
 }

@@ -17,6 +17,8 @@ type Joining = {
   unitId: string;
   fromOn: Day;
   position: number;
+  /** The decision by which it joins, where it is not the founding one. */
+  joinedBy?: string | null;
 };
 
 /**
@@ -74,12 +76,13 @@ async function placesOf(tx: Tx, unitIds: readonly string[]) {
   return rows.map((row) => ({ ...row, ...spanFromDb(row) }));
 }
 
-function asRow({ cluster, unitId, position, fromOn, toOn }: Joining & Span) {
+function asRow({ cluster, unitId, position, joinedBy = null, fromOn, toOn }: Joining & Span) {
   return {
     clusterId: cluster.id,
     clusterKind: cluster.kind,
     unitId,
     position,
+    joinedBy,
     fromOn: dayToDb(fromOn),
     toOn: toOn && dayToDb(toOn),
   };

@@ -11,7 +11,8 @@ export async function getClusterOffice(actor: Actor, clusterId: string) {
   const cluster = await getCluster(actor, clusterId);
   if (!cluster?.viewerMayKeep) return null;
   const today = dayOf(now());
-  const members = new Set(cluster.members.map(({ unit }) => unit.id));
+  const { members: present, comingMembers } = cluster;
+  const members = new Set([...present, ...comingMembers].map(({ unitId }) => unitId));
   const units = await listUnitOptions(actor, { on: today, above: true, coming: true });
   const people = (await listPeopleInPost(actor, cluster.owner.id, today)) ?? [];
   return {

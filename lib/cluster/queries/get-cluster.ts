@@ -7,7 +7,9 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { covers, datedFromDb, nearestDay, spanFromDb } from "@/lib/spans";
 import { namedUnit, unitAsOf } from "@/lib/unit/queries/named-unit";
 import { canKeepClusters, mayReadCluster } from "../policy";
+import { inOrder, orderOn } from "../rules";
 import { loadClusterScope } from "./cluster-scope";
+import { ordersFromDb } from "./members";
 
 /**
  * A cluster as it stands today, or stood on its last day: its decision, its members in that order, those who were members
@@ -21,15 +23,20 @@ export async function getCluster(actor: Actor, clusterId: string) {
     select: clusterParts,
   });
   const today = dayOf(now());
-  const { owner, memberships, years, assignments, ...cluster } = found;
+  const { owner, memberships, orders, years, assignments, ...cluster } = found;
   const span = spanFromDb(cluster);
   const day = nearestDay(span, today);
-  const places = placesIn(memberships, day);
+  const order = orderOn(ordersFromDb(orders), day);
+  const places = inOrder(placesIn(memberships, day), order);
   return {
     ...cluster,
     ...span,
     owner: unitAsOf(owner, day),
     members: places.filter(({ isMember }) => isMember),
+    /** Units that will join on a later day. */
+    comingMembers: places.filter(({ fromOn }) => fromOn > day),
+    /** The later decision whose order is in force; null while that of the founding one is. */
+    order: order && { decision: order.decision, fromOn: order.fromOn },
     formerMembers: places.filter(({ isMember, fromOn }) => !isMember && fromOn <= day),
     years: years.map(({ terms, ...year }) => ({ ...year, leads: leadsOf(terms, day) })),
     people: datedFromDb(assignments).filter(({ toOn }) => toOn === null || toOn >= today),
@@ -45,9 +52,13 @@ const clusterParts = {
   ...{ id: true, kind: true, level: true, label: true, decision: true, ...days },
   owner: { select: namedUnit },
   memberships: {
-    select: { id: true, position: true, ...days, unit: { select: namedUnit } },
+    select: {
+      ...{ id: true, unitId: true, position: true, joinedBy: true, leftBy: true, ...days },
+      unit: { select: namedUnit },
+    },
     orderBy: [{ position: "asc" }, { fromOn: "asc" }],
   },
+  orders: { select: { fromOn: true, unitIds: true, decision: true }, orderBy: { id: "asc" } },
   years: {
     select: {
       ...{ id: true, year: true, phase: true },
@@ -72,10 +83,11 @@ const clusterParts = {
 type Found = Prisma.ClusterGetPayload<{ select: typeof clusterParts }>;
 
 function placesIn(memberships: Found["memberships"], day: Day) {
-  return memberships.map(({ id, unit, ...membership }) => {
+  return memberships.map(({ id, unit, unitId, position, joinedBy, leftBy, ...membership }) => {
     const span = spanFromDb(membership);
+    const [toOn = null] = [span.toOn, spanFromDb(unit).toOn].filter((end) => end !== null).sort();
     return {
-      ...{ membershipId: id, position: membership.position, ...span },
+      ...{ membershipId: id, unitId, position, joinedBy, leftBy, fromOn: span.fromOn, toOn },
       unit: unitAsOf(unit, span.toOn && span.toOn < day ? span.toOn : day),
       isMember: covers(span, day) && covers(spanFromDb(unit), day),
     };

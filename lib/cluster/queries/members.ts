@@ -1,5 +1,5 @@
 import "server-only";
-import type { Day } from "@/lib/dates";
+import { type Day, dayFromDb } from "@/lib/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import { nearestDay, type Span, spanFromDb } from "@/lib/spans";
 import { namedUnit, unitAsOf } from "@/lib/unit/queries/named-unit";
@@ -10,6 +10,7 @@ export const daysPart = { fromOn: true, toOn: true } as const;
 /** What it takes to say who is a member on a day. */
 export const membershipsPart = {
   ...daysPart,
+  orders: { select: { fromOn: true, unitIds: true }, orderBy: { id: "asc" } },
   memberships: {
     select: { id: true, unitId: true, position: true, ...daysPart, unit: { select: daysPart } },
   },
@@ -17,7 +18,10 @@ export const membershipsPart = {
 
 type Dates = { fromOn: Date; toOn: Date | null };
 type MembershipRow = Dates & { unitId: string; position: number; unit: Dates };
-type ClusterRow<Row> = Dates & { memberships: readonly Row[] };
+type ClusterRow<Row> = Dates & {
+  memberships: readonly Row[];
+  orders: readonly { fromOn: Date; unitIds: string[] }[];
+};
 
 /** A cluster year's members in the order of the decision, seen from a day. */
 export function membersIn<Row extends MembershipRow>(
@@ -25,16 +29,25 @@ export function membersIn<Row extends MembershipRow>(
   year: number,
   today: Day,
 ) {
-  return membersOn(datedMemberships(cluster), referenceDay(spanFromDb(cluster), year, today));
+  return membersOf(cluster, referenceDay(spanFromDb(cluster), year, today));
 }
 
 /** A cluster's members in the order of the decision on a day, or on the nearest day of its life. */
 export function membersSeenFrom<Row extends MembershipRow>(cluster: ClusterRow<Row>, today: Day) {
-  return membersOn(datedMemberships(cluster), nearestDay(spanFromDb(cluster), today));
+  return membersOf(cluster, nearestDay(spanFromDb(cluster), today));
+}
+
+function membersOf<Row extends MembershipRow>(cluster: ClusterRow<Row>, day: Day) {
+  return membersOn(datedMemberships(cluster), day, ordersFromDb(cluster.orders));
+}
+
+export function ordersFromDb<Row extends { fromOn: Date }>(orders: readonly Row[]) {
+  return orders.map((order) => ({ ...order, fromOn: dayFromDb(order.fromOn) }));
 }
 
 function datedMemberships<Row extends MembershipRow>({ memberships }: ClusterRow<Row>) {
-  type Dated = Omit<Row, keyof Dates | "unit"> & Span & { position: number; unit: Span };
+  type Dated = Omit<Row, keyof Dates | "unit"> &
+    Span & { unitId: string; position: number; unit: Span };
   return memberships.map(
     (membership): Dated => ({
       ...membership,

@@ -1,14 +1,18 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { dayFromDb } from "@/lib/dates";
+import { now } from "@/lib/clock";
+import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { spanFromDb } from "@/lib/spans";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { canChangePhase, mayReadYear } from "../policy";
+import { referenceDay } from "../rules";
 import { loadClusterYearScope } from "./cluster-year-scope";
+import { daysPart } from "./members";
 
 /**
  * What stands at the head of every page of a cluster year: its name, owner, phase, the years there are, and its members
- * by name in the order of the decision, as they were called at the year's end. Null when there is none for this actor.
+ * by name in the order of the decision, as they are called on the year's reference day. Null when there is none for this actor.
  */
 export async function getYearHead(
   actor: Actor,
@@ -20,15 +24,16 @@ export async function getYearHead(
       kind: true,
       label: true,
       ownerUnitId: true,
+      ...daysPart,
       years: { select: { id: true, year: true }, orderBy: { year: "desc" } },
     },
   });
   const found = cluster?.years.find((each) => each.year === year);
   const clusterYear = found && (await loadClusterYearScope(found.id));
   if (!cluster || !clusterYear || !mayReadYear(actor, clusterYear)) return null;
-  const lastDay = dayFromDb(new Date(Date.UTC(year, 11, 31)));
+  const day = referenceDay(spanFromDb(cluster), year, dayOf(now()));
   const { memberUnitIds } = clusterYear;
-  const names = await namesOfUnits([...memberUnitIds, cluster.ownerUnitId], lastDay);
+  const names = await namesOfUnits([...memberUnitIds, cluster.ownerUnitId], day);
   const { kind, label, ownerUnitId, years } = cluster;
   return {
     clusterYear,

@@ -30,13 +30,14 @@ type Of = (subjectId: string) => Prisma.Sql;
 const yearOfVote = (vote: Of) => (id: string) =>
   Prisma.sql`(select cluster_year_id from votes where id = ${vote(id)})`;
 
-/** What stands at the head of every paper of a year: the names of its members and of the office, that office's settings and those above it. */
+/** What stands at the head of every paper of a year: the names of its members, their order, and the name of the office, that office's settings and those above it. */
 function heads(year: Prisma.Sql) {
   const of = Prisma.sql`from cluster_years y join clusters c on c.id = y.cluster_id where y.id = ${year}`;
   return Prisma.sql`
     select xmin::text from unit_names where unit_id in (
       select c.owner_unit_id ${of} union select m.unit_id from cluster_memberships m
       where m.cluster_id = (select y.cluster_id from cluster_years y where y.id = ${year}))
+    union all select xmin::text from cluster_orders where cluster_id = (select y.cluster_id from cluster_years y where y.id = ${year})
     union all select xmin::text from settings where key in ('clusterNumbers', 'paperHead')
       and owner_unit_id = any(unit_path((select c.owner_unit_id ${of}), ${dayOf(now())}::date))`;
 }

@@ -75,8 +75,24 @@ test("an office keeps its units, people, clusters and their years, screen by scr
     const joining = office.getByRole("region", { name: "Đưa đơn vị vào cụm" });
     await joining.getByLabel("Đơn vị").selectOption({ label: "xã Trung Sa" });
     await joining.getByLabel("Từ ngày").fill("2024-02-01");
+    await joining.getByLabel("Theo văn bản").fill("Quyết định số 21/QĐ-MTTQ-BTT ngày 30/01/2024");
     await press(office, "Đưa vào cụm");
     await expect(office.getByText("Đã đưa đơn vị vào cụm từ ngày 01/02/2024.")).toBeVisible();
+    const ordering = office.getByRole("region", { name: "Thứ tự đơn vị" });
+    await ordering.getByLabel("Theo văn bản").fill("Quyết định số 22/QĐ-MTTQ-BTT");
+    await ordering.getByLabel("Từ ngày").fill("2024-02-02");
+    for (const [name, place] of [
+      ["Trung Sa", "1"],
+      ["Thượng Cát", "2"],
+      ["Hạ Cát", "3"],
+    ] as const)
+      await ordering.getByLabel(`xã ${name}`).fill(place);
+    await press(office, "Ghi thứ tự");
+    await expect(office.getByText("Đã ghi thứ tự đơn vị từ ngày 02/02/2024.")).toBeVisible();
+    const members = office.getByRole("region", { name: "Đơn vị thành viên" }).first();
+    await expect(members.getByRole("rowheader").first()).toContainText(
+      "1. Ủy ban MTTQ Việt Nam xã Trung Sa",
+    );
     const charging = office.getByRole("region", { name: "Lãnh đạo phụ trách cụm" });
     await charging.getByLabel("Đồng chí").selectOption({ label: "Hà Văn Long" });
     await charging.getByLabel("Từ ngày").fill("2024-02-01");

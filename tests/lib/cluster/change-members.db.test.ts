@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { addMember, endMembership } from "@/lib/cluster/commands/change-members";
 import { endCluster } from "@/lib/cluster/commands/end-cluster";
-import { dayFromDb, dayToDb } from "@/lib/dates";
+import { orderUnits } from "@/lib/cluster/commands/order-units";
+import { listYearMembers } from "@/lib/cluster/queries/members";
+import { type Day, dayFromDb, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { anActor } from "@/tests/support/actors";
 import { recorded } from "@/tests/support/audit";
@@ -156,4 +158,32 @@ test("an unknown cluster or membership is not found", async () => {
   await expect(endMembership(administrator, { membershipId: cityId, ...nothing })).rejects.toThrow(
     "notFound",
   );
+});
+
+test("a later decision orders the units anew from its day on; who joins after it stands last", async () => {
+  const office = await aCity();
+  const { administrator } = office;
+  const { clusterId, socSon, meLinh, dongAnh } = await aClusterOfThree(office);
+  const clusterYearId = await aYear(office, clusterId);
+  const decision = "Quyết định số 21/QĐ-MTTQ-BTT";
+  const order = { clusterId, decision, fromOn: "2024-07-01" } as const;
+  const giaLam = await aDistrict(office, "Gia Lâm");
+  const names = async (day: Day) =>
+    (await listYearMembers(db, clusterYearId, day)).map(({ name }) => name);
+
+  for (const unitIds of [[giaLam], [socSon, socSon]])
+    await expect(orderUnits(administrator, { ...order, unitIds })).rejects.toThrow(
+      "cluster.orderUnclear",
+    );
+  await orderUnits(administrator, { ...order, unitIds: [dongAnh, socSon, meLinh] });
+  await addMember(administrator, { clusterId, unitId: giaLam, fromOn: "2024-08-01", decision });
+
+  expect(await names("2024-06-30")).toEqual(["Sóc Sơn", "Mê Linh", "Đông Anh"]);
+  expect(await names("2024-07-01")).toEqual(["Đông Anh", "Sóc Sơn", "Mê Linh"]);
+  expect(await names("2024-08-01")).toEqual(["Đông Anh", "Sóc Sơn", "Mê Linh", "Gia Lâm"]);
+  expect((await membershipOf(giaLam)).joinedBy).toBe(decision);
+  expect(await recorded()).toContain("cluster.unitsOrdered");
+  const stranger = anActor("systemAdmin", { unitId: socSon });
+  await expect(orderUnits(stranger, { ...order, unitIds: [socSon] })).rejects.toThrow("notAllowed");
+  await expect(db.clusterOrder.deleteMany()).rejects.toThrow("permission denied");
 });

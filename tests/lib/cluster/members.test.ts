@@ -7,6 +7,7 @@ import {
   placeFrom,
   referenceDay,
 } from "@/lib/cluster/rules";
+import { orderUnitsInput } from "@/lib/cluster/schema";
 import { sortNumberOf } from "@/lib/cluster/sort-number";
 import type { Day } from "@/lib/dates";
 import type { Span } from "@/lib/spans";
@@ -55,6 +56,32 @@ test("a unit is a member from its first day to its last, and no longer than it e
   expect(on("2024-02-29")).toEqual(["has left", "was abolished"]);
   expect(on("2024-03-01")).toEqual([]);
   expect(on("2025-01-01")).toEqual(["came later"]);
+});
+
+test("of two decisions for one day the later one counts, and neither before its day", () => {
+  const rows = [member("a", 1), member("b", 2), member("c", 3)];
+  const orders = [
+    { fromOn: "2024-07-01", unitIds: ["c", "b", "a"] },
+    { fromOn: "2024-07-01", unitIds: ["b", "c"] },
+  ] as const;
+  const on = (day: Day) => membersOn(rows, day, orders).map(({ unitId }) => unitId);
+  expect(on("2024-06-30")).toEqual(["a", "b", "c"]);
+  expect(on("2024-07-01")).toEqual(["b", "c", "a"]);
+});
+
+test("an order's numbers are numbers, each once", () => {
+  const [one, two] = [crypto.randomUUID(), crypto.randomUUID()];
+  const typed = { clusterId: one, decision: "Quyết định số 1", fromOn: "01/07/2024" };
+  const read = (places: string[]) =>
+    orderUnitsInput.safeParse({ ...typed, unitIds: [one, two], places });
+  expect(read(["2", "1"]).data?.unitIds).toEqual([two, one]);
+  for (const places of [
+    ["1", "1"],
+    ["1", "01"],
+    ["1", ""],
+    ["1", "x"],
+  ])
+    expect(read(places).error?.issues.map(({ path }) => path.join("."))).toEqual(["places.1"]);
 });
 
 test("a unit joins until it or the cluster ends, whichever comes first", () => {

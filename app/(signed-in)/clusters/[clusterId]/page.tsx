@@ -23,7 +23,8 @@ export default async function ClusterPage({ params }: PageProps<"/clusters/[clus
   const { clusterId } = await params;
   const cluster = await getCluster(actor, clusterId);
   if (!cluster) notFound();
-  const { decision, formerMembers, fromOn, level, members, owner, people, toOn, years } = cluster;
+  const { decision, formerMembers, fromOn, level, members, order } = cluster;
+  const { owner, people, toOn, years } = cluster;
 
   return (
     <>
@@ -56,6 +57,7 @@ export default async function ClusterPage({ params }: PageProps<"/clusters/[clus
       <div className="stack-l">
         <p>
           Lập theo {decision}, có hiệu lực từ ngày {dayText(fromOn)}.
+          {order && ` Thứ tự đơn vị theo ${order.decision}, từ ngày ${dayText(order.fromOn)}.`}
           {toOn && ` Kết thúc ngày ${dayText(toOn)}; các năm đã qua vẫn xem lại được.`}
         </p>
         <Panel title="Các năm thi đua" flush={years.length > 0}>

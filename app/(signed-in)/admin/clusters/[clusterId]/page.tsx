@@ -51,6 +51,11 @@ export default async function AdminClusterPage({
         <Panel title="Đơn vị thành viên" flush>
           <MemberList label="Đơn vị thành viên" places={cluster.members} />
         </Panel>
+        {cluster.comingMembers.length > 0 && (
+          <Panel title="Đơn vị sẽ vào cụm" flush>
+            <MemberList label="Đơn vị sẽ vào cụm" places={cluster.comingMembers} />
+          </Panel>
+        )}
         <ClusterOfficePanels office={office} actingAs={actor.capacity.key} />
         <History lines={await listHistory(actor, clusterId)} />
       </div>
