@@ -10,6 +10,9 @@ export function UnitActs({ unit }: { unit: UnitView }) {
       <LinkButton href={`/units/${id}/rename`} variant="second" icon="pen">
         Đổi tên
       </LinkButton>
+      <LinkButton href={`/units/${id}/correct`} variant="second">
+        Đính chính
+      </LinkButton>
       <LinkButton href={`/units/${id}/move`} variant="second">
         Chuyển cấp trên
       </LinkButton>

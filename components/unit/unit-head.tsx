@@ -13,6 +13,7 @@ import { UnitStanding } from "./unit-standing";
 const doneWords: Record<string, string> = {
   founded: "Đã thêm đơn vị.",
   renamed: "Đã ghi tên mới. Tên cũ vẫn đọc được theo ngày.",
+  corrected: "Đã đính chính. Cách ghi cũ còn trong lịch sử của đơn vị.",
   moved: "Đã chuyển đơn vị cấp trên. Vị trí cũ vẫn đọc được theo ngày.",
   belowMoved: "Đã chuyển các đơn vị trực thuộc đã chọn. Vị trí cũ vẫn đọc được theo ngày.",
   succeeded: "Đã ghi việc sắp xếp. Các phân công tại đơn vị cũ kết thúc theo đơn vị.",

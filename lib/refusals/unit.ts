@@ -37,6 +37,8 @@ export const unitRefusals = {
     "{name} còn đơn vị trực thuộc sau ngày {day}. Vui lòng kết thúc các đơn vị đó, hoặc chuyển sang đơn vị cấp trên khác trước bằng “Chuyển các đơn vị trực thuộc” tại trang của đơn vị.",
   "unit.hasNoParent":
     "{name} là đơn vị cao nhất của hệ thống nên không chuyển sang đơn vị cấp trên khác được. Vui lòng chọn đơn vị khác.",
+  "unit.nothingCorrected":
+    "{name} đang được ghi đúng như vậy, nên không có gì để đính chính. Vui lòng kiểm tra lại tên và mã.",
   "unit.notThereThatDay": "{name} không hoạt động trong ngày {day}. Vui lòng kiểm tra lại ngày.",
   "unit.ownOffice":
     "{name} là cơ quan quản trị đang dùng để thực hiện việc này. Vui lòng đề nghị cơ quan cấp trên ghi nhận việc kết thúc.",

@@ -4,13 +4,20 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "@/lib/form-action";
 import { carry, refusedSheet, rowsOfUpload, uploadFields } from "@/lib/spreadsheet/upload";
+import { correctUnit } from "./commands/correct-unit";
 import { foundUnit } from "./commands/found-unit";
 import { importUnits } from "./commands/import-units";
 import { moveUnit, moveUnits } from "./commands/move-unit";
 import { renameUnit } from "./commands/rename-unit";
 import { unitSheetPreview } from "./labels";
 import { readUnitSheet } from "./queries/read-unit-sheet";
-import { foundUnitInput, moveUnitInput, moveUnitsInput, renameUnitInput } from "./schema";
+import {
+  correctUnitInput,
+  foundUnitInput,
+  moveUnitInput,
+  moveUnitsInput,
+  renameUnitInput,
+} from "./schema";
 
 export const foundUnitAction = formAction(foundUnitInput, async (actor, input) => {
   redirect(`/units/${await foundUnit(actor, input)}?done=founded`);
@@ -31,6 +38,11 @@ export const importUnitsAction = formAction(z.object(uploadFields), async (actor
 export const renameUnitAction = formAction(renameUnitInput, async (actor, input) => {
   await renameUnit(actor, input);
   redirect(`/units/${input.unitId}?done=renamed`);
+});
+
+export const correctUnitAction = formAction(correctUnitInput, async (actor, input) => {
+  await correctUnit(actor, input);
+  redirect(`/units/${input.unitId}?done=corrected`);
 });
 
 export const moveUnitAction = formAction(moveUnitInput, async (actor, input) => {

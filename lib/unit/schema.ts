@@ -30,6 +30,17 @@ export type FoundUnitInput = z.output<typeof foundUnitInput>;
 export const renameUnitInput = z.object({ unitId: z.uuid(), name: unitName, fromOn: dayField() });
 export type RenameUnitInput = z.output<typeof renameUnitInput>;
 
+/** What was written down wrong: not a new name, but the one it has borne all along. */
+export const correctUnitInput = z.object({
+  unitId: z.uuid(),
+  /** The first day of the name that is put right: one of the unit's. */
+  nameFromOn: dayField(),
+  name: unitName,
+  code: unitCode,
+  reason: textField("Vui lòng ghi lý do đính chính, ví dụ: gõ nhầm dấu.", 300),
+});
+export type CorrectUnitInput = z.output<typeof correctUnitInput>;
+
 /** Units that come together in a sheet; a parent is a unit that is there, or the code of one that comes along. */
 export type ImportUnitsInput = {
   units: readonly {

@@ -18,6 +18,14 @@ export const unitEvents = [
     fromOn: day,
   }),
   z.object({ type: z.literal("unit.renamed"), ...about, before: z.string(), fromOn: day }),
+  z.object({
+    type: z.literal("unit.corrected"),
+    ...about,
+    before: z.string(),
+    code: z.string(),
+    codeBefore: z.string(),
+    reason: z.string(),
+  }),
   z.object({ type: z.literal("unit.moved"), ...about, parentId: z.uuid(), fromOn: day }),
   /** `name` is whom they stand under from that day on. */
   z.object({

@@ -4,6 +4,8 @@ import { said, type Words } from "./words";
 export const unitWords = {
   "unit.founded": ({ name }) => `thành lập đơn vị ${name}`,
   "unit.renamed": ({ name, before }) => `đổi tên đơn vị ${before} thành ${name}`,
+  "unit.corrected": ({ name, before, code, codeBefore, reason }) =>
+    `đính chính đơn vị ${before} (mã ${codeBefore}) thành ${name} (mã ${code}), lý do: ${reason}`,
   "unit.moved": ({ name }) => `chuyển đơn vị ${name} sang trực thuộc đơn vị khác`,
   "units.moved": ({ unitIds, name }) => `chuyển ${unitIds.length} đơn vị sang trực thuộc ${name}`,
   "unit.ended": ({ name }) => `ghi nhận đơn vị ${name} kết thúc hoạt động`,

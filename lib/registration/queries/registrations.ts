@@ -2,10 +2,12 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
+import { daysOfYear } from "@/lib/cluster/rules";
 import { findStandingTargets } from "@/lib/covenant/queries/standing-targets";
 import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { canReadAwards } from "@/lib/honor/policy";
+import { nearestDay } from "@/lib/spans";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { pathsOf } from "@/lib/unit/queries/unit-paths";
 import {
@@ -58,7 +60,7 @@ export async function getRegistration(actor: Actor, key: Key) {
       ...subject,
       commonIds: [...commonTargets.keys()],
     }),
-    namesOfUnits([key.unitId], dayOf(now())),
+    namesOfUnits([key.unitId], nearestDay(daysOfYear(clusterYear.year), dayOf(now()))),
     checkedUndertakings({ ...subject, undertakings }),
     findAdjustments(actor, state.id, subject),
     mayReadRecords(actor, subject),

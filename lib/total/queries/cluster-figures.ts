@@ -5,8 +5,10 @@ import {
   type LoadedClusterYear,
   loadClusterYearScope,
 } from "@/lib/cluster/queries/cluster-year-scope";
+import { daysOfYear } from "@/lib/cluster/rules";
 import { dayOf } from "@/lib/dates";
 import { canReadReport, canReadTotals } from "@/lib/report/policy";
+import { nearestDay } from "@/lib/spans";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 import { figureRows } from "../figure-rows";
 import type { FiguresView } from "../schema";
@@ -52,8 +54,8 @@ export async function getClusterFigures(actor: Actor, clusterYearId: string, vie
 export type ClusterFigures = NonNullable<Awaited<ReturnType<typeof getClusterFigures>>>;
 export type FigureRow = ClusterFigures["rows"][number];
 
-/** As they were called at the year's end, or at their own. */
+/** As they are called today while the year runs, at its end afterwards, or at their own. */
 async function unitsOf({ year }: LoadedClusterYear, unitIds: readonly string[]) {
-  const names = await namesOfUnits(unitIds, `${year}-12-31`);
+  const names = await namesOfUnits(unitIds, nearestDay(daysOfYear(year), dayOf(now())));
   return unitIds.map((id) => names.get(id)).filter((unit) => unit !== undefined);
 }

@@ -31,6 +31,6 @@ export default async function EndUnitPage({ params }: PageProps<"/units/[unitId]
 }
 
 const steps = [
-  "Trang này dành cho đơn vị kết thúc mà không có đơn vị kế tục. Sáp nhập, chia tách: chọn “Ghi việc sắp xếp” tại danh sách đơn vị.",
+  "Trang này dành cho đơn vị kết thúc mà không có đơn vị kế tục. Sáp nhập, chia tách: chọn “Các lần sắp xếp” tại danh sách đơn vị.",
   "Bấm “Xem trước” để kiểm tra; ghi rồi không sửa được.",
 ];
