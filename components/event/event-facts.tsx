@@ -2,6 +2,7 @@ import Link from "next/link";
 import { dayWithWeekdayText, hourInSentence } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import type { EventView } from "@/lib/event/queries";
+import { isOverDays } from "@/lib/event/rules";
 
 /** When, where, who presides in the order they are named, and what was adopted. */
 export function EventFacts({ event }: { event: EventView }) {
@@ -10,8 +11,9 @@ export function EventFacts({ event }: { event: EventView }) {
     <dl className="facts">
       <dt>Thời gian</dt>
       <dd>
-        {hourInSentence(startsAt)}
-        {endsAt && ` đến ${hourInSentence(endsAt)}`}, {dayWithWeekdayText(dayOf(startsAt))}
+        {isOverDays(event)
+          ? `${whenText(startsAt)} đến ${whenText(event.endsAt)}`
+          : `${hourInSentence(startsAt)}${endsAt ? ` đến ${hourInSentence(endsAt)}` : ""}, ${dayWithWeekdayText(dayOf(startsAt))}`}
         {tentative && " (dự kiến)"}
       </dd>
       <dt>Địa điểm</dt>
@@ -48,4 +50,8 @@ export function EventFacts({ event }: { event: EventView }) {
       )}
     </dl>
   );
+}
+
+function whenText(instant: Date) {
+  return `${hourInSentence(instant)}, ${dayWithWeekdayText(dayOf(instant))}`;
 }

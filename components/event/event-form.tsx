@@ -10,6 +10,7 @@ import { eventKindLabels } from "@/lib/cluster/labels";
 import { clockOf, dayOf } from "@/lib/dates";
 import { EventKind } from "@/lib/db/generated/enums";
 import type { EventView } from "@/lib/event/queries";
+import { isOverDays } from "@/lib/event/rules";
 import type { FormState } from "@/lib/form-action";
 import { PresiderFields } from "./presider-fields";
 
@@ -53,6 +54,7 @@ export function EventForm({ action, actingAs, act, event, children }: EventFormP
 }
 
 function Times({ event }: { event: EventView | undefined }) {
+  const lastDay = event && isOverDays(event) && dayOf(event.endsAt);
   return (
     <>
       <Field name="day" label="Ngày">
@@ -60,6 +62,9 @@ function Times({ event }: { event: EventView | undefined }) {
       </Field>
       <Field name="clock" label="Bắt đầu" hint="Giờ và phút, ví dụ: 08:30.">
         <TextInput figures short defaultValue={event && clockOf(event.startsAt)} />
+      </Field>
+      <Field name="endDay" label="Đến ngày" hint="Chỉ ghi khi kéo dài nhiều ngày." optional>
+        <DateInput {...(lastDay && { defaultValue: lastDay })} />
       </Field>
       <Field name="endClock" label="Kết thúc" optional>
         <TextInput figures short defaultValue={event?.endsAt ? clockOf(event.endsAt) : ""} />

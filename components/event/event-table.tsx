@@ -1,8 +1,10 @@
 import Link from "next/link";
 import { TableRegion } from "@/components/ui/table-region";
 import { eventKindLabels } from "@/lib/cluster/labels";
-import { momentText } from "@/lib/date-text";
+import { dayText, momentText } from "@/lib/date-text";
+import { dayOf } from "@/lib/dates";
 import type { EventRow } from "@/lib/event/queries";
+import { isOverDays } from "@/lib/event/rules";
 
 type EventTableProps = {
   events: readonly EventRow[];
@@ -45,10 +47,12 @@ type RowProps = { event: EventRow; title: string | undefined; of: string };
 
 function Row({ event, title, of }: RowProps) {
   const { id, kind, place, startsAt, tentative, _count } = event;
+  const until = isOverDays(event) ? dayText(dayOf(event.endsAt)) : null;
   return (
     <tr>
       <td>
         <span className="num">{momentText(startsAt)}</span>
+        {until && <p className="meta">đến ngày {until}</p>}
         {tentative && <p className="meta">dự kiến</p>}
       </td>
       <th scope="row">

@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { loadClusterYearScope } from "@/lib/cluster/queries/cluster-year-scope";
@@ -6,8 +7,10 @@ import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import { listYearMembers } from "@/lib/cluster/queries/members";
 import { type Day, dayOf, dayToDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { plainSql } from "@/lib/db/plain-sql";
 import { isId } from "@/lib/ids";
+import { searchPattern } from "@/lib/search-text";
 import { canKeepEvents, maySeeEvents } from "./policy";
 import { attendanceRefusal, usualRepresentative } from "./rules";
 
@@ -34,16 +37,37 @@ export async function listEvents(actor: Actor, clusterYearId: string) {
 
 export type EventRow = NonNullable<Awaited<ReturnType<typeof listEvents>>>["events"][number];
 
-/** The events of every cluster year that concerns the actor, latest first, the newest hundred. */
-export async function listEventsOfYears(actor: Actor) {
+export const eventsPerPage = 50;
+
+const found = z.array(z.object({ id: z.string(), total: z.coerce.number() }));
+
+/**
+ * The events of every cluster year that concerns the actor, latest first, a page at a time. `search` finds an event by its
+ * name, its place or its cluster, without diacritics.
+ */
+export async function listEventsOfYears(
+  actor: Actor,
+  { search, page }: { search: string; page: number },
+) {
   const years = await findClusterYearsOf(actor);
+  const like = searchPattern(search);
+  const rows = found.parse(
+    await db.$queryRaw(Prisma.sql`
+      select e.id, count(*) over () as total
+      from cluster_events e
+      join cluster_years y on y.id = e.cluster_year_id join clusters c on c.id = y.cluster_id
+      where e.cluster_year_id = any(${years.map(({ id }) => id)}::uuid[])
+        and (${plainSql(Prisma.sql`e.title`)} like ${like} or ${plainSql(Prisma.sql`e.place`)} like ${like}
+          or c.search_text like ${like})
+      order by e.starts_at desc, e.id
+      limit ${eventsPerPage} offset ${(page - 1) * eventsPerPage}`),
+  );
   const events = await db.clusterEvent.findMany({
-    where: { clusterYearId: { in: years.map(({ id }) => id) } },
+    where: { id: { in: rows.map(({ id }) => id) } },
     select: listed,
     orderBy: [{ startsAt: "desc" }, { id: "asc" }],
-    take: 100,
   });
-  return { years, events };
+  return { years, events, total: rows[0]?.total ?? 0 };
 }
 
 /**

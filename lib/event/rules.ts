@@ -61,6 +61,13 @@ export function usualRepresentative<Leader extends { post: string }>(leaders: re
 
 type Held = { tentative: boolean; startsAt: Date; endsAt: Date | null };
 
+/** Whether it ends on another day than it begins. */
+export function isOverDays<Of extends { startsAt: Date; endsAt: Date | null }>(
+  event: Of,
+): event is Of & { endsAt: Date } {
+  return event.endsAt !== null && dayOf(event.startsAt) !== dayOf(event.endsAt);
+}
+
 /** Whether an event whose day is settled is held on this one; its last day is the one on which it ends. */
 export function isHeldOn({ tentative, startsAt, endsAt }: Held, today: Day) {
   return !tentative && dayOf(startsAt) <= today && today <= dayOf(endsAt ?? startsAt);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { clockField, dayField } from "@/lib/date-field";
+import { clockField, dayField, optionalDayField } from "@/lib/date-field";
 import { instantOf } from "@/lib/dates";
 import { EventKind } from "@/lib/db/generated/enums";
 import { textField } from "@/lib/text-field";
@@ -14,6 +14,8 @@ const typed = {
   place: textField("Vui lòng ghi địa điểm."),
   day: dayField(),
   clock: clockField(),
+  /** Where it ends on another day than it begins: a cross-check goes from unit to unit. */
+  endDay: optionalDayField(),
   endClock: z.union([noHour, clockField()]).default(null),
   tentative: z.stringbool().default(false),
   presiderNames: words,
@@ -22,10 +24,14 @@ const typed = {
 type Typed = z.output<z.ZodObject<typeof typed>>;
 
 function check({ value, issues }: z.core.ParsePayload<Typed>) {
-  const { clock, endClock, presiderNames, presiderPosts } = value;
+  const { day, clock, endDay, endClock, presiderNames, presiderPosts } = value;
   const wrong = (field: string, message: string) =>
     issues.push({ code: "custom", path: [field], message, input: value });
-  if (endClock !== null && endClock <= clock)
+  if (endDay !== null && endDay < day)
+    wrong("endDay", "Ngày kết thúc trước ngày bắt đầu. Vui lòng kiểm tra lại hai ngày này.");
+  if (endDay !== null && endClock === null)
+    wrong("endClock", "Vui lòng ghi cả giờ kết thúc của ngày cuối, ví dụ: 17:00.");
+  if (endClock !== null && (endDay ?? day) === day && endClock <= clock)
     wrong("endClock", "Giờ kết thúc không sau giờ bắt đầu. Vui lòng kiểm tra lại.");
   for (const [index, name] of presiderNames.entries()) {
     if (!name !== !presiderPosts[index])
@@ -36,6 +42,7 @@ function check({ value, issues }: z.core.ParsePayload<Typed>) {
 function asEvent<More>({
   day,
   clock,
+  endDay,
   endClock,
   presiderNames,
   presiderPosts,
@@ -44,7 +51,7 @@ function asEvent<More>({
   return {
     ...event,
     startsAt: instantOf(day, clock),
-    endsAt: endClock && instantOf(day, endClock),
+    endsAt: endClock && instantOf(endDay ?? day, endClock),
     presiders: presiderNames.flatMap((name, index) =>
       name ? [{ name, post: presiderPosts[index] ?? "" }] : [],
     ),

@@ -5,10 +5,12 @@ import { db } from "@/lib/db/client";
 import { planEvent } from "@/lib/event/commands/plan-event";
 import { recordAttendance } from "@/lib/event/commands/record-attendance";
 import { getEvent, listEvents, listEventsOfYears } from "@/lib/event/queries";
+import { searchText } from "@/lib/search-text";
 import { anActor } from "@/tests/support/actors";
 import { aClusterOfThree, aYear } from "@/tests/support/clusters";
 import { aCity } from "@/tests/support/units";
 
+const all = { search: "", page: 1 };
 const onTheDay = new Date("2024-02-29T08:00:00+07:00");
 
 async function anEvent() {
@@ -78,18 +80,34 @@ test("a member reads the year's events and plans none; a stranger finds none at 
     events: [{ id: eventId }],
     viewerMayPlan: false,
   });
-  expect((await listEventsOfYears(member)).events).toHaveLength(1);
+  expect((await listEventsOfYears(member, all)).events).toHaveLength(1);
 
   const stranger = anActor("clusterSecretary", {
     clusterId: "01930000-0000-7000-8000-000000000001",
   });
   expect(await listEvents(stranger, clusterYearId)).toBeNull();
   expect(await getEvent(stranger, eventId)).toBeNull();
-  expect((await listEventsOfYears(stranger)).events).toEqual([]);
+  expect((await listEventsOfYears(stranger, all)).events).toEqual([]);
 });
 
 test("what is no id, or nobody's id, is nothing", async () => {
   const { clusterYearId, secretary } = await anEvent();
   expect(await getEvent(secretary, "0")).toBeNull();
   expect(await getEvent(secretary, clusterYearId)).toBeNull();
+});
+
+test("an event is found by its name, its place and its cluster, without diacritics", async () => {
+  const { secretary } = await anEvent();
+  const { events } = await listEventsOfYears(secretary, all);
+  const [{ title = "", place = "" } = {}] = events;
+  const found = async (search: string, page = 1) =>
+    (await listEventsOfYears(secretary, { search, page })).events.length;
+  for (const search of [
+    title,
+    searchText(title),
+    searchText(place).toUpperCase(),
+    "cum thi dua so",
+  ])
+    expect([search, await found(search)]).toEqual([search, 1]);
+  expect([await found("không có ở đâu"), await found("%"), await found("", 2)]).toEqual([0, 0, 0]);
 });

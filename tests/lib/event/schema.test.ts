@@ -38,6 +38,16 @@ test("an event ends after it begins", () => {
   expect(fieldsInError("08:31")).toBeUndefined();
 });
 
+test("an event over several days ends at an hour of its last one", () => {
+  const over = { ...typed, endDay: "02/03/2024", endClock: "07:00" };
+  expect(planEventInput.parse(over).endsAt).toEqual(new Date("2024-03-02T00:00:00Z"));
+  const fieldsInError = (last: object) =>
+    planEventInput.safeParse({ ...over, ...last }).error?.issues.map(({ path }) => path.join("."));
+  expect(fieldsInError({ endDay: "28/02/2024" })).toEqual(["endDay"]);
+  expect(fieldsInError({ endClock: "" })).toEqual(["endClock"]);
+  expect(fieldsInError({ endDay: "29/02/2024" })).toEqual(["endClock"]);
+});
+
 test("who presides is named with a post, and a post with its name", () => {
   const { error } = planEventInput.safeParse({
     ...typed,

@@ -30,8 +30,8 @@ export default async function UnitsPage({ searchParams }: PageProps<"/admin/unit
     <>
       <PageHead title="Đơn vị" meta={`${total} đơn vị tính đến ngày ${dayText(day)}.`}>
         <div className="actions">
-          <LinkButton href="/admin/successions/new" variant="second">
-            Ghi việc sắp xếp
+          <LinkButton href="/admin/successions" variant="second">
+            Các lần sắp xếp
           </LinkButton>
           <LinkButton href="/admin/units/import" variant="second">
             Nhập từ Excel
@@ -45,7 +45,7 @@ export default async function UnitsPage({ searchParams }: PageProps<"/admin/unit
         steps={[
           "Gõ tên (cả tên cũ) hoặc mã, có dấu hay không dấu đều được; đổi “Tính đến ngày” để xem đơn vị của ngày đó.",
           "Mở tên đơn vị để xem, đổi tên, chuyển cấp trên hoặc ghi kết thúc hoạt động.",
-          "Sáp nhập, chia tách: thêm các đơn vị mới trước, rồi bấm “Ghi việc sắp xếp”.",
+          "Sáp nhập, chia tách: thêm các đơn vị mới trước, rồi ghi tại “Các lần sắp xếp”.",
         ]}
       />
       {imported > 0 && (

@@ -15,6 +15,7 @@ export default async function NewSuccessionPage() {
   const crumbs = (
     <Crumbs>
       <Crumb href="/admin/units">Đơn vị</Crumb>
+      <Crumb href="/admin/successions">Các lần sắp xếp</Crumb>
     </Crumbs>
   );
 
