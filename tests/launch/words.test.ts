@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -91,16 +91,20 @@ test.for([
   expect(message.startsWith(words), message).toBe(true);
 });
 
-test("an older Node is told which one is needed", async () => {
-  const older = `Object.defineProperty(process, "versions", { value: { node: "18.20.8" } })`;
-  const { code, said } = await run([
-    `--import=data:text/javascript,${encodeURIComponent(older)}`,
-    "lib/launch/bootstrap.mjs",
-  ]);
-  expect(code).toBe(1);
-  expect(said).toMatch(
-    /^Chương trình cần Node.js từ bản 20 trở lên, máy này đang dùng bản 18.20.8.*\n$/,
-  );
+test("an older Node is told which one is needed, also one that knows no await outside a function", async () => {
+  const older = `Object.defineProperty(process, "versions", { value: { node: "12.22.9" } })`;
+  const flags = [`--import=data:text/javascript,${encodeURIComponent(older)}`];
+  const program = "lib/launch/bootstrap.mjs";
+  // Read as a plain script, the file may hold nothing that came later.
+  const asScript = join(aFolder(), "bootstrap.cjs");
+  copyFileSync(join(root, program), asScript);
+  for (const file of [program, asScript]) {
+    const { code, said } = await run([...flags, file]);
+    expect(said).toMatch(
+      /^Chương trình cần Node.js từ bản 20 trở lên, máy này đang dùng bản 12.22.9.*\n$/,
+    );
+    expect(code).toBe(1);
+  }
 });
 
 function start(env: Record<string, string>) {
