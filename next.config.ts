@@ -17,6 +17,8 @@ export default {
     "@myriaddreamin/typst-ts-node-compiler",
     "docx",
   ],
+  // No page asks for its pictures in other sizes, so no stranger keeps the server busy making them.
+  images: { unoptimized: true },
   // Beyond the 20 MB of a file (lib/file), so that one that is too large is refused in words beside its field.
   experimental: { serverActions: { bodySizeLimit: "32mb" } },
   async headers() {

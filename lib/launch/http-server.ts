@@ -9,7 +9,7 @@ import { createServer as createTlsServer } from "node:https";
 import type { Logger } from "pino";
 import { fillFaultPage } from "./fault-page.ts";
 import { currentRequest } from "./log.ts";
-import { gateRefusal, settleForwarded } from "./request-gate.ts";
+import { type GateRefusal, gateRefusal, settleForwarded, settlePath } from "./request-gate.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { ServeOptions } from "./server-options.ts";
 
@@ -34,6 +34,7 @@ export function makeServer({ options, answer, log, nameRoute, development }: Par
 
   function listener(request: IncomingMessage, response: ServerResponse) {
     const requestId = randomUUID();
+    request.url = settlePath(request.url);
     const { encrypted } = settleForwarded(request, options);
     const nonce = newNonce();
     const headers = securityHeaders({ nonce, encrypted, development });
@@ -42,7 +43,7 @@ export function makeServer({ options, answer, log, nameRoute, development }: Par
     request.headers["content-security-policy"] = headers["content-security-policy"];
     request.headers["x-request-id"] = requestId;
     // Pages are not told their own path; whoever has to sign in first is led back to it.
-    request.headers["x-request-path"] = request.url ?? "/";
+    request.headers["x-request-path"] = request.url;
     if (log && !isAboutBallots(request)) logAnswer(request, response, { log, nameRoute });
 
     fillFaultPage(request, response, { nonce, requestId });
@@ -62,11 +63,9 @@ function newNonce() {
   return randomBytes(16).toString("base64");
 }
 
-function refuseRequest(
-  response: ServerResponse,
-  { status, words }: { status: number; words: string },
-) {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" });
+function refuseRequest(response: ServerResponse, { status, words, headers }: GateRefusal) {
+  const type = "text/plain; charset=utf-8";
+  response.writeHead(status, { ...headers, "content-type": type, connection: "close" });
   response.end(`${words}\n`);
 }
 

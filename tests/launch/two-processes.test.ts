@@ -29,6 +29,9 @@ test("two processes behind a proxy, on one database, take each other's forms and
   // Behind a proxy that speaks HTTPS the cookie is bound to the host.
   expect(cookie).toMatch(/(?:^|; )__Host-session=[^;]+/);
 
+  const picture = await fetch(`${one.url}/_next/image?url=%2Freadme.png&w=640&q=75`);
+  expect(picture.status, "nobody has it make pictures of other sizes").toBe(404);
+
   const form = await filledSignIn(one);
   await server.stop();
   const headers = { origin: one.url, accept: "text/html" };
