@@ -22,7 +22,7 @@ export default defineConfig({
       TZ: "Asia/Kathmandu",
       // Vitest would set its own word here.
       MODE: "office",
-      AUTH_SECRET: "the tests' own",
+      AUTH_SECRET: "the tests' own, as long as a real one",
       FILES_DIR: join(tmpdir(), "cum-thi-dua-tests"),
       TOTP_KEY: Buffer.alloc(32, "key").toString("base64"),
       SETUP_CODE_HASH: createHash("sha256").update("CONSOLECODE").digest("hex"),

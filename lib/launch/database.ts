@@ -1,6 +1,8 @@
 import { applyMigrations } from "../../prisma/migrate.ts";
-import { ensureAppLogin } from "./app-role.ts";
+import { ensureAppLogin, refuseOwner } from "./app-role.ts";
+import { checkSecrets } from "./check-secrets.ts";
 import { isDiskFull, LaunchFailure } from "./failure.ts";
+import type { Place } from "./place.ts";
 import { aClient } from "./postgres/client.ts";
 import { derivedSecret, type Secrets } from "./secrets.ts";
 
@@ -10,14 +12,23 @@ const oldestVersion = 15;
 /** Addresses of one database: as its owner, who migrates, and as the app, which may only do the app's work. */
 export type Database = { ownerUrl: string; appUrl: string };
 
-/** Brings the database up to this version of the program. */
-export async function prepareDatabase(ownerUrl: string, secrets: Secrets): Promise<Database> {
+/**
+ * Brings the database up to this version of the program, and makes the app's login. An office's may be served by others already:
+ * secrets other than theirs are refused before the login's password is touched.
+ */
+export async function prepareDatabase(
+  ownerUrl: string,
+  secrets: Secrets,
+  mode: Place["mode"],
+): Promise<Database> {
   const applied = await migrate(ownerUrl);
   if (applied.length > 0)
     console.log(`Đã cập nhật cấu trúc cơ sở dữ liệu (${applied.length} bước).`);
+  if (mode === "office") await checkSecrets(ownerUrl, secrets);
   const appUrl =
     process.env.APP_DATABASE_URL ||
     (await ensureAppLogin(ownerUrl, derivedSecret(secrets, "database login")));
+  await refuseOwner(appUrl);
   return { ownerUrl, appUrl };
 }
 

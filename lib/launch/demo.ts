@@ -30,7 +30,7 @@ export async function loadDemo(postgres: Postgres, place: Place, secrets: Secret
     for (const name of readdirSync(filesFolder))
       rmSync(join(filesFolder, name), { recursive: true });
     await postgres.ensureDatabase(unfinished);
-    const database = await prepareDatabase(postgres.url(unfinished), secrets);
+    const database = await prepareDatabase(postgres.url(unfinished), secrets, place.mode);
     await runSeed(serverEnvironment({ place, secrets, database }));
     await server.query(`alter database ${unfinished} rename to ${databaseName}`);
   } finally {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { addressesOf, announce } from "./announce.ts";
 import { buildWhenStale } from "./build.ts";
 import { checkPort } from "./check-port.ts";
-import { checkSecrets } from "./check-secrets.ts";
+import { checkSettings } from "./check-settings.ts";
 import { checkServer, databaseName, prepareDatabase } from "./database.ts";
 import { loadDemo } from "./demo.ts";
 import { printFailure } from "./failure.ts";
@@ -30,6 +30,7 @@ export async function launch({ development }: { development: boolean }) {
 }
 
 async function run(development: boolean) {
+  checkSettings(process.env);
   const options = readServeOptions(process.env);
   const place = readPlace(process.argv.slice(2), process.env);
   makeFolders(place);
@@ -38,7 +39,6 @@ async function run(development: boolean) {
   checkSealKey(secrets.SEAL_P12, process.env.SEAL_P12_PASSWORD ?? "");
   checkSigningRoots(process.env.SIGNING_ROOTS);
   const database = await openDatabase(place, secrets);
-  if (place.mode === "office") await checkSecrets(database.ownerUrl, secrets);
   if (!development) await buildWhenStale();
   const code = place.mode === "office" ? await setupCode(database.ownerUrl, secrets) : null;
   const env = serverEnvironment({ place, secrets, database, setupCode: code });
@@ -51,8 +51,9 @@ async function run(development: boolean) {
 
 async function openDatabase(place: Place, secrets: Secrets) {
   if (place.databaseUrl) {
+    console.log("Đang kết nối cơ sở dữ liệu…");
     await checkServer(place.databaseUrl);
-    return prepareDatabase(place.databaseUrl, secrets);
+    return prepareDatabase(place.databaseUrl, secrets, place.mode);
   }
   console.log("Đang khởi động cơ sở dữ liệu…");
   const embedded = {
@@ -62,6 +63,6 @@ async function openDatabase(place: Place, secrets: Secrets) {
   return keepPostgresRunning(embedded, async (server) => {
     if (place.mode === "demo") await loadDemo(server, place, secrets);
     await server.ensureDatabase(databaseName);
-    return prepareDatabase(server.url(databaseName), secrets);
+    return prepareDatabase(server.url(databaseName), secrets, place.mode);
   });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ServerOptions } from "node:https";
+import { createSecureContext } from "node:tls";
 import { LaunchFailure } from "./failure.ts";
 
 export type ServeOptions = {
@@ -37,7 +38,15 @@ function readTls({ TLS_CERT: certFile, TLS_KEY: keyFile }: NodeJS.ProcessEnv) {
   if (!certFile || !keyFile) {
     throw new LaunchFailure("HTTPS cần cả TLS_CERT (tệp chứng thư) và TLS_KEY (tệp khóa).");
   }
-  return { cert: readFile(certFile), key: readFile(keyFile) };
+  const tls = { cert: readFile(certFile), key: readFile(keyFile) };
+  try {
+    createSecureContext(tls);
+    return tls;
+  } catch {
+    throw new LaunchFailure(
+      `Không dùng được TLS_CERT (${certFile}) và TLS_KEY (${keyFile}): cần tệp PEM của chứng thư và tệp PEM của chính khóa ấy, không đặt mật khẩu. Vui lòng kiểm tra hai tệp này.`,
+    );
+  }
 }
 
 function readFile(path: string) {

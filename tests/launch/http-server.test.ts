@@ -57,6 +57,18 @@ test("unless told otherwise it listens on port 3000, and to this machine alone",
   expect(isLoopback("0.0.0.0")).toBe(false);
 });
 
+test("a certificate and a key that do not belong together are told at the start", () => {
+  const folder = aFolder();
+  const [TLS_KEY, TLS_CERT] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+  writeFileSync(TLS_KEY, aCertificate().key);
+  for (const cert of [aCertificate().cert, "không phải PEM"]) {
+    writeFileSync(TLS_CERT, cert);
+    expect(() => readServeOptions({ NODE_ENV: "production", TLS_KEY, TLS_CERT })).toThrow(
+      "cần tệp PEM của chứng thư và tệp PEM của chính khóa ấy",
+    );
+  }
+});
+
 test.for([
   [{ PORT: "ba nghìn" }, "PORT phải là một số"],
   [{ TLS_CERT: "/không/có" }, "HTTPS cần cả TLS_CERT"],
