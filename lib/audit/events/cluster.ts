@@ -16,7 +16,7 @@ export const clusterEvents = [
     unitId: z.uuid(),
     unitName: z.string(),
     fromOn: day,
-    decision: z.string().nullable().optional(),
+    decision: z.string().nullable().default(null),
   }),
   z.object({
     type: z.literal("cluster.memberLeft"),
@@ -24,7 +24,7 @@ export const clusterEvents = [
     unitId: z.uuid(),
     unitName: z.string(),
     toOn: day,
-    decision: z.string().nullable().optional(),
+    decision: z.string().nullable().default(null),
   }),
   z.object({
     type: z.literal("cluster.unitsOrdered"),
