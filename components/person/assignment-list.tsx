@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { roleLabels } from "@/lib/auth/labels";
 import { dayText } from "@/lib/date-text";
-import { endAssignmentAction } from "@/lib/person/actions";
+import { endAssignmentAction, withdrawAssignmentAction } from "@/lib/person/actions";
 import type { PersonView } from "@/lib/person/queries/get-person";
 
 type Assignment = PersonView["assignments"][number];
@@ -29,7 +29,12 @@ export function AssignmentList({
             {assignment.toOn && ` đến hết ngày ${dayText(assignment.toOn)}`}
             {assignment.standsInFor && `; thay đồng chí ${assignment.standsInFor}`}
           </p>
-          {assignment.viewerMayEnd && <EndForm assignmentId={assignment.id} actingAs={actingAs} />}
+          {assignment.viewerMayEnd && (
+            <>
+              <EndForm assignmentId={assignment.id} actingAs={actingAs} />
+              <WithdrawForm assignmentId={assignment.id} actingAs={actingAs} />
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -46,6 +51,23 @@ function EndForm({ assignmentId, actingAs }: { assignmentId: string; actingAs: s
           <DateInput />
         </Field>
         <SubmitButton variant="grave">Kết thúc phân công</SubmitButton>
+      </ActionForm>
+    </details>
+  );
+}
+
+function WithdrawForm({ assignmentId, actingAs }: { assignmentId: string; actingAs: string }) {
+  return (
+    <details>
+      <summary>Thu hồi ngay</summary>
+      <ActionForm action={withdrawAssignmentAction} actingAs={actingAs}>
+        <input type="hidden" name="assignmentId" value={assignmentId} />
+        <Field
+          name="reason"
+          label="Lý do"
+          hint="Dùng khi giao nhầm, hoặc không được làm việc thêm giờ nào. Phân công hết hiệu lực ngay lúc này."
+        />
+        <SubmitButton variant="grave">Thu hồi ngay</SubmitButton>
       </ActionForm>
     </details>
   );

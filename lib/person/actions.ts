@@ -11,6 +11,7 @@ import { changePerson } from "./commands/change-person";
 import { endAssignment } from "./commands/end-assignment";
 import { importPeople } from "./commands/import-people";
 import { disablePerson, enablePerson } from "./commands/switch-person";
+import { withdrawAssignment } from "./commands/withdraw-assignment";
 import { personSheetPreview } from "./labels";
 import { readPeopleSheet } from "./queries/read-people-sheet";
 import {
@@ -19,6 +20,7 @@ import {
   changePersonInput,
   endAssignmentInput,
   personInput,
+  withdrawAssignmentInput,
 } from "./schema";
 
 export const addPersonAction = formAction(addPersonInput, async (actor, input) => {
@@ -55,6 +57,15 @@ export const endAssignmentAction = formAction(endAssignmentInput, async (actor, 
   refresh();
   return "Đã ghi ngày cuối của phân công.";
 });
+
+export const withdrawAssignmentAction = formAction(
+  withdrawAssignmentInput,
+  async (actor, input) => {
+    await withdrawAssignment(actor, input);
+    refresh();
+    return "Đã thu hồi phân công.";
+  },
+);
 
 export const disablePersonAction = formAction(personInput, async (actor, input) => {
   await disablePerson(actor, input);

@@ -85,6 +85,15 @@ export function endingRefusal(assignment: Span, lastDay: Day): RefusalCode | nul
   return assignment.toOn !== null && assignment.toOn <= lastDay ? "assignment.alreadyEnded" : null;
 }
 
+/** What is over gives nothing any more, so there is nothing to take away. */
+export function withdrawalRefusal(
+  assignment: Span & { endedAt: Date | null },
+  today: Day,
+): RefusalCode | null {
+  const isOver = assignment.toOn !== null && assignment.toOn < today;
+  return isOver || assignment.endedAt !== null ? "assignment.alreadyEnded" : null;
+}
+
 /** "Nguyễn Văn Ấn" signs in as nguyenvanan; where that is taken as nguyenvanan2, nguyenvanan3 … */
 export function userNameFor(fullName: string, taken: ReadonlySet<string>) {
   const base = plainName(fullName);

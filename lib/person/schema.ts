@@ -68,6 +68,12 @@ export type BeginAssignmentInput = z.output<typeof beginAssignmentInput>;
 export const endAssignmentInput = z.object({ assignmentId: z.uuid(), toOn: dayField() });
 export type EndAssignmentInput = z.output<typeof endAssignmentInput>;
 
+export const withdrawAssignmentInput = z.object({
+  assignmentId: z.uuid(),
+  reason: textField("Vui lòng ghi lý do, ví dụ: giao nhầm người.", 300),
+});
+export type WithdrawAssignmentInput = z.output<typeof withdrawAssignmentInput>;
+
 /** What the list of people is asked for in its address; what makes no sense is left out. */
 export const personFilterInput = z.object({
   q: z.string().trim().max(100).catch("").default(""),

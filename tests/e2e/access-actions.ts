@@ -172,6 +172,7 @@ export const actions = readGrid(
   verifyRegistrationAction   n       n      n       n           y           n       n     y       y          n     n        n        n     n  y      n        n            y         n
   verifyReportAction         n       n      n       n           y           n       n     y       y          n     n        n        n     n  y      n        n            y         n
   withdrawActivityAction     n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
+  withdrawAssignmentAction   y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
   withdrawCandidateAction    y       y      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
   withdrawEvidenceAction     n       n      n       n           y           n       n     n       n          y     y        y        n     n  y      n        n            n         n
   withdrawForEditingAction   n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n

@@ -67,6 +67,12 @@ export const the = {
   /** Someone nobody else in the tests relies on. */
   bystander: () => idFrom("people where user_name = 'phanthingoc'"),
   reporting: () => idFrom("assignments where role = 'unitReporter' and unit_id = $1", the.unit()),
+  /** Over since the demo's yesterday, or earlier. */
+  pastAssignment: () =>
+    idFrom(
+      "assignments where unit_id = $1 and to_on < '2024-02-29' and ended_at is null",
+      the.unit(),
+    ),
   supervision: () => idFrom("assignments where role = 'supervisingLeader'"),
 };
 

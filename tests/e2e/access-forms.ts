@@ -86,6 +86,9 @@ export const forms: Record<string, () => Promise<Fields>> = {
   endAssignmentAction: async () => ({
     ...{ assignmentId: await the.reporting(), toOn: "01/01/1999" },
   }),
+  withdrawAssignmentAction: async () => ({
+    ...{ assignmentId: await the.pastAssignment(), reason: "Giao nhầm." },
+  }),
   // These two have an effect, on a person nobody else in the tests relies on.
   disablePersonAction: async () => ({ personId: await the.bystander() }),
   enablePersonAction: async () => ({ personId: await the.bystander() }),

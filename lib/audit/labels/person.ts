@@ -11,6 +11,8 @@ export const personWords = {
     `phân công ${personName} làm ${said(roleLabels, role)} tại ${placeName}`,
   "assignment.ended": ({ personName, role, placeName }) =>
     `kết thúc phân công ${said(roleLabels, role)} của ${personName} tại ${placeName}`,
+  "assignment.withdrawn": ({ personName, role, placeName, reason }) =>
+    `thu hồi ngay phân công ${said(roleLabels, role)} của ${personName} tại ${placeName}, lý do: ${reason}`,
   "account.passwordChanged": ({ personName }) => `đổi mật khẩu của tài khoản ${personName}`,
   "account.providerLinked": ({ personName }) =>
     `liên kết tài khoản của ${personName} với tài khoản của cơ quan`,

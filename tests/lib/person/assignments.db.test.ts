@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import { beginAssignment } from "@/lib/person/commands/begin-assignment";
 import { endAssignment } from "@/lib/person/commands/end-assignment";
 import { disablePerson, enablePerson } from "@/lib/person/commands/switch-person";
+import { withdrawAssignment } from "@/lib/person/commands/withdraw-assignment";
 import type { BeginAssignmentInput } from "@/lib/person/schema";
 import { anActor } from "@/tests/support/actors";
 import { recorded } from "@/tests/support/audit";
@@ -138,4 +139,39 @@ test("nobody closes their own account", async () => {
   const { administrator, personId } = await anOfficer();
   const self = { ...administrator, personId };
   await expect(disablePerson(self, { personId })).rejects.toThrow("notAllowed");
+});
+
+test("an assignment given by mistake is taken away at once, and the work is given anew on the same day", async () => {
+  const officer = await anOfficer();
+  const { administrator, personId } = officer;
+  const mistake = charge(officer, { fromOn: "2025-07-01" });
+  await beginAssignment(administrator, mistake);
+  const given = { personId, role: "unitLeader", endedAt: null } as const;
+  const { id: assignmentId } = await db.assignment.findFirstOrThrow({ where: given });
+  const withdrawal = { assignmentId, reason: "Giao nhầm." };
+
+  await expect(
+    withdrawAssignment(anActor("systemAdmin", { unitId: officer.unitId }), {
+      ...withdrawal,
+      assignmentId: crypto.randomUUID(),
+    }),
+  ).rejects.toThrow("notFound");
+  await expect(
+    withdrawAssignment(anActor("cityLeader", { unitId: officer.cityId }), withdrawal),
+  ).rejects.toThrow("notAllowed");
+  await expect(
+    withdrawAssignment(
+      anActor("systemAdmin", { unitId: officer.cityId, assignmentId }),
+      withdrawal,
+    ),
+  ).rejects.toThrow("assignment.own");
+  await withdrawAssignment(administrator, withdrawal);
+
+  expect(await db.assignment.count({ where: given })).toBe(0);
+  expect(await recorded()).toContain("assignment.withdrawn");
+  await expect(withdrawAssignment(administrator, withdrawal)).rejects.toThrow(
+    "assignment.alreadyEnded",
+  );
+  await beginAssignment(administrator, mistake);
+  expect(await db.assignment.count({ where: given })).toBe(1);
 });
