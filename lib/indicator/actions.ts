@@ -4,8 +4,6 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { officeOf } from "@/lib/auth/policy";
-import { now } from "@/lib/clock";
-import { dayOf } from "@/lib/dates";
 import { formAction } from "@/lib/form-action";
 import { carry, refusedSheet, rowsOfUpload, uploadFields } from "@/lib/spreadsheet/upload";
 import { addIndicators } from "./commands";
@@ -32,15 +30,14 @@ export const importIndicatorsAction = formAction(z.object(uploadFields), async (
   const { indicators } = read;
   if (input.step === "check")
     return { preview: { ...indicatorSheetPreview(indicators), carried: carry(rows) } };
-  await addIndicators(actor, { ownerUnitId: officeOf(actor), fromOn: dayOf(now()), indicators });
+  await addIndicators(actor, { ownerUnitId: officeOf(actor), indicators });
   redirect(`/admin/indicators?imported=${indicators.length}`);
 });
 
 /** The national catalogue as it stands, for an office that has none of its own yet. */
 export const takeCatalogueAction = formAction(takeCatalogueInput, async (actor, { seen }) => {
   const indicators = standardCatalogue();
-  const owned = { ownerUnitId: officeOf(actor), fromOn: dayOf(now()) };
-  await addIndicators(actor, { ...owned, indicators, seen });
+  await addIndicators(actor, { ownerUnitId: officeOf(actor), indicators, seen });
   redirect(`/admin/indicators?imported=${indicators.length}`);
 });
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { dayFromDb } from "@/lib/dates";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { searchText } from "@/lib/search-text";
@@ -13,10 +14,16 @@ import { type AddIndicatorsInput, addIndicatorsInput } from "./schema";
  * Refuses `indicator.catalogueChanged` when another number of indicators was there than seen, `indicator.partMissing` when a sum names an unknown part, `indicator.codeTaken` when a code is used already, `indicator.notCountable` for one that is counted by activities and is no number of things.
  */
 export function addIndicators(actor: Actor, input: AddIndicatorsInput) {
-  const { ownerUnitId, fromOn, indicators, seen } = addIndicatorsInput.parse(input);
+  const { ownerUnitId, indicators, seen, ...asked } = addIndicatorsInput.parse(input);
   return transaction(async (tx) => {
-    authorize(canKeepIndicators(actor, { path: await pathOf(tx, ownerUnitId, fromOn) }));
     await tx.$queryRaw`select 1 from units where id = ${ownerUnitId}::uuid for no key update`;
+    const owner = await tx.unit.findUnique({
+      where: { id: ownerUnitId },
+      select: { fromOn: true },
+    });
+    if (!owner) throw new Refusal("notFound");
+    const fromOn = asked.fromOn ?? dayFromDb(owner.fromOn);
+    authorize(canKeepIndicators(actor, { path: await pathOf(tx, ownerUnitId, fromOn) }));
     const taken = await tx.indicator.findMany({
       where: { ownerUnitId },
       select: { id: true, code: true },

@@ -51,7 +51,8 @@ const indicatorDefinition = z.object({
 
 export const addIndicatorsInput = z.object({
   ownerUnitId: z.uuid(),
-  fromOn: z.iso.date(),
+  /** The owner's own first day when left out: a catalogue also holds for the years and months that are brought in afterwards. */
+  fromOn: z.iso.date().optional(),
   indicators: z.array(indicatorDefinition).min(1).max(500),
   /** How many the owner's catalogue had when it was looked at; left out where that does not matter. */
   seen: z.int().optional(),

@@ -84,6 +84,8 @@ export const reportRefusals = {
     "Kỳ {label} đã có đơn vị nhập số liệu, được gia hạn hoặc lập bảng kê nên không rút được. Nếu sai hạn, vui lòng đổi hạn cho cả kỳ.",
   "period.nothingToLock":
     "Kỳ {label} không có báo cáo nào đã xác nhận mà đồng chí chốt được. Báo cáo của chính đơn vị mình do người khác chốt; báo cáo khác cần xác nhận trước.",
+  "period.asksNothing":
+    "Không chỉ tiêu nào của biểu mẫu được áp dụng trong các ngày này, nên báo cáo sẽ trống. Vui lòng chọn các ngày khác, hoặc lập biểu mẫu với chỉ tiêu áp dụng từ sớm hơn.",
   "period.taken":
     "Các ngày này chồng lên kỳ {label} của cùng biểu mẫu. Vui lòng chọn khoảng ngày khác, để không số liệu nào bị tính hai lần.",
 } as const satisfies Record<string, string>;

@@ -58,7 +58,10 @@ export function makeForm(actor: Actor, input: MakeFormInput) {
   });
 }
 
-/** Opens one period of a form; gives its id. Refuses `period.taken` when the form has one over some of the same days, `form.ended` beyond its last day. */
+/**
+ * Opens one period of a form; gives its id. Refuses `period.taken` when the form has one over some of the same days, `form.ended`
+ * beyond its last day, `period.asksNothing` for days on which none of its indicators is in force.
+ */
 export function openPeriod(actor: Actor, input: OpenPeriodInput) {
   const { fromOn, toOn, ...period } = openPeriodInput.parse(input);
   return transaction(async (tx) => {
@@ -72,6 +75,16 @@ export function openPeriod(actor: Actor, input: OpenPeriodInput) {
       select: { label: true },
     });
     if (taken) throw new Refusal("period.taken", { label: taken.label });
+    const asked = await tx.reportFormLine.count({
+      where: {
+        formId: period.formId,
+        indicator: {
+          fromOn: { lte: days.toOn },
+          OR: [{ toOn: null }, { toOn: { gte: days.fromOn } }],
+        },
+      },
+    });
+    refuse(asked === 0 ? "period.asksNothing" : null);
     const { id } = await tx.reportingPeriod.create({
       data: { ...period, ...days },
       select: { id: true },

@@ -119,6 +119,28 @@ test("a catalogue that grew since it was looked at is not added to unseen; stran
   expect(await listIndicators(anActor("unitReporter", { unitId: cityId }))).toBeNull();
 });
 
+test("a catalogue taken today also holds for months gone by, and no period is opened that would ask for nothing", async () => {
+  await addIndicators(admin, {
+    ...{ ownerUnitId: cityId, indicators: standardCatalogue().slice(0, 1), seen: 0 },
+  });
+  const [first] = (await listFormIndicators(admin)) ?? [];
+  const late = standardCatalogue().slice(3, 4);
+  await addIndicators(admin, { ownerUnitId: cityId, fromOn: "2024-03-01", indicators: late });
+  const form = { ...owned(), rhythm: "month" as const };
+  const [old = "", young = ""] = [
+    await makeForm(admin, { ...form, name: "Cũ", indicatorCodes: [first?.code ?? ""] }),
+    await makeForm(admin, { ...form, name: "Mới", indicatorCodes: late.map(({ code }) => code) }),
+  ];
+  const february = (formId: string) =>
+    openPeriod(admin, {
+      ...{ formId, year: 2024, label: "tháng 2/2024", fromOn: "2024-02-01", toOn: "2024-02-29" },
+      ...{ opensAt: new Date("2024-03-01T01:00Z"), dueAt: new Date("2024-03-05T10:00Z") },
+    });
+  await expect(february(old)).resolves.toBeTruthy();
+  await expect(february(young)).rejects.toThrow("period.asksNothing");
+  expect(await db.reportingPeriod.count()).toBe(1);
+});
+
 test("a form takes indicators of its office and of those above; its periods never share a day", async () => {
   await addIndicators(admin, { ...owned(), indicators: standardCatalogue() });
   const codes = (await listFormIndicators(admin))?.map(({ code }) => code) ?? [];
