@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { layoutOn } from "@/lib/document/layouts";
 import { paperAsPdf } from "@/lib/document/pdf";
+import { watermarkOf } from "@/lib/document/watermark";
 import { adoptScoreTable } from "@/lib/score-table/commands/adopt-score-table";
 import { addSignedCopy } from "@/lib/signed-copy/commands/add-signed-copy";
 import { decideSignedCopy } from "@/lib/signed-copy/commands/decide-signed-copy";
@@ -35,7 +36,7 @@ export async function adoptTableOf2022(office: Actor, eventId: string, unit: Sta
       },
     ],
     ...{ beforeSignatures: [], signatures: [], recipients: [], annexes: [] },
-    watermark: ["MINH HỌA"],
+    watermark: watermarkOf({ isDraft: false, isDemo: true }),
   });
   const presentUnits = rows.length;
   await adoptScoreTable(office, {
@@ -51,7 +52,10 @@ export async function signMinutes(first: Actor, second: Actor, voteId: string) {
   const ref = { paper: "countMinutes", subjectId } as const;
   const found = await findPaper(first, ref);
   if (!found) throw new Error("a counted round has its minutes");
-  const pdf = paperAsPdf({ ...found.description, watermark: ["BẢN KÝ MINH HỌA"] });
+  const pdf = paperAsPdf({
+    ...found.description,
+    watermark: watermarkOf({ isDraft: false, isDemo: true }),
+  });
   const scan = new File([new Uint8Array(pdf)], "bien-ban-kiem-phieu.pdf");
   const signers = signersOf(found.description);
   const copyId = await addSignedCopy(first, {

@@ -10,6 +10,7 @@ import type { Player } from "./cast";
 import { consultOn2024 } from "./consulting";
 import { commonTargetsOf2024, contentsOf2024, preambleOf2024 } from "./covenant-2024";
 import { commonTargets, revisionOf, signAll } from "./covenant-acts";
+import { supervisor } from "./people";
 import type { Stage } from "./stage";
 
 const on = <T>(day: Day, clock: string, run: () => Promise<T>) => at(instantOf(day, clock), run);
@@ -44,9 +45,7 @@ export async function signCovenantOf2024(
     openForSigning(await secretary(), {
       covenantId,
       revision: await revisionOf(covenantId),
-      witnesses: [
-        { name: "Đặng Thị Phương Hoa", post: "Phó Chủ tịch Ủy ban MTTQ Việt Nam thành phố Hà Nội" },
-      ],
+      witnesses: [supervisor],
     }),
   );
   const { textHash } = await db.covenantVersion.findFirstOrThrow({

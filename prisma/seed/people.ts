@@ -84,3 +84,9 @@ export const areaPerson = {
   post: "Trưởng Ban công tác Mặt trận",
   role: "residentialReporter",
 } as const;
+
+/** Presides at the cluster's conferences and witnesses its covenant, in the place of the leaders the articles name. */
+export const supervisor = {
+  name: cityPeople[2].fullName,
+  post: `${cityPeople[2].post} Ủy ban MTTQ Việt Nam thành phố Hà Nội`,
+};

@@ -3,6 +3,7 @@ import { addDays, instantOf } from "@/lib/dates";
 import { planEvent } from "@/lib/event/commands/plan-event";
 import { makeForm, openPeriod } from "@/lib/report/commands/open-period";
 import { handOverTo2023 } from "./handover";
+import { supervisor } from "./people";
 import { cellsByCode, confirmFigures, hoursAfter, sendFigures } from "./reports";
 import type { Stage } from "./stage";
 import { clusterThree } from "./units";
@@ -40,9 +41,7 @@ export async function tell2022(stage: Stage) {
       startsAt: conference,
       endsAt: null,
       tentative: false,
-      presiders: [
-        { name: "Đàm Văn Huân", post: "Phó Chủ tịch Ủy ban MTTQ Việt Nam thành phố Hà Nội" },
-      ],
+      presiders: [supervisor],
     }),
   );
   const { year2023 } = await chooseLeadersOf2023(stage, eventId);

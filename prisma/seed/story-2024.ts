@@ -9,6 +9,7 @@ import { collectFromAreas } from "./areas";
 import { signCovenantOf2024 } from "./covenant";
 import { askForEvidence, showLine, showWhatWasDone, writeHighlights } from "./evidence";
 import { keepForms } from "./own-forms";
+import { supervisor } from "./people";
 import { registerTargets } from "./registrations";
 import {
   cellsByCode,
@@ -68,9 +69,7 @@ function planConference({ office }: Stage, clusterYearId: string) {
     startsAt: conference,
     endsAt: null,
     tentative: false,
-    presiders: [
-      { name: "Đặng Thị Phương Hoa", post: "Phó Chủ tịch Ủy ban MTTQ Việt Nam thành phố Hà Nội" },
-    ],
+    presiders: [supervisor],
   });
 }
 

@@ -118,7 +118,7 @@ type Hall = {
 /** The same hall, voting on paper before a Tổ kiểm phiếu. */
 function onPaper(hall: Hall): Hall {
   const tellers = [
-    { name: "Đặng Thị Hoa", post: "Chủ tịch Ủy ban MTTQ Việt Nam huyện Mê Linh" },
+    { name: "Nguyễn Thị Thu Hiền", post: "Chủ tịch Ủy ban MTTQ Việt Nam huyện Mê Linh" },
     { name: "Phan Thị Ngọc", post: "Ủy viên" },
   ];
   return { ...hall, channel: "paper", tellers };
