@@ -17,10 +17,18 @@ import { TargetFields } from "./target-fields";
 /** Blank rows at the end, so that one can go on writing without script. */
 const spare = [null, null];
 
+/** A new text is written in one go: as many contents as covenants often have. */
+const usualContents = 7;
+
+function spareAfter(written: readonly unknown[]) {
+  return Array<null>(Math.max(spare.length, usualContents - written.length)).fill(null);
+}
+
 /** The words of a draft as fields; beside a save that was set aside, both sides' words. */
 export function EditDraftForm({ draft, actingAs }: { draft: DraftView; actingAs: string }) {
   const { id, kind, inHall, revision, words, amended, standing, together, saved } = draft;
-  const contents = [...(together?.contents ?? words.contents.map(alone)), ...spare];
+  const rows = together?.contents ?? words.contents.map(alone);
+  const contents = [...rows, ...(amended ? spare : spareAfter(rows))];
   const written = together?.targets ?? words.targets.map(alone);
   const targets = [...amongStanding(written, standing), ...spare];
   const { by } = saved;

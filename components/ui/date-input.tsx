@@ -1,9 +1,10 @@
 "use client";
 
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { dayWithWeekdayText } from "@/lib/date-text";
 import { type Day, isDay } from "@/lib/dates";
 import { type ControlProps, useControl } from "./control";
+import { FormContext } from "./form-state";
 
 type DateInputProps = { defaultValue?: Day; min?: Day; max?: Day };
 
@@ -22,7 +23,10 @@ type DayInputProps = {
 
 /** Says the day in words too: a browser set to English shows the month first. */
 function DayInput({ start, control, limits }: DayInputProps) {
-  const [day, setDay] = useState(start);
+  const { state } = useContext(FormContext);
+  const [{ day, before }, say] = useState({ day: start, before: state });
+  // Answered: the browser has the field say what it began with.
+  if (before !== state) say({ day: start, before: state });
   return (
     <>
       <input
@@ -31,7 +35,7 @@ function DayInput({ start, control, limits }: DayInputProps) {
         type="date"
         className="input short num"
         defaultValue={start}
-        onChange={(event) => setDay(event.target.value)}
+        onChange={(event) => say({ day: event.target.value, before: state })}
       />
       {isDay(day) && <p className="echo">{dayWithWeekdayText(day)}</p>}
     </>
