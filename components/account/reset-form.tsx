@@ -16,7 +16,7 @@ export function ResetForm() {
       <Field
         name="oneTimeCode"
         label="Mã dùng một lần"
-        hint="8 chữ và số người quản trị đọc qua điện thoại; không cần gạch ngang, chữ hoa"
+        hint="8 chữ và số trên phiếu, hoặc người quản trị đọc qua điện thoại; không cần gạch ngang, chữ hoa"
       >
         <TextInput autoComplete="off" autoCapitalize="characters" spellCheck={false} />
       </Field>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Note } from "@/components/ui/note";
 import { refusals } from "@/lib/refusal";
 import { CookieNotice } from "./cookie-notice";
@@ -8,6 +9,8 @@ type SignInNoticeProps = {
   insideZalo: boolean;
   /** Whether others on the network can read what is sent. */
   readable: boolean;
+  /** An office without an administrator: there is nobody yet who could sign in. */
+  awaitsSetUp: boolean;
 };
 
 const doneWords: Record<string, string> = {
@@ -21,7 +24,7 @@ const refusedWords: Record<string, string> = {
 };
 
 /** What someone at the sign-in page must know before trying. */
-export function SignInNotice({ done, insideZalo, readable }: SignInNoticeProps) {
+export function SignInNotice({ done, insideZalo, readable, awaitsSetUp }: SignInNoticeProps) {
   const words = typeof done === "string" ? doneWords[done] : undefined;
   const refused = typeof done === "string" ? refusedWords[done] : undefined;
   return (
@@ -32,6 +35,14 @@ export function SignInNotice({ done, insideZalo, readable }: SignInNoticeProps) 
         </Note>
       )}
       {refused && <Note tone="warn">{refused}</Note>}
+      {awaitsSetUp && (
+        <Note title="Hệ thống chưa có người quản trị, nên chưa ai đăng nhập được.">
+          <Link href="/setup" className="hit">
+            Thiết lập hệ thống
+          </Link>{" "}
+          bằng mã hiện trong cửa sổ chạy chương trình trên máy chủ.
+        </Note>
+      )}
       {insideZalo && (
         <Note tone="warn">
           Trang đang mở trong Zalo. Để đăng nhập và tải văn bản, vui lòng chọn “Mở bằng trình

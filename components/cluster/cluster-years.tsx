@@ -6,10 +6,15 @@ import type { ClusterView } from "@/lib/cluster/queries/get-cluster";
 import { placeName } from "@/lib/unit/labels";
 import { phaseLooks } from "./phase-looks";
 
-type ClusterYearsProps = { clusterId: string; years: ClusterView["years"] };
+type ClusterYearsProps = {
+  clusterId: string;
+  years: ClusterView["years"];
+  /** Shown to whoever writes down the lead of an open year that has none. */
+  mayLead?: boolean;
+};
 
 /** The years of a cluster, newest first, with their phase and who leads them. */
-export function ClusterYears({ clusterId, years }: ClusterYearsProps) {
+export function ClusterYears({ clusterId, years, mayLead = false }: ClusterYearsProps) {
   return (
     <TableRegion label="Các năm thi đua">
       <table className="blocks">
@@ -32,7 +37,18 @@ export function ClusterYears({ clusterId, years }: ClusterYearsProps) {
                 <State {...phaseLooks[phase]}>{phaseLabels[phase]}</State>
               </td>
               <td>
-                {leads.length === 0 && <span className="meta">chưa có</span>}
+                {leads.length === 0 &&
+                  (mayLead && phase !== "closed" ? (
+                    <Link
+                      className="hit"
+                      href={`/clusters/${clusterId}/${year}/leadership`}
+                      prefetch={false}
+                    >
+                      Ghi Cụm trưởng, Cụm phó
+                    </Link>
+                  ) : (
+                    <span className="meta">chưa có</span>
+                  ))}
                 <ul>
                   {leads.map((lead) => (
                     <li key={lead.id}>

@@ -67,7 +67,8 @@ const look: Guide = {
 const keep: Guide = {
   task: "Lập đơn vị, cán bộ, cụm thi đua",
   steps: [
-    "Vào “Quản trị”: đơn vị trước, rồi cán bộ và phân công, sau đó cụm.",
+    "Việc còn thiếu hiện ở “Việc cần làm” theo thứ tự: đơn vị, cán bộ, cụm, năm thi đua, chỉ tiêu, biểu mẫu.",
+    "Cán bộ mới: “Quản trị”, “Cán bộ, tài khoản”, “Cấp mã lần đầu”, in phiếu trao tận tay.",
     "Quên mật khẩu: mở trang cán bộ, “Cấp mã dùng một lần”, đọc qua điện thoại.",
     "Mọi thay đổi có ngày hiệu lực và để lại trong “Nhật ký hệ thống”.",
   ],

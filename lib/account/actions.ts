@@ -12,7 +12,7 @@ import { changeContact } from "./commands/change-own-contact";
 import { changePassword } from "./commands/change-password";
 import { chooseCapacity } from "./commands/choose-capacity";
 import { closeSession, endOtherSessions, endSession } from "./commands/end-session";
-import { issueResetCode } from "./commands/issue-reset-code";
+import { issueFirstCodes, issueResetCode } from "./commands/issue-reset-code";
 import { linkProvider, unlinkProvider } from "./commands/link-provider";
 import { openSession } from "./commands/open-session";
 import { passSecondFactor } from "./commands/pass-second-factor";
@@ -31,6 +31,7 @@ import {
   endSessionInput,
   endStandInInput,
   enterCodeInput,
+  issueFirstCodesInput,
   issueResetCodeInput,
   linkProviderInput,
   noInput,
@@ -133,6 +134,18 @@ export const endOtherSessionsAction = holderAction(noInput, async (holder) => {
 export const issueResetCodeAction = formAction(issueResetCodeInput, async (actor, input) => {
   const { code, expiresAt } = await issueResetCode(actor, input);
   return `Mã dùng một lần: ${spokenCode(code)}. Dùng đến ${momentInSentence(expiresAt)}, chỉ hiện một lần này. Vui lòng đọc cho đồng chí ấy qua điện thoại, không gửi qua tin nhắn.`;
+});
+
+export const issueFirstCodesAction = formAction(issueFirstCodesInput, async (actor, input) => {
+  const issued = await issueFirstCodes(actor, input);
+  const until = issued[0] ? momentInSentence(issued[0].expiresAt) : "";
+  return {
+    done: `Đã cấp mã cho ${issued.length} cán bộ, dùng đến ${until}. Mã chỉ hiện một lần này: vui lòng in hoặc chép lại ngay.`,
+    found: issued.map(({ fullName, userName, code }) => ({
+      term: `${fullName}, tên đăng nhập ${userName}`,
+      words: spokenCode(code),
+    })),
+  };
 });
 
 export const redeemResetCodeAction = visitorAction(redeemResetCodeInput, async (visitor, input) => {

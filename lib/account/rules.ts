@@ -66,6 +66,9 @@ export function freshSince(now: Date) {
 /** How long a code read out over the telephone is good, in milliseconds. */
 export const resetCodeLasts = 30 * minute;
 
+/** How long one handed over on paper is good, for an account that has no password and so nothing to take away yet. */
+export const firstCodeLasts = 7 * 24 * hour;
+
 export const shortestPassword = 10;
 export const longestPassword = 128;
 

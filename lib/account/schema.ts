@@ -18,6 +18,11 @@ const oneTimeCode = z
   .max(100, "Mã này quá dài. Vui lòng kiểm tra lại.")
   .overwrite(canonicalCode)
   .min(1, "Vui lòng nhập mã dùng một lần.");
+const setUpCode = z
+  .string()
+  .max(100, "Mã này quá dài. Vui lòng kiểm tra lại.")
+  .overwrite(canonicalCode)
+  .min(1, "Vui lòng nhập mã thiết lập hiện trong cửa sổ chạy chương trình.");
 const sixDigits = z
   .string()
   .overwrite((typed) => typed.replace(/\s/g, ""))
@@ -114,6 +119,15 @@ export const issueResetCodeInput = z.object({
 });
 export type IssueResetCodeInput = z.output<typeof issueResetCodeInput>;
 
+/** As many as an office hands out at one conference; who needs more takes another turn. */
+export const issueFirstCodesInput = z.object({
+  people: z
+    .array(z.uuid())
+    .min(1, "Vui lòng chọn ít nhất một cán bộ.")
+    .max(500, "Mỗi lần cấp nhiều nhất 500 mã. Vui lòng bỏ bớt rồi cấp tiếp lần sau."),
+});
+export type IssueFirstCodesInput = z.output<typeof issueFirstCodesInput>;
+
 export const redeemResetCodeInput = typedTwice(
   z.object({ name: typedName, oneTimeCode, ...chosenPassword }),
 );
@@ -121,7 +135,7 @@ export type RedeemResetCodeInput = z.output<typeof redeemResetCodeInput>;
 
 export const setUpOfficeInput = typedTwice(
   z.object({
-    oneTimeCode,
+    oneTimeCode: setUpCode,
     unitKind: z.enum(UnitKind, "Vui lòng chọn loại đơn vị."),
     unitName: textField("Vui lòng ghi tên địa bàn, ví dụ: Hà Nội."),
     unitCode: textField("Vui lòng ghi mã đơn vị, ví dụ: 01."),

@@ -38,6 +38,8 @@ export const accountRefusals = {
     "Mã QR trên trang này không còn dùng được. Vui lòng mở lại trang để lấy mã mới.",
   "account.disabled":
     "Tài khoản này đã ngừng hoạt động, nên không cấp mã được. Vui lòng mở lại tài khoản trước.",
+  "account.hasPassword":
+    "Các cán bộ được chọn đều đã có mật khẩu hoặc đã ngừng tài khoản, nên không cần mã lần đầu. Quên mật khẩu thì cấp mã tại trang của từng cán bộ.",
   "account.resetCodeWrong":
     "Tên đăng nhập hoặc mã dùng một lần chưa đúng, hoặc mã đã hết hạn. Vui lòng kiểm tra từng ký tự; sau 5 lần chưa đúng thì cần xin mã mới.",
   "office.setUpCodeWrong":

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { actsAs } from "@/lib/auth/policy";
 import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
 import { findAwaitingSomebody } from "@/lib/covenant/queries/awaiting-somebody";
+import { listDraftableYears } from "@/lib/covenant/queries/draftable-years";
 import { type CovenantView, getCovenant } from "@/lib/covenant/queries/get-covenant";
 import { listCovenants } from "@/lib/covenant/queries/list-covenants";
 import { momentInSentence } from "@/lib/date-text";
@@ -27,7 +28,7 @@ export async function listCovenantTasks(
   );
   const ids = new Set([...(await findInHand(actor, years)), ...awaiting]);
   const views = await Promise.all([...ids].map((id) => getCovenant(actor, id)));
-  return views
+  const begun = views
     .filter((view) => view !== null)
     .flatMap((view) => {
       const task =
@@ -38,6 +39,28 @@ export async function listCovenantTasks(
         takenBackTask(view);
       return [...(task ? [task] : []), ...scanTasks(view)];
     });
+  return [...(await undraftedTasks(actor, years)), ...begun];
+}
+
+/** A year that is being prepared or registered for and has no covenant yet, for whoever drafts it. */
+async function undraftedTasks(actor: Actor, years: readonly ConcernedYear[]): Promise<Task[]> {
+  const early = new Set(
+    years
+      .filter(({ phase }) => phase === "preparing" || phase === "registering")
+      .map(({ id }) => id),
+  );
+  if (early.size === 0) return [];
+  const undrafted = (await listDraftableYears(actor)).filter(({ hasYearly }) => !hasYearly);
+  return undrafted
+    .filter(({ clusterYearId }) => early.has(clusterYearId))
+    .map(({ clusterYearId, year, lastYear }) => ({
+      key: `covenant of ${clusterYearId}`,
+      what: `Lập dự thảo Giao ước thi đua năm ${year}`,
+      detail: lastYear ? `Có thể lập từ bản năm ${lastYear}.` : "Năm này chưa có dự thảo.",
+      dueAt: null,
+      href: "/covenants",
+      button: "Lập dự thảo",
+    }));
 }
 
 /** Whatever the units and the secretariat of a year have in hand; the upper level is only asked to sign and to look at scans. */

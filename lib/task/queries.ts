@@ -4,6 +4,7 @@ import { now } from "@/lib/clock";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
 import { listCovenantTasks } from "./covenant-tasks";
 import { listHandoverTasks } from "./handover-tasks";
+import { listOfficeTasks } from "./office-tasks";
 import { listPaperTasks } from "./paper-tasks";
 import { listPetitionTasks } from "./petition-tasks";
 import { listRegistrationTasks } from "./registration-tasks";
@@ -25,6 +26,7 @@ export async function listTasks(actor: Actor) {
     listPetitionTasks(actor, years),
     listHandoverTasks(actor, years),
     listPaperTasks(actor),
+    listOfficeTasks(actor),
   ]);
   const at = now();
   return { at, years, groups: groupTasks(found.flat(), at), count: found.flat().length };

@@ -8,11 +8,23 @@ test("whoever signs in over plain HTTP from another machine is told what it cost
   const words = (address: string) =>
     renderToStaticMarkup(
       createElement(SignInNotice, {
-        ...{ done: undefined, insideZalo: false, readable: isReadableOnTheWay(address) },
+        ...{ done: undefined, insideZalo: false, awaitsSetUp: false },
+        readable: isReadableOnTheWay(address),
       }),
     );
   expect(words("http://192.168.1.20:3000")).toContain("chưa được mã hóa");
   expect(words("https://thidua.example.vn")).not.toContain("chưa được mã hóa");
+});
+
+test("where nobody could sign in yet, the way to the first administrator is shown", () => {
+  const words = (awaitsSetUp: boolean) =>
+    renderToStaticMarkup(
+      createElement(SignInNotice, {
+        ...{ done: undefined, insideZalo: false, readable: false, awaitsSetUp },
+      }),
+    );
+  expect(words(true)).toContain('href="/setup"');
+  expect(words(false)).not.toContain("/setup");
 });
 
 test("what stays on one machine, or comes by HTTPS, nobody else reads", () => {

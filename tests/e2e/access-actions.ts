@@ -101,6 +101,7 @@ export const actions = readGrid(
   importRatingsAction        y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
   importUnitSheetAction      n       n      n       n           n           n       n     n       n          y     y        y        n     n  n      n        n            n         n
   importUnitsAction          y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
+  issueFirstCodesAction      y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
   issueResetCodeAction       y       y      n       n           n           n       n     n       n          n     n        n        n     n  n      n        n            n         n
   issueTextAction            n       n      n       n           n           n       y     n       y          n     n        n        n     n  n      n        n            y         n
   keepFieldsAction           y       y      n       n           y           n       n     n       n          n     n        n        n     n  n      n        n            n         n

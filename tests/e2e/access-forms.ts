@@ -17,6 +17,8 @@ export const forms: Record<string, () => Promise<Fields>> = {
   ...reportForms,
   ...organisationForms,
 
+  // Of somebody who has a password.
+  issueFirstCodesAction: async () => ({ "people[]": [await personId("officer")] }),
   issueResetCodeAction: async () => ({ personId: await personId("officer") }),
 
   addPersonAction: async () => ({

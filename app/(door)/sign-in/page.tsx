@@ -7,6 +7,7 @@ import { YearThread } from "@/components/account/year-thread";
 import { HowTo } from "@/components/ui/how-to";
 import { More } from "@/components/ui/more";
 import { isInsideZalo, isReadableOnTheWay } from "@/lib/account/labels";
+import { isAwaitingSetUp } from "@/lib/account/queries/set-up";
 import { singleSignOn } from "@/lib/account/queries/single-sign-on";
 import { landingPath } from "@/lib/account/rules";
 import { currentVisitor } from "@/lib/auth/visitor";
@@ -23,6 +24,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       <SignInNotice
         done={done}
         insideZalo={isInsideZalo(userAgent)}
+        awaitsSetUp={await isAwaitingSetUp()}
         readable={isReadableOnTheWay(await ownAddress())}
       />
       <SignInForm next={landingPath(next)} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { AccountFacts } from "@/components/account/account-facts";
 import { ContactForm } from "@/components/account/contact-form";
 import { ProviderLink } from "@/components/account/provider-link";
@@ -42,7 +43,12 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
       <div className="stack-l">
         {words && (
           <Note tone="ok" live="status">
-            {words}
+            {words}{" "}
+            {done === "secondFactor" && (
+              <Link href="/" className="hit">
+                Đến “Việc cần làm”
+              </Link>
+            )}
           </Note>
         )}
         {done === "notProved" && <Note tone="warn">{refusals["signIn.notProved"]}</Note>}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ClusterList } from "@/components/cluster/cluster-list";
 import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
+import { actsAs } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { clustersPerPage, listClusters } from "@/lib/cluster/queries/list-clusters";
 import { pageNumber } from "@/lib/page-number";
@@ -30,7 +31,11 @@ export default async function ClustersPage({ searchParams }: PageProps<"/cluster
         search={search}
         page={page}
         pageSize={clustersPerPage}
-        none="Chưa có cụm thi đua nào thuộc phạm vi của phân công này. Có thể chọn phân công khác tại “Với tư cách”."
+        none={
+          actsAs(actor, "systemAdmin")
+            ? "Chưa có cụm thi đua nào. Lập các cụm theo quyết định tại “Quản trị”, “Cụm thi đua”."
+            : "Chưa có cụm thi đua nào thuộc phạm vi của phân công này. Có thể chọn phân công khác tại “Với tư cách”."
+        }
       />
     </>
   );

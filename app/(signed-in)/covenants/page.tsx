@@ -57,9 +57,11 @@ export default async function CovenantsPage({ searchParams }: PageProps<"/covena
           <div className="panel">
             <Empty
               words={
-                Object.values(filter).some(Boolean)
-                  ? "Không có Giao ước nào đúng với bộ lọc. Vui lòng bỏ bớt điều kiện lọc."
-                  : "Chưa có Giao ước nào để xem. Khi Thư ký cụm trình hội nghị, Giao ước có tại đây."
+                filter.cluster && filter.year && !filter.status
+                  ? `Năm ${filter.year} của cụm này chưa có Giao ước nào để xem. Thư ký cụm lập dự thảo; trình hội nghị rồi thì có tại đây.`
+                  : Object.values(filter).some(Boolean)
+                    ? "Không có Giao ước nào đúng với bộ lọc. Vui lòng bỏ bớt điều kiện lọc."
+                    : "Chưa có Giao ước nào để xem. Khi Thư ký cụm trình hội nghị, Giao ước có tại đây."
               }
             />
           </div>

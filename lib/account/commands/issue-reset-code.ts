@@ -9,8 +9,8 @@ import { authorize, Refusal, refuse } from "@/lib/refusal";
 import { keyedHash } from "../keyed-hash";
 import { newCode } from "../one-time-code";
 import { canIssueResetCode } from "../policy";
-import { resetCodeLasts } from "../rules";
-import type { IssueResetCodeInput } from "../schema";
+import { firstCodeLasts, resetCodeLasts } from "../rules";
+import type { IssueFirstCodesInput, IssueResetCodeInput } from "../schema";
 import { findPersonId } from "./find-person";
 import { type LockedPerson, lockCredential } from "./lock-credential";
 
@@ -43,13 +43,36 @@ export async function issueConsoleCode(name: string) {
   });
 }
 
-type Issue = { person: LockedPerson; removesSecondFactor: boolean };
+/**
+ * A first code for each of several people, to be handed over on paper; good for days, since their accounts have no password yet.
+ * Who has one by now, or whose account is closed, is left out. Gives the codes with their people, kept nowhere. All or none:
+ * refuses `notFound`, `notAllowed`, and `account.hasPassword` where nobody is left.
+ */
+export function issueFirstCodes(actor: Actor, { people }: IssueFirstCodesInput) {
+  return transaction(async (tx) => {
+    const issued = [];
+    // In one order, so that two who do so at once wait for one another and not in a circle.
+    for (const personId of [...new Set(people)].sort()) {
+      const person = await lockCredential(tx, personId);
+      if (!person) throw new Refusal("notFound");
+      authorize(canIssueResetCode(actor, await loadPersonScope(tx, person)));
+      if (person.credential?.passwordHash || person.disabledAt) continue;
+      const given = await issue(tx, actor, { person, lasts: firstCodeLasts });
+      issued.push({ ...given, personId, fullName: person.fullName, userName: person.userName });
+    }
+    refuse(issued.length === 0 ? "account.hasPassword" : null);
+    return issued;
+  });
+}
 
-async function issue(tx: Tx, by: Actor | null, { person, removesSecondFactor }: Issue) {
+type Issue = { person: LockedPerson; removesSecondFactor?: boolean; lasts?: number };
+
+async function issue(tx: Tx, by: Actor | null, { person, ...given }: Issue) {
   refuse(person.disabledAt ? "account.disabled" : null);
+  const { removesSecondFactor = false, lasts = resetCodeLasts } = given;
   const personId = person.id;
   const code = newCode();
-  const expiresAt = new Date(now().getTime() + resetCodeLasts);
+  const expiresAt = new Date(now().getTime() + lasts);
   await tx.resetCode.updateMany({
     where: { personId, usedAt: null, expiresAt: { gt: now() } },
     data: { expiresAt: now() },

@@ -33,6 +33,19 @@ async function saidTo(actor: Actor) {
     .map(({ what }) => what);
 }
 
+test("a year that is registered for and has no covenant yet waits for its secretariat", async () => {
+  const cluster = await aClusterOfFive({ members: 2 });
+  const draftIt = `Lập dự thảo ${title}`;
+  const said = async (actor: Actor) =>
+    (await at(morning, () => listTasks(actor))).groups
+      .flatMap(({ tasks }) => tasks)
+      .map(({ what }) => what);
+  expect(await said(cluster.secretary)).toContain(draftIt);
+  expect(await said(chairOf(cluster, 1))).not.toContain(draftIt);
+  await anAdoptedCovenant(cluster);
+  expect(await said(cluster.secretary)).not.toContain(draftIt);
+});
+
 test("a chair is asked to read, then to sign, and to nothing more once the unit has signed", async () => {
   const cluster = await aClusterOfFive({ members: 2 });
   const chair = chairOf(cluster, 0);

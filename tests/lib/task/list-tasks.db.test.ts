@@ -169,8 +169,9 @@ test("targets are the unit's to register, then the secretariat's to confirm", as
 test("another cluster's people, a viewer and an administrator have nothing of it to do", async () => {
   const elsewhere = anActor("unitReporter", { unitId: stage.office.cityId });
   const viewer = anActor("viewer", { unitId: stage.dongAnh });
-  for (const actor of [elsewhere, viewer, stage.office.administrator])
-    expect(await saidTo(actor)).toEqual([]);
+  for (const actor of [elsewhere, viewer]) expect(await saidTo(actor)).toEqual([]);
+  const ofOffice = await tasksOf(stage.office.administrator);
+  expect(ofOffice.filter(({ key }) => !key.startsWith("office "))).toEqual([]);
 });
 
 test("what waits in another capacity is counted, and a capacity without anything left out", async () => {

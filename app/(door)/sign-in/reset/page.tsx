@@ -18,7 +18,7 @@ export default function ResetPage() {
       <HowTo
         steps={[
           "Gọi cho người quản trị của đơn vị hoặc của cơ quan quản lý cụm để nhận mã dùng một lần.",
-          "Mã dùng được 30 phút, một lần, và không còn dùng được sau 5 lần nhập chưa đúng.",
+          "Mã đọc qua điện thoại dùng được 30 phút, mã lần đầu trên phiếu 7 ngày; mỗi mã dùng một lần, và không còn dùng được sau 5 lần nhập chưa đúng.",
           "Nhập mã, đặt mật khẩu mới, rồi đăng nhập lại. Mọi phiên đăng nhập trước đó đều kết thúc.",
         ]}
       />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PeopleTable } from "@/components/person/people-table";
 import { Empty } from "@/components/ui/empty";
@@ -30,6 +31,9 @@ export default async function PeoplePage({ searchParams }: PageProps<"/admin/peo
     <>
       <PageHead title="Cán bộ, tài khoản" meta={`${found.total} cán bộ.`}>
         <div className="actions">
+          <LinkButton href="/admin/people/first-codes" variant="second">
+            Cấp mã lần đầu
+          </LinkButton>
           <LinkButton href="/admin/people/import" variant="second">
             Nhập từ Excel
           </LinkButton>
@@ -46,8 +50,11 @@ export default async function PeoplePage({ searchParams }: PageProps<"/admin/peo
       />
       {imported > 0 && (
         <Note tone="ok" live="status">
-          Đã thêm {imported} cán bộ. Tên đăng nhập đứng cạnh họ tên; mật khẩu đầu tiên do cán bộ tự
-          đặt bằng mã dùng một lần.
+          Đã thêm {imported} cán bộ. Tên đăng nhập đứng cạnh họ tên; tiếp theo,{" "}
+          <Link className="hit" href="/admin/people/first-codes">
+            cấp mã lần đầu
+          </Link>{" "}
+          để cán bộ tự đặt mật khẩu.
         </Note>
       )}
       <Filters action="/admin/people">

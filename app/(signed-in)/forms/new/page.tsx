@@ -4,8 +4,10 @@ import { MakeFormForm } from "@/components/report/make-form-form";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
+import { actsAs } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { listFormReceivers } from "@/lib/report/queries/form-receivers";
 import { listFormIndicators } from "@/lib/report/queries/forms";
@@ -39,7 +41,11 @@ export default async function NewFormPage() {
         {indicators.length > 0 ? (
           <MakeFormForm {...{ indicators, receivers, actingAs: actor.capacity.key }} />
         ) : (
-          <Empty words="Danh mục chưa có chỉ tiêu nào. Quản trị hệ thống lấy danh mục chuẩn hoặc nhập từ Excel trước." />
+          <Empty words="Danh mục chưa có chỉ tiêu nào. Quản trị hệ thống lấy danh mục chuẩn hoặc nhập từ Excel trước.">
+            {actsAs(actor, "systemAdmin") && (
+              <LinkButton href="/admin/indicators">Danh mục chỉ tiêu</LinkButton>
+            )}
+          </Empty>
         )}
       </Panel>
     </>

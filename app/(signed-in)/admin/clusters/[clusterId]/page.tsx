@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { ClusterOfficePanels } from "@/components/cluster/cluster-office-panels";
+import { ClusterYears } from "@/components/cluster/cluster-years";
 import { MemberList } from "@/components/cluster/member-list";
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
 import { HowTo } from "@/components/ui/how-to";
@@ -48,6 +49,11 @@ export default async function AdminClusterPage({
         ]}
       />
       <div className="stack-l">
+        {cluster.years.length > 0 && (
+          <Panel title="Các năm thi đua" flush>
+            <ClusterYears clusterId={clusterId} years={cluster.years} mayLead />
+          </Panel>
+        )}
         <Panel title="Đơn vị thành viên" flush>
           <MemberList label="Đơn vị thành viên" places={cluster.members} />
         </Panel>

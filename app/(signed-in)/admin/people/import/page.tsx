@@ -20,7 +20,7 @@ export default async function ImportPeoplePage() {
       howTo={[
         "Tải tệp mẫu, mỗi cán bộ một dòng; trang tính “Cách làm” của tệp giải thích từng cột.",
         "Chọn tệp rồi bấm “Xem trước”: ô nào sai được nêu rõ. Đúng cả bảng mới ghi được.",
-        "Tên đăng nhập do hệ thống đặt từ họ tên. Sau đó mở từng cán bộ, cấp mã dùng một lần và đọc qua điện thoại.",
+        "Tên đăng nhập do hệ thống đặt từ họ tên. Ghi xong, bấm “Cấp mã lần đầu” để có mã cho tất cả, in và trao tận tay.",
       ]}
       action={importPeopleAction}
       actingAs={actor.capacity.key}
