@@ -49,7 +49,9 @@ export function ActivityList({ activities, isOwn, evidence }: ActivityListProps)
               </th>
               <td data-label="Địa bàn">{activity.place}</td>
               <td data-label="Tính vào chỉ tiêu">{addedOf(activity)}</td>
-              <td data-label="Người ghi">{activity.person.fullName}</td>
+              <td className="nowrap" data-label="Người ghi">
+                {activity.person.fullName}
+              </td>
               {hasFiles && (
                 <td data-label="Ảnh, tệp">
                   <Files evidence={evidence.get(activity.id)} />

@@ -13,7 +13,7 @@ type SheetTableProps = Pick<AreaSheetView, "columns" | "areas"> & {
 /** Residential areas down, indicators across, the sum and what the report says at the foot; on a phone an area is a block. */
 export function SheetTable({ columns, areas, cell }: SheetTableProps) {
   return (
-    <table className="blocks">
+    <table className="blocks middle">
       <thead>
         <tr>
           <th scope="col">Khu dân cư</th>

@@ -10,7 +10,9 @@ export function LogTable({ lines }: { lines: readonly LogLine[] }) {
         <tr>
           <th scope="col">Lúc</th>
           <th scope="col">Việc đã ghi</th>
-          <th scope="col">Chuỗi</th>
+          <th scope="col" className="min-w-56">
+            Chuỗi
+          </th>
         </tr>
       </thead>
       <tbody>

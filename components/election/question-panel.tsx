@@ -18,7 +18,7 @@ export function QuestionPanel({ question }: QuestionPanelProps) {
           </li>
         ))}
       </ol>
-      <p className="meta">
+      <p className="meta mt-2">
         Tỷ lệ quy định: {passText}. {passQuote && <q>{passQuote}</q>}
       </p>
     </Panel>

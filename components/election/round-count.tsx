@@ -19,7 +19,9 @@ export function RoundCount({ round, sheet }: RoundCountProps) {
   );
   return (
     <div>
-      <p>{hands ? `Có mặt biểu quyết: ${sheet.returned} đơn vị.` : papers(sheet)}</p>
+      <p className="mb-2">
+        {hands ? `Có mặt biểu quyết: ${sheet.returned} đơn vị.` : papers(sheet)}
+      </p>
       <TableRegion label="Kết quả kiểm phiếu">
         <table className="blocks">
           <thead>
@@ -66,7 +68,7 @@ export function RoundCount({ round, sheet }: RoundCountProps) {
         </table>
       </TableRegion>
       {sheet.witnesses && <p>Người chứng kiến: {sheet.witnesses.split("\n").join("; ")}.</p>}
-      <p className="meta">{foundBy(sheet)}</p>
+      <p className="meta mt-2">{foundBy(sheet)}</p>
     </div>
   );
 }

@@ -44,7 +44,7 @@ export function RoundPanel({ round, voteId, hasBallot }: RoundPanelProps) {
         ))}
         {results.map(({ id, sentences, decision }) => (
           <div key={id}>
-            <h3>Kết quả</h3>
+            <h3 className="mb-2">Kết quả</h3>
             <ol className="stack">
               {sentences.map((sentence) => (
                 <li key={sentence}>{sentence}</li>

@@ -36,7 +36,7 @@ export function HandoverLists({ handover }: { handover: HandoverView }) {
 function Things({ title, things }: { title: string; things: readonly string[] }) {
   return (
     <>
-      <h3>{title}</h3>
+      <h3 className="mt-4">{title}</h3>
       {things.length === 0 ? (
         <p className="meta">Không có.</p>
       ) : (

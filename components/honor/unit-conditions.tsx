@@ -34,8 +34,10 @@ export function UnitConditions({ view: { honors, names } }: { view: UnitAwards }
                     <li key={JSON.stringify(condition)}>
                       {conditionText(condition, names)}
                       {counted && `: ${shareText(counted)}`}
-                      {!condition.hard && <span className="meta"> (xem xét)</span>}{" "}
-                      <Answered answer={answer} />
+                      {!condition.hard && <span className="meta"> (xem xét)</span>}
+                      <div>
+                        <Answered answer={answer} />
+                      </div>
                     </li>
                   ))}
                 </ul>

@@ -1,5 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
+import { LinkButton } from "@/components/ui/link-button";
+import { More } from "@/components/ui/more";
 import { Panel } from "@/components/ui/panel";
 import { PickGroup } from "@/components/ui/pick";
 import { Select } from "@/components/ui/select";
@@ -9,15 +11,22 @@ import { dayText } from "@/lib/date-text";
 import { refusals } from "@/lib/refusal";
 import { returnReportAction, verifyReportAction } from "@/lib/report/actions";
 import { returnCauseLabels } from "@/lib/report/labels";
+import type { NextToCheck } from "@/lib/report/queries/next-to-check";
 import type { ReportView } from "@/lib/report/queries/report";
 import { Closing } from "./closing";
 
 const causes = Object.entries(returnCauseLabels).map(([value, label]) => ({ value, label }));
 
-type CheckPanelProps = { report: ReportView; actingAs: string; title: string; periodId: string };
+type CheckPanelProps = {
+  report: ReportView;
+  next: NextToCheck;
+  actingAs: string;
+  title: string;
+  periodId: string;
+};
 
 /** For whoever confirms: the capacity one confirms in, the button, and returning with a reason. */
-export function CheckPanel({ report, actingAs, title, periodId }: CheckPanelProps) {
+export function CheckPanel({ report, next, actingAs, title, periodId }: CheckPanelProps) {
   const { checking, marking } = report.viewer;
   return (
     <Panel title="Kiểm tra số liệu">
@@ -25,9 +34,13 @@ export function CheckPanel({ report, actingAs, title, periodId }: CheckPanelProp
         Với tư cách <b>{title}</b>.
       </p>
       {checking === "report.alreadyVerified" ? (
-        <Closing closing={report.closing} />
+        <div className="stack">
+          <Closing closing={report.closing} />
+        </div>
       ) : checking ? (
-        <p className="meta">{refusals[checking]}</p>
+        <p className="meta">
+          {checking === "report.notSubmitted" ? unsent(report) : refusals[checking]}
+        </p>
       ) : (
         <>
           {marking ? (
@@ -48,8 +61,7 @@ export function CheckPanel({ report, actingAs, title, periodId }: CheckPanelProp
             </ActionForm>
           )}
           {/* Open: whoever checks came to do one or the other. */}
-          <details open>
-            <summary>Trả lại, đề nghị chỉnh sửa</summary>
+          <More title="Trả lại, đề nghị chỉnh sửa" open>
             <ActionForm action={returnReportAction} actingAs={actingAs}>
               <Reference {...{ report, periodId }} />
               <ReturnedLines report={report} />
@@ -71,11 +83,34 @@ export function CheckPanel({ report, actingAs, title, periodId }: CheckPanelProp
                 Trả lại
               </SubmitButton>
             </ActionForm>
-          </details>
+          </More>
         </>
       )}
+      <Onwards {...{ report, next, periodId }} />
     </Panel>
   );
+}
+
+/** To the next one that waits, once this one does not; after the last, that it was. */
+function Onwards({ report, next, periodId }: Omit<CheckPanelProps, "actingAs" | "title">) {
+  const isDone = report.status === "verified" || report.status === "returned";
+  if (next)
+    return (
+      <div className="actions mt-4">
+        <LinkButton href={`/reports/${periodId}/${next.unitId}`} icon="chevronRight">
+          Báo cáo tiếp theo cần kiểm tra: {next.name}
+        </LinkButton>
+        {next.count > 1 && <span className="meta">Còn {next.count} báo cáo chờ kiểm tra.</span>}
+      </div>
+    );
+  return isDone && <p className="meta mt-2">Không còn báo cáo nào của kỳ này chờ kiểm tra.</p>;
+}
+
+/** What the refusal says to a page opened too long ago; this one was opened now. */
+function unsent({ status }: ReportView) {
+  return status === "returned"
+    ? "Báo cáo đã trả lại, chờ đơn vị gửi lại."
+    : "Đơn vị chưa gửi báo cáo này. Kiểm tra được sau khi đơn vị gửi.";
 }
 
 /** Many lines for one cause; in the fold, lines each for its own. */
@@ -90,8 +125,7 @@ function ReturnedLines({ report: { lines } }: { report: ReportView }) {
       <Field name="cause" label="Lý do của các chỉ tiêu đã đánh dấu">
         <Select prompt="Chọn lý do" options={causes} />
       </Field>
-      <details>
-        <summary>Lý do riêng của từng chỉ tiêu</summary>
+      <More title="Lý do riêng của từng chỉ tiêu">
         {lines.map(({ indicator: { id, name } }) => (
           <div key={id}>
             <Field name={`cause-${id}`} label={name}>
@@ -100,7 +134,7 @@ function ReturnedLines({ report: { lines } }: { report: ReportView }) {
             <Field name={`words-${id}`} label={`Ghi rõ về ${name}`} optional />
           </div>
         ))}
-      </details>
+      </More>
     </>
   );
 }

@@ -11,7 +11,7 @@ type ColumnSwitchProps = { columns: { previous: boolean; lastYear: boolean }; ac
 export function ColumnSwitch({ columns, actingAs }: ColumnSwitchProps) {
   const hydrated = useHydrated();
   return (
-    <ActionForm action={chooseColumnsAction} actingAs={actingAs} className="tools">
+    <ActionForm action={chooseColumnsAction} actingAs={actingAs} className="ticks">
       <Tick name="previous" label="Kỳ trước" on={columns.previous} />
       <Tick name="lastYear" label="Cùng kỳ năm trước" on={columns.lastYear} />
       {!hydrated && <SubmitButton variant="second">Hiện các cột đã chọn</SubmitButton>}

@@ -11,11 +11,13 @@ export function FiguresTable({ lines }: { lines: ReportView["lines"] }) {
   const more = [
     {
       head: yearSoFarTitle(lines.some(({ facts }) => facts.isQuick)),
-      figure: ({ indicator, running }: FigureLine) => running && totalText(indicator.type, running),
+      figure: ({ indicator, running }: FigureLine) =>
+        running ? totalText(indicator.type, running) : <span className="meta">chưa có</span>,
     },
     {
       head: "Chỉ tiêu năm",
-      figure: ({ indicator, target }: FigureLine) => target && plainText(indicator.type, target),
+      figure: ({ indicator, target }: FigureLine) =>
+        target ? plainText(indicator.type, target) : <span className="meta">không giao</span>,
     },
   ];
   return <LineTable lines={lines} head="Trong kỳ" figure={Figure} more={more} />;

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { dayText, momentText } from "@/lib/date-text";
 import { rhythmLabels } from "@/lib/report/labels";
 import type { FormView, ListedForm } from "@/lib/report/queries/forms";
@@ -63,29 +64,32 @@ export function PeriodTable({ form: { periods, mayLock }, actingAs }: PeriodTabl
           <th scope="col" className="num">
             Báo cáo
           </th>
-          <th scope="col">Việc</th>
         </tr>
       </thead>
       <tbody>
         {periods.map((period) => (
-          <tr key={period.id}>
-            <th scope="row">{period.label}</th>
-            <td data-label="Số liệu của các ngày">
-              {dayText(period.fromOn)} đến {dayText(period.toOn)}
-            </td>
-            <td data-label="Mở lúc">{momentText(period.opensAt)}</td>
-            <td data-label="Hạn gửi">
-              {momentText(period.dueAt)}
-              {period.graceDays > 0 && `, ân hạn ${period.graceDays} ngày`}
-              {period.lockOn && `, chốt hết ngày ${dayText(period.lockOn)}`}
-            </td>
-            <td className="num" data-label="Báo cáo">
-              {period._count.reports}
-            </td>
-            <td data-label="Việc">
-              <PeriodActs {...{ period, mayLock, actingAs }} />
-            </td>
-          </tr>
+          <Fragment key={period.id}>
+            <tr className="here max-phone-up:border-b-0">
+              <th scope="row">{period.label}</th>
+              <td data-label="Số liệu của các ngày">
+                {dayText(period.fromOn)} đến {dayText(period.toOn)}
+              </td>
+              <td data-label="Mở lúc">{momentText(period.opensAt)}</td>
+              <td data-label="Hạn gửi">
+                {momentText(period.dueAt)}
+                {period.graceDays > 0 && `, ân hạn ${period.graceDays} ngày`}
+                {period.lockOn && `, chốt hết ngày ${dayText(period.lockOn)}`}
+              </td>
+              <td className="num" data-label="Báo cáo">
+                {period._count.reports}
+              </td>
+            </tr>
+            <tr className="msg">
+              <td colSpan={5}>
+                <PeriodActs {...{ period, mayLock, actingAs }} />
+              </td>
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -93,10 +93,15 @@ function WhomToCall({ line: { unitId, people }, names }: WhomToCallProps) {
   return (
     <>
       <b>{names.get(unitId)?.name}</b>
-      <ul className="plain">
+      <ul className="plain mb-2">
         {people.map(({ id, fullName, post, phone, email }) => (
           <li key={id}>
-            {fullName}, {post}: <PhoneLink phone={phone} />
+            {fullName}, {post}:{" "}
+            {phone ? (
+              <PhoneLink phone={phone} />
+            ) : (
+              <span className="meta">chưa có số điện thoại</span>
+            )}
             {email === null && <span className="meta"> · chưa có thư điện tử</span>}
           </li>
         ))}

@@ -22,7 +22,7 @@ export function OnBehalfForm({ report, actingAs, personId }: OnBehalfFormProps) 
       <input type="hidden" name="unitId" value={unitId} />
       <EntryGrid report={report} />
       <GridKeys />
-      <div className="stack">
+      <div className="stack mt-4">
         <Field
           name="source"
           label="Theo văn bản"

@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
+import { More } from "@/components/ui/more";
 import { Note } from "@/components/ui/note";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
@@ -25,8 +26,7 @@ export function OnBehalfNotes({ report, actingAs, periodId }: OnBehalfNotesProps
         </p>
       )}
       {!entry.contradiction && report.viewer.mayEnter && (
-        <details>
-          <summary>Số nhập thay chưa đúng</summary>
+        <More title="Số nhập thay chưa đúng">
           <ActionForm action={contradictEntryAction} actingAs={actingAs}>
             <Reference {...{ report, periodId }} />
             <input type="hidden" name="entryId" value={entry.id} />
@@ -35,7 +35,7 @@ export function OnBehalfNotes({ report, actingAs, periodId }: OnBehalfNotesProps
             </Field>
             <SubmitButton variant="second">Nêu ý kiến</SubmitButton>
           </ActionForm>
-        </details>
+        </More>
       )}
     </Note>
   ));

@@ -16,25 +16,33 @@ export function OpenPeriodForm({ form, actingAs }: { form: FormView; actingAs: s
       <Field name="label" label="Tên kỳ" hint="Ví dụ: tháng 6/2026; đợt khắc phục bão số 3.">
         <TextInput defaultValue={next.label} />
       </Field>
-      <Field
-        name="fromOn"
-        label="Số liệu từ ngày"
-        {...(next.before && { hint: cutOffText(next.before) })}
-      >
-        <DateInput {...(next.fromOn && { defaultValue: next.fromOn })} />
-      </Field>
-      <Field name="toOn" label="Số liệu đến hết ngày">
-        <DateInput {...(next.toOn && { defaultValue: next.toOn })} />
-      </Field>
+      <div className="row-pair">
+        <Field
+          name="fromOn"
+          label="Số liệu từ ngày"
+          {...(next.before && { hint: cutOffText(next.before) })}
+        >
+          <DateInput {...(next.fromOn && { defaultValue: next.fromOn })} />
+        </Field>
+        <Field
+          name="toOn"
+          label="Số liệu đến hết ngày"
+          {...(next.before && { hint: "Ngày cuối của số liệu kỳ này." })}
+        >
+          <DateInput {...(next.toOn && { defaultValue: next.toOn })} />
+        </Field>
+      </div>
       <Field name="opensOn" label="Ngày mở" hint="Các đơn vị nhập được từ 8 giờ 00 ngày này.">
         <DateInput defaultValue={next.opensOn} />
       </Field>
-      <Field name="dueOn" label="Hạn gửi">
-        <DateInput {...(next.dueOn && { defaultValue: next.dueOn })} />
-      </Field>
-      <Field name="dueClock" label="Giờ hạn" hint="Giờ và phút, ví dụ: 17:00.">
-        <TextInput figures short defaultValue={next.dueClock} />
-      </Field>
+      <div className="row-pair">
+        <Field name="dueOn" label="Hạn gửi" hint="Đơn vị gửi chậm nhất ngày này.">
+          <DateInput {...(next.dueOn && { defaultValue: next.dueOn })} />
+        </Field>
+        <Field name="dueClock" label="Giờ hạn" hint="Giờ và phút, ví dụ: 17:00.">
+          <TextInput figures short defaultValue={next.dueClock} />
+        </Field>
+      </div>
       <Field
         name="graceDays"
         label="Số ngày ân hạn"

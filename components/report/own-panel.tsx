@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
+import { More } from "@/components/ui/more";
 import { Panel } from "@/components/ui/panel";
 import { PrintButton } from "@/components/ui/print-button";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -45,8 +46,7 @@ export function OwnPanel({ report, actingAs, periodId }: OwnPanelProps) {
           </ActionForm>
         )}
         {submittedAt && (
-          <details className="no-print">
-            <summary>Thêm bản đã ký</summary>
+          <More title="Thêm bản đã ký" className="no-print">
             <ActionForm action={addPaperAction} actingAs={actingAs}>
               <Reference {...place} />
               <Field name="number" label="Số, ký hiệu" hint="Ví dụ: 45/BC-MTTQ-BTT.">
@@ -60,11 +60,10 @@ export function OwnPanel({ report, actingAs, periodId }: OwnPanelProps) {
                 Thêm bản đã ký
               </SubmitButton>
             </ActionForm>
-          </details>
+          </More>
         )}
         {viewer.mayAsk && (
-          <details className="no-print">
-            <summary>Đề nghị mở lại</summary>
+          <More title="Đề nghị mở lại" className="no-print">
             <ActionForm action={askToReopenAction} actingAs={actingAs}>
               <Reference {...place} />
               <Field
@@ -78,7 +77,7 @@ export function OwnPanel({ report, actingAs, periodId }: OwnPanelProps) {
                 Đề nghị mở lại
               </SubmitButton>
             </ActionForm>
-          </details>
+          </More>
         )}
       </div>
     </Panel>

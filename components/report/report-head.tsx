@@ -1,5 +1,4 @@
 import { Crumb, Crumbs } from "@/components/ui/crumbs";
-import { HowTo } from "@/components/ui/how-to";
 import { PageHead } from "@/components/ui/page-head";
 import { PrintHead } from "@/components/ui/print-head";
 import { dayText, dueText, momentInSentence } from "@/lib/date-text";
@@ -43,13 +42,6 @@ export function ReportHead({ report, unit, isQuick }: ReportHeadProps) {
       >
         <ReportBadge {...report} />
       </PageHead>
-      <HowTo
-        steps={[
-          "Gõ số như vẫn viết: 7.690; 2,28 tỷ; 500 triệu. Dòng chữ dưới ô đọc lại con số vừa gõ.",
-          "Không có việc thì ghi “không phát sinh”; ô để trống là chưa có số liệu.",
-          "Số vừa gõ tự lưu sau một lát; mất mạng thì giữ trên máy này và gửi khi có mạng. Xong thì “Trình lãnh đạo”; lãnh đạo bấm “Duyệt và gửi”.",
-        ]}
-      />
     </>
   );
 }

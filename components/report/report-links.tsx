@@ -16,14 +16,14 @@ export function ReportLinks({ place, mayType, mayEnterForUnit, hasAreas }: Repor
       <LinkButton href={`${at}/narrative`} variant="second" icon="pen">
         Phần lời
       </LinkButton>
-      {hasAreas && (
-        <LinkButton href={`${at}/areas`} variant="second" icon="table">
-          Bảng kê khu dân cư
-        </LinkButton>
-      )}
       {mayType && (
         <LinkButton href={`${at}/import`} variant="second" icon="sheet">
           Nhập từ Excel
+        </LinkButton>
+      )}
+      {hasAreas && (
+        <LinkButton href={`${at}/areas`} variant="second" icon="table">
+          Bảng kê khu dân cư
         </LinkButton>
       )}
       {mayEnterForUnit && (

@@ -4,6 +4,7 @@ import { History } from "@/components/audit/history";
 import { ReportEvidence } from "@/components/evidence/report-evidence";
 import { Panel } from "@/components/ui/panel";
 import { TableRegion } from "@/components/ui/table-region";
+import type { NextToCheck } from "@/lib/report/queries/next-to-check";
 import { CheckPanel } from "./check-panel";
 import { ExtendPanel } from "./extend-panel";
 import { FiguresTable } from "./figures-table";
@@ -17,10 +18,11 @@ import type { ReportSides } from "./report-sides";
 type ReportReadingProps = ReportSides & {
   personId: string;
   history: ComponentProps<typeof History>["lines"];
+  next: NextToCheck;
 };
 
 /** For everyone else: the figures, and beside them what this person may do and what has happened. */
-export function ReportReading({ personId, history, ...sides }: ReportReadingProps) {
+export function ReportReading({ personId, history, next, ...sides }: ReportReadingProps) {
   const { report, capacity, files, log, areas } = sides;
   const { period, viewer } = report;
   const place = `${period.id} ${report.unitId}`;
@@ -35,10 +37,10 @@ export function ReportReading({ personId, history, ...sides }: ReportReadingProp
         </Panel>
       </div>
       <div className="stack-l">
+        {viewer.mayCheck && <CheckPanel {...{ report, next }} {...capacity} />}
         <SumPanel {...areas} withLink />
         <LogPanel {...log} mayType={false} />
         <ReportEvidence {...files} />
-        {viewer.mayCheck && <CheckPanel report={report} {...capacity} />}
         <ExtendPanel report={report} {...capacity} />
         <ReopeningPanel report={report} {...capacity} />
         {viewer.mayEnter && <OwnPanel report={report} {...capacity} />}

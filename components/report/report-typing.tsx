@@ -2,7 +2,6 @@ import { SumPanel } from "@/components/area-sheet/sum-panel";
 import { ReportEvidence } from "@/components/evidence/report-evidence";
 import { Note } from "@/components/ui/note";
 import { ChangesPanel } from "./changes-panel";
-import { ColumnSwitch } from "./column-switch";
 import { EntryForm } from "./entry-form";
 import { LogPanel } from "./log-panel";
 import { OfferPanel } from "./offer-panel";
@@ -22,9 +21,8 @@ export function ReportTyping({ personId, ...sides }: ReportSides & { personId: s
           Muốn sửa, chọn “Lấy lại để sửa”: báo cáo trở lại bản đang nhập và cần trình lại.
         </Note>
       )}
-      <ColumnSwitch columns={report.columns} actingAs={actingAs} />
       <EntryForm report={report} {...capacity} personId={personId} />
-      <div className="stack-l">
+      <div className="cols">
         <OfferPanel lines={report.lines} place={log.place} actingAs={actingAs} />
         <SumPanel {...areas} withLink />
         <LogPanel {...log} mayType />

@@ -49,13 +49,6 @@ export function SendingPanel({ period, list, names, mails, ...props }: SendingPa
           đơn vị đã gửi, {onTime} đúng hạn{overdue > 0 && `, ${overdue} quá hạn chưa gửi`}
         </p>
       )}
-      {maySheet && (
-        <p className="mt-2 mb-2">
-          <Link href={`/clusters/${clusterId}/${year}/sending/${period.id}`} prefetch={false}>
-            {period.takesHistory ? "Nhập số liệu cũ từ Excel" : "Nhập thay các đơn vị từ Excel"}
-          </Link>
-        </p>
-      )}
       {period.unconfirmed.length > 0 && period.lockOn && (
         <p className="mb-2">
           Đã qua ngày chốt {dayText(period.lockOn)}; chưa xác nhận nên chưa chốt:{" "}
@@ -77,7 +70,7 @@ export function SendingPanel({ period, list, names, mails, ...props }: SendingPa
       {isLate && list.chaser && (
         <>
           <LateUnits {...{ period, names, mails, address, chaser: list.chaser, now: list.at }} />
-          <p>Công văn đôn đốc:</p>
+          <p className="mt-4">Công văn đôn đốc:</p>
           <div className="actions">
             <PaperLinks at={`/clusters/${clusterId}/${year}/sending/${period.id}`} />
           </div>
@@ -85,6 +78,17 @@ export function SendingPanel({ period, list, names, mails, ...props }: SendingPa
       )}
       {list.chaser && (
         <PaperlessUnits {...{ period, names, address, cluster, chaser: list.chaser }} />
+      )}
+      {maySheet && (
+        <p className="mt-2">
+          <Link
+            className="hit"
+            href={`/clusters/${clusterId}/${year}/sending/${period.id}`}
+            prefetch={false}
+          >
+            {period.takesHistory ? "Nhập số liệu cũ từ Excel" : "Nhập thay các đơn vị từ Excel"}
+          </Link>
+        </p>
       )}
     </Panel>
   );

@@ -1,4 +1,5 @@
 import { BarChart } from "@/components/ui/bar-chart";
+import { highestOf } from "@/components/ui/bar-scale";
 import { cellText, measureText, qualifierText } from "@/lib/indicator/labels";
 import type { ClusterFigures, FigureRow } from "@/lib/total/queries/cluster-figures";
 import { barValue } from "./bar-value";
@@ -13,7 +14,9 @@ type YearChartsProps = {
 export function YearCharts({ figures, year, source }: YearChartsProps) {
   const { units } = figures;
   if (units.length === 0) return null;
-  const differing = figures.rows.filter(({ ofUnits }) => new Set(ofUnits.map(barValue)).size > 1);
+  const differing = figures.rows.filter(
+    ({ ofUnits }) => new Set(ofUnits.filter(Boolean).map(barValue)).size > 1,
+  );
   const chosen = [
     differing.find(({ indicator }) => indicator.type === "ratio"),
     differing.findLast(({ indicator }) => indicator.type === "money"),
@@ -38,7 +41,7 @@ function Chart({
 }: Omit<YearChartsProps, "figures"> & { row: FigureRow; units: ClusterFigures["units"] }) {
   const { indicator, ofUnits, total } = row;
   const values = ofUnits.map((figure) => barValue(figure) ?? 0);
-  const highest = Math.max(...values);
+  const highest = highestOf(values);
   const isRatio = indicator.type === "ratio";
   const mean = isRatio
     ? (barValue(total) ?? 0)
@@ -56,7 +59,7 @@ function Chart({
         const words = figure
           ? `${qualifierText(figure.qualifier)}${cellText(indicator.type, figure.amount).main}`
           : "chưa có";
-        return { label: name, value: values[index] ?? 0, words, spoken: values[index] === highest };
+        return { label: name, value: values[index] ?? 0, words, spoken: index === highest };
       })}
       {...(isRatio && { whole: 100 })}
       mean={mean}

@@ -53,7 +53,9 @@ export default async function ActivitiesPage({ searchParams }: PageProps<"/activ
           </LinkButton>
         </Empty>
       ) : (
-        <ActivityList activities={log.activities} isOwn />
+        <div className="panel">
+          <ActivityList activities={log.activities} isOwn />
+        </div>
       )}
       <Pagination
         page={page}

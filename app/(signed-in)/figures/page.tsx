@@ -25,7 +25,10 @@ export default async function LookUpPage({ searchParams }: PageProps<"/figures">
 
   return (
     <>
-      <PageHead title="Tra cứu số liệu" meta={`Trong phạm vi của: ${actor.capacity.title}.`}>
+      <PageHead
+        title="Tra cứu số liệu"
+        meta={`Trong phạm vi của: ${actor.capacity.title}. Có dấu hay không dấu đều tìm được.`}
+      >
         {found?.newest && (
           <div className="actions">
             <DownloadLink href={`/figures/pdf?indicatorId=${chosen}`}>Tải bản PDF</DownloadLink>
@@ -40,7 +43,7 @@ export default async function LookUpPage({ searchParams }: PageProps<"/figures">
         ]}
       />
       <Filters action="/figures" act="Tra cứu">
-        <Field name="q" label="Tên chỉ tiêu" hint="Có dấu hay không dấu đều tìm được.">
+        <Field name="q" label="Tên chỉ tiêu">
           <TextInput type="search" defaultValue={q} maxLength={100} enterKeyHint="search" />
         </Field>
       </Filters>

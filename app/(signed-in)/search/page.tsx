@@ -22,7 +22,10 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
 
   return (
     <>
-      <PageHead title="Tìm kiếm" meta={`Trong phạm vi của: ${actor.capacity.title}.`} />
+      <PageHead
+        title="Tìm kiếm"
+        meta={`Trong phạm vi của: ${actor.capacity.title}. Có dấu hay không dấu đều tìm được.`}
+      />
       <HowTo
         steps={[
           "Gõ ít nhất 2 chữ, có dấu hay không dấu đều được; tên cũ và mã của đơn vị cũng tìm được.",
@@ -30,11 +33,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
         ]}
       />
       <Filters action="/search">
-        <Field
-          name="q"
-          label="Tên đơn vị, cụm thi đua, cán bộ hoặc chỉ tiêu"
-          hint="Có dấu hay không dấu đều tìm được."
-        >
+        <Field name="q" label="Tên đơn vị, cụm thi đua, cán bộ hoặc chỉ tiêu">
           <TextInput type="search" defaultValue={q} maxLength={100} enterKeyHint="search" />
         </Field>
       </Filters>

@@ -27,7 +27,7 @@ export default async function SettingsPage() {
           nhắc vẫn có trong mục “Việc cần làm” và để chép gửi Zalo.
         </Note>
       )}
-      <div className="stack-l">
+      <div className="cols">
         {settings.map((setting) => (
           <SettingPanel
             key={setting.key}

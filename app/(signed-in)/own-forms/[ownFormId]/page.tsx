@@ -69,7 +69,11 @@ export default async function OwnFormPage({
       ) : (
         <Empty words="Khi đơn vị nhập số liệu ở “Báo cáo, số liệu”, biểu này điền được cho kỳ ấy." />
       )}
-      {!form.endedAt && <EndOwnForm ownFormId={form.id} actingAs={actor.capacity.key} />}
+      {!form.endedAt && (
+        <div className="mt-4">
+          <EndOwnForm ownFormId={form.id} actingAs={actor.capacity.key} />
+        </div>
+      )}
     </>
   );
 }

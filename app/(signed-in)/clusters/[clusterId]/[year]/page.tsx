@@ -1,6 +1,7 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { YearHead } from "@/components/cluster/year-head";
+import { WhoIsMissing } from "@/components/report/who-is-missing";
 import { FiguresFilter } from "@/components/total/figures-filter";
 import { FiguresPanel } from "@/components/total/figures-panel";
 import { KeyFigures } from "@/components/total/key-figures";
@@ -15,6 +16,7 @@ import { requireActor } from "@/lib/auth/session";
 import { getYearHead } from "@/lib/cluster/queries/year-head";
 import { env } from "@/lib/env";
 import { parseYearPath } from "@/lib/page-ids";
+import { getSendingBoard } from "@/lib/report/queries/sending-board";
 import { figuresTitle, sourceText, viewQuery } from "@/lib/total/labels";
 import { getClusterFigures } from "@/lib/total/queries/cluster-figures";
 import { getClusterYears } from "@/lib/total/queries/cluster-years";
@@ -31,7 +33,13 @@ export default async function ClusterYearPage(props: PageProps<"/clusters/[clust
   const read = view.show === "years" ? getClusterYears : getClusterFigures;
   const figures = head && (await read(actor, head.clusterYear.id, view));
   if (!head || !figures) notFound();
-  const paper = await getReportPaper(actor, head.clusterYear.id, figures.period);
+  const isAwaited = figures.maySeeUnits && head.phase !== "closed";
+  const [paper, sent] = await Promise.all([
+    getReportPaper(actor, head.clusterYear.id, figures.period),
+    isAwaited ? getSendingBoard(actor, head.clusterYear.id) : null,
+  ]);
+  const board = sent?.periods.some(({ isHistory }) => !isHistory) ? sent : null;
+  const names = new Map(head.members.map((unit) => [unit.id, unit]));
   const here = `/clusters/${head.clusterId}/${head.year}` as Route;
   const title = figuresTitle(head.year, figures);
   const source = sourceText(head, figures);
@@ -42,9 +50,9 @@ export default async function ClusterYearPage(props: PageProps<"/clusters/[clust
         <LinkButton href="/figures" variant="second" icon="search">
           Tra cứu số liệu
         </LinkButton>
+        <PrintButton />
         <DownloadLink href={`${here}/pdf?${viewQuery(view)}`}>Tải bản PDF</DownloadLink>
         <DownloadLink href={`${here}/excel?${viewQuery(view)}`}>Xuất Excel</DownloadLink>
-        <PrintButton />
       </YearHead>
       <HowTo
         steps={[
@@ -58,7 +66,10 @@ export default async function ClusterYearPage(props: PageProps<"/clusters/[clust
       )}
       {figures.rows.length > 0 ? (
         <>
-          <KeyFigures whole="Toàn cụm" figures={figures} source={source} />
+          <div className={board ? "split" : undefined}>
+            <KeyFigures whole="Toàn cụm" figures={figures} source={source} />
+            {board && <WhoIsMissing board={board} names={names} />}
+          </div>
           <FiguresPanel
             {...{ figures, title, show: view.show, demo: env.MODE === "demo" }}
             pathOf={(show) => `${here}?${viewQuery({ ...view, show })}` as Route}

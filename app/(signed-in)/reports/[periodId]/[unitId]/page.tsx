@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
 import { OnBehalfNotes } from "@/components/report/on-behalf-notes";
 import { ReportHead } from "@/components/report/report-head";
-import { ReportLinks } from "@/components/report/report-links";
 import { ReportNotes } from "@/components/report/report-notes";
 import { ReportReading } from "@/components/report/report-reading";
+import { ReportTools } from "@/components/report/report-tools";
 import { ReportTyping } from "@/components/report/report-typing";
 import { areaSheetOf } from "@/lib/area-sheet/queries/area-sheet";
 import { listHistory } from "@/lib/audit/queries";
@@ -15,6 +15,7 @@ import { attachingRefusal } from "@/lib/evidence/rules";
 import { isQuickRhythm } from "@/lib/figure/queries/line-facts";
 import { parseIds } from "@/lib/page-ids";
 import { getLogFigures } from "@/lib/report/queries/log-figures";
+import { getNextToCheck } from "@/lib/report/queries/next-to-check";
 import { getReport } from "@/lib/report/queries/report";
 import { namesOfUnits } from "@/lib/unit/queries/unit-names";
 
@@ -24,12 +25,16 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
   const report = place && (await getReport(actor, place));
   if (!report) notFound();
   const { id, period, viewer } = report;
-  const [names, history, figures, evidence, sheet] = await Promise.all([
+  const mayMark = viewer.checking === null && viewer.marking === null;
+  const [names, history, figures, evidence, sheet, next] = await Promise.all([
     namesOfUnits([report.unitId], dayOf(report.at)),
     id ? listHistory(actor, id) : [],
     getLogFigures(actor, place),
     id ? listEvidence({ reportId: id }) : [],
     areaSheetOf(report, place),
+    viewer.mayCheck && !mayMark
+      ? getNextToCheck(actor, { clusterYearId: report.clusterYear.id, ...place })
+      : null,
   ]);
   const { key: actingAs, title } = actor.capacity;
   const capacity = { actingAs, title, periodId: period.id };
@@ -48,13 +53,13 @@ export default async function ReportPage({ params }: PageProps<"/reports/[period
   return (
     <>
       <ReportHead {...{ report, isQuick }} unit={names.get(report.unitId)} />
-      <ReportLinks {...{ place, mayType, hasAreas }} mayEnterForUnit={viewer.mayEnterForUnit} />
+      <ReportTools {...{ report, place, actingAs, mayType, hasAreas }} />
       <ReportNotes report={report} />
       <OnBehalfNotes report={report} {...capacity} />
       {mayType ? (
         <ReportTyping {...sides} personId={actor.personId} />
       ) : (
-        <ReportReading {...sides} personId={actor.personId} history={history} />
+        <ReportReading {...sides} personId={actor.personId} {...{ history, next }} />
       )}
     </>
   );

@@ -64,7 +64,7 @@ export default async function SendingPage({
           />
         ))}
         {list.byUnit.some(({ expected }) => expected > 0) && (
-          <Panel title="Cả năm theo đơn vị" meta="tính từ báo cáo, không ai nhập">
+          <Panel title="Cả năm theo đơn vị" meta="tính từ báo cáo, không ai nhập" flush>
             <SendingByUnit rows={list.byUnit} names={names} />
           </Panel>
         )}
