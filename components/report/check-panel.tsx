@@ -34,7 +34,7 @@ export function CheckPanel({ report, next, actingAs, title, periodId }: CheckPan
         Với tư cách <b>{title}</b>.
       </p>
       {checking === "report.alreadyVerified" ? (
-        <div className="stack">
+        <div className="stack mt-2">
           <Closing closing={report.closing} />
         </div>
       ) : checking ? (

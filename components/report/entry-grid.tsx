@@ -27,7 +27,7 @@ export function EntryGrid({ report, evidenceAt }: EntryGridProps) {
   const count = 5 + Number(columns.previous) + Number(columns.lastYear);
   return (
     <div className="panel gridp">
-      <table className="entry">
+      <table className="entry" aria-label={`Số liệu ${period.label}`}>
         <thead>
           <tr>
             <th scope="col" className="num">

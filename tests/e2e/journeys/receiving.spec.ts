@@ -45,6 +45,7 @@ test("a secretary receives ten units' reports, and asks two of them about odd fi
         await steps.choose(receiver.getByLabel(/^Lý do của các/), "Chưa khớp số kỳ trước");
         await steps.click(receiver.getByRole("button", { name: "Trả lại", exact: true }));
         await expect(receiver.getByText("Đã trả lại báo cáo.")).toBeVisible();
+        await expect(receiver.getByRole("link", { name: /^Báo cáo tiếp theo/ })).toBeVisible();
       }
       return steps.taken;
     },
