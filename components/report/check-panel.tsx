@@ -29,7 +29,7 @@ type CheckPanelProps = {
 export function CheckPanel({ report, next, actingAs, title, periodId }: CheckPanelProps) {
   const { checking, marking } = report.viewer;
   return (
-    <Panel title="Kiểm tra số liệu">
+    <Panel title="Kiểm tra số liệu" className="no-print">
       <p className="capacity-named">
         Với tư cách <b>{title}</b>.
       </p>
