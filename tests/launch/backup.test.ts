@@ -71,6 +71,15 @@ test("a place where there is anything is not restored over", async () => {
   );
 });
 
+test("an office's backup is not restored where the demo is served", async () => {
+  const { folder: elsewhere, ...rest } = aPlace();
+  const demo: Place = { ...rest, mode: "demo", folder: elsewhere };
+  await expect(restoreBackup({ place: demo, source, passphrase })).rejects.toThrow(
+    "npm run restore -- --office",
+  );
+  expect(existsSync(elsewhere)).toBe(false);
+});
+
 test("a damaged backup restores nothing", async () => {
   const damaged = join(aFolder(), "x");
   cpSync(source, damaged, { recursive: true });

@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readLockFile } from "@/lib/launch/postgres/lock-file";
 import { aProgram } from "./program";
 import { aFolder, aServer } from "./throwaway";
 import { filledSignIn, isSignedIn, setUp, signIn } from "./visitor";
@@ -8,7 +10,8 @@ import { filledSignIn, isSignedIn, setUp, signIn } from "./visitor";
 const names = ["AUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "TOTP_KEY"];
 
 test("two processes behind a proxy, on one database, take each other's forms and sessions, say in words when it is gone, and end in order", async () => {
-  const server = await aServer(join(aFolder(), "data"));
+  const dataDir = join(aFolder(), "data");
+  const server = await aServer(dataDir);
   await server.ensureDatabase("shared");
   const secrets = names.map((name) => [name, randomBytes(32).toString("base64")] as const);
   const env = {
@@ -33,6 +36,9 @@ test("two processes behind a proxy, on one database, take each other's forms and
   expect(picture.status, "nobody has it make pictures of other sizes").toBe(404);
 
   const form = await filledSignIn(one);
+  const thaw = freeze(dataDir);
+  const hanging = await fetch(`${one.url}/api/health/ready`).finally(thaw);
+  expect([hanging.status, await hanging.text()]).toEqual([503, "not ready\n"]);
   await server.stop();
   const headers = { origin: one.url, accept: "text/html" };
   const sent = await fetch(`${one.url}/sign-in`, { method: "POST", body: form, headers });
@@ -52,3 +58,15 @@ test("two processes behind a proxy, on one database, take each other's forms and
   }
   await Promise.all([one.stop("SIGTERM"), other.stop("SIGTERM")]);
 });
+
+/** Stops the database in the middle of everything, as a disk does that no longer answers; gives what lets it go on. */
+function freeze(dataDir: string) {
+  const pid = readLockFile(dataDir)?.pid ?? 0;
+  const children = String(spawnSync("pgrep", ["-P", String(pid)]).stdout).split("\n");
+  const pids = [pid, ...children.filter(Boolean).map(Number)];
+  const tell = (signal: "SIGSTOP" | "SIGCONT") => {
+    for (const each of pids) process.kill(each, signal);
+  };
+  tell("SIGSTOP");
+  return () => tell("SIGCONT");
+}

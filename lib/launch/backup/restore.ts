@@ -5,7 +5,7 @@ import { LaunchFailure, printFailure } from "../failure.ts";
 import { makeFolders, type Place, readPlace } from "../place.ts";
 import { keepSecrets } from "../secrets.ts";
 import { copyIfThere } from "./copy-files.ts";
-import { demoFiles } from "./format.ts";
+import { demoFiles, type Manifest } from "./format.ts";
 import { readPassphrase } from "./passphrase.ts";
 import { readBackup } from "./read-backup.ts";
 import { restoreDatabase } from "./restore-database.ts";
@@ -16,6 +16,7 @@ type Restore = { place: Place; source: string; passphrase: string };
 /** Checks every part of the backup before it writes the first; refuses a place where there is anything. */
 export async function restoreBackup({ place, source, passphrase }: Restore) {
   const backup = readBackup(source);
+  refuseOtherMode(backup.manifest, place);
   const secrets = openSecrets(readFileSync(`${source}.secrets`, "utf8"), passphrase);
   refuseUsed(place.folder);
 
@@ -30,6 +31,16 @@ export async function restoreBackup({ place, source, passphrase }: Restore) {
   rmSync(place.folder, { recursive: true, force: true });
   renameSync(unfinished.folder, place.folder);
   return backup.manifest;
+}
+
+/** A demo signs in with passwords that everybody knows: nobody's real year may come to lie there unseen. */
+function refuseOtherMode({ mode }: Manifest, place: Place) {
+  if (mode === place.mode) return;
+  throw new LaunchFailure(
+    mode === "office"
+      ? "Bản sao lưu này là của cơ quan. Vui lòng thêm --office: npm run restore -- --office THƯ_MỤC"
+      : "Bản sao lưu này là của dữ liệu minh họa. Vui lòng bỏ --office và DATABASE_URL: npm run restore -- THƯ_MỤC",
+  );
 }
 
 function refuseUsed(folder: string) {
