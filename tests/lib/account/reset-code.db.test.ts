@@ -210,7 +210,7 @@ test("npm run account:code prints it, and says so in words when there is no such
   expect(run("khongco")).toMatchObject({
     status: 1,
     stdout: "",
-    stderr: expect.stringContaining("Không tìm thấy"),
+    stderr: expect.stringContaining(`Không có tài khoản nào tên "khongco"`),
   });
   rmSync(folder, { recursive: true });
 });
