@@ -24,7 +24,7 @@ export async function findSession(
   const today = dayOf(now);
   const idleSince = new Date(now.getTime() - sessionIdles);
   const notedBefore = new Date(now.getTime() - sessionNotedEvery);
-  const rows = await db.$queryRaw<{ found: unknown }[]>`
+  const rows = await db.$queryRaw<{ found: unknown }[]>`/* every page */
     with noted as (
       update sessions set last_seen_at = ${now}
       where ${isUse} and id = ${id}::uuid and ended_at is null and last_seen_at > ${idleSince} and last_seen_at < ${notedBefore})

@@ -19,3 +19,9 @@ test("what is short, or writes, has none; nor what comes after as many as are ke
   expect(nameOf({ sql: read("b") })).toBe("");
   expect(nameOf({ sql: read("a") })).toBe(first);
 });
+
+test("what every page asks always has a name, however many there are already", () => {
+  const nameOf = namesStatements(0);
+  expect(nameOf({ sql: read("a") })).toBe("");
+  expect(nameOf({ sql: "/* every page */ with noted as (" })).not.toBe("");
+});
