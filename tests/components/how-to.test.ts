@@ -12,9 +12,9 @@ test("every screen has its own “Cách làm”", () => {
   expect(silent.map((file) => file.replaceAll("\\", "/")).sort()).toEqual(without);
 });
 
-/** In the page itself, in the whole page that two addresses share, or in the head that a large page is laid out from. */
+/** In the page itself, in the whole page that two addresses share, or in the head or the row of tools that a large page is laid out from. */
 function hasHowTo(file: string): boolean {
   const source = readFileSync(file, "utf8");
-  const shared = [...source.matchAll(/"@\/(components\/[\w/-]+-(?:page|head))"/g)];
+  const shared = [...source.matchAll(/"@\/(components\/[\w/-]+-(?:page|head|tools))"/g)];
   return source.includes("<HowTo") || shared.some(([, path]) => hasHowTo(`${path}.tsx`));
 }
