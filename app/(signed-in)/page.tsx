@@ -1,30 +1,38 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { GlancePanels } from "@/components/task/glance";
 import { TaskList } from "@/components/task/task-list";
 import { Empty } from "@/components/ui/empty";
 import { HowTo } from "@/components/ui/how-to";
 import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
+import { actsAs } from "@/lib/auth/policy";
 import { requireActor } from "@/lib/auth/session";
 import { dayWithWeekdayText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
-import { countTasksElsewhere, listTasks } from "@/lib/task/queries";
+import { ownAddress } from "@/lib/own-address";
+import { countTasksElsewhere, getGlance, listTasks } from "@/lib/task/queries";
 
 export const metadata: Metadata = { title: "Việc cần làm" };
 
 export default async function HomePage() {
   const actor = await requireActor();
-  const [{ at, groups, count }, others] = await Promise.all([
-    listTasks(actor),
-    countTasksElsewhere(actor),
-  ]);
+  const [list, others] = await Promise.all([listTasks(actor), countTasksElsewhere(actor)]);
+  const { at, groups, count } = list;
+  const glance = await getGlance(actor, list);
   const overdue = groups.find(({ group }) => group === "overdue")?.tasks.length ?? 0;
   const today = dayWithWeekdayText(dayOf(at));
 
   return (
     <>
-      <PageHead title="Việc cần làm" meta={`${today}. ${summary(count, overdue)}`} />
+      <PageHead title="Việc cần làm" meta={`${today}. ${summary(count, overdue)}`}>
+        {actsAs(actor, "unitReporter") && (
+          <LinkButton href="/activities/new" variant="second" icon="plus">
+            Ghi hoạt động
+          </LinkButton>
+        )}
+      </PageHead>
       <HowTo
         steps={[
           "Mỗi dòng là một việc; bấm nút ở cuối dòng để làm ngay.",
@@ -46,19 +54,22 @@ export default async function HomePage() {
           </Link>
         </Note>
       )}
-      {groups.length > 0 ? (
-        <div className="tasks">
-          {groups.map(({ group, tasks }) => (
-            <TaskList key={group} group={group} tasks={tasks} now={at} />
-          ))}
-        </div>
-      ) : (
-        <Empty words="Chưa có việc nào cần làm với tư cách này.">
-          <LinkButton href="/clusters" variant="second">
-            Xem cụm và đơn vị
-          </LinkButton>
-        </Empty>
-      )}
+      <div className="split">
+        {groups.length > 0 ? (
+          <div className="tasks">
+            {groups.map(({ group, tasks }, index) => (
+              <TaskList key={group} isFirst={index === 0} {...{ group, tasks }} now={at} />
+            ))}
+          </div>
+        ) : (
+          <Empty words="Chưa có việc nào cần làm với tư cách này.">
+            <LinkButton href="/clusters" variant="second">
+              Xem cụm và đơn vị
+            </LinkButton>
+          </Empty>
+        )}
+        <GlancePanels glance={glance} now={at} address={`${await ownAddress()}/reports`} />
+      </div>
     </>
   );
 }

@@ -25,7 +25,7 @@ export function LogTable({ lines }: { lines: readonly LogLine[] }) {
               {who} {what}.{altered && <Altered />}
             </td>
             <td className="meta">
-              {chainName}, mục số {number}
+              {chainName}, <span className="nowrap">mục số {number}</span>
             </td>
           </tr>
         ))}

@@ -25,9 +25,7 @@ export function ReadToEnd({ covenant }: { covenant: CovenantView }) {
         <input type="hidden" name="covenantId" value={id} />
         <input type="hidden" name="textHash" value={frozen.textHash} />
         <p className="meta">Ghi nhận để ký; có thể đọc trước ngày hội nghị.</p>
-        <SubmitButton variant="second" icon="check">
-          Đã đọc đến hết
-        </SubmitButton>
+        <SubmitButton icon="check">Đã đọc đến hết</SubmitButton>
       </ActionForm>
     </div>
   );

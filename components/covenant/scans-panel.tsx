@@ -13,7 +13,7 @@ export function ScansPanel({ covenant, actingAs, title }: ScansPanelProps) {
   const mayAdd = scannable !== null && scannable.length > 0;
   if (scans.length === 0 && !mayAdd) return null;
   return (
-    <Panel title="Ký trên bản giấy">
+    <Panel title="Ký trên bản giấy" {...(scans.length === 0 && { className: "no-print" })}>
       <div className="stack">
         {scans.map((scan) => (
           <div key={scan.id}>

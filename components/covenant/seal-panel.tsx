@@ -36,7 +36,7 @@ export function SealPanel({ seal, at }: SealPanelProps) {
           <b className="num">{sealed.checkCode}</b>
         </p>
         <DownloadLink href={`${at}/sealed`} variant="main">
-          Tải PDF đã niêm phong
+          Tải bản PDF đã niêm phong
         </DownloadLink>
         <DownloadLink href={`${at}/proof`}>Tải bộ hồ sơ tự kiểm tra</DownloadLink>
         <p className="meta">

@@ -32,8 +32,9 @@ type RowProps = { unit: EventView["members"][number]; index: number; recorded: b
 function Row({ unit, index, recorded }: RowProps) {
   const { present, usual } = unit;
   const place = placeName(unit);
+  const unsaid = <span className="vh">, {place}</span>;
   return (
-    <fieldset>
+    <fieldset className="stack">
       <legend>
         {index + 1}. {place}
       </legend>
@@ -41,27 +42,27 @@ function Row({ unit, index, recorded }: RowProps) {
       <RowCheckbox
         name="present[]"
         value={unit.id}
-        label={`Có mặt: ${place}`}
+        label={<>Có mặt{unsaid}</>}
         defaultChecked={recorded ? present !== null : true}
       />
       <div className="row-pair">
         <RowInput
           name="names[]"
           index={index}
-          label={`Người dự, ${place}`}
+          label={<>Người dự{unsaid}</>}
           defaultValue={present?.representativeName ?? usual?.name ?? ""}
         />
         <RowInput
           name="posts[]"
           index={index}
-          label={`Chức vụ, ${place}`}
+          label={<>Chức vụ{unsaid}</>}
           defaultValue={present?.representativePost ?? usual?.post ?? ""}
         />
       </div>
       <RowInput
         name="authorisations[]"
         index={index}
-        label={`Giấy giới thiệu, ủy quyền (số, ngày), ${place} (nếu người khác dự thay)`}
+        label={<>Giấy giới thiệu, ủy quyền (số, ngày), nếu người khác dự thay{unsaid}</>}
         defaultValue={present?.authorisation ?? ""}
       />
     </fieldset>

@@ -5,7 +5,7 @@ import type { Answer } from "@/lib/honor/rules";
 const looks: Record<Answer, StateLook> = {
   met: { icon: "check", tone: "ok" },
   notMet: { icon: "octagon", tone: "warn" },
-  noData: { icon: "openRing", tone: "off" },
+  noData: { icon: "question", tone: "off" },
 };
 
 /** One of the three answers to a condition. */

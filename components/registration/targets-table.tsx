@@ -35,7 +35,7 @@ const assignedColumn = {
 };
 const commonColumn = {
   head: "Chỉ tiêu chung của Giao ước",
-  figure: ({ commonText }: Line) => commonText,
+  figure: ({ commonText }: Line) => commonText ?? <span className="meta">không có</span>,
 };
 
 function Target({ indicator, counting, returned }: Line) {

@@ -20,7 +20,11 @@ const covenants: NavigationEntry = {
   icon: "covenant",
 };
 const texts: NavigationEntry = { href: "/texts", label: "Văn bản", icon: "folder" };
-const events: NavigationEntry = { href: "/events", label: "Hội nghị", icon: "calendar" };
+const events: NavigationEntry = {
+  href: "/events",
+  label: "Hội nghị, biểu quyết",
+  icon: "calendar",
+};
 const clusters: NavigationEntry = { href: "/clusters", label: "Cụm và đơn vị", icon: "ringOfFive" };
 
 /** Kept apart from the eight: the owner's office alone. */
@@ -35,7 +39,7 @@ export function navigationOf(role: CapacityRole): {
 } {
   switch (role) {
     case "unitReporter":
-      return { entries: [home, reports, activities, registrations, covenants, clusters] };
+      return { entries: [home, reports, activities, registrations, covenants, texts, clusters] };
     case "residentialReporter":
       return { entries: [home, reports, registrations, covenants, texts, clusters] };
     case "cityLeader":

@@ -5,12 +5,18 @@ import { dueText, isOverdue, shortMomentText } from "@/lib/date-text";
 import { taskGroupLabels } from "@/lib/task/labels";
 import type { Task, TaskGroup } from "@/lib/task/rules";
 
-type TaskListProps = { group: TaskGroup; tasks: readonly Task[]; now: Date };
+type TaskListProps = {
+  group: TaskGroup;
+  tasks: readonly Task[];
+  now: Date;
+  /** The first list of the page. */
+  isFirst: boolean;
+};
 
-/** One list of the home page. The first line of "Quá hạn" and of "Hôm nay" carries the filled button. */
-export function TaskList({ group, tasks, now }: TaskListProps) {
+/** One list of the home page. The first line of all, and the first of "Hôm nay", carries the filled button. */
+export function TaskList({ group, tasks, now, isFirst }: TaskListProps) {
   const isLate = group === "overdue";
-  const headed = isLate || group === "today";
+  const headed = isFirst || group === "today";
   return (
     <section aria-labelledby={`tasks-${group}`}>
       <h2 id={`tasks-${group}`} className={isLate ? "late" : undefined}>
@@ -47,7 +53,12 @@ function TaskHour({ dueAt, now }: { dueAt: Date | null; now: Date }) {
   return (
     <p className="when">
       <b>{shortMomentText(dueAt)}</b>
-      {isOverdue(dueAt, now) ? <span className="late">{words}</span> : words}
+      <span className={toneOf(dueAt, now)}>{words}</span>
     </p>
   );
+}
+
+function toneOf(dueAt: Date, now: Date) {
+  if (isOverdue(dueAt, now)) return "late";
+  return dueAt.getTime() - now.getTime() < 24 * 60 * 60_000 ? "soon" : undefined;
 }

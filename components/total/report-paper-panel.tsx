@@ -46,8 +46,8 @@ export function ReportPaperPanel({ paper: found, view, here, actingAs }: ReportP
         )}
       </p>
       <div className="actions mt-4 no-print">
-        <DownloadLink href={at("pdf")}>Tải PDF{as}</DownloadLink>
-        <DownloadLink href={at("word")}>Tải Word{as}</DownloadLink>
+        <DownloadLink href={at("pdf")}>Tải bản PDF{as}</DownloadLink>
+        <DownloadLink href={at("word")}>Tải bản Word{as}</DownloadLink>
       </div>
       {viewerMayAdd && (
         <More title="Thêm bản đã ký" className="no-print mt-4">

@@ -15,11 +15,11 @@ export function PaperLinks({ at, of, as }: PaperLinksProps) {
   return (
     <>
       <DownloadLink href={`${at}/pdf`}>
-        Tải PDF{kind}
+        Tải bản PDF{kind}
         {which}
       </DownloadLink>
       <DownloadLink href={`${at}/word`}>
-        Tải Word{kind}
+        Tải bản Word{kind}
         {which}
       </DownloadLink>
     </>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentProps, useContext } from "react";
+import { type ComponentProps, type ReactNode, useContext } from "react";
 import { FieldError } from "./field-error";
 import { FormContext } from "./form-state";
 
@@ -8,7 +8,7 @@ type RowInputProps = Omit<ComponentProps<"input">, "id" | "name" | "className" |
   /** Ends in []: one value of many, all under one name. */
   name: `${string}[]`;
   index: number;
-  label: string;
+  label: ReactNode;
 };
 
 /** One line of a column of inputs that share a name, with what was typed into it and what is wrong with it. */

@@ -39,11 +39,13 @@ export function PeopleInPost({ people, withLinks }: PeopleInPostProps) {
                 {roleLabels[role]}
                 {standsInFor && `, thay đồng chí ${standsInFor}`}
               </td>
-              <td>
-                {person.phone && (
+              <td data-label="Điện thoại">
+                {person.phone ? (
                   <a href={`tel:${person.phone}`} className="hit fig">
                     {phoneText(person.phone)}
                   </a>
+                ) : (
+                  <span className="meta">chưa có</span>
                 )}
               </td>
             </tr>

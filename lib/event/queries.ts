@@ -70,6 +70,16 @@ export async function listEventsOfYears(
   return { years, events, total: rows[0]?.total ?? 0 };
 }
 
+/** The next three events of these cluster years from an instant on, earliest first; the years are the asker's own (`findClusterYearsOf`). */
+export function listComingEvents(clusterYearIds: readonly string[], from: Date) {
+  return db.clusterEvent.findMany({
+    where: { clusterYearId: { in: [...clusterYearIds] }, startsAt: { gte: from } },
+    select: listed,
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    take: 3,
+  });
+}
+
 /**
  * An event with who presides and, for each member in the order of the decision, who was present or, before that is
  * known, who would usually be. Null when there is none for this actor.

@@ -2,6 +2,9 @@ import "server-only";
 import { type Actor, elsewhere } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { findClusterYearsOf } from "@/lib/cluster/queries/concerned-years";
+import { listComingEvents } from "@/lib/event/queries";
+import { getAwaitedPeriod } from "@/lib/report/queries/awaited-period";
+import { getSendingBoard } from "@/lib/report/queries/sending-board";
 import { listCovenantTasks } from "./covenant-tasks";
 import { listHandoverTasks } from "./handover-tasks";
 import { listOfficeTasks } from "./office-tasks";
@@ -31,6 +34,37 @@ export async function listTasks(actor: Actor) {
   const at = now();
   return { at, years, groups: groupTasks(found.flat(), at), count: found.flat().length };
 }
+
+/**
+ * Beside the list: who of the cluster has sent the report due next, for whoever looks after one cluster year, and what stands in
+ * the calendar of the open years. A city's specialist has clusters by the dozen, and a page of their own for them.
+ */
+export async function getGlance(actor: Actor, { years, at }: Pick<TaskList, "years" | "at">) {
+  const [year] = years;
+  const alone = years.length === 1 ? year : undefined;
+  const [board, awaited, events] = await Promise.all([
+    alone && getSendingBoard(actor, alone.id),
+    alone && getAwaitedPeriod(actor, alone.id),
+    listComingEvents(
+      years.map(({ id }) => id),
+      at,
+    ),
+  ]);
+  const waiting = board?.periods.filter(({ isHistory }) => !isHistory) ?? [];
+  const due = waiting.map(({ id, label, dueAt }) => {
+    return { key: id, at: dueAt, words: `Hạn gửi báo cáo ${label}`, href: null };
+  });
+  const held = events.map(({ id, title, startsAt }) => {
+    return { key: id, at: startsAt, words: title, href: `/events/${id}` };
+  });
+  return {
+    calendar: [...due, ...held].filter((line) => line.at >= at).sort((a, b) => +a.at - +b.at),
+    sending: alone && awaited ? { cluster: alone.cluster, ...awaited } : null,
+  };
+}
+
+export type TaskList = Awaited<ReturnType<typeof listTasks>>;
+export type Glance = Awaited<ReturnType<typeof getGlance>>;
 
 /** How much waits for the same person in their other capacities, and how much of it is overdue; those without anything left out. */
 export async function countTasksElsewhere(actor: Actor) {

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { actsAs } from "@/lib/auth/policy";
 import { now } from "@/lib/clock";
 import type { ConcernedYear } from "@/lib/cluster/queries/concerned-years";
-import { momentInSentence } from "@/lib/date-text";
+import { momentInSentence, shortMomentText } from "@/lib/date-text";
 import { dayOf } from "@/lib/dates";
 import {
   canAdviseAdjustment,
@@ -92,9 +92,7 @@ function checkingTask({ actor, board, names }: Seen, { unitId, registration }: L
   return {
     ...taskAbout(clusterYear, unitId),
     what: `Xác nhận đăng ký thi đua của ${unit ? placeName(unit) : "đơn vị"}`,
-    detail: registration.submittedAt
-      ? `Gửi lúc ${momentInSentence(registration.submittedAt)}.`
-      : "",
+    detail: registration.submittedAt ? `Gửi lúc ${shortMomentText(registration.submittedAt)}.` : "",
     button: "Xác nhận đăng ký",
   };
 }

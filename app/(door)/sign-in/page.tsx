@@ -54,6 +54,10 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
             "Dùng chung máy: bấm “Đăng xuất” khi xong việc. Sau 2 giờ không dùng, hệ thống tự đăng xuất.",
           ]}
         />
+        <p className="meta foot">
+          <Link href="/xac-minh">Xác minh văn bản</Link> bằng mã in trên văn bản, không cần đăng
+          nhập.
+        </p>
       </div>
     </Door>
   );

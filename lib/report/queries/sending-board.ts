@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import {
@@ -13,8 +14,9 @@ import { loadStandings, type Standing } from "./standings";
 /**
  * Who has sent what: for each period of a cluster year, newest due first, each unit's state in the order of the decision,
  * as far as this actor may read it. Periods that open later are left out. Null when there is no such year for the actor.
+ * Asked once for a page, however many of its parts show it.
  */
-export async function getSendingBoard(actor: Actor, clusterYearId: string) {
+export const getSendingBoard = cache(async (actor: Actor, clusterYearId: string) => {
   const clusterYear = await loadClusterYearScope(clusterYearId);
   if (!clusterYear || !canReadTotals(actor, clusterYear)) return null;
   const at = now();
@@ -32,7 +34,7 @@ export async function getSendingBoard(actor: Actor, clusterYearId: string) {
       })),
     })),
   };
-}
+});
 
 type Waiting = {
   line: Standing["units"][number];

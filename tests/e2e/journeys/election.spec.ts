@@ -60,7 +60,9 @@ test("Cụm 3 chooses next year's lead by suy tôn, and its deputy on paper in a
     const units = ["huyện Mê Linh", "huyện Sóc Sơn", "huyện Đông Anh"];
     await prepare(secretary, { event, act: "Chọn Cụm phó", units, way: "Bỏ phiếu kín" });
     await agreeOnPaper(secretary);
-    const ballots = secretary.getByRole("link", { name: /^Tải PDF ?: Phiếu bầu lần 1: in 5 tờ/ });
+    const ballots = secretary.getByRole("link", {
+      name: /^Tải bản PDF ?: Phiếu bầu lần 1: in 5 tờ/,
+    });
     const answer = await secretary.request.get((await ballots.getAttribute("href")) ?? "");
     expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");
     await countPaper(secretary, ["2", "2", "1"]);

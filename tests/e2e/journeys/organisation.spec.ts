@@ -136,7 +136,7 @@ test("an office keeps its units, people, clusters and their years, screen by scr
     await expect(heading(office)).toHaveText("Giao ban đầu năm");
     const conference = addressOf(office);
     await office.goto(`${conference}/attendance`);
-    await office.getByLabel("Có mặt: xã Hạ Cát").uncheck();
+    await office.getByLabel("Có mặt, xã Hạ Cát").uncheck();
     await expect(office.getByLabel("Người dự, xã Thượng Cát")).toHaveValue("Kim Thị Sa");
     await office.getByLabel("Người dự, xã Trung Sa").fill("Lý Văn Trung");
     await office.getByLabel("Chức vụ, xã Trung Sa").fill("Chủ tịch");

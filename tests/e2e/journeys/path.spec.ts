@@ -151,7 +151,7 @@ test("reports go each its way: by leave, at once, through cluster and boards, wi
     expect(letter).toMatch(/^Kính gửi đồng chí .*, đến .* báo cáo tháng của cụm của đơn vị/);
     expect(letter).toContain(`/reports/${own.periodId}/${third}`);
     const download = secretary.waitForEvent("download");
-    await period.getByRole("link", { name: "Tải PDF" }).click();
+    await period.getByRole("link", { name: "Tải bản PDF" }).click();
     const paper = await readFile(await (await download).path());
     expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
   });

@@ -158,10 +158,10 @@ test("a registration is answered from the office's records, returned, mended, co
 
   await test.step("it is printed with what was changed, as PDF and as Word, and signed by the unit", async () => {
     await head.goto(await address());
-    expect(textOfWord(await downloaded(head, "Tải Word"))).toMatch(
+    expect(textOfWord(await downloaded(head, "Tải bản Word"))).toMatch(
       /BẢN ĐĂNG KÝ THI ĐUA.*V\. Nội dung đã điều chỉnh trong năm.*1\.300 triệu đồng/,
     );
-    const pdf = await getDocumentProxy(new Uint8Array(await downloaded(head, "Tải PDF")));
+    const pdf = await getDocumentProxy(new Uint8Array(await downloaded(head, "Tải bản PDF")));
     const { text } = await extractText(pdf, { mergePages: true });
     expect(text.replaceAll(/\s+/g, " ")).toMatch(
       /V\. Nội dung đã điều chỉnh trong năm.*1\.400 triệu đồng .*1\.300 triệu đồng/,

@@ -17,7 +17,7 @@ export async function isSealed(page: Page, at: string) {
 
 /** The sealed file, which the bundle for checking it elsewhere holds as well, beside a copy signed outside. */
 export async function sealedFile(page: Page, signedCopy: string) {
-  const sealed = await downloaded(page, "Tải PDF đã niêm phong");
+  const sealed = await downloaded(page, "Tải bản PDF đã niêm phong");
   const bundle = unzipSync(new Uint8Array(await downloaded(page, "Tải bộ hồ sơ tự kiểm tra")));
   const names = ["van-ban.pdf", signedCopy, "HUONG-DAN.txt"];
   expect(Object.keys(bundle)).toEqual(expect.arrayContaining(names));

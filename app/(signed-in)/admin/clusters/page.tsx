@@ -10,7 +10,7 @@ import { requireActor } from "@/lib/auth/session";
 import { clustersPerPage, listClusters } from "@/lib/cluster/queries/list-clusters";
 import { pageNumber } from "@/lib/page-number";
 
-export const metadata: Metadata = { title: "Quản lý cụm thi đua" };
+export const metadata: Metadata = { title: "Các cụm thi đua" };
 
 export default async function AdminClustersPage({ searchParams }: PageProps<"/admin/clusters">) {
   const actor = await requireActor();

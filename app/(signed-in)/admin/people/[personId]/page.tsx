@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { AccountPanel } from "@/components/person/account-panel";
@@ -17,6 +18,8 @@ import { requireActor } from "@/lib/auth/session";
 import { beginAssignmentAction } from "@/lib/person/actions";
 import { getPerson } from "@/lib/person/queries/get-person";
 import { listPlaceOptions } from "@/lib/person/queries/list-place-options";
+
+export const metadata: Metadata = { title: "Cán bộ, tài khoản" };
 
 export default async function PersonPage({ params }: PageProps<"/admin/people/[personId]">) {
   const actor = await requireActor();

@@ -15,6 +15,11 @@ import { parseIds } from "@/lib/page-ids";
 
 export const metadata: Metadata = { title: "Mở ký kết" };
 
+const steps = [
+  "Đọc lại toàn bộ nội dung và phụ lục; đúng lời hội nghị đã thông qua thì mở ký kết.",
+  "Danh sách đơn vị ký là các đơn vị thành viên của cụm trong ngày hôm nay.",
+];
+
 export default async function OpeningPage({
   params,
 }: PageProps<"/covenants/[covenantId]/opening">) {
@@ -29,6 +34,7 @@ export default async function OpeningPage({
     return (
       <>
         <PageHead crumbs={crumbs} title={`Mở ký kết ${title}`} />
+        <HowTo steps={steps} />
         <Note tone="warn">
           <p>{refusal}</p>
           <p>
@@ -48,12 +54,7 @@ export default async function OpeningPage({
         title={`Mở ký kết ${title}`}
         meta="Dưới đây là nội dung sẽ được khóa để các đơn vị ký."
       />
-      <HowTo
-        steps={[
-          "Đọc lại toàn bộ nội dung và phụ lục; đúng lời hội nghị đã thông qua thì mở ký kết.",
-          "Danh sách đơn vị ký là các đơn vị thành viên của cụm trong ngày hôm nay.",
-        ]}
-      />
+      <HowTo steps={steps} />
       <div className="split">
         <CovenantText text={text} demo={env.MODE === "demo"} />
         <div className="stack-l rail">

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { History } from "@/components/audit/history";
 import { SharesPanel } from "@/components/honor/shares-panel";
@@ -27,6 +28,8 @@ import { refusals } from "@/lib/refusal";
 import { getRegistration } from "@/lib/registration/queries/registrations";
 import { listSignedCopies } from "@/lib/signed-copy/queries/list-copies";
 import { placeName } from "@/lib/unit/labels";
+
+export const metadata: Metadata = { title: "Bản đăng ký thi đua" };
 
 export default async function RegistrationPage({
   params,
