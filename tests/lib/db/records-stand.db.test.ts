@@ -3,7 +3,8 @@ import { at } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { verifyRegistration } from "@/lib/registration/commands/check-registration";
 import { sendRegistration } from "@/lib/registration/commands/save-registration";
-import { anOpenPeriod, inTime } from "@/tests/support/reports";
+import { verifyReport } from "@/lib/report/commands/check-report";
+import { anOpenPeriod, inTime, sendSheet } from "@/tests/support/reports";
 import { aClusterOfFive } from "../covenant/a-cluster-of-five";
 import { anOpenCovenant } from "../covenant/a-covenant";
 import { aConference, count, freeze, prepare, type } from "../election/a-conference";
@@ -46,6 +47,32 @@ test("confirmed targets stand, and stay confirmed", async () => {
     expect(await refusalOf(sql)).toContain("the registration is confirmed");
   const assigned = "assigned_numerator = 95, assigned_denominator = 100";
   expect(await refusalOf(`update registered_targets set ${assigned}`)).toBe("taken");
+});
+
+test("a guard is not led to an empty table of the same name", async () => {
+  const { peopleOf, dongAnh: unitId, clusterYearId, cells, secretary } = await anOpenPeriod();
+  const key = { clusterYearId, unitId };
+  const sending = { ...key, revision: 0, cells: cells({ hoa_tang: "90/100" }) };
+  await at(inTime, () => sendRegistration(peopleOf(unitId).head, { ...sending, intent: "submit" }));
+  await at(inTime, () => verifyRegistration(secretary, { ...key, revision: 1 }));
+
+  const shadowed = db.$transaction(async (tx) => {
+    await tx.$executeRaw`create temp table registrations (id uuid, status text) on commit drop`;
+    await tx.$executeRaw`update registered_targets set numerator = 100`;
+  });
+  await expect(shadowed).rejects.toThrow("the registration is confirmed");
+});
+
+test("a confirmed report is opened by a granted request and nothing else, and stays sent and confirmed when it was", async () => {
+  const stage = await anOpenPeriod();
+  const sent = await sendSheet(stage, { unitId: stage.dongAnh });
+  await at(inTime, () => verifyReport(stage.secretary, sent));
+  const opening = "a confirmed report is opened by a granted request";
+  expect(await refusalOf("update progress_reports set status = 'draft'")).toContain(opening);
+  expect(await refusalOf("update progress_reports set submitted_at = null")).toContain("confirmed");
+  expect(await refusalOf("update progress_reports set status = 'locked'")).toBe("taken");
+  for (const status of ["verified", "returned", "submitted"])
+    expect(await refusalOf(`update progress_reports set status = '${status}'`)).toContain(opening);
 });
 
 test("nobody confirms the count they typed, and a counted round is given no other result", async () => {
