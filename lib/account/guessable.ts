@@ -1,4 +1,5 @@
 import { searchText } from "@/lib/search-text";
+import { commonPasswords } from "./common-passwords";
 
 /** Words that passwords here are made of, without diacritics, spaces and capitals; longer ones before their parts. */
 const commonWords = [
@@ -98,14 +99,21 @@ const lookAlikes: Record<string, string> = {
 const enough = 5;
 
 /**
- * Whether a password is among those tried first: common words, keyboard runs, repetitions, dates, telephone numbers and
- * the person's own names, with digits and signs around them. No rule about kinds of characters.
+ * Whether a password is among those tried first: the most used ones, common words, keyboard runs, repetitions, dates, telephone
+ * numbers and the person's own names, with digits and signs around them. No rule about kinds of characters.
  */
 export function isGuessable(password: string, ownWords: readonly string[] = []) {
   const plain = searchText(password);
   const unmasked = plain.replace(/[@0135$7]/g, (sign) => lookAlikes[sign] ?? sign);
+  if (isCommon(plain) || isCommon(unmasked)) return true;
   const words = [...ownWords.flatMap(formsOf), ...commonWords];
   return [plain, unmasked].some((text) => new Set(remainder(text, words)).size < enough);
+}
+
+/** As people use it most, or so with a year or a few digits behind it. */
+function isCommon(text: string) {
+  const typed = text.replace(/[^a-z0-9]/g, "");
+  return commonPasswords.has(typed) || commonPasswords.has(typed.replace(/\d{1,4}$/, ""));
 }
 
 /** "Nguyễn Văn An" gives the whole, each word, and the initials before the last one. */

@@ -19,6 +19,12 @@ test.each([
   "0912345678",
   "84912345678",
   "iloveyou2024",
+  // Of the most used ones of this length (ASVS 6.2.4), none of which the rules see.
+  "realmadrid",
+  "RealMadrid2024!",
+  "Spiderman1!",
+  "1029384756",
+  "1qa2ws3ed4rf",
 ])("%s is tried among the first", (password) => {
   expect(isGuessable(password)).toBe(true);
 });

@@ -1,0 +1,87 @@
+/**
+ * Passwords of ten characters and more that people use most often and that the rules of `guessable.ts` would let through, out of the
+ * thirty thousand most frequent ones of zxcvbn 4.4.2 (MIT licence), as they were found. Added to, never tidied.
+ */
+export const commonPasswords: ReadonlySet<string> = new Set(
+  `
+010203040506 014702580369 0147258369 0147852369 0147896325 0192837465 01telemike01 0cdh0v99ue 0o9i8u7y6t 102030405060 1029384756
+1029384756q 10293847qp 1112131415 1122334455 112233445566 1133557799 1213141516 123hfjdk147 12qw34er56ty 132forever 1346798520
+1357908642 1357924680 1357997531 1472583690 147258369a 1597532486 159753456852 1928374655 1958proman 1986irachka 19mtpgam19
+1a2a3a4a5a 1a2b3c4d5e 1a2s3d4f5g 1a2s3d4f5g6h 1pass1page 1q2q3q4q5q 1qa2ws3ed4rf 1qa2ws3ed4rf5tg 1z2x3c4v5b 23176djivanfros
+2468013579 26429vadim 2dumb2live 3141592654 32615948worms 38gjgeuftd 3f3fpht7op 3rjs1la7qe 3syqo15hil 413276191q 41d8cd98f00b
+4294967296 4815162342 4815162342a 4815162342lost 4815162342q 4904s677075 5544332211 59382113kevinp 5hsu75kpot 5t4r3e2w1q
+671fsa75yt 7418529630 742617000027 7777755102q 7elephants 7jokx7b9du 7ugd5hip2j 80070633pc 80637852730 8096468644q 87e5nclizry
+89172735872 89211375759 89231243658s 89600506779 89876065093rax 8phrowz622 8phrowz624 9085084232 9085603566 9293709b13
+9638527410 989244342a 9988776655 99strenght 9z5ve9rrcz a1a2a3a4a5 a1b2c3d4e5 a1s2d3f4g5 a1s2d3f4g5h6 a3eilm2s2y abracadabra
+abrakadabra accountbloc admin18533362 afrika2002 ajcuivd289 ajnjuhfabz aleksander aleksandra alessandro alexander1 alexandra1
+alexsander alphaomega alternativa am4h39d8nh amadeusptfcor amsterdam1 an83546921an13 anastasija anastasiya andrewjackie
+andrey1992 angelochek angelofwar animal2000 antananarivu apokalipsis applesauce armageddon arsenal123 asshole123 astalavista
+astonmartin astonvilla auckland2010 australia1 avrillavigne awdrgyjilp awesome123 awo8rx3wa8t azsxdcfvgb azwebitalia babemagnet
+badnaamhere baseball11 baseball12 basketball1 beautiful1 berezuckiy bestfriend birthday10 birthday100 birthday21 birthday26
+birthday27 birthday28 birthday299 birthday54 blackberry blackdragon blackheart blackhorse blackmetal blackwhite bladerunner
+blingbling bltynbabrfwbz bluedevils bondarenko boredboi4u boy4u2ownnyc bpgjldsgjldthnf braveheart breakdance brucewayne
+bujhmbujhm businessbabe butterbean butterfly1 byajhvfnbrf c43dae874d c43qpul5rz california1 callofduty cannondale casablanca
+cegthgegth cegthgfhjkm celtic1888 cfkfvfylhf cghfdjxybr cgtwbfkbcn charlie123 cheburashka cheerleaers chicken123 chickenwing101
+chocolate1 chrisbrown christiaan christian1 christophe christopher1 cjdthitycndj clubpenguin cnfnbcnbrf cnjvfnjkju cockgobbler
+cocksucker combat123654 comicbookdb comicbooks computador computadora contortionist contrasena coorslight corperfmonsy
+counterstrike ctdfcnjgjkm cuntfinger cvzefh1gkc cxfcnkbdfz cxfcnmttcnm cyberonline cyecvevhbr cyjdsvujljv cytuehjxrf daddysgirl
+darkknight darthvader dbrnjhjdbx dbrnjhjdyf dctvcjcfnm dctvghbdtn deeppurple deepthroat deerhunter deltaforce depechemode
+desperados deutschland devildriver devilmaycry devilmaycry4 dfktynbyrf dhjnvytyjub digitalprodu dkflbdjcnjr dkflbvbhjdbx
+dkflbvbhjdyf dodgeviper doggystyle dogphil3650 domainlock2005 domodedovo donaldduck donkeykong drumandbass efbcapa201
+ejaculation ekaterina20 elizabeth1 enterprise escaflowne evanescence evangelion eybdthcbntn fallenangel falloutboy fartripper
+fcbarcelona felicidade fenerbahce fgjrfkbgcbc fighting54 finalfantasy firefighter firestarter firstone123 fkg7h4f3v6
+fkmnthyfnbdf fktrcfylh1 fktrcfylhf fktrcfylhjd fktrcfylhjdbx fktrcfylhjdf fktrcfylhjdyf fktrcfylth flintstone flvbybcnhfnjh
+formatters frederiksberg friendster froinlaven fromvermine frozenfish fuckinside fuckmehard fuckmylife fuckthemall fucktheworld
+fuckyou123 fuckyoubitch fuckyouguys fufnfrhbcnb fyfnjkmtdbx fyfnjkmtdyf fynfyfyfhbde galatasara galatasaray gangbanged
+gblfhfcbyf gerasimova gfhfcjkmrf ghbdtndctv ghbdtnghbdtn ghbdtngjrf ghbdtnrfrltkf ghhh47hj764 ghhh47hj7649 ghjcnbnenrf
+ghjcnjabkz ghjcnjgbpltw ghjcnjgfhjkm ghjcnjnfr1 ghjcnjqgfhjkm ghjcnjrdfibyj ghjcnjrdfif ghjgfufylf ghjnbdjcnjzybt ghjrehfnehf
+ghjrjgtyrj ghjuhfvbcn ghjuhfvvbcn ghostrider gjdtkbntkm gjikbdctyf gjkysqgbpltw gjytltkmybr godisgreat goldfinger goodfellas
+goodmorning gordolee85 grandorgue greedisgood greenlantern groupd2013 gthtcnhjqrf gthtrhtcnjr gtnhjpfdjlcr gunslinger gxlmxbewym
+gy3yt2rgls hammertime hardwareid harrypotter hd764nw5d7e1vb1 heavymetal hedimaptfcor helloworld hellraiser hesoyam123 highlander
+hijodeputa hollister1 hollywood1 hondacivic hondas2000 housewifes hshfd4n279 htubcnhfwbz hypnodanny iaapptfcor iampurehaha2
+iddqdidkfa ilikepussy illuminati iloveboobies ilovegirls ilovejesus ilovemusic ilovemyfamily ilovemylife ilovemyself ilovepussy
+ingodwetrust installdevic installsqlst installutil intelinside interacial intercourse intermilan ironmaiden iseedeadpeople
+itsasecret j3qq4h7h2v jackdaniels jamesbond007 jasmine123 jediknight jessejames jesuschris jesuschrist jesusislord jesussaves
+jetbalance jigei743ks jimandanne jlbyjxtcndj juancarlos juggernaut justforfun justinbiebe justinbieber jxfhjdfirf kalifornia
+kamehameha kamelia2011 kanmax1994 kbnthfnehf kd189nlcih kingfisher klapaucius knickerless kobebryant konstantin kravchenko
+kudos4ever kurtcobain kwiatuszek ladyffesta lamborghini lamborgini leavemealone ledzeppelin left4dead2 lfplhfgthvf
+lhbjkjubz2957704 lifeisgood lightsaber limpbizkit linkinpark littlebear littlebitch littlefuck littlegirl littleminge
+littlewhore liverpool1 liverpoolfc livestrong lockerroom loploprock losangeles lost4815162342 lotrfotr34 loveforever loveislife
+lovezp1314 lp2568cskt lsia9dnb9y luansantana lucifer666 luckycharm luojianhua lytghjgtnhjdcr lzhan16889 m6cjy69u35 madagaskar
+magical123 mailcreated5240 manchester manchester1 mandarinka mandragora mangust6403 mapet123456 mapleleafs maprchem56458
+markhegarty massimiliano masterbaiting masterbating masterchief masturbation matchbox20 matematica matematika mattylad10
+maurolarastefy maximilian maxmotives metallica1 mevefalkcakk michael123 michaeljackson mickeymouse microphone milfhunter
+millerlite minecraft123 minhasenha minicooper momsanaladventure moneymaker montecarlo montgom240 morganstanley mortalkombat
+mostwanted motdepasse motherfuck motherlode msorcloledbr multiplelo multiplelog murcielago musiclover nastya1995 nastya1996
+nastya2010 natasha123 naughtyboy nccpl25282 necromancer need4speed needforspeed nemvxyheqdd5oqxyxyzi networkingpe neveragain
+nevergiveup neverwinter neworleans newproject2004 newzealand nhecsyfujkjdt nhfdvfnjkju123 nhfrnjhbcn nhfycajhvths nightcrawler
+nightshade nikita1998 nikita2000 nikolaevna nintendo64 nissan350z nokia6230i nokiadermo nondriversig nthvbyfnjh nuaddn9561
+nuttertools oc247ngucz olcrackmaster oldsmobile olegnaruto omgkremidia onetwothree ontheoutside ontherocks opensesame orochimaru
+p0o9i8u7y6 painkiller paintball1 pandemonium paraklast1974 parolparol passwordstandard pathfinder peanutbutter penetrating
+penetration peternorth peugeot406 pfhfnecnhf phezc419hv pineapple1 playstation playstation2 playstation3 pokemon123
+polniypizdec0211 polniypizdec110211 pornografia pornographic porsche911 portishead postov1000 premiumcash prettygirl primetime21
+prisonbreak psychnaut1 ptybnxtvgbjy puertorico pufunga7782 punksnotdead pussybitch pussyeater pussylicker pussylover q1q2q3q4q5
+q1w2e3r4t5y6u7i8 q1w2e3r4t5y6u7i8o9p0 qawsedrftg qawsedrftgyh qazwsxedcrfvtgb qazxswedcvfr qpwoeiruty quant4307s queenas8151
+quicksilver quiksilver qwaszxerdfcv r3vi3wpass rammstein1 rangerover realmadrid reanimator residentevil respublika reviewpass
+rfcgthcrbq rfgecnfcerf rfhfrfnbwf rfhfvtkmrf rfkmrekznjh rfnfcnhjaf rfnfgekmnf rfnthbyf1988 rhbcnbyjxrf rhfcyjzhcr rhfvfnjhcr
+riverplate rjhjkmbien rjirfrgbde rjycnbnewbz rjycnfynby rkfdbfnehf roadrunner rockbottom rockhopper roflcopter ronaldinho
+runescape1 sailormoon salamander salamandra samsung123 sanandreas sanfrancisco saqartvelo sataniv1993 saun24865709 schoolgirlie
+scoubidou2 scoubidou6 sebastian1 seemnemaailm selfok2013 serendipity sersolution service321 sevastopol sexmachine sexpistols
+shadow1212 shamanking shevchenko shithappens sidewinder silenthill simferopol simpleplan skateboard skorpion39 slipknot666
+smallville snusmumrik sojdlg123aljg solidsnake something1 sonnenschein sonyericsson soso123aljg spam967888 spartak1922
+spartan117 specialinsta spiderman1 spiderman3 stalingrad stalker123 statistika steamforums stickdaddy77 stinkyfinger stomatolog
+stratocaster strawberry streetball studioworks studmuffin suckmycock suckmydick summertime sundaypunch superduper supermario
+superpuper supersonic svetasveta sweetdream sweetpussy systemofadown t34vfrc1991 table54781 tadmichaels tamwsn3sja tdfyutkbjy
+telecaster terminator thebeatles thecakeisalie throatfuck thugstools thunderbird ticketmaster tigerwoods timberland timberwolf
+tinkerbell tokiohotel tombraider transexual translator trustnoone tupacshakur ublhjgjybrf ufhhbgjnnth ujkjdjkjvrf uncencored
+undertaker unforgiven usuckballz1 vaffanculo vanyarespekt vbhjndjhtw venom121293 verygoodbot vfhbyfvfhbyf vfhufhbnrf vfhvtkflrf
+vflfufcrfh vfntvfnbrf vfrcbvvfrcbv vfvfvskfhfve vfylfhbyrf virtuagirl vladimirovna vladislava volkswagen vqsablpzla vsjasnel12
+vyjujnjxbt w2dlww3v5p wachtwoord walkman555 wallstreet warhammer40k watermelon wazzkaprivet wcrfxtvgbjy webhompass websolutions
+websolutionssu webuivalidat weihnachte weihnachten weihnachtsbau weihnachtsbaum wenef45313 wethepeople whatthefuck whatthehell
+whitepower whosyourdaddy winnipeg261 wonderwall wonderwoman wrestling1 writerspace xiaoyua123 xpressmusic xxxp455w0rd5
+yanshi1982 ybrjkftdbx ybrjkftdyf yfcnzyfcnz yfnfitymrf yjdsqgfhjkm z1x2c3v4b5 z1x2c3v4b5n6m7 zaqwsxcderfv zaratustra
+zcfvfzkexifz zcxfcnkbdf zcxfcnkbdfz zjses9evpa zqjphsyf6ctifgu
+`
+    .trim()
+    .split(/\s+/),
+);
