@@ -4,7 +4,7 @@ const reads = "^lib/[^/]+/queries[./]";
 const writes = "^lib/[^/]+/commands[./]";
 const answersForms = "^lib/[^/]+/actions[.]ts$";
 
-const purePiece = "^lib/(?!env|clock|file-response|form-action|own-address|same-origin)[^/]+[.]ts$";
+const purePiece = "^lib/(?!env|clock|file-response|form-action|own-address|same-origin|security-log)[^/]+[.]ts$";
 const generatedEnums = "^lib/db/generated/enums[.]ts$";
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -29,7 +29,7 @@ module.exports = {
           answersForms,
           "^lib/db/(?!generated/enums)",
           "^lib/auth/(?!(actor|schema|rules|policy|labels)[.]ts$)",
-          "^lib/(env|clock|file-response|form-action|own-address|same-origin)[.]ts$",
+          "^lib/(env|clock|file-response|form-action|own-address|same-origin|security-log)[.]ts$",
           "^lib/launch/",
           // "next" itself gives only types here (Route); what asks at run time is next/headers and the like.
           "^node_modules/(?!zod/|next/dist/server/next[.]js$)",

@@ -6,7 +6,8 @@ import type { Actor, Holder, Step } from "@/lib/auth/actor";
 import { actorActingAs, holderAt } from "@/lib/auth/session";
 import { currentVisitor, type Visitor } from "@/lib/auth/visitor";
 import { formValues, typedValues } from "./form-values";
-import { Refusal, wordsOf } from "./refusal";
+import { Refusal, type RefusalCode, wordsOf } from "./refusal";
+import { logMark, tellSecurity } from "./security-log";
 import { namingWhomToCall } from "./setting/queries";
 
 z.config(vi());
@@ -84,8 +85,9 @@ function answering<Who, Schema extends z.ZodType>(
 ) {
   return async (_: FormState, form: FormData): Promise<FormState> => {
     const values = typedValues(form);
+    let who: Who | null = null;
     try {
-      const who = await identify(form);
+      who = await identify(form);
       const parsed = schema.safeParse(formValues(form));
       if (!parsed.success) return { fieldErrors: errorsByField(parsed.error), values };
       const answer = await run(who, parsed.data);
@@ -94,11 +96,23 @@ function answering<Who, Schema extends z.ZodType>(
     } catch (error) {
       unstable_rethrow(error);
       if (error instanceof Refusal) {
+        tellOfDoor(error.code, who);
         return { message: wordsOf(error), fieldErrors: listed(error.fields), values };
       }
       throw error;
     }
   };
+}
+
+/** What someone was not to do, or not to find, and a form in a capacity that gives nothing: a forged one looks like it. */
+const closedDoors: ReadonlySet<RefusalCode> = new Set([
+  ...(["notAllowed", "notAllowedCall", "notFound", "auth.capacityEnded"] as const),
+]);
+
+function tellOfDoor(code: RefusalCode, who: unknown) {
+  if (!closedDoors.has(code)) return;
+  const personId = (who as Partial<Holder> | null)?.personId;
+  tellSecurity({ security: code, ...(personId && { account: logMark(personId) }) });
 }
 
 /** A field's errors under its own name, nested ones under their dotted path. */

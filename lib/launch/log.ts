@@ -20,6 +20,12 @@ function destination(file: string | undefined): DestinationStream {
   return pino.destination({ dest: file, mkdir: true, sync: true });
 }
 
+/** Writes down what the app tells of who was let in and who was not (lib/security-log.ts): the app is bundled, so they meet here. */
+export function hearSecurity(log: Logger) {
+  const told = globalThis as { tellSecurity?: (told: object) => void };
+  told.tellSecurity = (line) => log.info(line);
+}
+
 /** What may be told of a fault: where it happened, never its words, which may hold what someone typed. */
 export function faultFields(fault: unknown) {
   if (!(fault instanceof Error)) return {};

@@ -15,7 +15,9 @@ export function securityHeaders(surroundings: Surroundings): Record<string, stri
     "referrer-policy": "same-origin",
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
-    ...(surroundings.encrypted && { "strict-transport-security": "max-age=31536000" }),
+    ...(surroundings.encrypted && {
+      "strict-transport-security": "max-age=31536000; includeSubDomains",
+    }),
   };
 }
 

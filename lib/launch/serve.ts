@@ -9,7 +9,7 @@ import next from "next";
 import { closeGracefully } from "./close-gracefully.ts";
 import { printFailure } from "./failure.ts";
 import { makeServer } from "./http-server.ts";
-import { openLog, takeOverConsole } from "./log.ts";
+import { hearSecurity, openLog, takeOverConsole } from "./log.ts";
 import { routeNamer } from "./route-name.ts";
 import { readServeOptions, type ServeOptions } from "./server-options.ts";
 
@@ -32,6 +32,7 @@ try {
 async function makeApp(options: ServeOptions) {
   const log = development ? null : openLog(process.env.LOG_FILE);
   if (log) takeOverConsole(log);
+  if (log) hearSecurity(log);
   const nameRoute = development
     ? (path: string) => path
     : routeNamer(join(root, process.env.NEXT_DIST_DIR ?? ".next"));

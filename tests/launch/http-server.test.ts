@@ -32,7 +32,9 @@ test("HSTS is promised only to those who came by HTTPS", async () => {
   const proxied = await aServer(say("x"), { trustProxy: true });
   const headers = { "x-forwarded-proto": "https" };
   const answer = await fetch(proxied.url, { headers });
-  expect(answer.headers.get("strict-transport-security")).toBe("max-age=31536000");
+  expect(answer.headers.get("strict-transport-security")).toBe(
+    "max-age=31536000; includeSubDomains",
+  );
 });
 
 test("with a certificate and a key of its own it speaks HTTPS, and promises it", async () => {
@@ -47,7 +49,7 @@ test("with a certificate and a key of its own it speaks HTTPS, and promises it",
   );
   const address = { host: "127.0.0.1", port, ca: cert, checkServerIdentity: () => undefined };
   const [answer] = await once(openByTls(address).end(), "response");
-  expect(answer.headers["strict-transport-security"]).toBe("max-age=31536000");
+  expect(answer.headers["strict-transport-security"]).toBe("max-age=31536000; includeSubDomains");
   expect(String((await once(answer, "data"))[0])).toBe("https");
 });
 

@@ -3,12 +3,19 @@ import type { Holder } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { Refusal } from "@/lib/refusal";
+import { logMark, tellSecurity } from "@/lib/security-log";
 
 /** Signs a browser out by the session in its cookie; one that stands no more is no matter. */
 export async function closeSession(sessionId: string) {
-  await transaction((tx) =>
-    tx.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: now() } }),
+  const ended = await transaction((tx) =>
+    tx.session.updateManyAndReturn({
+      where: { id: sessionId, endedAt: null },
+      data: { endedAt: now() },
+      select: { personId: true },
+    }),
   );
+  for (const { personId } of ended)
+    tellSecurity({ security: "session.ended", account: logMark(personId) });
 }
 
 /** Ends one of one's own sessions, at another desk perhaps. Refuses `notFound` for anyone else's. */
@@ -21,6 +28,7 @@ export async function endSession(holder: Holder, { sessionId }: { sessionId: str
     });
     if (count === 0) throw new Refusal("notFound");
   });
+  tellSecurity({ security: "session.ended", account: logMark(holder.personId) });
 }
 
 /** Ends all of one's sessions but the present one. */

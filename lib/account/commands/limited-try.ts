@@ -3,21 +3,24 @@ import type { Visitor } from "@/lib/auth/visitor";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { Refusal, type RefusalCode } from "@/lib/refusal";
+import { logMark, tellSecurity } from "@/lib/security-log";
 import { keyedHash } from "../keyed-hash";
 import { waitWords } from "../labels";
 import { countedAddress, countedFailures, type LimitKind, waitAfter } from "../rules";
 
-type Limit = { kind: LimitKind; key: string };
+/** `mark` is what the log calls the account or the address. */
+type Limit = { kind: LimitKind; key: string; mark: string };
 type Counted = Limit & { failures: number; blockedUntil: Date | null };
 
 /** The account that is tried, by its id, or by what was typed where there is none: both are counted alike. */
-export function accountLimit(account: string): Limit {
-  return { kind: "account", key: keyedHash("account", account) };
+export function accountLimit(account: string, tried = ""): Limit {
+  const counted = tried ? `${account} ${tried}` : account;
+  return { kind: "account", key: keyedHash("account", counted), mark: logMark(account) };
 }
 
 /** An account whose holder is signed in and proves it anew: apart, or strangers at the door could keep an officer from signing. */
 export function holderLimit(personId: string): Limit {
-  return accountLimit(`${personId} signed in`);
+  return accountLimit(personId, "signed in");
 }
 
 /** The place it is tried from; signing in and checking papers are counted apart. */
@@ -25,7 +28,8 @@ export function addressLimit(
   { address }: Visitor,
   kind: Exclude<LimitKind, "account"> = "address",
 ): Limit {
-  return { kind, key: keyedHash(kind, countedAddress(address)) };
+  const counted = countedAddress(address);
+  return { kind, key: keyedHash(kind, counted), mark: logMark(counted) };
 }
 
 /**
@@ -48,8 +52,17 @@ export async function limitedTry<T>(
     if (failed) await dropOldLimits(tx);
     return result;
   });
+  tellOfTry(limits, outcome);
   if (outcome instanceof Refusal) throw outcome;
   return outcome;
+}
+
+/** Every try but a right code of a paper or a link, which lets nobody in. */
+function tellOfTry(limits: readonly Limit[], outcome: unknown) {
+  const isRefused = outcome instanceof Refusal;
+  if (!isRefused && limits.some(({ kind }) => kind === "check" || kind === "areaLink")) return;
+  const marks = limits.map(({ kind, mark }) => [kind === "account" ? kind : "address", mark]);
+  tellSecurity({ security: isRefused ? outcome.code : "proved", ...Object.fromEntries(marks) });
 }
 
 /** Someone who could not get in has been given a way: their account starts anew. */

@@ -4,6 +4,7 @@ import type { Visitor } from "@/lib/auth/visitor";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { Refusal } from "@/lib/refusal";
+import { logMark, tellSecurity } from "@/lib/security-log";
 import type { Identity } from "../provider";
 import { lockCredential } from "./lock-credential";
 
@@ -11,14 +12,14 @@ import { lockCredential } from "./lock-credential";
  * Opens a session for whom the office's provider has signed in, as the person who linked that identity to their account; gives its id.
  * The account's own second factor is asked for as after a password. Refuses `signIn.unknownIdentity`, also for a disabled account.
  */
-export function openSessionByProvider(visitor: Visitor, identity: Identity) {
-  return transaction(async (tx) => {
+export async function openSessionByProvider(visitor: Visitor, identity: Identity) {
+  const { id, personId } = await transaction(async (tx) => {
     const found = await linkedTo(tx, identity);
     const person = found && (await lockCredential(tx, found));
     // Looked up once more under the lock: the link may have been taken away meanwhile.
     const stillLinked = person && (await linkedTo(tx, identity)) === person.id;
     if (!person || !stillLinked || person.disabledAt) throw new Refusal("signIn.unknownIdentity");
-    const { id } = await tx.session.create({
+    return tx.session.create({
       data: {
         ...{ personId: person.id, byProvider: true },
         secondFactorDue: person.credential?.totpSince != null,
@@ -26,10 +27,11 @@ export function openSessionByProvider(visitor: Visitor, identity: Identity) {
         ...{ createdAt: now(), lastSeenAt: now() },
         expiresAt: new Date(now().getTime() + sessionLasts),
       },
-      select: { id: true },
+      select: { id: true, personId: true },
     });
-    return id;
   });
+  tellSecurity({ security: "provedByProvider", account: logMark(personId) });
+  return id;
 }
 
 /** By the provider's own name for the person alone: an address is written by others, and would be a way into the account. */

@@ -25,7 +25,7 @@ export async function passSecondFactor(holder: Holder, { oneTimeCode }: EnterCod
 
 /** Codes are tried apart from passwords: a right password must not make room for more codes. */
 export function codeLimit(personId: string) {
-  return accountLimit(`${personId} second factor`);
+  return accountLimit(personId, "second factor");
 }
 
 /** Ends a session and opens its like, past the second factor, under an id that nobody has seen. */

@@ -22,7 +22,7 @@ type AtHand = { host: Actor; visitor: Visitor };
  */
 export async function proveAtHand({ host, visitor }: AtHand, proof: Proof): Promise<Proved> {
   const { personId } = proof;
-  const atHand = accountLimit(`${personId} at hand`);
+  const atHand = accountLimit(personId, "at hand");
   return limitedTry([atHand, addressLimit(visitor)], async (tx) => {
     const refusal = await refusalOf(tx, host, proof);
     return refusal ?? ({ personId } as Proved);

@@ -4,6 +4,7 @@ import type { Visitor } from "@/lib/auth/visitor";
 import { env } from "@/lib/env";
 import { ownAddress } from "@/lib/own-address";
 import { Refusal } from "@/lib/refusal";
+import { logMark, tellSecurity } from "@/lib/security-log";
 import { putKept, takeKept } from "../kept-cookie";
 import { putLinkable } from "../linkable-cookie";
 import { addressAtProvider, identityBrought, providerOf } from "../provider";
@@ -42,7 +43,11 @@ export async function returnFromProvider(visitor: Visitor, address: URL) {
   const kept = await takeKept();
   const brought = kept && new URL(`${kept.back}${address.search}`);
   const identity = kept && brought && (await identityBrought(provider, kept, brought));
-  if (!kept || !identity) return `${kept?.links ? "/account" : "/sign-in"}?done=notProved`;
+  const told = (security: string) => tellSecurity({ security, address: logMark(visitor.address) });
+  if (!kept || !identity) {
+    told("account.notProvedByProvider");
+    return `${kept?.links ? "/account" : "/sign-in"}?done=notProved`;
+  }
   try {
     const before = await sessionIdOfCookie();
     if (kept.sessionId) {
@@ -56,6 +61,7 @@ export async function returnFromProvider(visitor: Visitor, address: URL) {
     return kept.next;
   } catch (fault) {
     if (!(fault instanceof Refusal) || fault.code === "busy") throw fault;
+    told(fault.code);
     return fault.code === "account.otherIdentity"
       ? `${kept.next}${kept.next.includes("?") ? "&" : "?"}proved=other`
       : "/sign-in?done=unknownIdentity";

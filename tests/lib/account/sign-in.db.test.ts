@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { closeSession } from "@/lib/account/commands/end-session";
 import { openSession } from "@/lib/account/commands/open-session";
 import { findSession } from "@/lib/auth/find-session";
 import { at, now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import { logMark } from "@/lib/security-log";
 import { aPerson, aPlace, aVisitor, password } from "@/tests/support/accounts";
 
 const minutesLater = (minutes: number) => new Date(now().getTime() + minutes * 60_000);
@@ -108,6 +110,26 @@ test("what is kept of tries names neither account nor address", async () => {
   const keys = (await db.signInLimit.findMany()).map(({ key }) => key);
   expect(keys).toHaveLength(2);
   for (const key of keys) expect(key).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test("every try is told to the log, by marks that join what belongs together and name nobody", async () => {
+  const told: object[] = [];
+  const log = globalThis as { tellSecurity?: (line: object) => void };
+  log.tellSecurity = (line) => told.push(line);
+  onTestFinished(() => {
+    log.tellSecurity = () => {};
+  });
+  const { id, userName: name } = await aPerson(await aPlace("Hà Nội"));
+  const visitor = aVisitor("203.0.113.7");
+  await openSession(visitor, { name, password: "sai" }).catch(() => null);
+  await closeSession(await openSession(visitor, { name, password }));
+  const mark = expect.stringMatching(/^[0-9a-f]{12}$/);
+  expect(told).toEqual([
+    { security: "signIn.wrong", account: mark, address: mark },
+    { ...told[0], security: "proved" },
+    { security: "session.ended", account: logMark(id) },
+  ]);
+  expect(told[0]).toMatchObject({ account: logMark(id) });
 });
 
 test("a session ends two hours after it was last used, and twelve hours after signing in at the latest", async () => {
