@@ -124,6 +124,10 @@ const reportWords = {
   "report.submitted": ({ period, unitName }) => `gửi báo cáo ${period} của ${unitName}`,
   "report.presentedToHead": ({ period, unitName }) =>
     `trình lãnh đạo báo cáo ${period} của ${unitName}`,
+  "report.backFromHead": ({ period, unitName }) =>
+    `lấy lại báo cáo ${period} của ${unitName} đang chờ lãnh đạo duyệt để sửa`,
+  "report.rederived": ({ period, unitName, cause }) =>
+    `làm đổi phần tăng thêm theo số lũy kế trong báo cáo ${period} của ${unitName} (${cause})`,
   "report.takenBack": ({ period, unitName }) => `thu hồi bản gửi báo cáo ${period} của ${unitName}`,
   "report.returned": ({ period, unitName, reason }) =>
     `trả lại báo cáo ${period} của ${unitName}, đề nghị chỉnh sửa: ${reason}`,

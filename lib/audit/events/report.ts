@@ -67,6 +67,8 @@ export const reportEvents = [
     figures: z.record(z.string(), z.string()),
   }),
   z.object({ type: z.literal("report.presentedToHead"), ...about }),
+  z.object({ type: z.literal("report.backFromHead"), ...about }),
+  z.object({ type: z.literal("report.rederived"), ...about, cause: z.string() }),
   z.object({ type: z.literal("report.takenBack"), ...about }),
   z.object({
     type: z.literal("report.returned"),

@@ -1,10 +1,11 @@
 import "server-only";
+import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { NarrativePart } from "@/lib/db/generated/enums";
 import { type Tx, transaction } from "@/lib/db/transaction";
 import { authorize, Refusal, refuse } from "@/lib/refusal";
-import { type LockedReport, lockReport } from "@/lib/report/commands/locked-report";
+import { aboutReport, type LockedReport, lockReport } from "@/lib/report/commands/locked-report";
 import { canEnterReport, canSubmitReport } from "@/lib/report/policy";
 import { autosavingRefusal, enteringRefusal } from "@/lib/report/rules";
 import { isKept } from "../rules";
@@ -101,6 +102,7 @@ async function put(tx: Tx, actor: Actor, { report, part, from, to }: Change) {
  */
 function moveOn(tx: Tx, actor: Actor, report: LockedReport) {
   const isBack = autosavingRefusal(report, { maySubmit: canSubmitReport(actor, report) }) !== null;
+  if (isBack) record(tx, actor, { type: "report.backFromHead", ...aboutReport(report) });
   return tx.progressReport.update({
     where: { id: report.id },
     data: { ...(isBack && { status: "draft" }), revision: { increment: 1 } },

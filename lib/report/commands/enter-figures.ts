@@ -1,4 +1,5 @@
 import "server-only";
+import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { type Cells, noteOf } from "@/lib/cells";
 import { now } from "@/lib/clock";
@@ -9,7 +10,7 @@ import { canEnterReport, canSubmitReport } from "../policy";
 import { enteringRefusal } from "../rules";
 import type { SaveReportInput } from "../schema";
 import { lockFacts, refuseFigureElsewhere } from "./locked-facts";
-import { type LockedReport, lockReport } from "./locked-report";
+import { aboutReport, type LockedReport, lockReport } from "./locked-report";
 import { rederiveLater } from "./rederive-later";
 import { storedValue, storeValues, type ValueToStore } from "./stored-values";
 
@@ -26,15 +27,16 @@ export function enterFigures(actor: Actor, input: SaveReportInput) {
     const report = await lockReport(tx, input);
     authorize(canEnterReport(actor, report));
     refuse(enteringRefusal(report, input, now()));
-    if (!canSubmitReport(actor, report)) await takeBackFromHead(tx, report);
+    if (!canSubmitReport(actor, report)) await takeBackFromHead(tx, actor, report);
     return writeCells(tx, actor, report, input.cells);
   });
 }
 
 /** A report put before the head is its officer's draft again: by what the officer asks for, never by typing alone. */
-export async function takeBackFromHead(tx: Tx, { id, status }: LockedReport) {
-  if (status !== "awaitingHead") return;
-  await tx.progressReport.update({ where: { id }, data: { status: "draft" } });
+export async function takeBackFromHead(tx: Tx, actor: Actor, report: LockedReport) {
+  if (report.status !== "awaitingHead") return;
+  await tx.progressReport.update({ where: { id: report.id }, data: { status: "draft" } });
+  record(tx, actor, { type: "report.backFromHead", ...aboutReport(report) });
 }
 
 /**

@@ -29,7 +29,7 @@ export async function fillEmpty(
     return typed ? [[line.id, typed] as const] : [];
   });
   if (filled.length > 0) {
-    await takeBackFromHead(tx, report);
+    await takeBackFromHead(tx, actor, report);
     await writeCells(tx, actor, report, Object.fromEntries(filled), facts);
   }
   return filled.length;

@@ -50,7 +50,7 @@ export function importSheet(actor: Actor, { periodId, units, onConflict, isOnBeh
       refuseCells(report, write, isOnBehalf);
       const count = Object.keys(write).length;
       if (count === 0) continue;
-      if (!isOnBehalf) await takeBackFromHead(tx, report);
+      if (!isOnBehalf) await takeBackFromHead(tx, actor, report);
       await (isPast ? writeFinal : writeCells)(tx, actor, report, write);
       written += count;
       if (!isOnBehalf) continue;

@@ -1,4 +1,5 @@
 import "server-only";
+import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { addDays, dayFromDb, dayToDb } from "@/lib/dates";
@@ -71,14 +72,35 @@ export async function rederiveLater(
   await stand(tx, final, "draft");
   for (const change of changes) await keepDerived(tx, actor, { ...change, cause });
   await stand(tx, final, "locked");
+  recordSent(tx, actor, report, { reports, cause });
   await moveOn(
     tx,
     reports.filter(({ id }) => id !== report.id),
   );
 }
 
+/** A figure that was sent or is final adds another amount now: each such report says so once in its history, and by what. */
+function recordSent(
+  tx: Tx,
+  actor: Actor,
+  { unitId, unitName }: LockedReport,
+  { reports, cause }: { reports: readonly Value["report"][]; cause: string },
+) {
+  const sent = reports.filter(({ status }) => !isDraft(status));
+  for (const { id, clusterYearId, period } of new Map(sent.map((each) => [each.id, each])).values())
+    record(tx, actor, {
+      ...{ type: "report.rederived", clusterYearId, reportId: id, unitId, unitName },
+      ...{ period: period.label, cause },
+    });
+}
+
+function isDraft(status: Value["report"]["status"]) {
+  return status === "draft" || status === "awaitingHead";
+}
+
 /** What was brought in is opened for the length of this act alone, as when it is brought once more. */
 async function stand(tx: Tx, reports: readonly { id: string }[], status: "draft" | "locked") {
+  if (reports.length === 0) return;
   const ids = reports.map(({ id }) => id);
   await tx.progressReport.updateMany({ where: { id: { in: ids } }, data: { status } });
 }
@@ -92,6 +114,7 @@ const notConfirmed: Prisma.ProgressReportWhereInput[] = [
 /** What somebody has read, to confirm it or to send it on, is another now. */
 async function moveOn(tx: Tx, reports: readonly Pick<Value["report"], "id" | "status">[]) {
   const read = reports.filter(({ status }) => status === "submitted" || status === "awaitingHead");
+  if (read.length === 0) return;
   await tx.progressReport.updateMany({
     where: { id: { in: read.map(({ id }) => id) } },
     data: { revision: { increment: 1 } },
@@ -119,8 +142,7 @@ type ToKeep = { value: Value; line: Line; derived: Derived; cause: string };
 /** What was sent says another amount now though its words stand: on record with what changed before it. */
 async function keepDerived(tx: Tx, { personId }: Actor, { value, line, derived, cause }: ToKeep) {
   await tx.indicatorValue.update({ where: { id: value.id }, data: columnsOf(derived.own) });
-  const { status } = value.report;
-  if (status === "draft" || status === "awaitingHead") return;
+  if (isDraft(value.report.status)) return;
   const words = (amount: Amount | null) => (amount ? plainText(line.type, amount) : "chưa rõ");
   await tx.indicatorValueRevision.create({
     data: {
@@ -149,8 +171,14 @@ const valueParts = {
       id: true,
       status: true,
       submittedAt: true,
+      clusterYearId: true,
       period: {
-        select: { year: true, toOn: true, form: { select: { yearMonth: true, yearDay: true } } },
+        select: {
+          label: true,
+          year: true,
+          toOn: true,
+          form: { select: { yearMonth: true, yearDay: true } },
+        },
       },
     },
   },

@@ -5,6 +5,7 @@ import { db } from "@/lib/db/client";
 import { autosaveFigures } from "@/lib/report/commands/autosave-figures";
 import { enterFigures } from "@/lib/report/commands/enter-figures";
 import { presentToHead, submitReport } from "@/lib/report/commands/send-report";
+import { recorded } from "@/tests/support/audit";
 import { anOpenPeriod, fullSheet, inTime } from "@/tests/support/reports";
 
 let stage: Awaited<ReturnType<typeof anOpenPeriod>>;
@@ -82,6 +83,7 @@ test("what is before the head stays there while it is typed into; its officer as
   expect(await status()).toBe("awaitingHead");
   await at(inTime, () => enterFigures(unit.officer, { ...full, revision, cells: {} }));
   expect(await status()).toBe("draft");
+  expect(await recorded()).toContain("report.backFromHead");
 });
 
 test("with the revision a page learns what others have saved in it", async () => {

@@ -118,6 +118,8 @@ test("what was sent moves to a new revision when it is derived anew: whoever rea
   const kept = await refOf(2);
   await type(1, "11");
   expect(await refOf(2)).toEqual(kept);
+  const told = await db.auditEntry.findMany({ where: { type: "report.rederived" } });
+  expect(told.map(({ text }) => JSON.parse(text).data.period)).toEqual(["tháng 2/2024"]);
   await at(inTime, () => verifyReport(stage.secretary, kept));
   await at(inTime, async () => expect((await findTotalFaults(db)).faults).toEqual([]));
 });
