@@ -28,7 +28,7 @@ export function SuccessionTable({ successions }: { successions: readonly Success
                 <p className="meta">{legalBasis}</p>
               </td>
               <td>
-                <ul>
+                <ul className="stack">
                   {parts.map((part) => (
                     <Arrow key={`${part.predecessor.id} ${part.successor?.id}`} {...part} />
                   ))}

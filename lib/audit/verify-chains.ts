@@ -22,19 +22,28 @@ const chainEntry = z.object({
 type Head = z.infer<typeof chainHead>;
 type ChainEntry = z.infer<typeof chainEntry>;
 
-export type Verification = { chains: number; entries: number; breaks: FoundBreak[] };
+export type Verification = {
+  chains: number;
+  entries: number;
+  breaks: FoundBreak[];
+  /** Papers whose seal names a head that no chain has any more: its tail was cut, or written anew from there. */
+  unmatched: { checkCode: string; chain: string; number: number }[];
+  /** Years of clusters of whose chain nothing is left, not even the head: opening a year is its first entry. */
+  gone: string[];
+};
 
 const aDay = 24 * 3_600_000;
 
 /**
  * Recomputes every chain from the rows alone, as they stood at one moment, while others go on writing. Holds one batch
- * of entries in memory, however many there are. Gives the first break of each chain that has one.
+ * of entries in memory, however many there are. Gives the first break of each chain that has one, and what shows from outside: a chain
+ * that was cut, and its head with it, is whole in itself.
  */
 export function verifyChains({ batch = 1000 } = {}): Promise<Verification> {
   return db.$transaction(
     async (tx) => {
       await tx.$executeRaw`set transaction isolation level repeatable read, read only`;
-      const found: Verification = { chains: 0, entries: 0, breaks: [] };
+      const found: Verification = { chains: 0, entries: 0, breaks: [], ...(await missed(tx)) };
       for await (const { head, trace, entries, shownAt } of followed(rowsOf(tx, batch))) {
         found.chains += 1;
         found.entries += entries;
@@ -45,6 +54,19 @@ export function verifyChains({ batch = 1000 } = {}): Promise<Verification> {
     },
     { timeout: aDay },
   );
+}
+
+async function missed(tx: Prisma.TransactionClient) {
+  const unmatched = await tx.$queryRaw<Verification["unmatched"]>`
+    select s.check_code as "checkCode", s.chain->>'name' as chain, (s.chain->>'length')::int as number
+    from (select check_code, evidence->'chain' as chain from sealed_documents) s
+    left join audit_entries e on e.hash = s.chain->>'headHash' and e.number = (s.chain->>'length')::int
+    where e.hash is null order by 1`;
+  const gone = await tx.$queryRaw<{ id: string }[]>`
+    select 'clusterYear:' || y.id as id from cluster_years y
+    where not exists (select from audit_chains c where c.id = 'clusterYear:' || y.id)
+      and not exists (select from audit_entries e where e.chain_id = 'clusterYear:' || y.id) order by 1`;
+  return { unmatched, gone: gone.map(({ id }) => id) };
 }
 
 type Followed = {

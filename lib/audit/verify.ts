@@ -5,20 +5,25 @@ import { namesOfChains } from "./chain-names";
 import { breakText } from "./found-break";
 import { verifyChains } from "./verify-chains";
 
-const { chains, entries, breaks } = await verifyChains();
+const { chains, entries, breaks, unmatched, gone } = await verifyChains();
+const names = await namesOfChains([...breaks.map(({ chainId }) => chainId), ...gone]);
+const nameOf = (id: string) => `${names.get(id) ?? "Chuỗi"} (${id})`;
+const faults = [
+  ...breaks.map((found) => `${nameOf(found.chainId)}: ${breakText(found)}.`),
+  ...gone.map((id) => `${nameOf(id)}: không còn mục nào, kể cả mục mở năm thi đua.`),
+  ...unmatched.map(
+    ({ checkCode, chain, number }) =>
+      `${chain}: văn bản niêm phong mã ${checkCode} ghi mục số ${number} là mục cuối, nay không còn mục ấy; chuỗi đã bị cắt hoặc ghi lại từ đó.`,
+  ),
+];
 console.log(`Đã tính lại ${count(chains)} chuỗi nhật ký, ${count(entries)} mục.`);
-if (breaks.length === 0) {
+if (faults.length === 0) {
   console.log(
     "Nhật ký còn nguyên vẹn: mọi mục khớp với mã của mình và nối tiếp nhau đến đầu chuỗi.",
   );
 } else {
-  const names = await namesOfChains(breaks.map(({ chainId }) => chainId));
-  for (const found of breaks) {
-    console.log(
-      `✗ ${names.get(found.chainId) ?? "Chuỗi"} (${found.chainId}): ${breakText(found)}.`,
-    );
-  }
-  console.log(`${count(breaks.length)} chuỗi không còn nguyên vẹn.`);
+  for (const fault of faults) console.log(`✗ ${fault}`);
+  console.log(`${count(faults.length)} chỗ không còn nguyên vẹn.`);
   process.exitCode = 1;
 }
 await db.$disconnect();

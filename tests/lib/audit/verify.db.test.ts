@@ -7,9 +7,11 @@ import { record } from "@/lib/audit/record";
 import { verifyChains } from "@/lib/audit/verify-chains";
 import { at } from "@/lib/clock";
 import { transaction } from "@/lib/db/transaction";
+import { aSealedCovenant } from "@/tests/lib/seal/a-sealed-covenant";
 import { asOwner } from "@/tests/support/own-database";
 import { aCity, aDistrict } from "@/tests/support/units";
 
+const nothing = { breaks: [], unmatched: [], gone: [] };
 const morning = new Date("2024-02-29T09:32:00+07:00");
 
 /** Hà Nội's chain: its founding, then three districts'. */
@@ -35,12 +37,12 @@ async function words() {
 test("a whole database is found whole, however small the batches", async () => {
   await aChainOfFour();
   for (const batch of [1, 2, 1000]) {
-    expect(await verifyChains({ batch })).toEqual({ chains: 1, entries: 4, breaks: [] });
+    expect(await verifyChains({ batch })).toEqual({ ...nothing, chains: 1, entries: 4 });
   }
 });
 
 test("an empty database is whole", async () => {
-  expect(await verifyChains()).toEqual({ chains: 0, entries: 0, breaks: [] });
+  expect(await verifyChains()).toEqual({ ...nothing, chains: 0, entries: 0 });
 });
 
 test("an entry changed by the owner of the tables is named by chain, number, type and time", async () => {
@@ -98,6 +100,27 @@ test("entries whose chain was deleted show as well", async () => {
   expect(await words()).toEqual([
     "đầu chuỗi không khớp với mục cuối, mục số 4 (unit.founded, 09:32, 29/02/2024)",
   ]);
+});
+
+test("a tail cut off with its head written anew shows against the papers sealed before, and a year without any chain by itself", async () => {
+  const { cluster, sealed } = await aSealedCovenant();
+  const chainId = `clusterYear:${cluster.clusterYearId}`;
+  const { chain } = sealed.evidence as { chain: { length: number } };
+  const sealedAt = chain.length;
+  const { gone } = await verifyChains(); // of the years that the scene did not open by the act for it
+  expect(await verifyChains()).toMatchObject({ ...nothing, gone });
+
+  await asOwner(`
+    set session_replication_role = replica;
+    delete from audit_entries where chain_id = '${chainId}' and number >= ${sealedAt};
+    update audit_chains c set (length, head_hash) = (
+      select number, hash from audit_entries where chain_id = c.id order by number desc limit 1) where id = '${chainId}'`);
+  const cut = { breaks: [], gone, unmatched: [{ number: sealedAt }] };
+  expect(await verifyChains()).toMatchObject(cut);
+  await asOwner(`
+    delete from audit_entries where chain_id = '${chainId}'; delete from audit_chains where id = '${chainId}';
+    set session_replication_role = origin`);
+  expect(await verifyChains()).toMatchObject({ ...cut, gone: [...gone, chainId].sort() });
 });
 
 test("every broken chain is named once, the whole ones are not", async () => {

@@ -20,6 +20,7 @@ import { recorded } from "@/tests/support/audit";
 import { killedAtTheLastStep } from "@/tests/support/killed";
 import { queuedBehind } from "@/tests/support/queued-behind";
 import { anOpenPeriod, inTime, sendSheet } from "@/tests/support/reports";
+import { unguarded } from "@/tests/support/unguarded";
 
 const reason = "Ghi nhầm ngày.";
 const due = instantOf("2024-06-20", "17:00");
@@ -139,7 +140,7 @@ test("two who close a whole period close each report once; one opened again mean
   const [ref] = refs;
   if (!ref) throw new Error("One was confirmed");
   const { officer } = stage.peopleOf(stage.dongAnh);
-  await db.progressReport.updateMany({ data: { status: "verified" } });
+  await unguarded(() => db.progressReport.updateMany({ data: { status: "verified" } }));
   await at(inTime, () => askToReopen(officer, { ...ref, reason: "Sót một khu." }));
   const answer = { decision: "grant" as const, days: 3, answer: "Đồng ý." };
   const opens = () => at(inTime, () => decideReopening(stage.board, { ...ref, ...answer }));
