@@ -4,7 +4,8 @@ const reads = "^lib/[^/]+/queries[./]";
 const writes = "^lib/[^/]+/commands[./]";
 const answersForms = "^lib/[^/]+/actions[.]ts$";
 
-const purePiece = "^lib/(?!env|clock|file-response|form-action|own-address|same-origin|security-log)[^/]+[.]ts$";
+const purePiece =
+  "^lib/(?!env|clock|file-response|form-action|own-address|same-origin|security-log)[^/]+[.]ts$";
 const generatedEnums = "^lib/db/generated/enums[.]ts$";
 
 /** @type {import('dependency-cruiser').IConfiguration} */
