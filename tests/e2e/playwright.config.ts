@@ -10,8 +10,8 @@ export default defineConfig({
   outputDir: "../../test-results",
   globalSetup: "./support/global-setup.ts",
   fullyParallel: true,
-  // A renderer at work fills a core, beside its server and the database: with a third the same tests took a sixth longer.
-  workers: 2,
+  // One more than cores: a page waits for its server, and for what it asks for again after a while.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   // What takes two seconds here may take six on a machine that does something else as well.
